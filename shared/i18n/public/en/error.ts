@@ -1,0 +1,80 @@
+/**
+ * Messages of refusals that a complainant can meet (`error.<code>`): each says what to do.
+ * The pages for a whole failed request are `failure.…`.
+ */
+export const error = {
+  'error.unexpected':
+    'Something went wrong on our side. Please try again in a few minutes. What you sent before is safe.',
+
+  'error.intake.narrativeMissing.complaint': 'Tell us what happened. A few words are enough.',
+  'error.intake.narrativeMissing.compliment': 'Tell us what went well. A few words are enough.',
+  'error.intake.narrativeMissing.suggestion': 'Tell us your idea. A few words are enough.',
+  'error.intake.narrativeMissing.enquiry': 'Write your question.',
+  'error.intake.narrativeTooLong':
+    'This is longer than we can take: {{max}} characters are possible. Please shorten it or add it as a file.',
+  'error.intake.contactMissing': 'Give us one way to reach you, or choose to stay anonymous.',
+  'error.intake.emailInvalid': 'Check the email address. It looks like name@example.org.',
+  'error.intake.phoneInvalid':
+    'Check the phone number. If it is from another country, begin with + and the country code.',
+  'error.intake.postIncomplete': 'Write the whole address: street, postal code, town.',
+  'error.intake.anonymousWithContact':
+    'You chose to stay anonymous but gave a way to reach you. Please take one of them out.',
+  'error.intake.fieldTooLong': 'Please shorten this to {{max}} characters.',
+  'error.intake.choiceUnknown': 'Please choose one of the answers.',
+  'error.intake.representedNameMissing': 'Tell us the name of the person you speak for.',
+  'error.intake.representativeNameMissing': 'Tell us your own name too.',
+
+  'error.files.tooMany': 'You can add {{max}} files. Please choose the most important ones.',
+  'error.files.tooLarge': '“{{name}}” is too large. A file can have up to {{megabytes}} MB.',
+  'error.files.typeNotAllowed':
+    'We cannot take “{{name}}”. Photos, PDF, text, office documents, sound and video are fine.',
+  'error.files.empty': '“{{name}}” is empty. Please choose it again.',
+  'error.files.infected': 'We cannot take “{{name}}”, because it may harm a computer.',
+  'error.files.quotaReached':
+    'We cannot take more files from you today. Please send them tomorrow or by post.',
+  'error.files.diskFull':
+    'We cannot take files at the moment. Please send your text without them; you can add them later.',
+
+  'error.tracking.wrongPair': 'The reference and the access code do not belong together. Please check both.',
+  'error.tracking.referenceMissing': 'Enter your reference.',
+  'error.tracking.accessCodeMissing': 'Enter your access code.',
+  'error.tracking.correctionMissing': 'Tell us what we should correct.',
+  'error.tracking.answerMissing': 'Choose one of the answers.',
+  'error.tracking.reasonMissing': 'Tell us why. A few words are enough.',
+  'error.tracking.messageMissing': 'Write a message or choose a file.',
+  'error.tracking.remedyMissing': 'Choose what you prefer.',
+  'error.tracking.notNow': 'This is no longer possible at this step. The page below shows how it stands now.',
+  'error.tracking.linkExpired': 'This link no longer works.',
+
+  'error.request.tooMany': 'That was a lot at once. Please wait a little and try again.',
+  'error.request.tooLarge': 'This was too much for one go. Please send fewer or smaller files.',
+  'error.request.notFound': 'We cannot find this page.',
+  'error.request.expired': 'This page was open for a long time. Please send it again.',
+
+  'error.setup.tokenWrong': 'Open the set-up link that was printed when Redress started. It works once.',
+  'error.setup.alreadyDone': 'Redress is already set up. Please sign in.',
+  'error.setup.nameMissing': 'Enter the name of your organization.',
+  'error.setup.countryMissing': 'Choose a country.',
+  'error.setup.timeZoneMissing': 'Choose a time zone.',
+  'error.setup.languagesMissing': 'Choose at least one language.',
+  'error.setup.sizeMissing': 'Choose whether one person or several will work here.',
+  'error.setup.administratorNameMissing': 'Enter your name.',
+  'error.setup.emailInvalid': 'Enter an email address such as name@example.org.',
+  'error.setup.passwordTooShort':
+    'Use at least {{min}} characters. A few words in a row are easy to remember.',
+  'error.setup.passwordTooCommon': 'This password is known to attackers. Please choose another.',
+
+  'failure.notFound.title': 'We cannot find this page',
+  'failure.notFound.text':
+    'Perhaps the address has a mistake, or the page has moved. Your case is not affected.',
+  'failure.tooMany.title': 'Please wait a moment',
+  'failure.tooMany.text':
+    'That was a lot at once from your network. Try again in a few minutes. What you sent before is safe.',
+  'failure.unexpected.title': 'Something went wrong on our side',
+  'failure.unexpected.text':
+    'We are sorry. Please try again in a few minutes. If it happens again, call us or write to us and give this number: {{number}}',
+  'failure.noOrganization.title': 'There is nothing at this address',
+  'failure.noOrganization.text':
+    'Please check the address on the letter, poster or message that brought you here.',
+  'failure.links': 'You can go on from here:',
+} as const

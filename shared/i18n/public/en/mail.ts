@@ -1,0 +1,106 @@
+/**
+ * Mails. A body is paragraphs with an empty line between them; `action` is the label of the
+ * one link. Subjects say nothing of the matter: they show on locked screens.
+ * `mail.footer.…` stands below every mail.
+ */
+export const mail = {
+  'mail.greeting': 'Dear {{name}},',
+  'mail.greeting.noName': 'Hello,',
+  'mail.closing': 'Kind regards',
+  'mail.closing.person': '{{person}}, {{organization}}',
+  'mail.footer.noReplies':
+    'Please do not reply to this email: nobody reads replies to it. Write to us on the page of your case instead:',
+  'mail.footer.why':
+    'You get this email because this address was given for case {{reference}} at {{organization}}.',
+  'mail.footer.secret': 'Do not pass this email on: its link opens your case.',
+
+  // Goes to an address that nobody has confirmed yet: only the reference and the link.
+  'mail.confirmEmail.subject': 'Please confirm your email address ({{reference}})',
+  'mail.confirmEmail.body':
+    'someone wrote to {{organization}} and gave this email address. The reference is {{reference}}.\n\nIf it was you, please confirm the address. Then we send you news about your case here.\n\nIf it was not you, you need not do anything.',
+  'mail.confirmEmail.action': 'Confirm my address',
+
+  'mail.receipt.subject': 'We have it: {{reference}}',
+  'mail.receipt.body.complaint':
+    'thank you for telling us. We have your complaint since {{receivedOn}}. Your reference is {{reference}}.\n\nA person reads what you wrote and tells you in plain words what we understood. You hear from us by this day at the latest: {{restatementDueOn}}.\n\nYou get our answer with reasons by this day at the latest: {{decisionDueOn}}. If we need longer, we tell you beforehand, and why.\n\nThis costs you nothing and will never count against you.',
+  'mail.receipt.body.compliment':
+    'thank you for your kind words. Your reference is {{reference}}. We pass them on to the people concerned.',
+  'mail.receipt.body.suggestion':
+    'thank you for your idea. Your reference is {{reference}}. We tell you what we make of it.\n\nYou hear from us by this day at the latest: {{answerDueOn}}.',
+  'mail.receipt.body.enquiry':
+    'we have your question. Your reference is {{reference}}.\n\nYou hear from us by this day at the latest: {{answerDueOn}}.',
+  'mail.receipt.action': 'See where it stands',
+
+  'mail.restatement.subject': 'Did we understand you? ({{reference}})',
+  'mail.restatement.body':
+    'I have read what you wrote to us. This is what I understood:\n\n{{restatement}}\n\nIs that right? Please tell us, and correct what is wrong or missing. If you do not answer, we go on with it like this.',
+  'mail.restatement.action': 'Confirm or correct it',
+
+  'mail.update.subject': 'News about your case {{reference}}',
+  'mail.update.body':
+    'we want to tell you how your case stands.\n\n{{text}}\n\nYou hear from us again by this day at the latest: {{nextOn}}.',
+  'mail.update.action': 'Open my case',
+
+  'mail.delay.subject': 'We need more time for your case {{reference}}',
+  'mail.delay.body':
+    'we wanted to answer you by now, and we are sorry that we cannot yet. The reason is this:\n\n{{reason}}\n\nYou get our answer by this day at the latest: {{dueOn}}.',
+  'mail.delay.action': 'Open my case',
+
+  'mail.decision.subject': 'Our answer to your case {{reference}}',
+  'mail.decision.body':
+    'we have looked into your case and decided. Our answer with all reasons is in the attached letter and on the page of your case.\n\nPlease tell us whether you accept it. If you do not, another person looks at your case again, free of charge.',
+  'mail.decision.action': 'Read the answer',
+
+  'mail.reviewDecision.subject': 'Our answer after the review of your case {{reference}}',
+  'mail.reviewDecision.body':
+    'a person who had no part in our first answer has looked at your case again. Our answer with all reasons is in the attached letter and on the page of your case.\n\nThere you also find who outside {{organization}} can help if you still do not agree.',
+  'mail.reviewDecision.action': 'Read the answer',
+
+  'mail.reminder.subject': 'Do you accept our answer? ({{reference}})',
+  'mail.reminder.body':
+    'we sent you our answer on {{answeredOn}} and have not heard from you yet.\n\nDo you accept it? If not, tell us, and another person looks at your case again.\n\nIf we do not hear from you, we close your case on this day: {{closesOn}}. We do not take your silence as a yes, and you can have your case opened again later.',
+  'mail.reminder.action': 'Answer now',
+
+  'mail.closing.accepted.subject': 'Your case {{reference}} is closed',
+  'mail.closing.accepted.body':
+    'you accepted our answer and we did what we promised. Your case is now closed.\n\nIs something still not right? Open your case and tell us.\n\nThank you for telling us. It helps us to do better.',
+  'mail.closing.noResponse.subject': 'We closed your case {{reference}}',
+  'mail.closing.noResponse.body':
+    'we have not heard from you since our answer, so we closed your case. We do not count this as your agreement.\n\nYou can have it opened again until this day: {{reopenUntil}}.',
+  'mail.closing.withdrawn.subject': 'You withdrew your case {{reference}}',
+  'mail.closing.withdrawn.body':
+    'as you wished, we have stopped working on your case. You can complain about the same matter again at any time.\n\nIf this was not you, please open your case and tell us.',
+  'mail.closing.duplicate.subject': 'We put your cases together ({{reference}})',
+  'mail.closing.duplicate.body':
+    'you wrote to us twice about the same matter, so we deal with both together under the reference {{otherReference}}. Nothing you wrote is lost.',
+  'mail.closing.outOfScope.subject': 'About your case {{reference}}',
+  'mail.closing.outOfScope.body':
+    'thank you for writing to us. We are sorry that we cannot decide this matter. The reason is this:\n\n{{reason}}\n\nOn the page of your case you find who can help you.',
+  'mail.closing.other.subject': 'Your case {{reference}} is closed',
+  'mail.closing.other.body':
+    'your case with us is now closed. On the page of your case you can read everything again, and see who outside {{organization}} can help if you do not agree.',
+  'mail.closing.action': 'Open my case',
+
+  'mail.lostCode.subject': 'A new access code for {{reference}}',
+  'mail.lostCode.body':
+    'someone, probably you, asked for a new access code for your case. Press the button to make one. The old code then stops working.\n\nThe link works until {{validUntil}}. If you did not ask for it, you need not do anything: the old code goes on working.',
+  'mail.lostCode.action': 'Make a new access code',
+
+  'mail.codeReissued.subject': 'Your access code was changed ({{reference}})',
+  'mail.codeReissued.body':
+    'a new access code was made for your case, and the old one no longer works.\n\nIf this was not you, please call us or write to us at once.',
+  'mail.codeReissued.action': 'See where it stands',
+
+  'mail.message.subject': 'A message about your case {{reference}}',
+  'mail.message.body': '{{text}}',
+  'mail.message.action': 'Answer on the page of your case',
+
+  'mail.suggestionAnswer.subject': 'Your suggestion {{reference}}',
+  'mail.suggestionAnswer.body': 'thank you again for your suggestion. We have thought about it:\n\n{{text}}',
+  'mail.enquiryAnswer.subject': 'The answer to your question {{reference}}',
+  'mail.enquiryAnswer.body': 'here is our answer to your question:\n\n{{text}}',
+  'mail.answer.action': 'Open it',
+
+  'mail.test.subject': 'A test from {{organization}}',
+  'mail.test.body': 'this message shows that mail goes out as it should. You need not do anything.',
+} as const
