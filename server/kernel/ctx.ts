@@ -1,0 +1,109 @@
+import type pg from 'pg'
+import type { Actor } from './auth/actor.ts'
+import type { Sql } from './db/database.ts'
+import { kyselyOver, type Db } from './db/pool.ts'
+import { isId, newId } from './ids.ts'
+import type { Jobs } from './jobs/jobs.ts'
+import type { Log } from './log.ts'
+
+/** Who does something, for which organization, when, and with what. */
+export interface Ctx {
+  readonly db: Db
+  readonly jobs: Jobs
+  readonly organizationId: string
+  readonly actor: Actor
+  readonly now: Date
+  readonly log: Log
+  newId(): string
+}
+
+declare const writable: unique symbol
+
+/** An open transaction that may only read. */
+export interface Read extends Ctx {
+  readonly sql: Sql
+}
+
+/** An open transaction that may write. Only `inTransaction` makes one, so a store function cannot be called outside. */
+export interface Tx extends Read {
+  readonly [writable]: true
+  /** Runs after the commit, in order; a failure is logged and harms nothing. */
+  afterCommit(effect: () => void): void
+}
+
+export type CtxSeed = Pick<Ctx, 'db' | 'jobs' | 'organizationId' | 'actor' | 'log'> & { now?: Date }
+
+export const makeCtx = (seed: CtxSeed): Ctx => ({ ...seed, now: seed.now ?? new Date(), newId })
+
+/** The same context for another actor, inside or outside a transaction. */
+export const actingAs = <C extends Ctx>(ctx: C, actor: Actor): C => ({ ...ctx, actor })
+
+/**
+ * Runs `work` in a transaction of the organization. Joins the one already open
+ * in `ctx`: only the outermost commits, so commands may call commands and all
+ * of it rolls back together. Serialization failures and deadlocks are retried.
+ */
+export async function inTransaction<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> {
+  if (isWritable(ctx)) return work(ctx)
+  for (let attempt = 1; ; attempt++) {
+    const effects: (() => void)[] = []
+    try {
+      const result = await withConnection(ctx, 'BEGIN', (sql) =>
+        work({ ...ctx, sql, afterCommit: (effect) => void effects.push(effect), [writableMark]: true } as unknown as Tx),
+      )
+      runEffects(ctx, effects)
+      return result
+    } catch (error) {
+      if (attempt >= 4 || !isWorthRetrying(error)) throw error
+    }
+  }
+}
+
+/** Runs `work` in a read-only transaction of the organization, or in the one already open. */
+export async function inRead<T>(ctx: Ctx, work: (read: Read) => Promise<T>): Promise<T> {
+  if ('sql' in ctx) return work(ctx as Read)
+  return withConnection(ctx, 'BEGIN READ ONLY', (sql) => work({ ...ctx, sql }))
+}
+
+const writableMark = Symbol.for('redress.writable')
+const isWritable = (ctx: Ctx): ctx is Tx => writableMark in ctx
+
+async function withConnection<T>(ctx: Ctx, begin: string, work: (sql: Sql) => Promise<T>): Promise<T> {
+  if (!isId(ctx.organizationId)) throw new Error('an organization id that is none')
+  const client = await ctx.db.pool.connect()
+  let broken: Error | undefined
+  try {
+    // One round trip. A literal, not set_config(): poolers and Citus pass SET LOCAL on. The id is checked above.
+    await client.query(`${begin}; SET LOCAL app.organization_id = '${ctx.organizationId}'`)
+    const result = await work(kyselyOver(client))
+    await client.query('COMMIT')
+    return result
+  } catch (error) {
+    broken = await rollBack(client)
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
+
+async function rollBack(client: pg.PoolClient): Promise<Error | undefined> {
+  try {
+    await client.query('ROLLBACK')
+    return undefined
+  } catch (error) {
+    return error instanceof Error ? error : new Error('rollback failed', { cause: error })
+  }
+}
+
+function runEffects(ctx: Ctx, effects: readonly (() => void)[]): void {
+  for (const effect of effects) {
+    try {
+      effect()
+    } catch (error) {
+      ctx.log.error({ err: error }, 'an effect after commit failed')
+    }
+  }
+}
+
+const isWorthRetrying = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === '40001' || error.code === '40P01')

@@ -1,0 +1,49 @@
+import type { z } from 'zod'
+import type { Problem } from '../../../shared/api/endpoint.ts'
+import { Refusal } from '../errors.ts'
+
+/** The problem+json body of a refusal. */
+export function problemOf(refusal: Refusal): Problem {
+  const { fields, ...details } = refusal.details as { fields?: Record<string, string> } & Record<string, unknown>
+  return {
+    type: `urn:redress:${refusal.code}`,
+    title: refusal.code,
+    status: refusal.status,
+    code: refusal.code,
+    ...(Object.keys(details).length > 0 ? { details } : {}),
+    ...(fields ? { fields } : {}),
+  }
+}
+
+/** Input that does not fit its contract, as codes by field. */
+export function invalidInput(error: z.ZodError): Refusal {
+  const fields: Record<string, string> = {}
+  for (const issue of error.issues) {
+    const path = issue.path.map(String).join('.')
+    fields[path] ??= codeOf(issue)
+  }
+  return new Refusal('invalidInput', { fields }, 400)
+}
+
+const looksLikeCode = /^[a-z]+(\.[a-zA-Z]+)+$/
+
+function codeOf(issue: z.core.$ZodIssue): string {
+  if (looksLikeCode.test(issue.message)) return issue.message
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined ? 'field.required' : 'field.wrongType'
+    case 'too_small':
+      return 'field.tooShort'
+    case 'too_big':
+      return 'field.tooLong'
+    case 'invalid_format':
+      return issue.format === 'email' ? 'field.notAnEmail' : 'field.wrongFormat'
+    case 'invalid_value':
+    case 'invalid_union':
+      return 'field.notAnOption'
+    case 'unrecognized_keys':
+      return 'field.unknown'
+    default:
+      return 'field.invalid'
+  }
+}

@@ -1,0 +1,266 @@
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { has } from '../../../shared/permissions.ts'
+import { publicActor, type Actor } from '../auth/actor.ts'
+import type { Secrets } from '../auth/secrets.ts'
+import type { Config } from '../config.ts'
+import { makeCtx, type Ctx } from '../ctx.ts'
+import type { Db } from '../db/pool.ts'
+import { Refusal } from '../errors.ts'
+import type { Jobs } from '../jobs/jobs.ts'
+import type { Log } from '../log.ts'
+import { cookieSerializer } from './cookies.ts'
+import { once } from './idempotency.ts'
+import { invalidInput, problemOf } from './problem.ts'
+import { methodOf, pathOf, type ApiRoute, type Access, type PageAnswer, type PageRoute, type Route } from './route.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** From `/o/{slug}/…`, before the prefix was taken off the address. */
+    organizationSlug: string | null
+    /** null until an organization exists, or when the address names none. */
+    organizationId: string | null
+    actor: Actor
+  }
+}
+
+export type HttpParts = {
+  readonly config: Config
+  readonly db: Db
+  readonly jobs: Jobs
+  readonly log: Log
+  readonly secrets: Secrets
+  readonly routes: readonly Route[]
+  /** Finds organization and actor of a request; composed from the modules in app.ts. */
+  identify(request: FastifyRequest): Promise<{ organizationId: string | null; actor: Actor }>
+  /** The page for an error, in the visitor's language. */
+  errorPage(request: FastifyRequest, refusal: Refusal): Promise<string>
+  /** Where a visitor is sent while no organization exists. */
+  readonly setupPath: string
+}
+
+const slugPrefix = /^\/o\/([a-z0-9][a-z0-9-]{0,62})(?=\/|\?|$)/
+
+/** The web server with all routes, not yet listening. */
+export async function createServer(parts: HttpParts): Promise<FastifyInstance> {
+  const slugs = new WeakMap<object, string>()
+  const app = fastify({
+    loggerInstance: parts.log as never,
+    disableRequestLogging: true,
+    trustProxy: parts.config.trustedProxies.length > 0 ? [...parts.config.trustedProxies] : false,
+    bodyLimit: 1024 * 1024,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 400 },
+    forceCloseConnections: 'idle',
+    rewriteUrl(raw) {
+      const url = raw.url ?? '/'
+      const slug = slugPrefix.exec(url)?.[1]
+      if (!slug) return url
+      slugs.set(raw, slug)
+      const rest = url.slice(`/o/${slug}`.length)
+      return rest.startsWith('/') ? rest : `/${rest}`
+    },
+  })
+  app.decorateRequest('organizationSlug', null)
+  app.decorateRequest('organizationId', null)
+  app.decorateRequest('actor')
+  app.addHook('onRequest', async (request) => {
+    request.organizationSlug = slugs.get(request.raw) ?? null
+    request.actor = publicActor
+  })
+  await addPlugins(app, parts.config)
+  app.setValidatorCompiler(() => () => true)
+  app.setErrorHandler((error, request, reply) => sendError(parts, error, request, reply))
+  app.setNotFoundHandler((request, reply) => sendError(parts, new Refusal('notFound', {}, 404), request, reply))
+  for (const route of parts.routes) addRoute(app, parts, route)
+  return app
+}
+
+async function addPlugins(app: FastifyInstance, config: Config): Promise<void> {
+  const isTls = config.publicUrl.startsWith('https:')
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: 'same-origin' },
+    hsts: isTls,
+    crossOriginEmbedderPolicy: false,
+  })
+  await app.register(cookie)
+  await app.register(formbody)
+  await app.register(multipart, { limits: { files: 5, fields: 100, fieldSize: 100_000, fileSize: 25 * 1024 * 1024 } })
+  await app.register(rateLimit, {
+    global: true,
+    max: 600,
+    timeWindow: 60_000,
+    hook: 'preHandler',
+    allowList: (request) => request.actor.kind === 'apiKey',
+    errorResponseBuilder: (_request, context) => new Refusal('tooManyRequests', { seconds: Math.ceil(context.ttl / 1000) }, 429),
+  })
+}
+
+function addRoute(app: FastifyInstance, parts: HttpParts, route: Route): void {
+  const handler = route.kind === 'api' ? apiHandler(parts, route) : pageHandler(parts, route)
+  app.route({
+    method: methodOf(route) as 'GET',
+    url: pathOf(route),
+    ...(route.kind === 'page' && route.bodyLimit ? { bodyLimit: route.bodyLimit } : {}),
+    ...(route.limit ? { config: { rateLimit: { max: route.limit.max, timeWindow: route.limit.seconds * 1000 } } } : {}),
+    onRequest: async (request) => {
+      checkOrigin(parts.config, request)
+      const { organizationId, actor } = await parts.identify(request)
+      request.organizationId = organizationId
+      request.actor = actor
+      checkAccess(route.access, actor)
+    },
+    handler,
+  })
+}
+
+/** A browser says where a form or script came from; a change is accepted from our own pages only. */
+function checkOrigin(config: Config, request: FastifyRequest): void {
+  if (request.method === 'GET' || request.method === 'HEAD') return
+  const { origin } = request.headers
+  const site = request.headers['sec-fetch-site']
+  if (site === 'same-origin' || site === 'none') return
+  if (!origin && !site) {
+    // Not a browser of today. Without cookies there is nothing to forge.
+    if (!request.headers.cookie) return
+    throw new Refusal('auth.originMissing', {}, 403)
+  }
+  if (origin && (origin === new URL(config.publicUrl).origin || isOwnHost(origin, request))) return
+  if (!request.headers.cookie && request.headers.authorization) return
+  throw new Refusal('auth.otherOrigin', {}, 403)
+}
+
+const isOwnHost = (origin: string, request: FastifyRequest): boolean =>
+  URL.canParse(origin) && new URL(origin).host === request.host
+
+function checkAccess(access: Access, actor: Actor): void {
+  if (access === 'public' || access === 'party') return
+  if (actor.kind !== 'staff' && actor.kind !== 'apiKey') throw new Refusal('auth.signInFirst', {}, 401)
+  if (access === 'signedIn') {
+    if (actor.kind !== 'staff') throw new Refusal('auth.staffOnly', {}, 403)
+    return
+  }
+  if (!has(actor.grants, access)) throw new Refusal('auth.notPermitted', { permission: access }, 403)
+}
+
+function ctxOf(parts: HttpParts, request: FastifyRequest): Ctx {
+  if (!request.organizationId) throw new Refusal('organization.unknown', {}, 404)
+  return makeCtx({ db: parts.db, jobs: parts.jobs, log: parts.log, organizationId: request.organizationId, actor: request.actor })
+}
+
+function apiHandler(parts: HttpParts, { endpoint, handle }: ApiRoute) {
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const input = {
+      params: parse(endpoint.params, request.params),
+      query: parse(endpoint.query, request.query),
+      body: endpoint.method === 'GET' ? undefined : parse(endpoint.body, request.body ?? undefined),
+      request,
+    }
+    const ctx = ctxOf(parts, request)
+    const key = request.headers['idempotency-key']
+    const run = async (inner: Ctx) => endpoint.answer.parse(await handle(inner, input as never))
+    const answer =
+      endpoint.status === 201 && typeof key === 'string' && key
+        ? await once(ctx, { key, scope: `${endpoint.method} ${request.url}`, body: input.body, secrets: parts.secrets }, run)
+        : await run(ctx)
+    reply.code(endpoint.status).header('cache-control', 'no-store')
+    return endpoint.status === 204 ? reply.send() : reply.type('application/json').send(JSON.stringify(answer))
+  }
+}
+
+function parse(schema: ApiRoute['endpoint']['body'], value: unknown): unknown {
+  const parsed = schema.safeParse(value)
+  if (!parsed.success) throw invalidInput(parsed.error)
+  return parsed.data
+}
+
+function pageHandler(parts: HttpParts, { handle }: PageRoute) {
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    if (!request.organizationId && !request.url.startsWith(parts.setupPath)) {
+      if (await hasNoOrganization(parts.db)) return reply.redirect(parts.setupPath, 303)
+      throw new Refusal('organization.unknown', {}, 404)
+    }
+    const ctx = request.organizationId ? ctxOf(parts, request) : setupCtx(parts)
+    return sendPage(parts.config, reply, await handle(ctx, request))
+  }
+}
+
+/** Set-up runs before any organization exists: reads the organization table only, with no rights to others. */
+const setupCtx = (parts: HttpParts): Ctx =>
+  makeCtx({ db: parts.db, jobs: parts.jobs, log: parts.log, organizationId: '00000000-0000-0000-0000-000000000000', actor: publicActor })
+
+async function hasNoOrganization(db: Db): Promise<boolean> {
+  const { rowCount } = await db.pool.query('select from organization limit 1')
+  return rowCount === 0
+}
+
+function sendPage(config: Config, reply: FastifyReply, answer: PageAnswer) {
+  for (const given of 'cookies' in answer ? (answer.cookies ?? []) : []) {
+    reply.header('set-cookie', cookieSerializer(config, given))
+  }
+  switch (answer.kind) {
+    case 'redirect':
+      return reply.redirect(answer.to, 303)
+    case 'content':
+      return reply.code(answer.status ?? 200).headers(answer.headers).send(answer.body)
+    case 'html':
+      return reply
+        .code(answer.status ?? 200)
+        .header('cache-control', 'no-store')
+        .headers(answer.headers ?? {})
+        .type('text/html; charset=utf-8')
+        .send(answer.html.toString())
+  }
+}
+
+async function sendError(parts: HttpParts, error: unknown, request: FastifyRequest, reply: FastifyReply) {
+  const refusal = refusalOf(error)
+  if (refusal.status >= 500) parts.log.error({ err: error, method: request.method, route: request.routeOptions.url }, 'request failed')
+  if (refusal.status === 429) reply.header('retry-after', String(refusal.details.seconds ?? 60))
+  reply.code(refusal.status).header('cache-control', 'no-store')
+  const wantsPage = !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html')
+  if (wantsPage) return reply.type('text/html; charset=utf-8').send(await parts.errorPage(request, refusal))
+  return reply.type('application/problem+json').send(JSON.stringify(problemOf(refusal)))
+}
+
+const fastifyCodes: Record<string, string> = {
+  FST_ERR_CTP_INVALID_JSON_BODY: 'invalidJson',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'invalidJson',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'bodyTooLarge',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupportedMediaType',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'invalidInput',
+  FST_REQ_FILE_TOO_LARGE: 'files.tooLarge',
+}
+
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof Refusal) return error
+  if (error instanceof Error) {
+    const code = 'code' in error ? String(error.code) : ''
+    const status = 'statusCode' in error ? Number(error.statusCode) : 500
+    if (fastifyCodes[code]) return new Refusal(fastifyCodes[code], {}, status)
+    if (isDatabaseAway(code)) return new Refusal('databaseAway', {}, 503)
+    if (status >= 400 && status < 500) return new Refusal('invalidInput', {}, status)
+  }
+  return new Refusal('unexpected', {}, 500)
+}
+
+const isDatabaseAway = (code: string): boolean =>
+  ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', '57P01', '57P03', '53300'].includes(code)

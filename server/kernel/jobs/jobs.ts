@@ -1,0 +1,165 @@
+import { CompiledQuery } from 'kysely'
+import { PgBoss } from 'pg-boss'
+import { systemActor } from '../auth/actor.ts'
+import { makeCtx, type Ctx, type Tx } from '../ctx.ts'
+import type { Db } from '../db/pool.ts'
+import type { Json } from '../json.ts'
+import type { Log } from '../log.ts'
+
+/**
+ * The queues, apart so that a slow mail server never holds up the rest.
+ * Made by `redress migrate`; a retry waits 2^n seconds, at most an hour.
+ */
+export const queues = {
+  quick: { retryLimit: 12, retryDelay: 1, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 300 },
+  mail: { retryLimit: 60, retryDelay: 5, retryBackoff: true, retryDelayMax: 7200, expireInSeconds: 300 },
+  slow: { retryLimit: 6, retryDelay: 30, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 3600 },
+} as const
+export type QueueName = keyof typeof queues
+
+/** Background work: `run` must be idempotent, since a job may run again after a crash. `payload` holds ids only. */
+export type Job = {
+  readonly name: string
+  readonly queue: QueueName
+  /** Events after which the job runs, with the event's `{ eventId, subjectId }` as payload. */
+  readonly after?: readonly string[]
+  /** Cron expression (UTC); the job then runs for every organization with an empty payload. */
+  readonly every?: string
+  run(ctx: Ctx, payload: JobPayload): Promise<void>
+}
+export type JobPayload = { readonly [key: string]: Json }
+
+export type EnqueueOptions = { startAfter?: Date; singletonKey?: string }
+
+/** The job queue: everything enters it inside the transaction that gives the reason for it. */
+export type Jobs = {
+  enqueue(tx: Tx, name: string, payload: JobPayload, options?: EnqueueOptions): Promise<void>
+  /** Enqueues all jobs that wait for this type of event, in one statement per queue. */
+  enqueueAfter(tx: Tx, eventType: string, payload: JobPayload): Promise<void>
+  startWorking(): Promise<void>
+  /** Waits for running jobs, at most 25 s. */
+  stop(): Promise<void>
+  isHealthy(): Promise<boolean>
+  depth(): Promise<Record<string, number>>
+}
+
+type Envelope = { job: string; organizationId: string | null; payload: JobPayload }
+
+export async function createJobs({ db, log, jobs }: { db: Db; log: Log; jobs: readonly Job[] }): Promise<Jobs> {
+  const byName = new Map(jobs.map((job) => [job.name, job]))
+  const byEvent = new Map<string, Job[]>()
+  for (const job of jobs) for (const type of job.after ?? []) byEvent.set(type, [...(byEvent.get(type) ?? []), job])
+
+  const boss = new PgBoss({
+    db: { executeSql: (text, values) => db.pool.query(text, values as unknown[]) },
+    migrate: false,
+    createSchema: false,
+    supervise: false,
+    schedule: false,
+    monitorVacuum: false,
+    reindex: false,
+  })
+  boss.on('error', (error) => log.error({ err: error }, 'job queue'))
+  await boss.start()
+  let worker: Worker | undefined
+
+  const insert = async (tx: Tx, queue: QueueName, envelopes: Envelope[], options: EnqueueOptions = {}) => {
+    await boss.insert(
+      queue,
+      envelopes.map((data) => ({ data, ...(options.startAfter ? { startAfter: options.startAfter } : {}), ...(options.singletonKey ? { singletonKey: options.singletonKey } : {}) })),
+      { db: { executeSql: (text, values) => runRaw(tx, text, values) } },
+    )
+    tx.afterCommit(() => worker?.wake(queue))
+  }
+
+  const self: Jobs = {
+    async enqueue(tx, name, payload, options) {
+      const job = byName.get(name)
+      if (!job) throw new Error(`no job is named ${name}`)
+      await insert(tx, job.queue, [{ job: name, organizationId: tx.organizationId, payload }], options)
+    },
+    async enqueueAfter(tx, eventType, payload) {
+      const waiting = Map.groupBy(byEvent.get(eventType) ?? [], (job) => job.queue)
+      for (const [queue, group] of waiting) {
+        await insert(tx, queue, group.map((job) => ({ job: job.name, organizationId: tx.organizationId, payload })))
+      }
+    },
+    async startWorking() {
+      worker = await startWorker({ db, log, jobs, byName, queue: self })
+    },
+    async stop() {
+      await worker?.stop()
+      await boss.stop({ graceful: false, close: false })
+    },
+    async isHealthy() {
+      return (await boss.schemaVersion()) !== null
+    },
+    async depth() {
+      const { rows } = await db.pool.query<{ name: string; waiting: number }>(
+        `select name, count(*) as waiting from pgboss.job where state < 'active' group by name`,
+      )
+      return Object.fromEntries(rows.map((row) => [row.name, row.waiting]))
+    },
+  }
+  return self
+}
+
+const runRaw = async (tx: Tx, text: string, values: unknown[] = []) => {
+  const result = await tx.sql.withoutPlugins().executeQuery(CompiledQuery.raw(text, values))
+  return { rows: result.rows as never[] }
+}
+
+type Worker = { wake(queue: QueueName): void; stop(): Promise<void> }
+
+/** Works off the queues in this process. A second pg-boss instance, so that a web process carries no timers. */
+async function startWorker({ db, log, jobs, byName, queue }: {
+  db: Db; log: Log; jobs: readonly Job[]; byName: ReadonlyMap<string, Job>; queue: Jobs
+}): Promise<Worker> {
+  const boss = new PgBoss({
+    db: { executeSql: (text, values) => db.pool.query(text, values as unknown[]) },
+    migrate: false,
+    createSchema: false,
+    monitorVacuum: false,
+    reindex: false,
+  })
+  boss.on('error', (error) => log.error({ err: error }, 'job queue'))
+  await boss.start()
+
+  const ids = new Map<QueueName, string>()
+  for (const name of Object.keys(queues) as QueueName[]) {
+    const handler = async ([job]: { id: string; data: Envelope }[]) => {
+      if (job) await runJob({ db, log, queue, byName, envelope: job.data })
+    }
+    const options = { pollingIntervalSeconds: 0.5, batchSize: 1, localConcurrency: name === 'slow' ? 1 : 4 }
+    ids.set(name, await boss.work<Envelope>(name, options, handler))
+  }
+  for (const job of jobs) {
+    if (job.every) {
+      await boss.schedule(job.queue, job.every, { job: job.name, organizationId: null, payload: {} }, { key: job.name })
+    }
+  }
+  return {
+    wake: (name) => {
+      const id = ids.get(name)
+      if (id) boss.notifyWorker(id)
+    },
+    stop: () => boss.stop({ graceful: true, timeout: 25_000, close: false }),
+  }
+}
+
+async function runJob({ db, log, queue, byName, envelope }: {
+  db: Db; log: Log; queue: Jobs; byName: ReadonlyMap<string, Job>; envelope: Envelope
+}): Promise<void> {
+  const job = byName.get(envelope.job)
+  if (!job) throw new Error(`no job is named ${envelope.job}`)
+  const organizationIds = envelope.organizationId ? [envelope.organizationId] : await allOrganizations(db)
+  for (const organizationId of organizationIds) {
+    const ctx = makeCtx({ db, jobs: queue, organizationId, actor: systemActor(job.name), log })
+    await job.run(ctx, envelope.payload)
+  }
+}
+
+async function allOrganizations(db: Db): Promise<string[]> {
+  const { rows } = await db.pool.query<{ id: string }>('select id from organization order by id')
+  return rows.map((row) => row.id)
+}
