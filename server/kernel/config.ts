@@ -2,8 +2,15 @@ import path from 'node:path'
 import { z } from 'zod'
 import { Refusal } from './errors.ts'
 
-const flag = z.enum(['yes', 'no', 'true', 'false', '1', '0']).transform((text) => ['yes', 'true', '1'].includes(text))
-const list = z.string().transform((text) => text.split(',').map((part) => part.trim()).filter(Boolean))
+const flag = z
+  .enum(['yes', 'no', 'true', 'false', '1', '0'])
+  .transform((text) => ['yes', 'true', '1'].includes(text))
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean),
+)
 const url = (...protocols: string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
     message: `an address that begins with ${protocols.join(' or ')}`,
@@ -15,23 +22,99 @@ const url = (...protocols: string[]) =>
  * compares with this table.
  */
 export const settings = {
-  PORT: { accepts: z.coerce.number().int().min(0).max(65535), fallback: '8080', about: 'Port that the web server listens on; 0 lets the machine choose.' },
-  HOST: { accepts: z.string().min(1), fallback: '127.0.0.1', about: 'Address that the web server listens on. Put a TLS proxy in front before you choose another than loopback.' },
-  PUBLIC_URL: { accepts: url('http:', 'https:'), fallback: undefined, about: 'Address under which people reach Redress, e.g. https://complaints.example.org. All links are made from it. Without it: http://HOST:PORT.' },
-  REDRESS_DATA: { accepts: z.string().min(1), fallback: './data', about: 'Folder of the embedded database, uploaded files, and keys.' },
-  REDRESS_ROLE: { accepts: z.enum(['web', 'worker', 'both']), fallback: 'both', about: 'What this process does: serve pages, work off jobs, or both.' },
-  REDRESS_KEY: { accepts: z.string().min(32), fallback: undefined, about: 'Secret of at least 32 characters that encrypts secrets kept in the database. Without it a key file is made in REDRESS_DATA. All instances of one installation share it.' },
-  DATABASE_URL: { accepts: url('postgres:', 'postgresql:'), fallback: undefined, about: 'PostgreSQL 15 or newer, with the role that owns the schema. Without it the embedded PostgreSQL is used.' },
-  DATABASE_APP_URL: { accepts: url('postgres:', 'postgresql:'), fallback: undefined, about: 'Connection of the running app, with a role that owns nothing. Needed only if the owner of DATABASE_URL may not create roles.' },
-  DATABASE_CONNECTIONS: { accepts: z.coerce.number().int().min(2).max(500), fallback: '16', about: 'Most connections that one process keeps to the database.' },
-  SMTP_URL: { accepts: url('smtp:', 'smtps:'), fallback: undefined, about: 'Server for outgoing mail, e.g. smtps://name:password@mail.example.org. Without it mail waits in the outbox.' },
-  MAIL_FROM: { accepts: z.email(), fallback: undefined, about: 'Sender address of outgoing mail. Without it: complaints@ and the host of PUBLIC_URL.' },
-  TRUSTED_PROXIES: { accepts: list, fallback: '', about: 'Addresses or networks (CIDR), comma separated, of proxies whose X-Forwarded headers count. Without it none do.' },
-  ALLOW_PRIVATE_HOSTS: { accepts: list, fallback: '', about: 'Private addresses, networks or host names that settings made inside the app may connect to, comma separated.' },
-  FILES_QUOTA_GB: { accepts: z.coerce.number().positive(), fallback: '50', about: 'Room for uploaded files per organization, in GB.' },
-  FILES_KEEP_FREE_GB: { accepts: z.coerce.number().min(0), fallback: '1', about: 'Uploads are refused, with a message, when the disk would have less than this free, in GB.' },
-  LOG_LEVEL: { accepts: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), fallback: 'info', about: 'How much is logged to standard output, as JSON lines.' },
-  METRICS_OPEN: { accepts: flag, fallback: 'no', about: 'Whether /metrics answers to other addresses than loopback.' },
+  PORT: {
+    accepts: z.coerce.number().int().min(0).max(65535),
+    fallback: '8080',
+    about: 'Port that the web server listens on; 0 lets the machine choose.',
+  },
+  HOST: {
+    accepts: z.string().min(1),
+    fallback: '127.0.0.1',
+    about:
+      'Address that the web server listens on. Put a TLS proxy in front before you choose another than loopback.',
+  },
+  PUBLIC_URL: {
+    accepts: url('http:', 'https:'),
+    fallback: undefined,
+    about:
+      'Address under which people reach Redress, e.g. https://complaints.example.org. All links are made from it. Without it: http://HOST:PORT.',
+  },
+  REDRESS_DATA: {
+    accepts: z.string().min(1),
+    fallback: './data',
+    about: 'Folder of the embedded database, uploaded files, and keys.',
+  },
+  REDRESS_ROLE: {
+    accepts: z.enum(['web', 'worker', 'both']),
+    fallback: 'both',
+    about: 'What this process does: serve pages, work off jobs, or both.',
+  },
+  REDRESS_KEY: {
+    accepts: z.string().min(32),
+    fallback: undefined,
+    about:
+      'Secret of at least 32 characters that encrypts secrets kept in the database. Without it a key file is made in REDRESS_DATA. All instances of one installation share it.',
+  },
+  DATABASE_URL: {
+    accepts: url('postgres:', 'postgresql:'),
+    fallback: undefined,
+    about:
+      'PostgreSQL 15 or newer, with the role that owns the schema. Without it the embedded PostgreSQL is used.',
+  },
+  DATABASE_APP_URL: {
+    accepts: url('postgres:', 'postgresql:'),
+    fallback: undefined,
+    about:
+      'Connection of the running app, with a role that owns nothing. Needed only if the owner of DATABASE_URL may not create roles.',
+  },
+  DATABASE_CONNECTIONS: {
+    accepts: z.coerce.number().int().min(2).max(500),
+    fallback: '16',
+    about: 'Most connections that one process keeps to the database.',
+  },
+  SMTP_URL: {
+    accepts: url('smtp:', 'smtps:'),
+    fallback: undefined,
+    about:
+      'Server for outgoing mail, e.g. smtps://name:password@mail.example.org. Without it mail waits in the outbox.',
+  },
+  MAIL_FROM: {
+    accepts: z.email(),
+    fallback: undefined,
+    about: 'Sender address of outgoing mail. Without it: complaints@ and the host of PUBLIC_URL.',
+  },
+  TRUSTED_PROXIES: {
+    accepts: list,
+    fallback: '',
+    about:
+      'Addresses or networks (CIDR), comma separated, of proxies whose X-Forwarded headers count. Without it none do.',
+  },
+  ALLOW_PRIVATE_HOSTS: {
+    accepts: list,
+    fallback: '',
+    about:
+      'Private addresses, networks or host names that settings made inside the app may connect to, comma separated.',
+  },
+  FILES_QUOTA_GB: {
+    accepts: z.coerce.number().positive(),
+    fallback: '50',
+    about: 'Room for uploaded files per organization, in GB.',
+  },
+  FILES_KEEP_FREE_GB: {
+    accepts: z.coerce.number().min(0),
+    fallback: '1',
+    about: 'Uploads are refused, with a message, when the disk would have less than this free, in GB.',
+  },
+  LOG_LEVEL: {
+    accepts: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
+    fallback: 'info',
+    about: 'How much is logged to standard output, as JSON lines.',
+  },
+  METRICS_OPEN: {
+    accepts: flag,
+    fallback: 'no',
+    about: 'Whether /metrics answers to other addresses than loopback.',
+  },
 } as const satisfies Record<string, { accepts: z.ZodType; fallback: string | undefined; about: string }>
 
 type Settings = typeof settings

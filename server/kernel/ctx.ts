@@ -1,15 +1,14 @@
 import type pg from 'pg'
 import type { Actor } from './auth/actor.ts'
 import type { Sql } from './db/database.ts'
-import { kyselyOver, type Db } from './db/pool.ts'
+import { kyselyOver } from './db/pool.ts'
 import { isId, newId } from './ids.ts'
-import type { Jobs } from './jobs/jobs.ts'
 import type { Log } from './log.ts'
+import type { Machine } from './machine.ts'
 
-/** Who does something, for which organization, when, and with what. */
+/** Who does something, for which organization, when, and on which machine. */
 export interface Ctx {
-  readonly db: Db
-  readonly jobs: Jobs
+  readonly machine: Machine
   readonly organizationId: string
   readonly actor: Actor
   readonly now: Date
@@ -31,9 +30,14 @@ export interface Tx extends Read {
   afterCommit(effect: () => void): void
 }
 
-export type CtxSeed = Pick<Ctx, 'db' | 'jobs' | 'organizationId' | 'actor' | 'log'> & { now?: Date }
+export type CtxSeed = Pick<Ctx, 'machine' | 'organizationId' | 'actor'> & { now?: Date }
 
-export const makeCtx = (seed: CtxSeed): Ctx => ({ ...seed, now: seed.now ?? new Date(), newId })
+export const makeCtx = (seed: CtxSeed): Ctx => ({
+  ...seed,
+  now: seed.now ?? new Date(),
+  log: seed.machine.log,
+  newId,
+})
 
 /** The same context for another actor, inside or outside a transaction. */
 export const actingAs = <C extends Ctx>(ctx: C, actor: Actor): C => ({ ...ctx, actor })
@@ -49,7 +53,12 @@ export async function inTransaction<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): 
     const effects: (() => void)[] = []
     try {
       const result = await withConnection(ctx, 'BEGIN', (sql) =>
-        work({ ...ctx, sql, afterCommit: (effect) => void effects.push(effect), [writableMark]: true } as unknown as Tx),
+        work({
+          ...ctx,
+          sql,
+          afterCommit: (effect: () => void) => void effects.push(effect),
+          [writableMark]: true,
+        } as unknown as Tx),
       )
       runEffects(ctx, effects)
       return result
@@ -70,7 +79,7 @@ const isWritable = (ctx: Ctx): ctx is Tx => writableMark in ctx
 
 async function withConnection<T>(ctx: Ctx, begin: string, work: (sql: Sql) => Promise<T>): Promise<T> {
   if (!isId(ctx.organizationId)) throw new Error('an organization id that is none')
-  const client = await ctx.db.pool.connect()
+  const client = await ctx.machine.db.pool.connect()
   let broken: Error | undefined
   try {
     // One round trip. A literal, not set_config(): poolers and Citus pass SET LOCAL on. The id is checked above.

@@ -1,8 +1,18 @@
 import { pino, type Logger } from 'pino'
 
-export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error' | 'fatal'>
+export type Log = Logger
 
-const secretPaths = ['password', 'token', 'accessCode', 'secret', 'cookie', 'authorization', 'email', 'phone', 'narrative']
+const secretPaths = [
+  'password',
+  'token',
+  'accessCode',
+  'secret',
+  'cookie',
+  'authorization',
+  'email',
+  'phone',
+  'narrative',
+]
 
 /** JSON lines on standard output; secrets and personal data are blanked wherever an object carries them. */
 export function createLog(level: string): Logger {
@@ -11,7 +21,9 @@ export function createLog(level: string): Logger {
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     redact: {
-      paths: secretPaths.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]).concat(['req.headers.cookie', 'req.headers.authorization', 'req.headers["x-access-code"]']),
+      paths: secretPaths
+        .flatMap((name) => [name, `*.${name}`, `*.*.${name}`])
+        .concat(['req.headers.cookie', 'req.headers.authorization', 'req.headers["x-access-code"]']),
       censor: '[hidden]',
     },
   })

@@ -86,12 +86,20 @@ export const optionalText = (max: number) =>
     .transform((value) => (value ? cleaned(value) || null : null))
     .pipe(z.string().max(max, 'field.tooLong').nullable())
 
-// oxlint-disable-next-line no-control-regex -- control characters are what is removed
-const cleaned = (value: string) => value.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '').trim()
+const cleaned = (value: string): string =>
+  value
+    .replace(/\r\n?/g, '\n')
+    // oxlint-disable-next-line no-control-regex -- control characters are what is removed
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
+    .trim()
 
 /** A page of a list: `after` is the opaque cursor that the page before gave. */
-export const pageQuery = { after: z.string().max(400).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) }
-export const pageOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.string().nullable() })
+export const pageQuery = {
+  after: z.string().max(400).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+}
+export const pageOf = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), next: z.string().nullable() })
 
 /** The body of every error (RFC 9457). `code` is the key of the message; `fields` maps a field's path to its code. */
 export const problem = z.object({

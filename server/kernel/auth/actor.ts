@@ -2,8 +2,19 @@ import type { RoleGrant } from '../../../shared/permissions.ts'
 
 /** Who acts. `party` is someone with a key to one record (a complainant with an access code), `public` is anyone. */
 export type Actor =
-  | { readonly kind: 'staff'; readonly id: string; readonly name: string; readonly grants: readonly RoleGrant[]; readonly sessionId: string }
-  | { readonly kind: 'apiKey'; readonly id: string; readonly name: string; readonly grants: readonly RoleGrant[] }
+  | {
+      readonly kind: 'staff'
+      readonly id: string
+      readonly name: string
+      readonly grants: readonly RoleGrant[]
+      readonly sessionId: string
+    }
+  | {
+      readonly kind: 'apiKey'
+      readonly id: string
+      readonly name: string
+      readonly grants: readonly RoleGrant[]
+    }
   | { readonly kind: 'party'; readonly subjectId: string; readonly accessId: string }
   | { readonly kind: 'public' }
   | { readonly kind: 'system'; readonly name: string }

@@ -28,15 +28,26 @@ export function createSecrets(key: string): Secrets {
     decrypt(sealed) {
       const decipher = createDecipheriv('aes-256-gcm', sealingKey, sealed.subarray(0, nonceBytes))
       decipher.setAuthTag(sealed.subarray(nonceBytes, nonceBytes + tagBytes))
-      return decipher.update(sealed.subarray(nonceBytes + tagBytes), undefined, 'utf8') + decipher.final('utf8')
+      return (
+        decipher.update(sealed.subarray(nonceBytes + tagBytes), undefined, 'utf8') + decipher.final('utf8')
+      )
     },
     derive: (purpose) => keyFor(`derive:${purpose}`).toString('base64url'),
-    sign: (purpose, text) => createHmac('sha256', keyFor(`sign:${purpose}`)).update(text).digest('base64url'),
+    sign: (purpose, text) =>
+      createHmac('sha256', keyFor(`sign:${purpose}`))
+        .update(text)
+        .digest('base64url'),
   }
 }
 
 /** The installation key: as configured, else from the 0600 file beside the data, which is made at first use. */
-export async function installationKey({ key, dataDir }: { key: string | undefined; dataDir: string }): Promise<string> {
+export async function installationKey({
+  key,
+  dataDir,
+}: {
+  key: string | undefined
+  dataDir: string
+}): Promise<string> {
   if (key) return key
   const file = path.join(dataDir, 'redress.key')
   await mkdir(dataDir, { recursive: true })

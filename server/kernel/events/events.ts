@@ -3,7 +3,7 @@ import { sql as raw } from 'kysely'
 import { actorKey } from '../auth/actor.ts'
 import { canonicalJson } from '../canonical-json.ts'
 import type { Read, Tx } from '../ctx.ts'
-import type { Json } from '../json.ts'
+import type { Json } from '../canonical-json.ts'
 
 /**
  * Every type of event with its payload. Empty here: each module adds its own
@@ -47,7 +47,10 @@ declare module '../db/database.ts' {
  * journal can hash it and still verify after payload and salt have been erased.
  * @returns the event's id
  */
-export async function recordEvent<T extends keyof Events & string>(tx: Tx, event: EventOf<T>): Promise<string> {
+export async function recordEvent<T extends keyof Events & string>(
+  tx: Tx,
+  event: EventOf<T>,
+): Promise<string> {
   const id = tx.newId()
   await tx.sql
     .insertInto('event')
@@ -60,11 +63,11 @@ export async function recordEvent<T extends keyof Events & string>(tx: Tx, event
       occurredAt: tx.now,
       actor: actorKey(tx.actor),
       onBehalfOf: event.onBehalfOf ?? null,
-      payload: canonicalJson(event.payload as Json),
+      payload: canonicalJson(event.payload),
       salt: randomBytes(16),
     })
     .execute()
-  await tx.jobs.enqueueAfter(tx, event.type, { eventId: id, subjectId: event.subjectId })
+  await tx.machine.jobs.enqueueAfter(tx, event.type, { eventId: id, subjectId: event.subjectId })
   return id
 }
 
@@ -87,5 +90,8 @@ export async function eventsOf(read: Read, subjectId: string): Promise<RecordedE
     .where('subjectId', '=', subjectId)
     .orderBy(raw`occurred_at, id`)
     .execute()
-  return rows.map((row) => ({ ...row, payload: row.payload === null ? null : (JSON.parse(row.payload) as Json) }))
+  return rows.map((row) => ({
+    ...row,
+    payload: row.payload === null ? null : (JSON.parse(row.payload) as Json),
+  }))
 }

@@ -1,5 +1,4 @@
-import { serialize } from '@fastify/cookie'
-import type { FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Config } from '../config.ts'
 import type { Cookie } from './route.ts'
 
@@ -11,8 +10,9 @@ import type { Cookie } from './route.ts'
 const nameOf = (config: Pick<Config, 'publicUrl'>, name: string): string =>
   config.publicUrl.startsWith('https:') ? `__Host-${name}` : name
 
-export function cookieSerializer(config: Pick<Config, 'publicUrl'>, cookie: Cookie): string {
-  return serialize(nameOf(config, cookie.name), cookie.value ?? '', {
+/** Puts one of our cookies on an answer. */
+export function setCookie(config: Pick<Config, 'publicUrl'>, reply: FastifyReply, cookie: Cookie): void {
+  reply.setCookie(nameOf(config, cookie.name), cookie.value ?? '', {
     path: '/',
     httpOnly: true,
     secure: config.publicUrl.startsWith('https:'),
@@ -22,5 +22,8 @@ export function cookieSerializer(config: Pick<Config, 'publicUrl'>, cookie: Cook
 }
 
 /** The value of one of our cookies, or null. */
-export const readCookie = (config: Pick<Config, 'publicUrl'>, request: FastifyRequest, name: string): string | null =>
-  request.cookies[nameOf(config, name)] ?? null
+export const readCookie = (
+  config: Pick<Config, 'publicUrl'>,
+  request: FastifyRequest,
+  name: string,
+): string | null => request.cookies[nameOf(config, name)] ?? null

@@ -33,7 +33,15 @@ export async function once<T>(
   return inTransaction(ctx, async (tx) => {
     const inserted = await tx.sql
       .insertInto('idempotencyKey')
-      .values({ organizationId: tx.organizationId, id: tx.newId(), scope, keyHash, bodyHash, answer: null, createdAt: tx.now })
+      .values({
+        organizationId: tx.organizationId,
+        id: tx.newId(),
+        scope,
+        keyHash,
+        bodyHash,
+        answer: null,
+        createdAt: tx.now,
+      })
       .onConflict((conflict) => conflict.columns(['organizationId', 'keyHash']).doNothing())
       .returning('id')
       .executeTakeFirst()
@@ -49,7 +57,10 @@ export async function once<T>(
   })
 }
 
-async function keptAnswer<T>(tx: Tx, { keyHash, bodyHash, secrets }: { keyHash: Buffer; bodyHash: Buffer; secrets: Secrets }): Promise<T> {
+async function keptAnswer<T>(
+  tx: Tx,
+  { keyHash, bodyHash, secrets }: { keyHash: Buffer; bodyHash: Buffer; secrets: Secrets },
+): Promise<T> {
   const kept = await tx.sql
     .selectFrom('idempotencyKey')
     .select(['bodyHash', 'answer'])

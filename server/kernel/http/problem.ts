@@ -4,7 +4,10 @@ import { Refusal } from '../errors.ts'
 
 /** The problem+json body of a refusal. */
 export function problemOf(refusal: Refusal): Problem {
-  const { fields, ...details } = refusal.details as { fields?: Record<string, string> } & Record<string, unknown>
+  const { fields, ...details } = refusal.details as { fields?: Record<string, string> } & Record<
+    string,
+    unknown
+  >
   return {
     type: `urn:redress:${refusal.code}`,
     title: refusal.code,

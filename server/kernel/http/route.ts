@@ -24,16 +24,27 @@ export type Cookie = {
 }
 
 export type PageAnswer =
-  | { readonly kind: 'html'; readonly html: { toString(): string }; readonly status?: number; readonly cookies?: readonly Cookie[]; readonly headers?: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'html'
+      readonly html: { toString(): string }
+      readonly status?: number
+      readonly cookies?: readonly Cookie[]
+      readonly headers?: Readonly<Record<string, string>>
+    }
   | { readonly kind: 'redirect'; readonly to: string; readonly cookies?: readonly Cookie[] }
-  | { readonly kind: 'content'; readonly body: Buffer | Readable | string; readonly headers: Readonly<Record<string, string>>; readonly status?: number }
+  | {
+      readonly kind: 'content'
+      readonly body: Buffer | Readable | string
+      readonly headers: Readonly<Record<string, string>>
+      readonly status?: number
+    }
 
 type Common = { readonly access: Access; readonly limit?: Limit }
 
 export type ApiRoute = Common & {
   readonly kind: 'api'
   readonly endpoint: Endpoint
-  handle(ctx: Ctx, input: never): Promise<unknown>
+  readonly handle: (ctx: Ctx, input: never) => Promise<unknown>
 }
 export type PageRoute = Common & {
   readonly kind: 'page'
@@ -41,7 +52,7 @@ export type PageRoute = Common & {
   readonly path: string
   /** Largest body in bytes; 1 MB unless given. */
   readonly bodyLimit?: number
-  handle(ctx: Ctx, request: FastifyRequest): Promise<PageAnswer>
+  readonly handle: (ctx: Ctx, request: FastifyRequest) => Promise<PageAnswer>
 }
 export type Route = ApiRoute | PageRoute
 
@@ -59,7 +70,7 @@ export function api<E extends Endpoint>(
   handle: (ctx: Ctx, input: Input<E>) => Promise<AnswerGiven<E>>,
   options: { limit?: Limit } = {},
 ): ApiRoute {
-  return { kind: 'api', endpoint, access, handle: handle as ApiRoute['handle'], ...options }
+  return { kind: 'api', endpoint, access, handle, ...options }
 }
 
 /** A server-rendered page, form target or download. */
@@ -73,5 +84,6 @@ export function page(
   return { kind: 'page', method, path, access, handle, ...options }
 }
 
-export const methodOf = (route: Route): string => (route.kind === 'api' ? route.endpoint.method : route.method)
+export const methodOf = (route: Route): string =>
+  route.kind === 'api' ? route.endpoint.method : route.method
 export const pathOf = (route: Route): string => (route.kind === 'api' ? route.endpoint.path : route.path)

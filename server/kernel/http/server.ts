@@ -3,20 +3,31 @@ import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify'
 import { has } from '../../../shared/permissions.ts'
 import { publicActor, type Actor } from '../auth/actor.ts'
-import type { Secrets } from '../auth/secrets.ts'
 import type { Config } from '../config.ts'
 import { makeCtx, type Ctx } from '../ctx.ts'
 import type { Db } from '../db/pool.ts'
 import { Refusal } from '../errors.ts'
-import type { Jobs } from '../jobs/jobs.ts'
-import type { Log } from '../log.ts'
-import { cookieSerializer } from './cookies.ts'
+import type { Machine } from '../machine.ts'
+import { setCookie } from './cookies.ts'
 import { once } from './idempotency.ts'
 import { invalidInput, problemOf } from './problem.ts'
-import { methodOf, pathOf, type ApiRoute, type Access, type PageAnswer, type PageRoute, type Route } from './route.ts'
+import {
+  methodOf,
+  pathOf,
+  type ApiRoute,
+  type Access,
+  type PageAnswer,
+  type PageRoute,
+  type Route,
+} from './route.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -29,11 +40,7 @@ declare module 'fastify' {
 }
 
 export type HttpParts = {
-  readonly config: Config
-  readonly db: Db
-  readonly jobs: Jobs
-  readonly log: Log
-  readonly secrets: Secrets
+  readonly machine: Machine
   readonly routes: readonly Route[]
   /** Finds organization and actor of a request; composed from the modules in app.ts. */
   identify(request: FastifyRequest): Promise<{ organizationId: string | null; actor: Actor }>
@@ -49,9 +56,10 @@ const slugPrefix = /^\/o\/([a-z0-9][a-z0-9-]{0,62})(?=\/|\?|$)/
 export async function createServer(parts: HttpParts): Promise<FastifyInstance> {
   const slugs = new WeakMap<object, string>()
   const app = fastify({
-    loggerInstance: parts.log as never,
+    loggerInstance: parts.machine.log satisfies FastifyBaseLogger as FastifyBaseLogger,
     disableRequestLogging: true,
-    trustProxy: parts.config.trustedProxies.length > 0 ? [...parts.config.trustedProxies] : false,
+    trustProxy:
+      parts.machine.config.trustedProxies.length > 0 ? [...parts.machine.config.trustedProxies] : false,
     bodyLimit: 1024 * 1024,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 400 },
     forceCloseConnections: 'idle',
@@ -71,10 +79,12 @@ export async function createServer(parts: HttpParts): Promise<FastifyInstance> {
     request.organizationSlug = slugs.get(request.raw) ?? null
     request.actor = publicActor
   })
-  await addPlugins(app, parts.config)
+  await addPlugins(app, parts.machine.config)
   app.setValidatorCompiler(() => () => true)
   app.setErrorHandler((error, request, reply) => sendError(parts, error, request, reply))
-  app.setNotFoundHandler((request, reply) => sendError(parts, new Refusal('notFound', {}, 404), request, reply))
+  app.setNotFoundHandler((request, reply) =>
+    sendError(parts, new Refusal('notFound', {}, 404), request, reply),
+  )
   for (const route of parts.routes) addRoute(app, parts, route)
   return app
 }
@@ -103,26 +113,31 @@ async function addPlugins(app: FastifyInstance, config: Config): Promise<void> {
   })
   await app.register(cookie)
   await app.register(formbody)
-  await app.register(multipart, { limits: { files: 5, fields: 100, fieldSize: 100_000, fileSize: 25 * 1024 * 1024 } })
+  await app.register(multipart, {
+    limits: { files: 5, fields: 100, fieldSize: 100_000, fileSize: 25 * 1024 * 1024 },
+  })
   await app.register(rateLimit, {
     global: true,
     max: 600,
     timeWindow: 60_000,
     hook: 'preHandler',
     allowList: (request) => request.actor.kind === 'apiKey',
-    errorResponseBuilder: (_request, context) => new Refusal('tooManyRequests', { seconds: Math.ceil(context.ttl / 1000) }, 429),
+    errorResponseBuilder: (_request, context) =>
+      new Refusal('tooManyRequests', { seconds: Math.ceil(context.ttl / 1000) }, 429),
   })
 }
 
 function addRoute(app: FastifyInstance, parts: HttpParts, route: Route): void {
   const handler = route.kind === 'api' ? apiHandler(parts, route) : pageHandler(parts, route)
   app.route({
-    method: methodOf(route) as 'GET',
+    method: methodOf(route),
     url: pathOf(route),
     ...(route.kind === 'page' && route.bodyLimit ? { bodyLimit: route.bodyLimit } : {}),
-    ...(route.limit ? { config: { rateLimit: { max: route.limit.max, timeWindow: route.limit.seconds * 1000 } } } : {}),
+    ...(route.limit
+      ? { config: { rateLimit: { max: route.limit.max, timeWindow: route.limit.seconds * 1000 } } }
+      : {}),
     onRequest: async (request) => {
-      checkOrigin(parts.config, request)
+      checkOrigin(parts.machine.config, request)
       const { organizationId, actor } = await parts.identify(request)
       request.organizationId = organizationId
       request.actor = actor
@@ -163,7 +178,7 @@ function checkAccess(access: Access, actor: Actor): void {
 
 function ctxOf(parts: HttpParts, request: FastifyRequest): Ctx {
   if (!request.organizationId) throw new Refusal('organization.unknown', {}, 404)
-  return makeCtx({ db: parts.db, jobs: parts.jobs, log: parts.log, organizationId: request.organizationId, actor: request.actor })
+  return makeCtx({ machine: parts.machine, organizationId: request.organizationId, actor: request.actor })
 }
 
 function apiHandler(parts: HttpParts, { endpoint, handle }: ApiRoute) {
@@ -179,10 +194,21 @@ function apiHandler(parts: HttpParts, { endpoint, handle }: ApiRoute) {
     const run = async (inner: Ctx) => endpoint.answer.parse(await handle(inner, input as never))
     const answer =
       endpoint.status === 201 && typeof key === 'string' && key
-        ? await once(ctx, { key, scope: `${endpoint.method} ${request.url}`, body: input.body, secrets: parts.secrets }, run)
+        ? await once(
+            ctx,
+            {
+              key,
+              scope: `${endpoint.method} ${request.url}`,
+              body: input.body,
+              secrets: parts.machine.secrets,
+            },
+            run,
+          )
         : await run(ctx)
     reply.code(endpoint.status).header('cache-control', 'no-store')
-    return endpoint.status === 204 ? reply.send() : reply.type('application/json').send(JSON.stringify(answer))
+    return endpoint.status === 204
+      ? reply.send()
+      : reply.type('application/json').send(JSON.stringify(answer))
   }
 }
 
@@ -195,17 +221,21 @@ function parse(schema: ApiRoute['endpoint']['body'], value: unknown): unknown {
 function pageHandler(parts: HttpParts, { handle }: PageRoute) {
   return async (request: FastifyRequest, reply: FastifyReply) => {
     if (!request.organizationId && !request.url.startsWith(parts.setupPath)) {
-      if (await hasNoOrganization(parts.db)) return reply.redirect(parts.setupPath, 303)
+      if (await hasNoOrganization(parts.machine.db)) return reply.redirect(parts.setupPath, 303)
       throw new Refusal('organization.unknown', {}, 404)
     }
     const ctx = request.organizationId ? ctxOf(parts, request) : setupCtx(parts)
-    return sendPage(parts.config, reply, await handle(ctx, request))
+    return sendPage(parts.machine.config, reply, await handle(ctx, request))
   }
 }
 
 /** Set-up runs before any organization exists: reads the organization table only, with no rights to others. */
 const setupCtx = (parts: HttpParts): Ctx =>
-  makeCtx({ db: parts.db, jobs: parts.jobs, log: parts.log, organizationId: '00000000-0000-0000-0000-000000000000', actor: publicActor })
+  makeCtx({
+    machine: parts.machine,
+    organizationId: '00000000-0000-0000-0000-000000000000',
+    actor: publicActor,
+  })
 
 async function hasNoOrganization(db: Db): Promise<boolean> {
   const { rowCount } = await db.pool.query('select from organization limit 1')
@@ -214,13 +244,16 @@ async function hasNoOrganization(db: Db): Promise<boolean> {
 
 function sendPage(config: Config, reply: FastifyReply, answer: PageAnswer) {
   for (const given of 'cookies' in answer ? (answer.cookies ?? []) : []) {
-    reply.header('set-cookie', cookieSerializer(config, given))
+    setCookie(config, reply, given)
   }
   switch (answer.kind) {
     case 'redirect':
       return reply.redirect(answer.to, 303)
     case 'content':
-      return reply.code(answer.status ?? 200).headers(answer.headers).send(answer.body)
+      return reply
+        .code(answer.status ?? 200)
+        .headers(answer.headers)
+        .send(answer.body)
     case 'html':
       return reply
         .code(answer.status ?? 200)
@@ -233,8 +266,12 @@ function sendPage(config: Config, reply: FastifyReply, answer: PageAnswer) {
 
 async function sendError(parts: HttpParts, error: unknown, request: FastifyRequest, reply: FastifyReply) {
   const refusal = refusalOf(error)
-  if (refusal.status >= 500) parts.log.error({ err: error, method: request.method, route: request.routeOptions.url }, 'request failed')
-  if (refusal.status === 429) reply.header('retry-after', String(refusal.details.seconds ?? 60))
+  if (refusal.status >= 500)
+    parts.machine.log.error(
+      { err: error, method: request.method, route: request.routeOptions.url },
+      'request failed',
+    )
+  if (refusal.status === 429) reply.header('retry-after', String(Number(refusal.details.seconds ?? 60)))
   reply.code(refusal.status).header('cache-control', 'no-store')
   const wantsPage = !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html')
   if (wantsPage) return reply.type('text/html; charset=utf-8').send(await parts.errorPage(request, refusal))

@@ -3,8 +3,9 @@ import { PgBoss } from 'pg-boss'
 import { systemActor } from '../auth/actor.ts'
 import { makeCtx, type Ctx, type Tx } from '../ctx.ts'
 import type { Db } from '../db/pool.ts'
-import type { Json } from '../json.ts'
+import type { Json } from '../canonical-json.ts'
 import type { Log } from '../log.ts'
+import type { Machine } from '../machine.ts'
 
 /**
  * The queues, apart so that a slow mail server never holds up the rest.
@@ -36,7 +37,8 @@ export type Jobs = {
   enqueue(tx: Tx, name: string, payload: JobPayload, options?: EnqueueOptions): Promise<void>
   /** Enqueues all jobs that wait for this type of event, in one statement per queue. */
   enqueueAfter(tx: Tx, eventType: string, payload: JobPayload): Promise<void>
-  startWorking(): Promise<void>
+  /** Works off the queues in this process. */
+  startWorking(machine: Machine): Promise<void>
   /** Waits for running jobs, at most 25 s. */
   stop(): Promise<void>
   isHealthy(): Promise<boolean>
@@ -45,10 +47,19 @@ export type Jobs = {
 
 type Envelope = { job: string; organizationId: string | null; payload: JobPayload }
 
-export async function createJobs({ db, log, jobs }: { db: Db; log: Log; jobs: readonly Job[] }): Promise<Jobs> {
+export async function createJobs({
+  db,
+  log,
+  jobs,
+}: {
+  db: Db
+  log: Log
+  jobs: readonly Job[]
+}): Promise<Jobs> {
   const byName = new Map(jobs.map((job) => [job.name, job]))
   const byEvent = new Map<string, Job[]>()
-  for (const job of jobs) for (const type of job.after ?? []) byEvent.set(type, [...(byEvent.get(type) ?? []), job])
+  for (const job of jobs)
+    for (const type of job.after ?? []) byEvent.set(type, [...(byEvent.get(type) ?? []), job])
 
   const boss = new PgBoss({
     db: { executeSql: (text, values) => db.pool.query(text, values as unknown[]) },
@@ -66,13 +77,17 @@ export async function createJobs({ db, log, jobs }: { db: Db; log: Log; jobs: re
   const insert = async (tx: Tx, queue: QueueName, envelopes: Envelope[], options: EnqueueOptions = {}) => {
     await boss.insert(
       queue,
-      envelopes.map((data) => ({ data, ...(options.startAfter ? { startAfter: options.startAfter } : {}), ...(options.singletonKey ? { singletonKey: options.singletonKey } : {}) })),
+      envelopes.map((data) => ({
+        data,
+        ...(options.startAfter ? { startAfter: options.startAfter } : {}),
+        ...(options.singletonKey ? { singletonKey: options.singletonKey } : {}),
+      })),
       { db: { executeSql: (text, values) => runRaw(tx, text, values) } },
     )
     tx.afterCommit(() => worker?.wake(queue))
   }
 
-  const self: Jobs = {
+  return {
     async enqueue(tx, name, payload, options) {
       const job = byName.get(name)
       if (!job) throw new Error(`no job is named ${name}`)
@@ -81,11 +96,15 @@ export async function createJobs({ db, log, jobs }: { db: Db; log: Log; jobs: re
     async enqueueAfter(tx, eventType, payload) {
       const waiting = Map.groupBy(byEvent.get(eventType) ?? [], (job) => job.queue)
       for (const [queue, group] of waiting) {
-        await insert(tx, queue, group.map((job) => ({ job: job.name, organizationId: tx.organizationId, payload })))
+        await insert(
+          tx,
+          queue,
+          group.map((job) => ({ job: job.name, organizationId: tx.organizationId, payload })),
+        )
       }
     },
-    async startWorking() {
-      worker = await startWorker({ db, log, jobs, byName, queue: self })
+    async startWorking(machine) {
+      worker = await startWorker(machine, byName)
     },
     async stop() {
       await worker?.stop()
@@ -101,7 +120,6 @@ export async function createJobs({ db, log, jobs }: { db: Db; log: Log; jobs: re
       return Object.fromEntries(rows.map((row) => [row.name, row.waiting]))
     },
   }
-  return self
 }
 
 const runRaw = async (tx: Tx, text: string, values: unknown[] = []) => {
@@ -111,32 +129,34 @@ const runRaw = async (tx: Tx, text: string, values: unknown[] = []) => {
 
 type Worker = { wake(queue: QueueName): void; stop(): Promise<void> }
 
-/** Works off the queues in this process. A second pg-boss instance, so that a web process carries no timers. */
-async function startWorker({ db, log, jobs, byName, queue }: {
-  db: Db; log: Log; jobs: readonly Job[]; byName: ReadonlyMap<string, Job>; queue: Jobs
-}): Promise<Worker> {
+/** A second pg-boss instance, so that a web process carries no timers. */
+async function startWorker(machine: Machine, byName: ReadonlyMap<string, Job>): Promise<Worker> {
   const boss = new PgBoss({
-    db: { executeSql: (text, values) => db.pool.query(text, values as unknown[]) },
+    db: { executeSql: (text, values) => machine.db.pool.query(text, values as unknown[]) },
     migrate: false,
     createSchema: false,
     monitorVacuum: false,
     reindex: false,
   })
-  boss.on('error', (error) => log.error({ err: error }, 'job queue'))
+  boss.on('error', (error) => machine.log.error({ err: error }, 'job queue'))
   await boss.start()
 
   const ids = new Map<QueueName, string>()
   for (const name of Object.keys(queues) as QueueName[]) {
-    const handler = async ([job]: { id: string; data: Envelope }[]) => {
-      if (job) await runJob({ db, log, queue, byName, envelope: job.data })
-    }
     const options = { pollingIntervalSeconds: 0.5, batchSize: 1, localConcurrency: name === 'slow' ? 1 : 4 }
-    ids.set(name, await boss.work<Envelope>(name, options, handler))
+    const id = await boss.work<Envelope>(name, options, async ([job]) => {
+      if (job) await runJob(machine, byName, job.data)
+    })
+    ids.set(name, id)
   }
-  for (const job of jobs) {
-    if (job.every) {
-      await boss.schedule(job.queue, job.every, { job: job.name, organizationId: null, payload: {} }, { key: job.name })
-    }
+  for (const job of byName.values()) {
+    if (!job.every) continue
+    await boss.schedule(
+      job.queue,
+      job.every,
+      { job: job.name, organizationId: null, payload: {} },
+      { key: job.name },
+    )
   }
   return {
     wake: (name) => {
@@ -147,15 +167,15 @@ async function startWorker({ db, log, jobs, byName, queue }: {
   }
 }
 
-async function runJob({ db, log, queue, byName, envelope }: {
-  db: Db; log: Log; queue: Jobs; byName: ReadonlyMap<string, Job>; envelope: Envelope
-}): Promise<void> {
+/** Runs one job, for its organization or, when it came by schedule, for each. */
+async function runJob(machine: Machine, byName: ReadonlyMap<string, Job>, envelope: Envelope): Promise<void> {
   const job = byName.get(envelope.job)
   if (!job) throw new Error(`no job is named ${envelope.job}`)
-  const organizationIds = envelope.organizationId ? [envelope.organizationId] : await allOrganizations(db)
+  const organizationIds = envelope.organizationId
+    ? [envelope.organizationId]
+    : await allOrganizations(machine.db)
   for (const organizationId of organizationIds) {
-    const ctx = makeCtx({ db, jobs: queue, organizationId, actor: systemActor(job.name), log })
-    await job.run(ctx, envelope.payload)
+    await job.run(makeCtx({ machine, organizationId, actor: systemActor(job.name) }), envelope.payload)
   }
 }
 

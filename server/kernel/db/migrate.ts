@@ -1,0 +1,143 @@
+import { readdir, readFile } from 'node:fs/promises'
+import pg from 'pg'
+import { PgBoss } from 'pg-boss'
+import type { Secrets } from '../auth/secrets.ts'
+import { Refusal } from '../errors.ts'
+import { queues } from '../jobs/jobs.ts'
+
+const migrationsFolder = new URL('../../../db/migrations/', import.meta.url)
+const oldestPostgres = 15
+
+export type MigrateOptions = {
+  readonly secrets: Secrets
+  /** Connection of the running app where the owner may not create roles; its role must exist. */
+  readonly appUrl?: string | undefined
+  /** Run only the migrations up to this file name, to try upgrades. */
+  readonly upTo?: string
+}
+
+/**
+ * Brings the schema up to date as its owner and grants the app role what it
+ * needs, never more. Safe to run from several processes at once.
+ * @returns the connection URL of the app role, and the names of the migrations that ran
+ */
+export async function migrate(
+  ownerUrl: string,
+  options: MigrateOptions,
+): Promise<{ appUrl: string; ran: string[] }> {
+  return alone(ownerUrl, async () => {
+    const client = new pg.Client({ connectionString: ownerUrl, application_name: 'redress migrate' })
+    await client.connect()
+    try {
+      await requireVersion(client)
+      const ran = await inOneTransaction(client, () => runPending(client, options.upTo))
+      await migrateJobs(client)
+      const appUrl = await inOneTransaction(client, () => provideAppRole(client, ownerUrl, options))
+      return { appUrl, ran }
+    } finally {
+      await client.end()
+    }
+  })
+}
+
+/**
+ * Lets one process migrate at a time. The lock sits in a transaction of its own
+ * connection: that works through a pooler, and pg-boss may commit beside it.
+ */
+async function alone<T>(ownerUrl: string, work: () => Promise<T>): Promise<T> {
+  const guard = new pg.Client({ connectionString: ownerUrl, application_name: 'redress migrate lock' })
+  await guard.connect()
+  try {
+    await guard.query('BEGIN')
+    await guard.query(`select pg_advisory_xact_lock(hashtext('redress migrate'))`)
+    return await work()
+  } finally {
+    await guard.end()
+  }
+}
+
+async function requireVersion(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ server_version_num: string }>('show server_version_num')
+  const version = Math.floor(Number(rows[0]?.server_version_num) / 10_000)
+  if (version < oldestPostgres) throw new Refusal('database.tooOld', { version, oldest: oldestPostgres })
+}
+
+async function inOneTransaction<T>(client: pg.Client, work: () => Promise<T>): Promise<T> {
+  await client.query('BEGIN')
+  try {
+    const result = await work()
+    await client.query('COMMIT')
+    return result
+  } catch (error) {
+    await client.query('ROLLBACK')
+    throw error
+  }
+}
+
+async function runPending(client: pg.Client, upTo?: string): Promise<string[]> {
+  await client.query('create schema if not exists redress')
+  await client.query(
+    'create table if not exists redress.migration (name text primary key, ran_at timestamptz not null default now())',
+  )
+  const { rows } = await client.query<{ name: string }>('select name from redress.migration')
+  const done = new Set(rows.map((row) => row.name))
+  const all = (await readdir(migrationsFolder)).filter((name) => /^\d{4}_[a-z_]+\.sql$/.test(name)).sort()
+  const newest = all.at(-1) ?? ''
+  const unknown = [...done].find((name) => name > newest)
+  if (unknown) throw new Refusal('database.newerThanProgram', { migration: unknown })
+  const pending = all.filter((name) => !done.has(name) && (!upTo || name <= upTo))
+  for (const name of pending) {
+    await client.query(await readFile(new URL(name, migrationsFolder), 'utf8'))
+    await client.query('insert into redress.migration (name) values ($1)', [name])
+  }
+  return pending
+}
+
+/** pg-boss keeps its own schema; its own lock makes parallel starts safe. */
+async function migrateJobs(client: pg.Client): Promise<void> {
+  const boss = new PgBoss({
+    db: { executeSql: (text, values) => client.query(text, values as unknown[]) },
+    supervise: false,
+    schedule: false,
+    monitorVacuum: false,
+    reindex: false,
+  })
+  await boss.start()
+  for (const [name, options] of Object.entries(queues)) await boss.createQueue(name, options)
+  await boss.stop({ graceful: false, close: false })
+}
+
+async function provideAppRole(
+  client: pg.Client,
+  ownerUrl: string,
+  { secrets, appUrl }: MigrateOptions,
+): Promise<string> {
+  const url = appUrl ?? (await createAppRole(client, ownerUrl, secrets))
+  const role = pg.escapeIdentifier(decodeURIComponent(new URL(url).username))
+  await client.query(`
+    grant usage on schema public, pgboss to ${role};
+    grant select, insert, update, delete on all tables in schema public, pgboss to ${role};
+    grant execute on all functions in schema public, pgboss to ${role};
+    revoke update, delete on event from ${role};
+    grant update (payload, salt) on event to ${role};
+    revoke delete on organization from ${role};
+  `)
+  return url
+}
+
+async function createAppRole(client: pg.Client, ownerUrl: string, secrets: Secrets): Promise<string> {
+  const { rows } = await client.query<{ database: string; known: boolean }>(
+    `select current_database() as database, exists (select from pg_roles where rolname = current_database() || '_app') as known`,
+  )
+  const database = rows[0]?.database ?? ''
+  const role = `${database}_app`
+  const password = secrets.derive(`database role ${role}`)
+  const verb = rows[0]?.known ? 'alter' : 'create'
+  await client.query(
+    `${verb} role ${pg.escapeIdentifier(role)} login noinherit password ${pg.escapeLiteral(password)}`,
+  )
+  const url = new URL(ownerUrl)
+  url.username = encodeURIComponent(role)
+  url.password = encodeURIComponent(password)
+  return url.toString()
+}

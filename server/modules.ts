@@ -1,0 +1,20 @@
+import type { Job } from './kernel/jobs/jobs.ts'
+import type { Route } from './kernel/http/route.ts'
+
+/**
+ * A module of the domain. It may import only modules that stand before it in
+ * `modules`; what happens later comes back to it as events.
+ */
+export type Module = {
+  readonly name: string
+  /** Tables that only this module's store writes. */
+  readonly tables: readonly string[]
+  readonly routes: readonly Route[]
+  readonly jobs: readonly Job[]
+}
+
+/** Tables that the kernel itself writes. */
+export const kernelTables = ['event', 'idempotency_key'] as const
+
+/** THE ORDERED LIST. */
+export const modules: readonly Module[] = []
