@@ -24,6 +24,15 @@ test('text sorts by code point, whatever the machine', async () => {
   )
 })
 
+test('the app role reads and writes but owns nothing', async () => {
+  const rows = await run(
+    second.appUrl,
+    `select rolsuper or rolbypassrls or rolcreaterole or rolcreatedb as "isPowerful",
+       exists (select from pg_class where relowner = pg_roles.oid) as "isOwner" from pg_roles where rolname = current_user`,
+  )
+  assert.deepEqual(rows, [{ isPowerful: false, isOwner: false }])
+})
+
 test('an empty database has no tables', async () => {
   const empty = await emptyDatabase()
   const rows = await run(empty.ownerUrl, `select tablename from pg_tables where schemaname = 'public'`)

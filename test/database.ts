@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client, escapeIdentifier, escapeLiteral } from 'pg'
 import type { EmbeddedPostgres } from '../server/kernel/db/embedded.ts'
+import { createSecrets } from '../server/kernel/auth/secrets.ts'
+import { migrate } from '../server/kernel/db/migrate.ts'
 import { startTestServer } from './server.ts'
 
 export type TestDatabase = {
@@ -72,23 +74,10 @@ async function makeTemplate(client: Client, serverUrl: string, name: string): Pr
   const growing = `growing_${name}`
   await client.query(`drop database if exists ${growing} with (force)`)
   await client.query(`create database ${growing}`)
-  const appUrl = await migrateForTests(withDatabase(serverUrl, growing))
+  const { appUrl } = await migrate(withDatabase(serverUrl, growing), { secrets: createSecrets(testKey) })
   await client.query(`comment on database ${growing} is ${escapeLiteral(appUrl)}`)
   await client.query(`alter database ${growing} rename to ${name}`)
   return { name, appUrl }
-}
-
-type Migrate = (ownerUrl: string, options: object) => Promise<{ appUrl: string }>
-
-async function migrateForTests(ownerUrl: string): Promise<string> {
-  const program = new URL('../server/kernel/db/migrate.ts', import.meta.url)
-  if (!existsSync(program)) return ownerUrl
-  const { migrate } = (await import(program.href)) as { migrate: Migrate }
-  const secrets = (await import(new URL('../server/kernel/auth/secrets.ts', import.meta.url).href)) as {
-    createSecrets(key: string): object
-  }
-  const { appUrl } = await migrate(ownerUrl, { secrets: secrets.createSecrets(testKey) })
-  return appUrl
 }
 
 /** Databases of test files that were killed before they could drop them. */
