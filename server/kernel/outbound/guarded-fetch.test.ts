@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test'
 import { createOutboundGuard } from './guard.ts'
 import { guardedFetch } from './guarded-fetch.ts'
 
-const server = createServer(answer)
+const server = createServer((request, response) => void answer(request, response))
 let port = 0
 
 before(async () => {
