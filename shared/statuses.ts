@@ -77,14 +77,20 @@ export const closableFrom = {
     withdrawn: ['received', 'considered'],
     duplicate: ['received'],
   },
-  enquiry: { answered: ['answered'], withdrawn: ['received', 'answered'], duplicate: ['received'], outOfScope: ['received'] },
+  enquiry: {
+    answered: ['answered'],
+    withdrawn: ['received', 'answered'],
+    duplicate: ['received'],
+    outOfScope: ['received'],
+  },
 } as const satisfies Record<Kind, Partial<Record<Outcome, readonly Status[]>>>
 
 /** The statuses that may follow, none for a status that the kind does not have. */
 export const statusesAfter = (kind: Kind, status: Status): readonly Status[] =>
   (nextStatuses[kind] as Partial<Record<Status, readonly Status[]>>)[status] ?? []
 
-export const mayFollow = (kind: Kind, from: Status, to: Status): boolean => statusesAfter(kind, from).includes(to)
+export const mayFollow = (kind: Kind, from: Status, to: Status): boolean =>
+  statusesAfter(kind, from).includes(to)
 
 export const mayCloseAs = (kind: Kind, status: Status, outcome: Outcome): boolean =>
   ((closableFrom[kind] as Partial<Record<Outcome, readonly Status[]>>)[outcome] ?? []).includes(status)
@@ -96,7 +102,14 @@ export const statusesOf = (kind: Kind): readonly Status[] =>
 export const isOpen = (status: Status): boolean => status !== 'closed'
 
 /** To which status a closed record returns when it is reopened for a reason. */
-export const reopeningReasons = ['newFacts', 'remedyFailed', 'ourMistake', 'complainantAsks', 'reviewAsked', 'outsideBody'] as const
+export const reopeningReasons = [
+  'newFacts',
+  'remedyFailed',
+  'ourMistake',
+  'complainantAsks',
+  'reviewAsked',
+  'outsideBody',
+] as const
 export type ReopeningReason = (typeof reopeningReasons)[number]
 
 export function reopensTo(kind: Kind, outcome: Outcome | null, reason: ReopeningReason): Status | null {
@@ -115,7 +128,17 @@ export function reopensTo(kind: Kind, outcome: Outcome | null, reason: Reopening
   }
 }
 
-export const channels = ['web', 'email', 'phone', 'counter', 'letter', 'qr', 'import', 'api', 'social'] as const
+export const channels = [
+  'web',
+  'email',
+  'phone',
+  'counter',
+  'letter',
+  'qr',
+  'import',
+  'api',
+  'social',
+] as const
 export type Channel = (typeof channels)[number]
 
 /** How the complainant wants to hear from us. */

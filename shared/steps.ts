@@ -48,11 +48,18 @@ export function stepAtHand(facts: StepFacts): Step {
     case 'complaint':
       return complaintStep(facts)
     case 'compliment':
-      return ({ received: 'passOn', passedOn: 'close' } as Partial<Record<Status, Step>>)[facts.status] ?? 'none'
+      return (
+        ({ received: 'passOn', passedOn: 'close' } as Partial<Record<Status, Step>>)[facts.status] ?? 'none'
+      )
     case 'suggestion':
-      return ({ received: 'consider', considered: 'tellAuthor' } as Partial<Record<Status, Step>>)[facts.status] ?? 'none'
+      return (
+        ({ received: 'consider', considered: 'tellAuthor' } as Partial<Record<Status, Step>>)[facts.status] ??
+        'none'
+      )
     case 'enquiry':
-      return ({ received: 'answer', answered: 'close' } as Partial<Record<Status, Step>>)[facts.status] ?? 'none'
+      return (
+        ({ received: 'answer', answered: 'close' } as Partial<Record<Status, Step>>)[facts.status] ?? 'none'
+      )
   }
 }
 

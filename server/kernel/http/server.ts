@@ -57,7 +57,7 @@ export async function createServer(parts: HttpParts): Promise<FastifyInstance> {
   const slugs = new WeakMap<object, string>()
   const app = fastify({
     loggerInstance: parts.machine.log satisfies FastifyBaseLogger as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy:
       parts.machine.config.trustedProxies.length > 0 ? [...parts.machine.config.trustedProxies] : false,
     bodyLimit: 1024 * 1024,

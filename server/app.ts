@@ -1,0 +1,45 @@
+import type { FastifyInstance } from 'fastify'
+import { createSecrets, installationKey } from './kernel/auth/secrets.ts'
+import type { Config } from './kernel/config.ts'
+import { startEmbeddedPostgres } from './kernel/db/embedded.ts'
+import { migrate } from './kernel/db/migrate.ts'
+import { openDatabase } from './kernel/db/pool.ts'
+import { createServer } from './kernel/http/server.ts'
+import { createJobs } from './kernel/jobs/jobs.ts'
+import { createLog } from './kernel/log.ts'
+import type { Machine } from './kernel/machine.ts'
+import { modules } from './modules.ts'
+
+/** The machinery, and how to shut it down. */
+export type RunningMachine = { readonly machine: Machine; stop(): Promise<void> }
+
+/** Starts the database if it is ours, migrates, and opens it as the app role. */
+export async function startMachine(config: Config): Promise<RunningMachine> {
+  const log = createLog(config.logLevel)
+  const embedded = config.databaseUrl ? null : await startEmbeddedPostgres({ dataDir: config.dataDir })
+  const ownerUrl = config.databaseUrl ?? embedded?.ownerUrl ?? ''
+  const secrets = createSecrets(await installationKey(config))
+  const { appUrl, ran } = await migrate(ownerUrl, { secrets, appUrl: config.databaseAppUrl })
+  if (ran.length > 0) log.info({ migrations: ran }, 'schema brought up to date')
+  const db = openDatabase({ url: appUrl, connections: config.databaseConnections })
+  const jobs = await createJobs({ db, log, jobs: modules.flatMap((module) => module.jobs) })
+  return {
+    machine: { config, log, secrets, db, jobs },
+    async stop() {
+      await jobs.stop()
+      await db.close()
+      await embedded?.stop()
+    },
+  }
+}
+
+/** The web server, not yet listening. */
+export function createApp(machine: Machine): Promise<FastifyInstance> {
+  return createServer({
+    machine,
+    routes: modules.flatMap((module) => module.routes),
+    identify: async () => ({ organizationId: null, actor: { kind: 'public' } }),
+    errorPage: async (_request, refusal) => refusal.code,
+    setupPath: '/setup',
+  })
+}

@@ -1,0 +1,35 @@
+import { createApp, startMachine } from './app.ts'
+import { readConfig } from './kernel/config.ts'
+import { Refusal } from './kernel/errors.ts'
+
+try {
+  await run()
+} catch (error) {
+  process.stderr.write(`${explain(error)}\n`)
+  process.exit(1)
+}
+
+async function run(): Promise<void> {
+  const config = readConfig(process.env)
+  const { machine, stop: stopMachine } = await startMachine(config)
+  const app = config.role === 'worker' ? null : await createApp(machine)
+  await app?.listen({ port: config.port, host: config.host })
+  if (config.role !== 'web') await machine.jobs.startWorking(machine)
+  process.stdout.write(`Redress is ready at ${config.publicUrl}\n`)
+
+  let isStopping = false
+  const stop = async () => {
+    if (isStopping) return
+    isStopping = true
+    await app?.close()
+    await stopMachine()
+    process.exit(0)
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+}
+
+function explain(error: unknown): string {
+  if (error instanceof Refusal) return `Redress cannot start: ${error.code} ${JSON.stringify(error.details)}`
+  return `Redress cannot start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
+}
