@@ -11,7 +11,8 @@ try {
 
 async function run(): Promise<void> {
   const config = readConfig(process.env)
-  const { machine, stop: stopMachine } = await startMachine(config)
+  const running = await startMachine(config)
+  const { machine } = running
   const app = config.role === 'worker' ? null : await createApp(machine)
   await app?.listen({ port: config.port, host: config.host })
   if (config.role !== 'web') await machine.jobs.startWorking(machine)
@@ -22,11 +23,11 @@ async function run(): Promise<void> {
     if (isStopping) return
     isStopping = true
     await app?.close()
-    await stopMachine()
+    await running.stop()
     process.exit(0)
   }
-  process.on('SIGINT', stop)
-  process.on('SIGTERM', stop)
+  process.on('SIGINT', () => void stop())
+  process.on('SIGTERM', () => void stop())
 }
 
 function explain(error: unknown): string {
