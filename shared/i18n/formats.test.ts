@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { formatsIn, groupedReference } from './formats.ts'
+import { formatsIn } from './formats.ts'
 import { languages } from '../languages.ts'
 
 const now = new Date('2026-11-22T12:00:00Z')
@@ -38,9 +38,4 @@ test('sizes are rounded to what a person wants to know', () => {
   assert.equal(english.size(0), '1 kB')
   assert.equal(english.size(48_300), '48 kB')
   assert.equal(english.size(1_534_000), '1.5 MB')
-})
-
-test('a reference is grouped in fours', () => {
-  assert.equal(groupedReference('RD7KM2Q9X4'), 'RD7K M2Q9 X4')
-  assert.equal(groupedReference('RD7K-M2Q9'), 'RD7K M2Q9')
 })

@@ -71,10 +71,6 @@ export function formatsIn(language: Language, { timeZone, now }: { timeZone: str
   }
 }
 
-/** A reference in fours, so that it can be read out and typed: “RD7K M2Q9 X4”. */
-export const groupedReference = (reference: string): string =>
-  reference.replace(/[\s-]/g, '').replace(/(.{4})(?=.)/g, '$1 ')
-
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
 /** Making a formatter takes longer than using it a hundred times. */

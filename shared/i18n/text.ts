@@ -32,6 +32,13 @@ export const publicTexts: Readonly<Record<Language, Readonly<Record<string, stri
 
 export type TextKey = KeyOf<typeof en>
 
+/** The endings of all keys that begin with `Prefix.`: `EndingOf<'step'>` is 'received' | 'understanding' | … */
+export type EndingOf<Prefix extends string> = TextKey extends infer Key
+  ? Key extends `${Prefix}.${infer Ending}`
+    ? Ending
+    : never
+  : never
+
 /** The text of a key in one language. Values are inserted as they are: the HTML template escapes. */
 export type T = <Key extends TextKey>(key: Key, ...values: ValuesOf<typeof en, Key>) => string
 

@@ -65,6 +65,8 @@ export const complain = {
   'complain.needs.hint':
     'For example large print, no phone calls, sign language, more time. You need not explain why.',
 
+  'complain.talk.title': 'How we should talk with you',
+
   'complain.representative.title': 'I am writing for someone else',
   'complain.representative.hint':
     'Everything above is then about you. Here, tell us about the person you speak for.',

@@ -46,10 +46,19 @@ export const error = {
   'error.tracking.notNow': 'This is no longer possible at this step. The page below shows how it stands now.',
   'error.tracking.linkExpired': 'This link no longer works.',
 
-  'error.request.tooMany': 'That was a lot at once. Please wait a little and try again.',
-  'error.request.tooLarge': 'This was too much for one go. Please send fewer or smaller files.',
-  'error.request.notFound': 'We cannot find this page.',
-  'error.request.expired': 'This page was open for a long time. Please send it again.',
+  'error.notFound': 'We cannot find this page.',
+  'error.organization.unknown': 'There is nothing at this address.',
+  'error.tooManyRequests': 'That was a lot at once. Please wait a little and try again.',
+  'error.bodyTooLarge': 'This was too much for one go. Please send fewer or smaller files.',
+  'error.invalidInput': 'Something in what you sent does not fit. Please go back and check it.',
+  'error.invalidJson': 'Something in what you sent does not fit. Please go back and check it.',
+  'error.unsupportedMediaType': 'We cannot read what you sent. Please go back and try again.',
+  'error.databaseAway': 'We cannot save anything at the moment. Please try again in a few minutes.',
+  'error.auth.originMissing':
+    'Your browser did not say which page this came from. Please open the page again and send it once more.',
+  'error.auth.otherOrigin': 'This came from another website. Please open our page and send it there.',
+  'error.intake.formExpired':
+    'This page was open for a long time. Please send it again: everything you typed is still here.',
 
   'error.setup.tokenWrong': 'Open the set-up link that was printed when Redress started. It works once.',
   'error.setup.alreadyDone': 'Redress is already set up. Please sign in.',
@@ -70,6 +79,7 @@ export const error = {
   'failure.tooMany.title': 'Please wait a moment',
   'failure.tooMany.text':
     'That was a lot at once from your network. Try again in a few minutes. What you sent before is safe.',
+  'failure.refused.title': 'That did not work',
   'failure.unexpected.title': 'Something went wrong on our side',
   'failure.unexpected.text':
     'We are sorry. Please try again in a few minutes. If it happens again, call us or write to us and give this number: {{number}}',

@@ -12,7 +12,6 @@ export const setup = {
   'setup.timeZone.choose': 'Choose a time zone',
   'setup.languages.label': 'Languages of the pages for the public',
   'setup.languages.hint': 'People can write in any language. These are the ones in which you answer.',
-  'setup.defaultLanguage.label': 'Language to begin with',
   'setup.people.label': 'Who will work with it?',
   'setup.people.one': 'One person',
   'setup.people.oneHint': 'You do everything yourself. Reviews go to someone outside.',

@@ -20,7 +20,9 @@ export const track = {
   'track.lost.noEmail':
     'No email address with us? Call us or write to us. We ask you a few questions and then give you a new code.',
   'track.lost.sent.title': 'Please look at your email',
-  'track.lost.sent.text':
+  'track.lost.sent.text_one':
+    'If the reference and the address belong together, a message is on its way. The link in it works for {{count}} hour.',
+  'track.lost.sent.text_other':
     'If the reference and the address belong together, a message is on its way. The link in it works for {{count}} hours.',
   'track.newCode.title': 'Make a new access code',
   'track.newCode.lead':
@@ -80,6 +82,7 @@ export const track = {
   'track.remedy.lead':
     'We can offer one of these. Which do you prefer? It helps us to decide, but we cannot promise it yet.',
   'track.remedy.asked': 'You asked for: {{remedy}}',
+  'track.remedy.choose': 'I prefer',
   'track.remedy.none': 'None of these',
   'track.remedy.comment.label': 'Is there something we should know?',
   'track.remedy.send': 'Send my choice',
@@ -99,6 +102,7 @@ export const track = {
 
   'track.answer.title': 'Do you accept our answer?',
   'track.answer.lead': 'Take your time. You can answer until {{date}}.',
+  'track.answer.choose': 'Your answer',
   'track.answer.accept': 'Yes, I accept it',
   'track.answer.acceptHint': 'We carry out what we promised and close your case.',
   'track.answer.review': 'No, please look at it again',

@@ -1,0 +1,278 @@
+import { languageNames, type Language } from '../../../../shared/languages.ts'
+import { feedbackKinds, type FeedbackKind } from '../../../../shared/portal-paths.ts'
+import { referenceMark } from '../../../kernel/html/codes.ts'
+import { button, controlsOf, hidden, trap, type Controls, type FormState } from '../../../kernel/html/form.ts'
+import { html, type SafeHtml } from '../../../kernel/html/html.ts'
+import { markedText } from '../../../kernel/html/marked-text.ts'
+import { documentOf, heading, pageOf, type Frame, type Page } from '../../../kernel/html/page.ts'
+
+/**
+ * The names of the form's fields, as they arrive in the multipart body. `remedies` and
+ * `files` may come several times; `anonymous` is 'yes' when ticked; `website` is the trap
+ * that only machines fill in; `token` is the same for every submit of one form, so that a
+ * double submit makes one record; `earlier` is the reference whose handling is complained about.
+ */
+export const feedbackFields = [
+  'narrative',
+  'email',
+  'phone',
+  'post',
+  'anonymous',
+  'name',
+  'remedies',
+  'remedyText',
+  'product',
+  'productText',
+  'orderNumber',
+  'customerNumber',
+  'occurred',
+  'site',
+  'siteText',
+  'files',
+  'channel',
+  'language',
+  'needs',
+  'representedName',
+  'representativeRole',
+  'authority',
+  'website',
+  'token',
+  'earlier',
+] as const
+export type FeedbackField = (typeof feedbackFields)[number]
+
+export const representativeRoles = ['family', 'friend', 'carer', 'lawyer', 'organization', 'other'] as const
+export const preferredChannels = ['email', 'phone', 'post', 'portal'] as const
+
+/** Something to choose, such as a site, with its name in the page's language. */
+export type Option = { readonly id: string; readonly name: string }
+
+export type FeedbackFormView = {
+  readonly kind: FeedbackKind
+  /** Made by the server for this form; see `token` above. */
+  readonly token: string
+  readonly products: readonly Option[]
+  readonly sites: readonly Option[]
+  /** Remedies a complainant may ask for; shown for complaints only. */
+  readonly remedies: readonly Option[]
+  /** What a QR poster filled in: shown in words on top. */
+  readonly prefilled: { readonly site: Option | null; readonly product: Option | null }
+  /** The reference of the case whose handling is complained about. */
+  readonly earlier: string | null
+  readonly files: { readonly most: number; readonly megabytes: number }
+  readonly form: FormState
+}
+
+/** The form for one kind of feedback: two things are needed, everything else is folded away. */
+export function feedbackFormPage(frame: Frame, view: FeedbackFormView): SafeHtml {
+  const page = pageOf(frame)
+  const { t, paths } = page
+  const { kind, form } = view
+  const controls = controlsOf(t, prefill(page, view))
+  const title = t(`complain.title.${kind}`)
+  const main = html`${controls.summary()} ${heading(title, t(`complain.lead.${kind}`))} ${context(page, view)}
+    <form
+      method="post"
+      action="${paths.feedback(kind)}"
+      enctype="multipart/form-data"
+      novalidate
+      data-draft="${kind}"
+      data-draft-note="${t('complain.draft.restored')}"
+      data-draft-clear="${t('complain.draft.clear')}"
+    >
+      ${hidden('token', view.token)} ${hidden('earlier', view.earlier)} ${trap(t, 'website')}
+      ${controls.area({
+        name: 'narrative',
+        label: t(`complain.whatHappened.label.${kind}`),
+        hint: t(`complain.whatHappened.hint.${kind}`),
+        rows: 8,
+        isHeading: true,
+        isRequired: true,
+      })}
+      ${contact(page, controls)} ${more(page, view, controls)} ${talking(page, controls)}
+      ${representative(page, controls)}
+      <p>
+        ${t('complain.privacy.text')}
+        <a href="${paths.privacy()}" target="_blank" rel="noopener">${t('complain.privacy.link')}</a>
+      </p>
+      ${button(t(`complain.send.${kind}`))}
+    </form>
+    ${otherKinds(page, kind)}`
+  return documentOf(page, {
+    title,
+    main,
+    hasErrors: form.errors.length > 0,
+    hasDraft: true,
+    back: { href: paths.home(), label: t('page.back') },
+  })
+}
+
+/** What a poster or the page's language says counts until the person says otherwise. */
+function prefill({ language }: Page, { form, prefilled }: FeedbackFormView): FormState {
+  const known = { site: prefilled.site?.id, product: prefilled.product?.id, language }
+  return { ...form, values: { ...known, ...form.values } }
+}
+
+function context({ t }: Page, { earlier, prefilled }: FeedbackFormView): SafeHtml {
+  const { site, product } = prefilled
+  return html`${
+    earlier &&
+    html`<p class="note">${markedText(t, 'complain.aboutEarlier', { reference: referenceMark(earlier) })}</p>`
+  }
+  ${site && html`<p class="note">${t('complain.prefilled.site', { site: site.name })}</p>`}
+  ${product && html`<p class="note">${t('complain.prefilled.product', { product: product.name })}</p>`}`
+}
+
+const contact = ({ t }: Page, { text, area, tick }: Controls): SafeHtml =>
+  html`<fieldset>
+    <legend class="large">${t('complain.contact.title')}</legend>
+    <p class="hint">${t('complain.contact.hint')}</p>
+    ${text({ name: 'email', type: 'email', label: t('complain.email.label'), autocomplete: 'email' })}
+    ${text({
+      name: 'phone',
+      type: 'tel',
+      label: t('complain.phone.label'),
+      hint: t('complain.phone.hint'),
+      autocomplete: 'tel',
+    })}
+    ${area({ name: 'post', label: t('complain.post.label'), rows: 3, autocomplete: 'street-address' })}
+    ${tick({ name: 'anonymous', label: t('complain.anonymous.label'), hint: t('complain.anonymous.cost') })}
+    ${text({ name: 'name', label: t('complain.name.label'), isOptional: true, autocomplete: 'name' })}
+  </fieldset>`
+
+/** A folded part, open when something in it was typed or has to be corrected. */
+const folded = (title: string, isOpen: boolean, inside: SafeHtml): SafeHtml =>
+  html`<details ?open="${isOpen}">
+    <summary>${title}</summary>
+    <div class="folded">${inside}</div>
+  </details>`
+
+const moreFields = [
+  'remedies',
+  'remedyText',
+  'product',
+  'productText',
+  'orderNumber',
+  'customerNumber',
+  'occurred',
+  'site',
+  'siteText',
+  'files',
+] as const
+
+function more({ t }: Page, view: FeedbackFormView, controls: Controls): SafeHtml {
+  const { text, area, choices } = controls
+  const { kind, remedies } = view
+  const inside = html`<p class="hint">${t('complain.more.hint')}</p>
+    ${fileField(t, view, controls)} ${choice(controls, 'product', view.products, productLabels(t))}
+    ${choice(controls, 'site', view.sites, siteLabels(t))}
+    ${text({ name: 'occurred', label: t('complain.when.label'), hint: t('complain.when.hint') })}
+    ${text({ name: 'orderNumber', label: t('complain.orderNumber.label') })}
+    ${text({ name: 'customerNumber', label: t('complain.customerNumber.label') })}
+    ${
+      kind === 'complaint' &&
+      html`${choices({
+        name: 'remedies',
+        type: 'checkbox',
+        label: t('complain.remedy.label'),
+        hint: t('complain.remedy.hint'),
+        choices: remedies.map(({ id, name }) => ({ value: id, label: name })),
+      })}
+      ${area({ name: 'remedyText', label: t('complain.remedyText.label'), rows: 2 })}`
+    }`
+  const isOpen = controls.hasError(...moreFields) || controls.hasValue(...moreFields)
+  return folded(t('complain.more.title'), isOpen, inside)
+}
+
+type Texts = Page['t']
+
+const fileField = (t: Texts, { files }: FeedbackFormView, controls: Controls): SafeHtml => {
+  const limit = t('complain.files.hint', { count: files.most, megabytes: files.megabytes })
+  const hint = controls.hasErrors ? `${limit} ${t('complain.files.again')}` : limit
+  return controls.files({ name: 'files', label: t('complain.files.label'), hint })
+}
+
+type ChoiceLabels = { readonly label: string; readonly choose: string; readonly free: string }
+
+const productLabels = (t: Texts): ChoiceLabels => ({
+  label: t('complain.product.label'),
+  choose: t('complain.product.choose'),
+  free: t('complain.productText.label'),
+})
+
+const siteLabels = (t: Texts): ChoiceLabels => ({
+  label: t('complain.site.label'),
+  choose: t('complain.site.choose'),
+  free: t('complain.siteText.label'),
+})
+
+/** A list with room for what is not in it; only the room when there is no list. */
+function choice(
+  { select, text }: Controls,
+  name: 'product' | 'site',
+  options: readonly Option[],
+  { label, choose, free }: ChoiceLabels,
+): SafeHtml {
+  if (options.length === 0) return text({ name: `${name}Text`, label })
+  const choices = options.map((option) => ({ value: option.id, label: option.name }))
+  return html`${select({ name, label, first: choose, choices })} ${text({ name: `${name}Text`, label: free })}`
+}
+
+function talking({ t, languages }: Page, controls: Controls): SafeHtml {
+  const inside = html`${controls.select({
+    name: 'channel',
+    label: t('complain.channel.label'),
+    first: t('complain.channel.any'),
+    choices: preferredChannels.map((channel) => ({ value: channel, label: t(`channel.${channel}`) })),
+  })}
+  ${controls.select({
+    name: 'language',
+    label: t('complain.language.label'),
+    choices: languages.map((language: Language) => ({ value: language, label: languageNames[language] })),
+  })}
+  ${controls.area({
+    name: 'needs',
+    label: t('complain.needs.label'),
+    hint: t('complain.needs.hint'),
+    rows: 3,
+  })}`
+  const fields = ['channel', 'needs'] as const
+  return folded(
+    t('complain.talk.title'),
+    controls.hasError(...fields) || controls.hasValue(...fields),
+    inside,
+  )
+}
+
+function representative({ t }: Page, controls: Controls): SafeHtml {
+  const fields = ['representedName', 'representativeRole', 'authority'] as const
+  const inside = html`<p class="hint">${t('complain.representative.hint')}</p>
+    ${controls.text({ name: 'representedName', label: t('complain.representative.name.label') })}
+    ${controls.select({
+      name: 'representativeRole',
+      label: t('complain.representative.role.label'),
+      first: t('complain.representative.role.choose'),
+      choices: representativeRoles.map((role) => ({
+        value: role,
+        label: t(`complain.representative.role.${role}`),
+      })),
+    })}
+    ${controls.area({
+      name: 'authority',
+      label: t('complain.representative.authority.label'),
+      hint: t('complain.representative.authority.hint'),
+      rows: 3,
+    })}`
+  const isOpen = controls.hasError(...fields) || controls.hasValue(...fields)
+  return folded(t('complain.representative.title'), isOpen, inside)
+}
+
+const otherKinds = ({ t, paths }: Page, kind: FeedbackKind): SafeHtml =>
+  html`<nav class="others" aria-labelledby="others">
+    <h2 id="others">${t('complain.oneKind')}</h2>
+    <ul class="links">
+      ${feedbackKinds
+        .filter((other) => other !== kind)
+        .map((other) => html`<li><a href="${paths.feedback(other)}">${t(`home.start.${other}`)}</a></li>`)}
+    </ul>
+  </nav>`

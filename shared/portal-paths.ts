@@ -1,0 +1,63 @@
+import type { Language } from './languages.ts'
+
+/** The kinds of feedback, in the order in which the portal offers them. */
+export const feedbackKinds = ['complaint', 'compliment', 'suggestion', 'enquiry'] as const
+export type FeedbackKind = (typeof feedbackKinds)[number]
+
+/** The word of each kind in an address. */
+export const feedbackSegments = {
+  complaint: 'complain',
+  compliment: 'compliment',
+  suggestion: 'suggestion',
+  enquiry: 'enquiry',
+} as const satisfies Record<FeedbackKind, string>
+
+/** What a complainant can do on the page of their case; each is a POST to `paths.caseAction(action)`. */
+export const caseActions = [
+  'restatement',
+  'remedy',
+  'answer',
+  'message',
+  'withdraw',
+  'reopen',
+  'sign-out',
+] as const
+export type CaseAction = (typeof caseActions)[number]
+
+type Query = Readonly<Record<string, string | null | undefined>>
+
+/**
+ * The addresses of the portal.
+ * @param base '' or '/o/{slug}'; put `PUBLIC_URL` before it for mails and documents
+ */
+export function portalPaths(base: string, language: Language) {
+  const at = (path: string, query: Query = {}) => {
+    const pairs = Object.entries(query).flatMap(([name, value]) =>
+      value ? [`${name}=${encodeURIComponent(value)}`] : [],
+    )
+    return `${base}/${language}/${path}${pairs.length > 0 ? `?${pairs.join('&')}` : ''}`
+  }
+  return {
+    home: () => at(''),
+    /** `site` and `product` are ids, as on QR posters; `about` is the reference whose handling is complained about. */
+    feedback: (kind: FeedbackKind, query: { site?: string; product?: string; about?: string } = {}) =>
+      at(feedbackSegments[kind], query),
+    paperForm: () => at('complaint-form.pdf'),
+    receipt: () => at('receipt'),
+    privacy: () => at('privacy'),
+    accessibility: () => at('accessibility'),
+    track: (query: { reference?: string } = {}) => at('track', query),
+    lostCode: () => at('track/lost'),
+    newCode: () => at('track/new-code'),
+    confirmEmail: () => at('track/confirm-email'),
+    case: () => at('track/case'),
+    caseAction: (action: CaseAction) => at(`track/case/${action}`),
+    caseReceipt: () => at('track/case/receipt.pdf'),
+    caseLetter: (letterId: string) => at(`track/case/letters/${encodeURIComponent(letterId)}`),
+    caseFile: (fileId: string) => at(`track/case/files/${encodeURIComponent(fileId)}`),
+    brandStyle: (accent: string) => `${base}/brand.css?v=${encodeURIComponent(accent.replace('#', ''))}`,
+    logo: () => `${base}/logo`,
+  }
+}
+
+export type PortalPaths = ReturnType<typeof portalPaths>
