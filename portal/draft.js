@@ -46,13 +46,17 @@
   const valueOf = (control) =>
     control instanceof HTMLInputElement && isTick(control) ? (control.checked ? 'yes' : '') : control.value
 
-  const first = Object.fromEntries(controls().map((control) => [nameOf(control), valueOf(control)]))
+  const hasErrors = document.querySelector('.summary') !== null
+  /** What the server filled in; after a failed submit that is what was typed, so all of it counts. */
+  const first = hasErrors
+    ? {}
+    : Object.fromEntries(controls().map((control) => [nameOf(control), valueOf(control)]))
 
   const save = () => {
     const typed = Object.fromEntries(
       controls()
         .map((control) => [nameOf(control), valueOf(control)])
-        .filter(([name, value]) => name !== undefined && value !== first[name]),
+        .filter(([name = '', value]) => value !== (first[name] ?? '')),
     )
     try {
       if (Object.keys(typed).length === 0) store.removeItem(key)
@@ -105,7 +109,7 @@
   }
 
   // A page that came back with messages already shows everything typed.
-  if (!document.querySelector('.summary')) restore()
+  if (!hasErrors) restore()
   /** @type {number | undefined} */
   let timer
   form.addEventListener('input', () => {

@@ -81,7 +81,10 @@ describe('a mail as HTML', () => {
   it('loads nothing from anywhere', () => {
     const { html } = layoutMail(aMail())
     assert.doesNotMatch(html, /<img|<link|url\(|@import|src=/i)
-    assert.deepEqual(html.match(/https?:[^"<\s]+/g), Array(2).fill('https://acme.example/en/track?a=1&amp;b=2'))
+    assert.deepEqual(
+      html.match(/https?:[^"<\s]+/g),
+      Array(2).fill('https://acme.example/en/track?a=1&amp;b=2'),
+    )
   })
 
   it('stays small enough that no client cuts it', () => {
