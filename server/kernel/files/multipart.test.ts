@@ -77,7 +77,12 @@ describe('a form with files', () => {
       ['short.txt'],
     )
     assert.deepEqual(form.problems, [
-      { code: 'files.tooLarge', details: { maxBytes: 200_000 }, fieldName: 'evidence', fileName: 'long.txt' },
+      {
+        code: 'files.tooLarge',
+        details: { name: 'long.txt', megabytes: 0 },
+        fieldName: 'evidence',
+        fileName: 'long.txt',
+      },
     ])
   })
 
@@ -117,7 +122,7 @@ describe('a form with files', () => {
     )
     assert.deepEqual(
       form.problems.map(({ code }) => code),
-      ['files.quota'],
+      ['files.diskFull'],
     )
   })
 
@@ -129,7 +134,7 @@ describe('a form with files', () => {
     assert.equal(form.fields.narrative?.length, 100_000)
     assert.equal(form.fields.contact, 'y')
     assert.deepEqual(form.problems, [
-      { code: 'field.tooLong', fieldName: 'narrative', details: { maxBytes: 100_000 } },
+      { code: 'field.tooLong', fieldName: 'narrative', details: { max: 100_000 } },
     ])
   })
 
@@ -138,7 +143,7 @@ describe('a form with files', () => {
     assert.equal(Object.keys(form.fields).length, 100)
     assert.deepEqual(
       form.problems.map(({ code, fieldName }) => [code, fieldName]),
-      [['files.tooManyFields', 'f100']],
+      [['invalidInput', 'f100']],
     )
   })
 
@@ -157,22 +162,22 @@ describe('a broken form', () => {
   it('is refused when its end is missing', async () => {
     assert.match(
       await post('--b\r\nContent-Disposition: form-data; name="a"\r\n\r\nhalf'),
-      /400[^]*files\.formBroken/,
+      /400[^]*invalidInput/,
     )
     assert.match(
       await post('--b\r\nContent-Disposition: form-data; name="a"; filename="a.txt"\r\n\r\nhalf'),
-      /400[^]*files\.formBroken/,
+      /400[^]*invalidInput/,
     )
     assert.deepEqual(await readdir(files.temporary), [])
   })
 
   it('is refused when it plays with the names of objects', async () => {
     const body = '--b\r\nContent-Disposition: form-data; name="__proto__"\r\n\r\nx\r\n--b--\r\n'
-    assert.match(await post(body), /400[^]*files\.formBroken/)
+    assert.match(await post(body), /400[^]*invalidInput/)
   })
 
   it('is refused at once when it announces more than could be read', async () => {
-    assert.match(await post('', 100 * 1024 * 1024), /413[^]*files\.formTooLarge/)
+    assert.match(await post('', 100 * 1024 * 1024), /413[^]*bodyTooLarge/)
   })
 
   it('leaves nothing behind when the sender hangs up in the middle of a file', async () => {

@@ -37,7 +37,7 @@ export const formLimits: FormLimits = {
  * what the person typed and the other files are kept. Also takes forms without files (`x-www-form-urlencoded`).
  * Files that the caller does not record in the database are swept after a day.
  *
- * @throws Refusal `files.formBroken` when the request is malformed or ends too early, `files.formTooLarge` when
+ * @throws Refusal `invalidInput` when the request is malformed or ends too early, `bodyTooLarge` when
  * even reading it to its end would be too much
  */
 export async function readMultipart(
@@ -67,7 +67,7 @@ export async function readMultipart(
     }
   } catch (cause) {
     if (cause instanceof Refusal) throw cause
-    const refusal = new Refusal('files.formBroken', {}, 400)
+    const refusal = new Refusal('invalidInput', {}, 400)
     refusal.cause = cause
     throw refusal
   }
@@ -100,7 +100,7 @@ const parserLimits = (limits: FormLimits) => ({
 
 /** Files over the limit are read to their end, to save the rest of the form; this says where that ends. */
 function limitRequest(request: FastifyRequest, maxBytes: number): void {
-  const tooLarge = new Refusal('files.formTooLarge', { maxBytes }, 413)
+  const tooLarge = new Refusal('bodyTooLarge', {}, 413)
   if (Number(request.headers['content-length'] ?? 0) > maxBytes) throw tooLarge
   let received = 0
   request.raw.on('data', (chunk: Buffer) => {
@@ -117,8 +117,7 @@ async function takeFile(reading: Reading, part: MultipartFile): Promise<void> {
   if (part.filename === undefined || part.filename === '') return drain(part.file)
   const place = { fieldName: part.fieldname, fileName: cleanFileName(part.filename) }
   try {
-    if (form.files.length >= limits.maxFiles)
-      throw new Refusal('files.tooMany', { maxFiles: limits.maxFiles })
+    if (form.files.length >= limits.maxFiles) throw new Refusal('files.tooMany', { max: limits.maxFiles })
     const stored = await storeStream(reading.store, {
       organizationId: reading.organizationId,
       stream: part.file,
@@ -129,7 +128,7 @@ async function takeFile(reading: Reading, part: MultipartFile): Promise<void> {
     form.files.push({ ...stored, ...place })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    form.problems.push({ code: error.code, details: error.details, ...place })
+    form.problems.push({ code: error.code, details: { name: place.fileName, ...error.details }, ...place })
     await drain(part.file)
   }
 }
@@ -140,10 +139,10 @@ function takeField({ form, limits, values }: Reading, part: MultipartValue): voi
     form.problems.push({ code, fieldName, details })
   const count = [...values.values()].flat().length
   if (count >= limits.maxFields || part.fieldnameTruncated) {
-    problem('files.tooManyFields', { maxFields: limits.maxFields })
+    problem('invalidInput', {})
     return
   }
-  if (part.valueTruncated) problem('field.tooLong', { maxBytes: limits.maxFieldBytes })
+  if (part.valueTruncated) problem('field.tooLong', { max: limits.maxFieldBytes })
   const value = typeof part.value === 'string' ? part.value : JSON.stringify(part.value)
   values.set(fieldName, [...(values.get(fieldName) ?? []), value])
 }

@@ -7,11 +7,11 @@ describe('room for a file', () => {
 
   it('is there up to the quota', () => {
     assert.equal(spaceProblem(space, 10), undefined)
-    assert.equal(spaceProblem(space, 11), 'files.quota')
+    assert.equal(spaceProblem(space, 11), 'quota')
   })
 
   it('is not there when the disk would have too little left', () => {
     assert.equal(spaceProblem({ ...space, quotaBytes: 1e9 }, 100), undefined)
-    assert.equal(spaceProblem({ ...space, quotaBytes: 1e9 }, 101), 'files.noSpace')
+    assert.equal(spaceProblem({ ...space, quotaBytes: 1e9 }, 101), 'disk')
   })
 })

@@ -10,13 +10,13 @@ export type Space = {
 }
 
 /**
- * Whether `incomingBytes` more may be kept: undefined, or the code of the refusal. The disk comes first,
- * because nobody can do anything about it by deleting an attachment.
+ * What stands against keeping `incomingBytes` more, if anything. The disk comes first, because it cannot be
+ * helped by deleting an attachment.
  */
 export function spaceProblem(
   { usedBytes, quotaBytes, freeBytes, keepFreeBytes }: Space,
   incomingBytes: number,
-): 'files.noSpace' | 'files.quota' | undefined {
-  if (freeBytes - incomingBytes < keepFreeBytes) return 'files.noSpace'
-  return usedBytes + incomingBytes > quotaBytes ? 'files.quota' : undefined
+): 'disk' | 'quota' | undefined {
+  if (freeBytes - incomingBytes < keepFreeBytes) return 'disk'
+  return usedBytes + incomingBytes > quotaBytes ? 'quota' : undefined
 }

@@ -75,8 +75,8 @@ describe('a refused file', () => {
     ['too large', 'x'.repeat(11), { maxBytes: 10 }, {}, 'files.tooLarge'],
     ['empty', '', {}, {}, 'files.empty'],
     ['of a type that is not allowed', '#!/bin/sh\n', {}, {}, 'files.typeNotAllowed'],
-    ['over the quota', 'x'.repeat(11), { usedBytes: 90 }, { quotaBytes: 100 }, 'files.quota'],
-    ['more than the disk may take', 'x', {}, { keepFreeBytes: Number.MAX_SAFE_INTEGER }, 'files.noSpace'],
+    ['over the quota', 'x'.repeat(11), { usedBytes: 90 }, { quotaBytes: 100 }, 'files.diskFull'],
+    ['more than the disk may take', 'x', {}, { keepFreeBytes: Number.MAX_SAFE_INTEGER }, 'files.diskFull'],
   ]
   for (const [what, content, options, settings, code] of refusals) {
     it(`because it is ${what} leaves nothing behind`, async () => {

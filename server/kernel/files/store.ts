@@ -59,7 +59,8 @@ export type StoreInput = {
  * folders synced) when this returns, so that a commit may follow. After a refusal nothing is kept, and the
  * rest of the stream is the caller's to read or drop.
  *
- * @throws Refusal `files.tooLarge`, `files.empty`, `files.typeNotAllowed`, `files.quota` or `files.noSpace`
+ * @throws Refusal `files.tooLarge`, `files.empty`, `files.typeNotAllowed` or `files.diskFull`, whose detail `full`
+ * says which: the `disk` or the organization's `quota`
  */
 export async function storeStream(store: FileStore, input: StoreInput): Promise<StoredFile> {
   if (!uuid.test(input.organizationId)) throw new Error('organizationId has to be a UUID')
@@ -73,7 +74,7 @@ export async function storeStream(store: FileStore, input: StoreInput): Promise<
     return { sha256, byteSize, storageKey, detectedType }
   } catch (error) {
     await rm(temporaryPath, { force: true })
-    throw isDiskFull(error) ? new Refusal('files.noSpace', {}, 507) : error
+    throw isDiskFull(error) ? diskFull('disk') : error
   }
 }
 
@@ -127,7 +128,7 @@ async function receive(
     // The stream is not destroyed on refusal: it may be one part of a request whose other parts count.
     for await (const chunk of stream.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       byteSize += chunk.length
-      if (byteSize > maxBytes) throw new Refusal('files.tooLarge', { maxBytes }, 413)
+      if (byteSize > maxBytes) throw tooLarge(maxBytes)
       if (byteSize > nextSpaceCheck || usedBytes + byteSize > store.quotaBytes) {
         await requireSpace(store, {
           usedBytes: usedBytes + byteSize - chunk.length,
@@ -146,15 +147,20 @@ async function receive(
   return { sha256: hash.digest('hex'), byteSize }
 }
 
+const tooLarge = (maxBytes: number) =>
+  new Refusal('files.tooLarge', { megabytes: Math.floor(maxBytes / 1024 ** 2) }, 413)
+
 async function requireSpace(
   store: FileStore,
   { usedBytes, incomingBytes }: { usedBytes: number; incomingBytes: number },
 ): Promise<void> {
   const disk = await statfs(store.temporary)
   const freeBytes = disk.bavail * disk.bsize
-  const code = spaceProblem({ ...store, usedBytes, freeBytes }, incomingBytes)
-  if (code !== undefined) throw new Refusal(code, {}, 507)
+  const full = spaceProblem({ ...store, usedBytes, freeBytes }, incomingBytes)
+  if (full !== undefined) throw diskFull(full)
 }
+
+const diskFull = (full: 'disk' | 'quota') => new Refusal('files.diskFull', { full }, 507)
 
 async function detectType(filePath: string): Promise<string> {
   const found = await fileTypeFromFile(filePath)
@@ -182,13 +188,13 @@ async function firstBytes(filePath: string): Promise<Uint8Array> {
 async function settle(store: FileStore, temporaryPath: string, storageKey: string): Promise<void> {
   const target = pathOf(store, storageKey)
   const folder = path.dirname(target)
-  const madeFolder = await mkdir(folder, { recursive: true, mode: 0o700 })
+  await mkdir(folder, { recursive: true, mode: 0o700 })
   await moveOver(temporaryPath, target)
-  await syncFolder(folder)
-  if (madeFolder === undefined) return
-  await syncFolder(path.dirname(folder))
-  await syncFolder(store.root)
-  await syncFolder(path.dirname(store.root))
+  // All the way up, even if this call made none of the folders: another upload may have made them a
+  // moment ago and not have synced them yet.
+  for (const above of [folder, path.dirname(folder), store.root, path.dirname(store.root)]) {
+    await syncFolder(above)
+  }
 }
 
 async function moveOver(source: string, target: string): Promise<void> {

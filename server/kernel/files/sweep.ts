@@ -77,7 +77,8 @@ async function removeIfOld(
 ): Promise<number | undefined> {
   const target = pathOf(store, storageKey)
   const aside = path.join(store.temporary, randomUUID())
-  await rename(target, aside)
+  // Someone else may have deleted it since it was listed.
+  if (!(await isThere(rename(target, aside)))) return undefined
   const { mtimeMs, size } = await stat(aside)
   const isOld = mtimeMs <= oldest
   if (!isOld) await link(aside, target).catch(() => undefined)
@@ -90,11 +91,20 @@ async function namesIn(folder: string): Promise<string[]> {
   try {
     for await (const { name } of await opendir(folder)) names.push(name)
   } catch (error) {
-    if (
-      !(error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
-    ) {
-      throw error
-    }
+    if (!isAbsence(error)) throw error
   }
   return names
 }
+
+async function isThere(step: Promise<void>): Promise<boolean> {
+  try {
+    await step
+    return true
+  } catch (error) {
+    if (isAbsence(error)) return false
+    throw error
+  }
+}
+
+const isAbsence = (error: unknown) =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')

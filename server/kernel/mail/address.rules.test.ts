@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import * as fc from 'fast-check'
-import { cleanHeaderText, isMessageId, messageIdFor, parseMailAddress } from './address.rules.ts'
+import {
+  cleanHeaderText,
+  isMessageId,
+  messageIdFor,
+  parseMailAddress,
+  parseSenderAddress,
+} from './address.rules.ts'
 
 describe('a mail address', () => {
   const kept: readonly (readonly [string, string])[] = [
@@ -49,6 +55,12 @@ describe('a mail address', () => {
     it(`${JSON.stringify(text).slice(0, 60)} is refused`, () =>
       assert.equal(parseMailAddress(text), undefined))
   }
+
+  it('of our own may stand at a machine without a public name', () => {
+    assert.equal(parseSenderAddress('complaints@localhost'), 'complaints@localhost')
+    for (const text of ['complaints@', 'a b@localhost', 'a@127.0.0.1'])
+      assert.equal(parseSenderAddress(text), undefined)
+  })
 
   it('never holds what could start another header', () => {
     fc.assert(

@@ -3,7 +3,7 @@ import { domainToASCII } from 'node:url'
 // RFC 5322 atext and, for international addresses, everything beyond ASCII (RFC 6532). Quoted local
 // parts are legal but nobody has one; comments and quotes are where address tricks live.
 const localPart = /^[\w!#$%&'*+/=?^`{|}~\u{80}-\u{10ffff}-]+(\.[\w!#$%&'*+/=?^`{|}~\u{80}-\u{10ffff}-]+)*$/u
-const domainName = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/
+const domainName = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/
 const controls = /[\p{Cc}\u2028\u2029]+/gu
 // Marks that reorder what follows could show a false name; joiners stay, Persian needs them.
 const bidiMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu
@@ -15,6 +15,12 @@ const messageIdForm = /^<[!-;=?A-~]+@[!-;=?A-~]+>$/
  * Limits from RFC 5321: 64 bytes before the @, 254 in all.
  */
 export function parseMailAddress(text: string): string | undefined {
+  const address = parseSenderAddress(text)
+  return address?.slice(address.lastIndexOf('@')).includes('.') ? address : undefined
+}
+
+/** As `parseMailAddress`; the domain may also be one word, as on a machine without a public name. */
+export function parseSenderAddress(text: string): string | undefined {
   const trimmed = text.trim()
   if (trimmed.length > 320) return undefined
   const at = trimmed.lastIndexOf('@')

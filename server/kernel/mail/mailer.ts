@@ -3,7 +3,7 @@ import { callbackify } from 'node:util'
 import { createTransport, type SMTPPoolOptions } from 'nodemailer'
 import { Refusal } from '../errors.ts'
 import { resolveOutbound, type OutboundGuard } from '../outbound/guard.ts'
-import { parseMailAddress } from './address.rules.ts'
+import { parseMailAddress, parseSenderAddress } from './address.rules.ts'
 import { outcomeOfFailure, type MailOutcome, type MailProblem, type SmtpFailure } from './delivery.rules.ts'
 import { composeMessage, type OutgoingMail } from './message.ts'
 import { parseSmtpUrl, type SmtpSettings } from './smtp-url.rules.ts'
@@ -41,7 +41,7 @@ export function createMailer({
   allow,
   timeoutMs = 180_000,
 }: MailerSettings): Mailer {
-  const from = parseMailAddress(fromAddress)
+  const from = parseSenderAddress(fromAddress)
   if (from === undefined) throw new Refusal('mail.fromAddressInvalid')
   const transport = createTransport(poolOptions(parseSmtpUrl(smtpUrl), { allow, timeoutMs }))
   return {
