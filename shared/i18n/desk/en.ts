@@ -1,0 +1,8 @@
+import { errors } from './en/errors.ts'
+import { home } from './en/home.ts'
+import { shell } from './en/shell.ts'
+import { staff } from './en/staff.ts'
+import { ui } from './en/ui.ts'
+
+/** The English texts of the staff app: their keys are the contract of every translation. */
+export const en = { ...errors, ...home, ...shell, ...staff, ...ui }

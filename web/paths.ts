@@ -1,0 +1,37 @@
+import { toSearch, type SearchParams } from './search-params.ts'
+
+/** The part of an address that names the organization (`/o/acme`), when the host does not. */
+export const organizationPrefix = (pathname: string): string => /^\/o\/[^/]+(?=\/)/.exec(pathname)?.[0] ?? ''
+
+/** Every link of the desk is made here and nowhere else; pages add theirs. */
+export function createPaths(prefix: string) {
+  const base = `${prefix}/desk`
+  const at = (path: string, search: SearchParams = {}) => `${base}${path}${toSearch(search)}`
+  return {
+    base,
+    /** A path within the desk, as the router knows it, as a link. */
+    at,
+    api: (path: string) => `${prefix}${path}`,
+    home: () => at('/'),
+    signIn: (returnTo?: string) => at('/sign-in', { returnTo }),
+    ui: () => at('/ui'),
+    register: (search: SearchParams = {}) => at('/register', search),
+    newFeedback: () => at('/register/new'),
+    settings: () => at('/settings'),
+  }
+}
+
+export const paths = createPaths(organizationPrefix(globalThis.location?.pathname ?? ''))
+
+/**
+ * Where to go after signing in: only a page of this desk, never another site
+ * that somebody wrote into the link.
+ */
+export function safeReturn(base: string, returnTo: string | undefined): string {
+  const home = `${base}/`
+  if (!returnTo) return home
+  const origin = 'https://desk.invalid'
+  const target = URL.canParse(returnTo, origin) ? new URL(returnTo, origin) : undefined
+  if (target?.origin !== origin || !target.pathname.startsWith(home)) return home
+  return target.pathname.startsWith(`${base}/sign-in`) ? home : target.pathname + target.search + target.hash
+}

@@ -1,0 +1,99 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router'
+import { ApiProblem } from './api-problem.ts'
+import { Failed, NotFound } from './pages/desk/notices.tsx'
+import { paths } from './paths.ts'
+import { fromSearch, oneOf, toSearch, type SearchParams } from './search-params.ts'
+import { meQuery } from './session.ts'
+import { Shell } from './shell/Shell.tsx'
+import { Loading } from './ui/Loading.tsx'
+
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  component: Outlet,
+  notFoundComponent: NotFound,
+})
+
+/** Everything that needs somebody signed in stands inside the shell. */
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  component: Shell,
+  beforeLoad: async ({ context, location }) => {
+    try {
+      await context.queryClient.ensureQueryData(meQuery)
+    } catch (problem) {
+      if (!(problem instanceof ApiProblem && problem.status === 401)) throw problem
+      // The router's own addresses have no base; links do.
+      redirect({
+        throw: true,
+        href: paths.signIn(paths.at(location.pathname) + location.searchStr),
+        replace: true,
+      })
+    }
+  },
+})
+
+const home = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/desk/HomePage.tsx'), 'HomePage'),
+})
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search) => ({ returnTo: oneOf(search.returnTo) }),
+  component: lazyRouteComponent(() => import('./pages/staff/SignInPage.tsx'), 'SignInPage'),
+})
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  validateSearch: (search) => ({ token: oneOf(search.token) }),
+  component: lazyRouteComponent(() => import('./pages/staff/InvitationPage.tsx'), 'InvitationPage'),
+})
+
+/** Addresses that nobody has, asked for by somebody signed in. */
+const elsewhere = createRoute({ getParentRoute: () => shell, path: '$', component: NotFound })
+
+/** The living page of all parts; not in the built app. */
+const parts = import.meta.env.DEV
+  ? [
+      createRoute({
+        getParentRoute: () => root,
+        path: '/ui',
+        component: lazyRouteComponent(() => import('./pages/desk/PartsPage.tsx'), 'PartsPage'),
+      }),
+    ]
+  : []
+
+const tree = root.addChildren([shell.addChildren([home, elsewhere]), signIn, invitation, ...parts])
+
+export const createDeskRouter = (queryClient: QueryClient) =>
+  createRouter({
+    routeTree: tree,
+    basepath: paths.base,
+    context: { queryClient },
+    parseSearch: fromSearch,
+    stringifySearch: (search) => toSearch(search as SearchParams),
+    defaultPreload: 'intent',
+    defaultPendingComponent: () => <Loading />,
+    defaultPendingMs: 0,
+    defaultPendingMinMs: 0,
+    defaultErrorComponent: Failed,
+    defaultNotFoundComponent: NotFound,
+    scrollRestoration: true,
+  })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createDeskRouter>
+  }
+}

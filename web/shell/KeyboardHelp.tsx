@@ -1,0 +1,77 @@
+import { useRouter } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { paths } from '../paths.ts'
+import { Dialog } from '../ui/Dialog.tsx'
+import { Kbd } from '../ui/Kbd.tsx'
+import { focusRow, isTyping } from '../ui/table-keys.ts'
+import { createKeyReader, keysOf, searchBoxId, type KeyCommand } from './keys.ts'
+
+/** Listens for the desk's keys and shows them on `?`. */
+export function KeyboardHelp() {
+  const { t } = useTranslation()
+  const [isOpen, setOpen] = useState(false)
+  useKeys(() => setOpen(true))
+  return (
+    <Dialog title={t('shell.keys')} isOpen={isOpen} onOpenChange={setOpen}>
+      <p>{t('shell.keys.intro')}</p>
+      <dl className="shell-keys">
+        {keysOf.map(([command, keys]) => (
+          <KeyLine key={command} keys={keys} text={t(`shell.keys.${command}`)} />
+        ))}
+        <KeyLine keys={['j']} text={t('shell.keys.next')} />
+        <KeyLine keys={['k']} text={t('shell.keys.previous')} />
+        <KeyLine keys={['Enter']} text={t('shell.keys.open')} />
+      </dl>
+    </Dialog>
+  )
+}
+
+function KeyLine({ keys, text }: { readonly keys: readonly string[]; readonly text: string }) {
+  return (
+    <div>
+      <dt>
+        {keys.map((key) => (
+          <Kbd key={key}>{key}</Kbd>
+        ))}
+      </dt>
+      <dd>{text}</dd>
+    </div>
+  )
+}
+
+function useKeys(showHelp: () => void) {
+  const router = useRouter()
+  useEffect(() => {
+    const read = createKeyReader()
+    const commands: Readonly<Record<KeyCommand, () => void>> = {
+      help: showHelp,
+      search: () => document.getElementById(searchBoxId)?.focus(),
+      newFeedback: () => router.history.push(paths.newFeedback()),
+      home: () => router.history.push(paths.home()),
+      register: () => router.history.push(paths.register()),
+    }
+    const listen = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isBusy(event.target))
+        return
+      const command = read(event.key)
+      if (command) {
+        event.preventDefault()
+        commands[command]()
+      } else if (event.key === 'j') enterFirstTable()
+    }
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [router, showHelp])
+}
+
+// Menus, lists and dialogs have keys of their own.
+const isBusy = (target: EventTarget | null) =>
+  isTyping(target) ||
+  (target instanceof Element &&
+    target.closest('[role="menu"], [role="listbox"], [role="dialog"], [role="alertdialog"]') !== null)
+
+function enterFirstTable() {
+  const body = document.querySelector<HTMLTableSectionElement>('#content .ui-table > tbody')
+  if (body && !body.contains(document.activeElement)) focusRow(body, 0)
+}

@@ -1,0 +1,97 @@
+import { Outlet, useLocation } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useReachable } from '../connection.ts'
+import { paths } from '../paths.ts'
+import { useMay } from '../session.ts'
+import { Banner } from '../ui/Banner.tsx'
+import { IconButton } from '../ui/Button.tsx'
+import { Drawer } from '../ui/Dialog.tsx'
+import { ButtonLink } from '../ui/Link.tsx'
+import { KeyboardHelp } from './KeyboardHelp.tsx'
+import { Notices } from './notices.tsx'
+import { PersonMenu } from './PersonMenu.tsx'
+import { Places } from './Places.tsx'
+import { SearchBox } from './SearchBox.tsx'
+import './Shell.css'
+
+/** The frame of every page for those who are signed in. */
+export function Shell() {
+  const { t } = useTranslation()
+  const main = useRef<HTMLElement>(null)
+  useFocusOnArrival(main)
+  return (
+    <div className="shell">
+      <a className="shell-skip" href="#content" onClick={() => main.current?.focus()}>
+        {t('shell.skip')}
+      </a>
+      <TopBar />
+      <nav className="shell-side" aria-label={t('shell.places')}>
+        <Places />
+      </nav>
+      <main ref={main} id="content" className="shell-main" tabIndex={-1}>
+        <Connection />
+        <Notices />
+        <Outlet />
+      </main>
+      <KeyboardHelp />
+    </div>
+  )
+}
+
+function TopBar() {
+  const { t } = useTranslation()
+  const mayRegister = useMay('complaint.register')
+  const { pathname } = useLocation()
+  // Open for the page it was opened on: going somewhere closes it.
+  const [openOn, setOpenOn] = useState<string>()
+  return (
+    <header className="shell-top">
+      <div className="shell-menu">
+        <IconButton icon="menu" label={t('shell.places.open')} onPress={() => setOpenOn(pathname)} />
+        <Drawer
+          side="start"
+          title={t('shell.places')}
+          isOpen={openOn === pathname}
+          onOpenChange={() => setOpenOn(undefined)}
+        >
+          <nav aria-label={t('shell.places')}>
+            <Places />
+          </nav>
+        </Drawer>
+      </div>
+      <a className="shell-name" href={paths.home()}>
+        {t('shell.name')}
+      </a>
+      <SearchBox />
+      {mayRegister && (
+        <span className="shell-new">
+          <ButtonLink kind="primary" icon="plus" href={paths.newFeedback()}>
+            {t('shell.newFeedback')}
+          </ButtonLink>
+        </span>
+      )}
+      <PersonMenu />
+    </header>
+  )
+}
+
+function Connection() {
+  const { t } = useTranslation()
+  return useReachable() ? null : (
+    <div className="shell-notice">
+      <Banner meaning="soon">{t('shell.offline')}</Banner>
+    </div>
+  )
+}
+
+/** A new page is read out from its beginning, as if it had been loaded. */
+function useFocusOnArrival(main: React.RefObject<HTMLElement | null>) {
+  const { pathname } = useLocation()
+  const before = useRef(pathname)
+  useEffect(() => {
+    if (before.current === pathname) return
+    before.current = pathname
+    main.current?.focus({ preventScroll: true })
+  }, [main, pathname])
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components/Button'
+import { useTranslation } from 'react-i18next'
+import './Chip.css'
+import { Icon } from './Icon.tsx'
+
+/** A short thing that belongs to another: a tag, a person, a file type. */
+export function Chip({ children }: { readonly children: ReactNode }) {
+  return <span className="ui-chip">{children}</span>
+}
+
+/** A filter that is on, readable as words (“Severity: high”), with a button to take it off. */
+export function FilterChip({
+  label,
+  value,
+  onRemove,
+}: {
+  readonly label: string
+  readonly value: string
+  readonly onRemove: () => void
+}) {
+  const { t } = useTranslation()
+  return (
+    <span className="ui-chip ui-chip-filter">
+      <span>
+        <span className="ui-chip-label">{label}:</span> {value}
+      </span>
+      <Button
+        className="ui-chip-remove"
+        aria-label={t('ui.remove', { name: `${label}: ${value}` })}
+        onPress={onRemove}
+      >
+        <Icon name="cross" size={12} />
+      </Button>
+    </span>
+  )
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import { Link as AriaLink } from 'react-aria-components/Link'
+import { Icon, type IconName } from './Icon.tsx'
+import './Button.css'
+import './Link.css'
+
+type LinkProps = {
+  /** Made by `paths`, never written by hand. */
+  readonly href: string
+  readonly children: ReactNode
+  /** `plain` takes the colour of the text around it until it is hovered. */
+  readonly kind?: 'text' | 'plain'
+  readonly title?: string
+  readonly target?: '_blank'
+}
+
+/** A link within the desk or out of it. */
+export function Link({ kind = 'text', ...props }: LinkProps) {
+  return (
+    <AriaLink
+      {...props}
+      {...(props.target && { rel: 'noopener noreferrer' })}
+      className={kind === 'plain' ? 'ui-link ui-link-plain' : 'ui-link'}
+    />
+  )
+}
+
+/** A link that looks like a button, for going to the next thing. */
+export function ButtonLink({
+  kind = 'secondary',
+  size = 'normal',
+  icon,
+  children,
+  ...props
+}: Omit<LinkProps, 'kind'> & {
+  readonly kind?: 'primary' | 'secondary' | 'quiet'
+  readonly size?: 'normal' | 'small'
+  readonly icon?: IconName
+}) {
+  return (
+    <AriaLink {...props} className={`ui-button ui-button-${kind} ui-button-${size}`}>
+      {icon && <Icon name={icon} />}
+      {children}
+    </AriaLink>
+  )
+}

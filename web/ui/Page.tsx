@@ -1,0 +1,110 @@
+import { useEffect, useId, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from './Link.tsx'
+import './Page.css'
+
+/**
+ * One page of the desk: its title (also the window's), the person it belongs to,
+ * and what can be done with it as a whole.
+ */
+export function Page({
+  title,
+  intro,
+  owner,
+  back,
+  actions,
+  width = 'full',
+  children,
+}: {
+  readonly title: string
+  readonly intro?: ReactNode
+  readonly owner?: string | undefined
+  /** The page above it. */
+  readonly back?: { readonly href: string; readonly label: string }
+  readonly actions?: ReactNode
+  /** `reading` keeps lines short, for forms and texts. */
+  readonly width?: 'full' | 'reading'
+  readonly children: ReactNode
+}) {
+  const { t } = useTranslation()
+  useEffect(() => {
+    document.title = `${title} · ${t('ui.product')}`
+  }, [title, t])
+  return (
+    <div className={`ui-page ui-page-${width}`}>
+      <header className="ui-page-head">
+        <div className="ui-page-titles">
+          {back && (
+            <Link kind="plain" href={back.href}>
+              {back.label}
+            </Link>
+          )}
+          <h1>{title}</h1>
+          {owner && <p className="ui-page-owner">{t('ui.owner', { name: owner })}</p>}
+          {intro && <div className="ui-page-intro">{intro}</div>}
+        </div>
+        {actions && <div className="ui-page-actions">{actions}</div>}
+      </header>
+      {children}
+    </div>
+  )
+}
+
+/** A part of a page with a heading of its own; `level` follows the heading above it. */
+export function Section({
+  title,
+  intro,
+  actions,
+  level = 2,
+  isFramed = false,
+  children,
+}: {
+  readonly title: string
+  readonly intro?: ReactNode
+  readonly actions?: ReactNode
+  readonly level?: 2 | 3
+  /** A frame around it, where it stands beside others. */
+  readonly isFramed?: boolean
+  readonly children: ReactNode
+}) {
+  const id = useId()
+  const Heading = level === 2 ? 'h2' : 'h3'
+  return (
+    <section className={isFramed ? 'ui-section ui-section-framed' : 'ui-section'} aria-labelledby={id}>
+      <header className="ui-section-head">
+        <Heading id={id}>{title}</Heading>
+        {actions && <div className="ui-page-actions">{actions}</div>}
+      </header>
+      {intro && <div className="ui-page-intro">{intro}</div>}
+      {children}
+    </section>
+  )
+}
+
+/** Things in a row that wrap. */
+export function Row({ children }: { readonly children: ReactNode }) {
+  return <div className="ui-row">{children}</div>
+}
+
+/** Things under each other. */
+export function Stack({ gap = 4, children }: { readonly gap?: 1 | 2 | 4 | 6; readonly children: ReactNode }) {
+  return <div className={`ui-stack ui-stack-${gap}`}>{children}</div>
+}
+
+/** Things beside each other in equal columns, as many as fit at `min` each. */
+export function Columns({
+  min = '16rem',
+  children,
+}: {
+  readonly min?: string
+  readonly children: ReactNode
+}) {
+  return (
+    <div
+      className="ui-columns"
+      style={{ gridTemplateColumns: `repeat(auto-fit, minmax(min(${min}, 100%), 1fr))` }}
+    >
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,179 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Icon } from './Icon.tsx'
+import { Link } from './Link.tsx'
+import './Table.css'
+import { listenToRowKeys } from './table-keys.ts'
+
+export type Column<Row> = {
+  readonly id: string
+  readonly header: string
+  readonly cell: (row: Row) => ReactNode
+  /** A CSS width; columns without one share what is left. */
+  readonly width?: string
+  readonly align?: 'start' | 'end'
+  readonly isSortable?: boolean
+  /** Left out where there is no room for it: on phones, or below a wide screen. */
+  readonly hideBelow?: 'phone' | 'wide'
+}
+
+export type Sort = { readonly column: string; readonly direction: 'ascending' | 'descending' }
+
+type TableProps<Row> = {
+  /** What is listed, read out before the rows. */
+  readonly label: string
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[]
+  readonly keyOf: (row: Row) => string
+  /** Where a row leads. The first column then is the link, and a click anywhere in the row follows it. */
+  readonly hrefOf?: (row: Row) => string
+  /** A row's name in words, for its checkbox. */
+  readonly nameOf?: (row: Row) => string
+  readonly sort?: Sort | undefined
+  readonly onSort?: (sort: Sort) => void
+  readonly selected?: ReadonlySet<string>
+  readonly onSelect?: (selected: ReadonlySet<string>) => void
+  /** Stands instead of the rows when there are none. */
+  readonly empty?: ReactNode
+}
+
+/**
+ * Rows of one line. j and k (or the arrow keys) go from row to row, Enter opens,
+ * x selects. It stays a plain table, so that screen readers can walk its cells.
+ */
+export function Table<Row>(props: TableProps<Row>) {
+  const { label, columns, rows, keyOf, empty } = props
+  if (rows.length === 0 && empty) return <>{empty}</>
+  return (
+    <div className="ui-table-frame">
+      <table className="ui-table" aria-label={label}>
+        <colgroup>
+          {props.onSelect && <col className="ui-table-select" />}
+          {columns.map((column) => (
+            <col key={column.id} className={hiddenClass(column)} style={{ inlineSize: column.width }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            {props.onSelect && <SelectAll {...props} onSelect={props.onSelect} />}
+            {columns.map((column) => (
+              <HeaderCell key={column.id} column={column} sort={props.sort} onSort={props.onSort} />
+            ))}
+          </tr>
+        </thead>
+        <tbody ref={listenToRowKeys}>
+          {rows.map((row) => (
+            <TableRow key={keyOf(row)} row={row} table={props} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function HeaderCell<Row>({
+  column,
+  sort,
+  onSort,
+}: {
+  readonly column: Column<Row>
+  readonly sort: Sort | undefined
+  readonly onSort: ((sort: Sort) => void) | undefined
+}) {
+  const direction = sort?.column === column.id ? sort.direction : undefined
+  const isSortable = column.isSortable && onSort
+  return (
+    <th scope="col" className={cellClass(column)} {...(isSortable && { 'aria-sort': direction ?? 'none' })}>
+      {isSortable ? (
+        <button
+          type="button"
+          className="ui-table-sort"
+          onClick={() =>
+            onSort({ column: column.id, direction: direction === 'ascending' ? 'descending' : 'ascending' })
+          }
+        >
+          {column.header}
+          {direction && <Icon name={direction === 'ascending' ? 'up' : 'down'} size={12} />}
+        </button>
+      ) : (
+        column.header
+      )}
+    </th>
+  )
+}
+
+function SelectAll<Row>({
+  rows,
+  keyOf,
+  selected,
+  onSelect,
+}: Pick<TableProps<Row>, 'rows' | 'keyOf' | 'selected'> & {
+  readonly onSelect: (selected: ReadonlySet<string>) => void
+}) {
+  const { t } = useTranslation()
+  const count = rows.filter((row) => selected?.has(keyOf(row))).length
+  return (
+    <td className="ui-table-select">
+      <input
+        type="checkbox"
+        aria-label={t('ui.select.all')}
+        checked={count > 0 && count === rows.length}
+        ref={(box) => {
+          if (box) box.indeterminate = count > 0 && count < rows.length
+        }}
+        onChange={() => onSelect(new Set(count === rows.length ? [] : rows.map(keyOf)))}
+      />
+    </td>
+  )
+}
+
+function TableRow<Row>({ row, table }: { readonly row: Row; readonly table: TableProps<Row> }) {
+  const { t } = useTranslation()
+  const { columns, keyOf, hrefOf, nameOf, selected, onSelect } = table
+  const key = keyOf(row)
+  const isSelected = selected?.has(key) ?? false
+  const toggle = () => {
+    const next = new Set(selected)
+    if (!next.delete(key)) next.add(key)
+    onSelect?.(next)
+  }
+  return (
+    <tr
+      className={hrefOf ? 'ui-table-row ui-table-row-linked' : 'ui-table-row'}
+      {...(onSelect && { 'aria-selected': isSelected })}
+    >
+      {onSelect && (
+        <td className="ui-table-select">
+          <input
+            type="checkbox"
+            aria-label={t('ui.select.row', { name: nameOf?.(row) ?? key })}
+            checked={isSelected}
+            onChange={toggle}
+          />
+        </td>
+      )}
+      {columns.map((column, index) => {
+        const content = column.cell(row)
+        return index === 0 ? (
+          <th key={column.id} scope="row" className={cellClass(column)}>
+            {hrefOf ? (
+              <Link kind="plain" href={hrefOf(row)}>
+                {content}
+              </Link>
+            ) : (
+              content
+            )}
+          </th>
+        ) : (
+          <td key={column.id} className={cellClass(column)}>
+            {content}
+          </td>
+        )
+      })}
+    </tr>
+  )
+}
+
+const hiddenClass = <Row,>({ hideBelow }: Column<Row>) => (hideBelow ? `ui-table-below-${hideBelow}` : '')
+const cellClass = <Row,>(column: Column<Row>) =>
+  `ui-table-cell ${column.align === 'end' ? 'ui-table-end' : ''} ${hiddenClass(column)}`
