@@ -12,7 +12,7 @@ export function readableOn(background: string): 'white' | 'black' {
 }
 
 /** Relative luminance as WCAG 2.2 defines it, 0 to 1. */
-function luminance(color: string): number {
+export function luminance(color: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
     const share = Number.parseInt(color.slice(at, at + 2), 16) / 255
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
