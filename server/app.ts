@@ -9,6 +9,7 @@ import { createJobs } from './kernel/jobs/jobs.ts'
 import { createLog } from './kernel/log.ts'
 import type { Machine } from './kernel/machine.ts'
 import { modules } from './modules.ts'
+import { identify } from './modules/staff/identify.commands.ts'
 
 /** The machinery, and how to shut it down. */
 export type RunningMachine = { readonly machine: Machine; stop(): Promise<void> }
@@ -38,7 +39,7 @@ export function createApp(machine: Machine): Promise<FastifyInstance> {
   return createServer({
     machine,
     routes: modules.flatMap((module) => module.routes),
-    identify: async () => ({ organizationId: null, actor: { kind: 'public' } }),
+    identify: (request) => identify(machine, request),
     errorPage: async (_request, refusal) => refusal.code,
     setupPath: '/setup',
   })

@@ -17,4 +17,17 @@ export type Module = {
 export const kernelTables = ['event', 'idempotency_key'] as const
 
 /** THE ORDERED LIST. */
-export const modules: readonly Module[] = []
+export const modules: readonly Module[] = [
+  {
+    name: 'organization',
+    tables: ['organization', 'unit', 'product', 'category', 'remedy', 'outside_route'],
+    routes: [],
+    jobs: [],
+  },
+  {
+    name: 'staff',
+    tables: ['staff_member', 'staff_role', 'session', 'invitation', 'api_key', 'sign_in_attempt'],
+    routes: [],
+    jobs: [],
+  },
+]

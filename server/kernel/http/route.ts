@@ -61,6 +61,8 @@ export type Input<E extends Endpoint> = {
   readonly query: QueryOf<E>
   readonly body: BodyOf<E>
   readonly request: FastifyRequest
+  /** Puts a cookie on the answer. */
+  setCookie(cookie: Cookie): void
 }
 
 /** A route of the REST API. A handler of a `creates` endpoint runs inside the transaction of its idempotency key. */

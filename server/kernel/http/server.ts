@@ -25,6 +25,7 @@ import {
   pathOf,
   type ApiRoute,
   type Access,
+  type Cookie,
   type PageAnswer,
   type PageRoute,
   type Route,
@@ -189,6 +190,7 @@ function apiHandler(parts: HttpParts, { endpoint, handle }: ApiRoute) {
       query: parse(endpoint.query, request.query),
       body: endpoint.method === 'GET' ? undefined : parse(endpoint.body, request.body ?? undefined),
       request,
+      setCookie: (given: Cookie) => setCookie(parts.machine.config, reply, given),
     }
     const ctx = ctxOf(parts, request)
     const key = request.headers['idempotency-key']

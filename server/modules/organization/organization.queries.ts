@@ -1,0 +1,49 @@
+import type { Read } from '../../kernel/ctx.ts'
+import type { Machine } from '../../kernel/machine.ts'
+import type { OrganizationRow } from './organization.store.ts'
+
+export type Organization = Omit<OrganizationRow, 'hosts' | 'createdAt'>
+
+/** All that the organization says of itself, for pages, letters and rules. */
+export async function organizationOf(read: Read): Promise<Organization> {
+  return read.sql
+    .selectFrom('organization')
+    .selectAll()
+    .where('id', '=', read.organizationId)
+    .executeTakeFirstOrThrow()
+}
+
+type Address = Pick<OrganizationRow, 'id' | 'slug' | 'hosts'>
+
+const keepMs = 10_000
+const kept = new WeakMap<object, { readonly at: number; readonly addresses: readonly Address[] }>()
+
+/**
+ * The organization that an address means: the slug of its `/o/{slug}` prefix,
+ * else its host name, else the only organization there is. What is found may
+ * be ten seconds old, what is not found is looked up anew.
+ */
+export async function identifyOrganization(
+  machine: Pick<Machine, 'db'>,
+  address: { slug: string | null; host: string },
+): Promise<string | null> {
+  const known = kept.get(machine.db)
+  const found = known && performance.now() - known.at < keepMs ? choose(known.addresses, address) : null
+  if (found) return found
+  const addresses = await machine.db.system
+    .selectFrom('organization')
+    .select(['id', 'slug', 'hosts'])
+    .execute()
+  kept.set(machine.db, { at: performance.now(), addresses })
+  return choose(addresses, address)
+}
+
+function choose(
+  addresses: readonly Address[],
+  { slug, host }: { slug: string | null; host: string },
+): string | null {
+  if (slug) return addresses.find((each) => each.slug === slug)?.id ?? null
+  const hostname = host.replace(/:\d+$/, '').toLowerCase()
+  const byHost = addresses.find((each) => each.hosts.includes(hostname))
+  return byHost?.id ?? (addresses.length === 1 ? (addresses[0]?.id ?? null) : null)
+}

@@ -1,0 +1,39 @@
+import type { FastifyRequest } from 'fastify'
+import { publicActor, type Actor } from '../../kernel/auth/actor.ts'
+import { inRead, makeCtx } from '../../kernel/ctx.ts'
+import { readCookie } from '../../kernel/http/cookies.ts'
+import type { Machine } from '../../kernel/machine.ts'
+import { identifyOrganization } from '../organization/organization.queries.ts'
+import { noteUse } from './session.commands.ts'
+import { findSession } from './session.queries.ts'
+import { noteEveryMs, readSessionToken, sessionCookieName, type Credential } from './session.rules.ts'
+
+export type Identity = { readonly organizationId: string | null; readonly actor: Actor }
+
+/**
+ * Organization and actor of a request. The address says the organization; where
+ * it does not (several organizations, no prefix), session or API key do. A
+ * credential of another organization than the address's counts for nothing.
+ */
+export async function identify(machine: Machine, request: FastifyRequest): Promise<Identity> {
+  const session = readSessionToken(readCookie(machine.config, request, sessionCookieName))
+  const addressed = await identifyOrganization(machine, {
+    slug: request.organizationSlug,
+    host: request.host,
+  })
+  const organizationId = addressed ?? (request.organizationSlug ? null : (session?.organizationId ?? null))
+  if (!organizationId) return { organizationId: null, actor: publicActor }
+  const actor = session?.organizationId === organizationId ? await staffOf(machine, session) : null
+  if (actor) return { organizationId, actor }
+  return { organizationId: addressed, actor: publicActor }
+}
+
+async function staffOf(machine: Machine, { organizationId, secret }: Credential): Promise<Actor | null> {
+  const ctx = makeCtx({ machine, organizationId, actor: publicActor })
+  const found = await inRead(ctx, (read) => findSession(read, { secret }))
+  if (!found) return null
+  if (ctx.now.getTime() - found.lastSeenAt.getTime() > noteEveryMs) {
+    await noteUse(ctx, { sessionId: found.actor.sessionId })
+  }
+  return found.actor
+}

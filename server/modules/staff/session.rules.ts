@@ -1,0 +1,38 @@
+/** A session ends 12 hours after it was last used, and after 30 days in any case. */
+export const idleMs = 12 * 3_600_000
+export const longestMs = 30 * 24 * 3_600_000
+/** That a session is in use is written down at most this often. */
+export const noteEveryMs = 5 * 60_000
+
+const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
+const sessionPattern = new RegExp(`^(${uuid})\\.([\\w-]{43})$`)
+const keyPattern = new RegExp(`^Bearer rk_(${uuid})_([\\w-]{43})$`, 'i')
+
+export type Credential = { readonly organizationId: string; readonly secret: string }
+
+export const sessionCookieName = 'redress_session'
+export const sessionToken = ({ organizationId, secret }: Credential): string => `${organizationId}.${secret}`
+export const apiKeyToken = ({ organizationId, secret }: Credential): string =>
+  `rk_${organizationId}_${secret}`
+
+export const readSessionToken = (cookie: string | null): Credential | null =>
+  credentialOf(sessionPattern.exec(cookie ?? ''))
+export const readApiKeyToken = (authorization: string | undefined): Credential | null =>
+  credentialOf(keyPattern.exec(authorization ?? ''))
+
+function credentialOf(match: RegExpExecArray | null): Credential | null {
+  const [, organizationId, secret] = match ?? []
+  return organizationId && secret ? { organizationId, secret } : null
+}
+
+/** Browser and system out of a user agent, for a person who looks at their own sessions. */
+export function shortUserAgent(userAgent: string | undefined): string {
+  const agent = userAgent ?? ''
+  const browser = /(Edg|OPR|Firefox|Chrome|Safari)[A-Za-z]*\/(\d+)/.exec(
+    agent.replace(/Chrome(?=.*(?:Edg|OPR)\/)/, ''),
+  )
+  const system = /(Windows|Android|iPhone|iPad|Mac OS X|Linux|CrOS)/.exec(agent)?.[1]
+  const names: Record<string, string> = { Edg: 'Edge', OPR: 'Opera' }
+  const name = browser?.[1] ? `${names[browser[1]] ?? browser[1]} ${browser[2]}` : ''
+  return [name, system].filter(Boolean).join(', ')
+}
