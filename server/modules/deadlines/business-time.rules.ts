@@ -111,15 +111,13 @@ export function dayFacts(
     const on = dateOfDay(day)
     const exception = exceptions.get(day)
     const usual = (calendar.workingHours[weekdayOf(day)] ?? []).length > 0
-    if (exception) facts.push({ on, why: whyDiffers(exception, usual), name: exception.name })
+    const isOpen = (exception?.hours ?? []).length > 0
+    if (exception && isOpen)
+      facts.push({ on, why: usual ? 'otherHours' : 'extraWorkingDay', name: exception.name })
     else if (!usual) facts.push({ on, why: 'weekend' })
+    else if (exception) facts.push({ on, why: 'holiday', name: exception.name })
   }
   return facts
-}
-
-function whyDiffers({ hours }: CalendarException, usual: boolean) {
-  if (!hours || hours.length === 0) return 'holiday'
-  return usual ? 'otherHours' : 'extraWorkingDay'
 }
 
 function nthBusinessDay(calendar: Calendar, day: number, n: number): number {

@@ -58,13 +58,6 @@ export function requireTimeZone(timeZone: string): string {
   }
 }
 
-/** @throws Refusal `calendar.badHours` for times out of range, empty intervals and more than 24 of them. */
-export function requireHours(hours: unknown): Hours {
-  const parsed = hoursSchema.safeParse(hours)
-  if (!parsed.success) throw new Refusal('calendar.badHours', { hours })
-  return parsed.data
-}
-
 /** Days since 1970-01-01 of a date 'YYYY-MM-DD'. */
 export function dayNumberOf(on: string): number {
   const parsed = Date.parse(`${on}T00:00:00Z`)

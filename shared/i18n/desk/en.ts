@@ -1,3 +1,4 @@
+import { deadlines } from './en/deadlines.ts'
 import { errors } from './en/errors.ts'
 import { home } from './en/home.ts'
 import { shell } from './en/shell.ts'
@@ -5,4 +6,4 @@ import { staff } from './en/staff.ts'
 import { ui } from './en/ui.ts'
 
 /** The English texts of the staff app: their keys are the contract of every translation. */
-export const en = { ...errors, ...home, ...shell, ...staff, ...ui }
+export const en = { ...deadlines, ...errors, ...home, ...shell, ...staff, ...ui }

@@ -1,0 +1,66 @@
+import type { Calendar } from './calendar.rules.ts'
+import type { Pause } from './due.rules.ts'
+import { recounted, type ClockExplanation, type ClockKey, type StartedClock } from './rule-pack.rules.ts'
+
+export type ClockRow = {
+  id: string
+  subjectId: string
+  clockKey: ClockKey
+  packKey: string
+  packVersion: string
+  calendarId: string
+  startedAt: Date
+  dueAt: Date
+  pausedAt: Date | null
+  pauses: Pause[]
+  metAt: Date | null
+  cancelledAt: Date | null
+  explanation: ClockExplanation
+}
+
+export type ClockState = 'running' | 'overdue' | 'paused' | 'met' | 'metLate' | 'cancelled'
+
+/** How a clock stands. It is overdue once its instant has passed, not at it. */
+export function clockState(
+  clock: Pick<ClockRow, 'dueAt' | 'pausedAt' | 'metAt' | 'cancelledAt'>,
+  now: Date,
+): ClockState {
+  const { dueAt, pausedAt, metAt, cancelledAt } = clock
+  if (cancelledAt) return 'cancelled'
+  if (metAt) return metAt > dueAt ? 'metLate' : 'met'
+  if (pausedAt) return 'paused'
+  return now > dueAt ? 'overdue' : 'running'
+}
+
+export const isOpen = ({ metAt, cancelledAt }: Pick<ClockRow, 'metAt' | 'cancelledAt'>) =>
+  metAt === null && cancelledAt === null
+
+export type NextClock = { clockKey: ClockKey; dueAt: Date }
+
+/** The open clock that is due first, or null. A paused one is due never. */
+export function nextClock(clocks: readonly ClockRow[]): NextClock | null {
+  const running = clocks.filter((clock) => isOpen(clock) && clock.pausedAt === null)
+  const [first] = running.toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime())
+  return first ? { clockKey: first.clockKey, dueAt: first.dueAt } : null
+}
+
+/** The same clock counted again: from its own start and rule, or anew from a later start, without its pauses. */
+export function countedAgain(
+  calendar: Calendar,
+  clock: ClockRow,
+  pauses: readonly Pause[] = clock.pauses,
+): StartedClock {
+  return recounted(calendar, {
+    clockKey: clock.clockKey,
+    startedAt: clock.startedAt,
+    rule: clock.explanation,
+    pauses,
+  })
+}
+
+/** The next round of a clock that repeats. */
+export const nextRound = (
+  calendar: Calendar,
+  { clockKey, explanation }: ClockRow,
+  startedAt: Date,
+): StartedClock => recounted(calendar, { clockKey, startedAt, rule: explanation })

@@ -1,0 +1,254 @@
+import { inRead, type Ctx, type Read } from '../../kernel/ctx.ts'
+import type { Kind } from '../../../shared/statuses.ts'
+import { dateAt } from './business-time.rules.ts'
+import { calendarFrom, type CalendarDay } from './calendar-day.rules.ts'
+import type { Calendar, WorkingHours } from './calendar.rules.ts'
+import { clockState, type ClockRow, type ClockState } from './clock.rules.ts'
+import type { Term } from './due.rules.ts'
+import { shippedRulePack } from './packs.queries.ts'
+import {
+  missingAnswerParts,
+  packApplies,
+  strictestTerms,
+  type AnswerPart,
+  type ClockKey,
+  type RulePack,
+} from './rule-pack.rules.ts'
+import { whyLines, type WhyLine } from './why.rules.ts'
+
+/** A calendar as people see and edit it. */
+export type CalendarView = {
+  id: string
+  name: string
+  country: string
+  timeZone: string
+  workingHours: WorkingHours
+  version: number
+  days: (CalendarDay & { source: string })[]
+}
+
+/** The organization's calendar. @throws Error when it has not been set up */
+export function calendarOf(ctx: Ctx): Promise<CalendarView> {
+  return inRead(ctx, async (read) => {
+    const calendar = await defaultCalendarRow(read)
+    return { ...calendar, days: await daysOf(read, calendar.id) }
+  })
+}
+
+/** The organization's calendar for reckoning, kept in memory for each version of it. */
+export async function reckoningCalendar(
+  read: Read,
+): Promise<{ calendarId: string; country: string; calendar: Calendar }> {
+  const row = await defaultCalendarRow(read)
+  // A transaction that edits the calendar reckons with `freshCalendar`: its version may be rolled back.
+  const key = `${row.id} ${row.version}`
+  const calendar = known.get(key) ?? calendarFrom({ ...row, days: await daysOf(read, row.id) })
+  known.delete(key)
+  known.set(key, calendar)
+  for (const oldest of known.keys()) {
+    if (known.size <= mostKnown) break
+    known.delete(oldest)
+  }
+  return { calendarId: row.id, country: row.country, calendar }
+}
+const known = new Map<string, Calendar>()
+const mostKnown = 200
+
+/** A calendar as this transaction sees it. */
+export async function freshCalendar(read: Read, calendarId: string): Promise<Calendar> {
+  const row = await read.sql
+    .selectFrom('calendar')
+    .select(['name', 'timeZone', 'workingHours'])
+    .where('organizationId', '=', read.organizationId)
+    .where('id', '=', calendarId)
+    .executeTakeFirstOrThrow()
+  return calendarFrom({ ...row, days: await daysOf(read, calendarId) })
+}
+
+/** A clock as people see it; the strictest open one stands first. */
+export type ClockView = {
+  id: string
+  key: ClockKey
+  packKey: string
+  startedAt: Date
+  dueAt: Date
+  dueOn: string
+  metAt: Date | null
+  state: ClockState
+  isPaused: boolean
+  /** Overdue, or met after its time. */
+  isLate: boolean
+  /** null = it may pause; else the key of the reason why not. */
+  neverPauses: 'deadlines.statutoryClock' | 'deadlines.clockNeverPauses' | null
+  why: WhyLine[]
+}
+
+/** The clocks of a record: open ones by date, then those that were met, without the cancelled ones. */
+export function clocksOf(ctx: Ctx, subjectId: string): Promise<ClockView[]> {
+  return inRead(ctx, async (read) => {
+    const rows = await clockRowsOf(read, subjectId)
+    const views = rows.filter(({ cancelledAt }) => cancelledAt === null).map((row) => viewOf(row, read.now))
+    return [...views.filter(({ metAt }) => metAt === null), ...views.filter(({ metAt }) => metAt !== null)]
+  })
+}
+
+function viewOf(row: ClockRow, now: Date): ClockView {
+  const { id, clockKey, packKey, startedAt, dueAt, metAt, pausedAt, explanation } = row
+  const state = clockState(row, now)
+  const reason = explanation.pack.isStatutory ? 'deadlines.statutoryClock' : 'deadlines.clockNeverPauses'
+  return {
+    id,
+    key: clockKey,
+    packKey,
+    startedAt,
+    dueAt,
+    dueOn: explanation.dueOn,
+    metAt,
+    state,
+    isPaused: pausedAt !== null,
+    isLate: state === 'overdue' || state === 'metLate',
+    neverPauses: explanation.pausable ? null : reason,
+    why: whyLines(explanation, row.pauses),
+  }
+}
+
+/** The clock rows of a record by due date; `lock` holds them until the transaction ends. */
+export async function clockRowsOf(read: Read, subjectId: string, { lock = false } = {}): Promise<ClockRow[]> {
+  const query = read.sql
+    .selectFrom('clock')
+    .selectAll()
+    .where('organizationId', '=', read.organizationId)
+    .where('subjectId', '=', subjectId)
+    .orderBy('dueAt')
+    .orderBy('id')
+  const rows = await (lock ? query.forUpdate() : query).execute()
+  return rows.map(clockRow)
+}
+
+/** Open clocks that a calendar was counted for, in order of their ids. */
+export async function openClocksOfCalendar(read: Read, calendarId: string): Promise<ClockRow[]> {
+  const rows = await read.sql
+    .selectFrom('clock')
+    .selectAll()
+    .where('organizationId', '=', read.organizationId)
+    .where('calendarId', '=', calendarId)
+    .where('metAt', 'is', null)
+    .where('cancelledAt', 'is', null)
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+  return rows.map(clockRow)
+}
+
+/** Clocks of one kind that are due, for the jobs that act on them; earliest first, at most `limit`. */
+export function dueClocks(
+  ctx: Ctx,
+  { clockKey, dueBefore, limit }: { clockKey: ClockKey; dueBefore: Date; limit: number },
+): Promise<{ subjectId: string; clockKey: ClockKey; dueAt: Date }[]> {
+  return inRead(ctx, (read) =>
+    read.sql
+      .selectFrom('clock')
+      .select(['subjectId', 'clockKey', 'dueAt'])
+      .where('organizationId', '=', read.organizationId)
+      .where('clockKey', '=', clockKey)
+      .where('dueAt', '<', dueBefore)
+      .where('metAt', 'is', null)
+      .where('cancelledAt', 'is', null)
+      .where('pausedAt', 'is', null)
+      .orderBy('dueAt')
+      .orderBy('id')
+      .limit(limit)
+      .execute(),
+  )
+}
+
+/** What the organization promises for a kind of feedback today, for every clock the strictest term: for the public pages. */
+export function timeLimitsOf(
+  ctx: Ctx,
+  { kind }: { kind: Kind },
+): Promise<{ clockKey: ClockKey; term: Term; whyKey: string }[]> {
+  return inRead(ctx, async (read) => {
+    const { calendar, country } = await reckoningCalendar(read)
+    const packs = await packsInForce(read, { kind, country, calendar, at: read.now })
+    return strictestTerms(calendar, { packs, kind, at: read.now })
+  })
+}
+
+/** The packs whose rules hold for a record of a kind received at an instant. */
+export async function packsInForce(
+  read: Read,
+  { kind, country, calendar, at }: { kind: Kind; country: string; calendar: Calendar; at: Date },
+): Promise<RulePack[]> {
+  const rows = await read.sql
+    .selectFrom('rulePack')
+    .select(['packKey', 'packVersion'])
+    .where('organizationId', '=', read.organizationId)
+    .where('inForceFrom', '<=', at)
+    .where((row) => row.or([row('inForceUntil', 'is', null), row('inForceUntil', '>', at)]))
+    .orderBy('packKey')
+    .execute()
+  const receivedOn = dateAt(calendar, at)
+  return rows
+    .map(({ packKey, packVersion }) => shippedRulePack({ key: packKey, version: packVersion }))
+    .filter((pack) => packApplies(pack, { kind, country, receivedOn }))
+}
+
+/** The packs that a record's clocks run by: those in force when it began. */
+export function packsOf(clocks: readonly ClockRow[]): RulePack[] {
+  const versions = new Map(clocks.map(({ packKey, packVersion }) => [packKey, packVersion]))
+  return [...versions].map(([key, version]) => shippedRulePack({ key, version }))
+}
+
+/** The parts that a record's packs require of its final answer and that are missing. */
+export function missingFromAnswer(
+  ctx: Ctx,
+  { subjectId, present }: { subjectId: string; present: readonly AnswerPart[] },
+): Promise<AnswerPart[]> {
+  return inRead(ctx, async (read) => missingAnswerParts(packsOf(await clockRowsOf(read, subjectId)), present))
+}
+
+async function defaultCalendarRow(read: Read) {
+  const row = await read.sql
+    .selectFrom('calendar')
+    .select(['id', 'name', 'country', 'timeZone', 'workingHours', 'version'])
+    .where('organizationId', '=', read.organizationId)
+    .where('isDefault', '=', true)
+    .executeTakeFirst()
+  if (!row) throw new Error('the organization has no calendar')
+  return row
+}
+
+async function daysOf(read: Read, calendarId: string): Promise<(CalendarDay & { source: string })[]> {
+  const rows = await read.sql
+    .selectFrom('calendarDay')
+    .select(['dayOn', 'name', 'kind', 'closesAt', 'hours', 'source'])
+    .where('organizationId', '=', read.organizationId)
+    .where('calendarId', '=', calendarId)
+    .orderBy('dayOn')
+    .execute()
+  return rows.map(({ dayOn: on, name, kind, closesAt, hours, source }) => {
+    switch (kind) {
+      case 'holiday':
+        return { kind, on, name, source }
+      case 'halfDay':
+        return { kind, on, name, closesAt: closesAt ?? '', source }
+      case 'working':
+        return {
+          kind,
+          on,
+          name,
+          source,
+          ...(hours ? { hours: hours.map(([from, until]) => [from, until] as [string, string]) } : {}),
+        }
+    }
+  })
+}
+
+type StoredClock = Omit<ClockRow, 'pauses'> & { pauses: { fromAt: string; untilAt: string }[] }
+
+function clockRow({ pauses, ...row }: StoredClock): ClockRow {
+  return {
+    ...row,
+    pauses: pauses.map(({ fromAt, untilAt }) => ({ fromAt: new Date(fromAt), untilAt: new Date(untilAt) })),
+  }
+}

@@ -1,0 +1,247 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { Tx } from '../../kernel/ctx.ts'
+import type { CalendarDay } from './calendar-day.rules.ts'
+import type { Hours, WorkingHours } from './calendar.rules.ts'
+import type { Pause } from './due.rules.ts'
+import type { SeededDay } from './holiday-seed.rules.ts'
+import type { ClockKey, ClockExplanation, RulePack, StartedClock } from './rule-pack.rules.ts'
+
+type Json<T> = ColumnType<T, string, string>
+/** A pause as jsonb keeps it: instants in ISO 8601. */
+type StoredPause = { fromAt: string; untilAt: string }
+
+declare module '../../kernel/db/database.ts' {
+  interface Database {
+    calendar: {
+      organizationId: string
+      id: string
+      name: string
+      country: string
+      timeZone: string
+      workingHours: Json<WorkingHours>
+      isDefault: boolean
+      version: Generated<number>
+    }
+    calendarDay: {
+      organizationId: string
+      id: string
+      calendarId: string
+      dayOn: string
+      name: string
+      kind: CalendarDay['kind']
+      closesAt: string | null
+      hours: ColumnType<Hours | null, string | null, string | null>
+      source: string
+    }
+    rulePack: {
+      organizationId: string
+      id: string
+      packKey: string
+      packVersion: string
+      inForceFrom: Date
+      inForceUntil: Date | null
+      activatedAt: Date
+      activatedBy: string
+      reason: string | null
+    }
+    clock: {
+      organizationId: string
+      id: string
+      subjectId: string
+      clockKey: ClockKey
+      packKey: string
+      packVersion: string
+      calendarId: string
+      startedAt: Date
+      dueAt: Date
+      pausedAt: Date | null
+      pauses: ColumnType<StoredPause[], string | undefined, string>
+      metAt: Date | null
+      cancelledAt: Date | null
+      explanation: Json<ClockExplanation>
+    }
+  }
+}
+
+/** The organization's calendar, held until the transaction ends, or undefined before it is set up. */
+export async function lockCalendar(tx: Tx): Promise<{ id: string; version: number } | undefined> {
+  return tx.sql
+    .selectFrom('calendar')
+    .select(['id', 'version'])
+    .where('organizationId', '=', tx.organizationId)
+    .where('isDefault', '=', true)
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+export async function insertCalendar(
+  tx: Tx,
+  calendar: { id: string; name: string; country: string; timeZone: string; workingHours: WorkingHours },
+): Promise<void> {
+  await tx.sql
+    .insertInto('calendar')
+    .values({
+      ...calendar,
+      organizationId: tx.organizationId,
+      workingHours: JSON.stringify(calendar.workingHours),
+      isDefault: true,
+    })
+    .execute()
+}
+
+export async function updateWorkingHours(
+  tx: Tx,
+  { calendarId, workingHours }: { calendarId: string; workingHours: WorkingHours },
+): Promise<void> {
+  await tx.sql
+    .updateTable('calendar')
+    .set({ workingHours: JSON.stringify(workingHours) })
+    .where('organizationId', '=', tx.organizationId)
+    .where('id', '=', calendarId)
+    .execute()
+}
+
+/** Every change of a calendar or its days makes a new version of it. */
+export async function bumpCalendarVersion(tx: Tx, calendarId: string): Promise<void> {
+  await tx.sql
+    .updateTable('calendar')
+    .set((row) => ({ version: row('version', '+', 1) }))
+    .where('organizationId', '=', tx.organizationId)
+    .where('id', '=', calendarId)
+    .execute()
+}
+
+/** Days replace what stood on their dates. */
+export async function putCalendarDays(
+  tx: Tx,
+  { calendarId, days }: { calendarId: string; days: readonly SeededDay[] },
+): Promise<void> {
+  if (days.length === 0) return
+  const rows = days.map(({ day, source }) => ({
+    organizationId: tx.organizationId,
+    id: tx.newId(),
+    calendarId,
+    dayOn: day.on,
+    name: day.name,
+    kind: day.kind,
+    closesAt: day.kind === 'halfDay' ? day.closesAt : null,
+    hours: day.kind === 'working' && day.hours ? JSON.stringify(day.hours) : null,
+    source,
+  }))
+  await tx.sql
+    .insertInto('calendarDay')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.columns(['organizationId', 'calendarId', 'dayOn']).doUpdateSet((row) => ({
+        name: row.ref('excluded.name'),
+        kind: row.ref('excluded.kind'),
+        closesAt: row.ref('excluded.closesAt'),
+        hours: row.ref('excluded.hours'),
+        source: row.ref('excluded.source'),
+      })),
+    )
+    .execute()
+}
+
+export async function deleteCalendarDay(
+  tx: Tx,
+  { calendarId, on }: { calendarId: string; on: string },
+): Promise<void> {
+  await tx.sql
+    .deleteFrom('calendarDay')
+    .where('organizationId', '=', tx.organizationId)
+    .where('calendarId', '=', calendarId)
+    .where('dayOn', '=', on)
+    .execute()
+}
+
+/** Puts a version in force from an instant on; another version of the same pack ends there. */
+export async function putRulePackInForce(
+  tx: Tx,
+  {
+    pack,
+    fromAt,
+    activatedBy,
+    reason,
+  }: { pack: RulePack; fromAt: Date; activatedBy: string; reason: string | null },
+): Promise<void> {
+  await tx.sql
+    .updateTable('rulePack')
+    .set({ inForceUntil: fromAt })
+    .where('organizationId', '=', tx.organizationId)
+    .where('packKey', '=', pack.key)
+    .where('inForceUntil', 'is', null)
+    .execute()
+  await tx.sql
+    .insertInto('rulePack')
+    .values({
+      organizationId: tx.organizationId,
+      id: tx.newId(),
+      packKey: pack.key,
+      packVersion: pack.version,
+      inForceFrom: fromAt,
+      inForceUntil: null,
+      activatedAt: tx.now,
+      activatedBy,
+      reason,
+    })
+    .execute()
+}
+
+export async function insertClocks(
+  tx: Tx,
+  {
+    subjectId,
+    calendarId,
+    clocks,
+  }: { subjectId: string; calendarId: string; clocks: readonly StartedClock[] },
+): Promise<void> {
+  if (clocks.length === 0) return
+  await tx.sql
+    .insertInto('clock')
+    .values(
+      clocks.map(({ clockKey, startedAt, dueAt, explanation }) => ({
+        organizationId: tx.organizationId,
+        id: tx.newId(),
+        subjectId,
+        clockKey,
+        packKey: explanation.pack.key,
+        packVersion: explanation.pack.version,
+        calendarId,
+        startedAt,
+        dueAt,
+        pausedAt: null,
+        metAt: null,
+        cancelledAt: null,
+        explanation: JSON.stringify(explanation),
+      })),
+    )
+    .execute()
+}
+
+/** What may change of a clock; absent = leave. */
+export type ClockChange = {
+  dueAt?: Date
+  explanation?: ClockExplanation
+  pausedAt?: Date | null
+  pauses?: readonly Pause[]
+  metAt?: Date
+  cancelledAt?: Date
+}
+
+export async function updateClock(
+  tx: Tx,
+  id: string,
+  { pauses, explanation, ...plain }: ClockChange,
+): Promise<void> {
+  await tx.sql
+    .updateTable('clock')
+    .set({
+      ...plain,
+      ...(pauses ? { pauses: JSON.stringify(pauses) } : {}),
+      ...(explanation ? { explanation: JSON.stringify(explanation) } : {}),
+    })
+    .where('organizationId', '=', tx.organizationId)
+    .where('id', '=', id)
+    .execute()
+}

@@ -1,0 +1,60 @@
+/**
+ * Clocks, calendars and "why this date". Values that end in `On` are dates, in `At` instants, both already
+ * written as people write them.
+ */
+export const deadlines = {
+  'deadlines.clock.receipt': 'Receipt',
+  'deadlines.clock.restatement': 'Restatement',
+  'deadlines.clock.update': 'Next update',
+  'deadlines.clock.finalAnswer': 'Final answer',
+  'deadlines.clock.reminder': 'Reminder',
+  'deadlines.clock.noResponse': 'Closing without response',
+
+  'deadlines.pack.redressDefault': 'Redress default',
+
+  'deadlines.why.receipt': 'A receipt goes out at once.',
+  'deadlines.why.restatement': 'A person says in plain words what we understood.',
+  'deadlines.why.update': 'The complainant hears from us at set intervals.',
+  'deadlines.why.finalAnswer': 'The final answer, with reasons on every point.',
+  'deadlines.why.reminder': 'One reminder when our answer stays without response.',
+  'deadlines.why.noResponse': 'After this silence the case is closed without response. It can be reopened.',
+  'deadlines.why.term.minutes_one': 'The rule: within {{count}} minute, by day and night.',
+  'deadlines.why.term.minutes_other': 'The rule: within {{count}} minutes, by day and night.',
+  'deadlines.why.term.hours_one': 'The rule: within {{count}} hour, by day and night.',
+  'deadlines.why.term.hours_other': 'The rule: within {{count}} hours, by day and night.',
+  'deadlines.why.term.businessDays_one': 'The rule: by the close of the next business day.',
+  'deadlines.why.term.businessDays_other':
+    'The rule: by the close of business, {{count}} business days after the start.',
+  'deadlines.why.term.days_one': 'The rule: by the end of the next day.',
+  'deadlines.why.term.days_other': 'The rule: within {{count}} calendar days.',
+  'deadlines.why.term.weeks_one': 'The rule: within {{count}} week.',
+  'deadlines.why.term.weeks_other': 'The rule: within {{count}} weeks.',
+  'deadlines.why.term.months_one': 'The rule: within {{count}} month.',
+  'deadlines.why.term.months_other': 'The rule: within {{count}} months.',
+  'deadlines.why.start.received': 'Counted from receipt on {{startedOn}}; that day does not count.',
+  'deadlines.why.start.registered': 'Counted from registration on {{startedOn}}.',
+  'deadlines.why.start.answered': 'Counted from our answer on {{startedOn}}; that day does not count.',
+  'deadlines.why.weekendDays_one': '{{count}} day outside the working week is skipped.',
+  'deadlines.why.weekendDays_other': '{{count}} days outside the working week are skipped.',
+  'deadlines.why.day.holiday': '{{dayOn}} is skipped: {{name}}.',
+  'deadlines.why.day.otherHours': '{{dayOn}} has other hours: {{name}}.',
+  'deadlines.why.day.extraWorkingDay': '{{dayOn}} counts as a working day: {{name}}.',
+  'deadlines.why.paused': 'Paused from {{fromAt}} to {{untilAt}}.',
+  'deadlines.why.due': 'That makes it due on {{dueOn}}.',
+  'deadlines.why.calendar': 'Calendar: {{calendar}}, time zone {{timeZone}}.',
+  'deadlines.why.pack': 'Rule pack: {{packKey}}, version {{version}}, checked on {{checkedOn}}.',
+  'deadlines.why.source': 'Source: {{source}}.',
+  'deadlines.why.statutory': 'This is a legal time limit. It cannot be paused.',
+
+  'error.deadlines.statutoryClock': 'This is a legal time limit. It cannot be paused.',
+  'error.deadlines.clockNeverPauses': 'This time limit is never paused.',
+  'error.deadlines.clockNotRunning': 'This clock is not running, so it cannot be paused.',
+  'error.deadlines.beyondHorizon': 'With this calendar the date would never come. Check the working hours.',
+  'error.calendar.badCountry': 'Choose a country.',
+  'error.calendar.badTimeZone': 'Choose a time zone.',
+  'error.calendar.badHours': 'Check the hours: from and until, such as 09:00 and 17:00.',
+  'error.calendar.badDay':
+    'Check this day: it needs a date, a name and, for a half-day, the time at which it closes.',
+  'error.calendar.badDate': 'Enter a real date.',
+  'error.calendar.noWorkingTime': 'There must be working hours on at least one day of the week.',
+}
