@@ -3,7 +3,8 @@ import { errors } from './en/errors.ts'
 import { home } from './en/home.ts'
 import { shell } from './en/shell.ts'
 import { staff } from './en/staff.ts'
+import { taxonomy } from './en/taxonomy.ts'
 import { ui } from './en/ui.ts'
 
 /** The English texts of the staff app: their keys are the contract of every translation. */
-export const en = { ...deadlines, ...errors, ...home, ...shell, ...staff, ...ui }
+export const en = { ...deadlines, ...errors, ...home, ...shell, ...staff, ...taxonomy, ...ui }
