@@ -103,6 +103,10 @@ create table complaint (
   reminded_at timestamptz,
   closed_at timestamptz,
   suggestion_result text,
+  resolution text,
+  complainant_answer text,
+  complainant_answer_reason text,
+  complainant_answered_at timestamptz,
   version integer not null default 1,
   updated_at timestamptz not null,
   constraint complaint_pkey primary key (organization_id, id),
@@ -183,6 +187,10 @@ comment on column complaint.answered_at is 'personal: none';
 comment on column complaint.reminded_at is 'personal: none';
 comment on column complaint.closed_at is 'personal: none';
 comment on column complaint.suggestion_result is 'personal: none';
+comment on column complaint.resolution is 'personal: content; what the author of a suggestion or an enquiry was told';
+comment on column complaint.complainant_answer is 'personal: none';
+comment on column complaint.complainant_answer_reason is 'personal: content';
+comment on column complaint.complainant_answered_at is 'personal: none';
 comment on column complaint.version is 'personal: none';
 comment on column complaint.updated_at is 'personal: none';
 
