@@ -122,6 +122,9 @@ create index complaint_status_idx on complaint (organization_id, status, receive
 create index complaint_owner_idx on complaint (organization_id, owner_id, status, received_at desc) where owner_id is not null;
 create index complaint_updated_idx on complaint (organization_id, updated_at desc, id desc);
 create index complaint_customer_idx on complaint (organization_id, customer_id, received_at desc) where customer_id is not null;
+create index complaint_duplicate_idx on complaint (organization_id, duplicate_of) where duplicate_of is not null;
+create index complaint_follows_idx on complaint (organization_id, follows) where follows is not null;
+create index complaint_handling_idx on complaint (organization_id, about_handling_of) where about_handling_of is not null;
 create index complaint_category_idx on complaint (organization_id, category_id, received_at desc) where category_id is not null;
 alter table complaint enable row level security;
 create policy organization_only on complaint
