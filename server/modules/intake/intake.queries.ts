@@ -1,0 +1,61 @@
+import type { Language } from '../../../shared/languages.ts'
+import type { Read } from '../../kernel/ctx.ts'
+import type { OutsideRoute } from '../../kernel/html/outside-routes.ts'
+import { remedyName } from '../organization/organization.rules.ts'
+
+export type Choices = {
+  readonly products: { id: string; name: string }[]
+  readonly sites: { id: string; name: string }[]
+  readonly remedies: { id: string; name: string }[]
+}
+
+/** What the form lets people choose, in the page's language. */
+export async function formChoices(read: Read, language: Language): Promise<Choices> {
+  const products = await read.sql
+    .selectFrom('product')
+    .select(['id', 'name'])
+    .where('organizationId', '=', read.organizationId)
+    .where('isActive', '=', true)
+    .orderBy('name')
+    .limit(300)
+    .execute()
+  const sites = await read.sql
+    .selectFrom('unit')
+    .select(['id', 'name'])
+    .where('organizationId', '=', read.organizationId)
+    .where('kind', '=', 'site')
+    .where('isActive', '=', true)
+    .orderBy('name')
+    .limit(300)
+    .execute()
+  const remedies = await read.sql
+    .selectFrom('remedy')
+    .select(['id', 'key', 'names'])
+    .where('organizationId', '=', read.organizationId)
+    .where('isActive', '=', true)
+    .orderBy('position')
+    .execute()
+  return { products, sites, remedies: remedies.map((remedy) => ({ id: remedy.id, name: remedyName(remedy, language) })) }
+}
+
+/** The bodies outside that can be asked, as the organization names them. */
+export async function outsideRoutes(read: Read, { language, untilOn }: { language: Language; untilOn: string | null }): Promise<OutsideRoute[]> {
+  const routes = await read.sql
+    .selectFrom('outsideRoute')
+    .selectAll()
+    .where('organizationId', '=', read.organizationId)
+    .where('isActive', '=', true)
+    .orderBy('position')
+    .execute()
+  return routes.map((route) => ({
+    name: route.name,
+    address: route.address,
+    phone: route.phone,
+    url: route.website,
+    window: route.notes[language] ?? null,
+    untilOn: untilOn && route.windowDays ? plusDays(untilOn, route.windowDays) : null,
+    cost: null,
+  }))
+}
+
+const plusDays = (on: string, days: number): string => new Date(Date.parse(on) + days * 86_400_000).toISOString().slice(0, 10)
