@@ -1,3 +1,5 @@
+import type { Kind } from '../../../shared/statuses.ts'
+import { clocksOf } from '../deadlines/deadlines.queries.ts'
 import type { Language } from '../../../shared/languages.ts'
 import type { Read } from '../../kernel/ctx.ts'
 import type { OutsideRoute } from '../../kernel/html/outside-routes.ts'
@@ -59,3 +61,44 @@ export async function outsideRoutes(read: Read, { language, untilOn }: { languag
 }
 
 const plusDays = (on: string, days: number): string => new Date(Date.parse(on) + days * 86_400_000).toISOString().slice(0, 10)
+
+export type ReceiptFacts = {
+  readonly kind: Kind
+  readonly reference: string
+  readonly receivedAt: Date
+  readonly emailToConfirm: string | null
+  readonly isAnonymous: boolean
+  readonly dates: { readonly restatementOn: string | null; readonly decisionOn: string | null; readonly answerOn: string | null }
+}
+
+/** What the receipt says of a case; null once it is gone. */
+export async function receiptFacts(read: Read, { complaintId, timeZone }: { complaintId: string; timeZone: string }): Promise<ReceiptFacts | null> {
+  const row = await read.sql
+    .selectFrom('complaint')
+    .select(['kind', 'reference', 'receivedAt', 'complainantEmail', 'emailConfirmedAt', 'isAnonymous'])
+    .where('organizationId', '=', read.organizationId)
+    .where('id', '=', complaintId)
+    .executeTakeFirst()
+  if (!row) return null
+  const clocks = await clocksOf(read, complaintId)
+  const dueOn = (clockKey: string) => {
+    const clock = clocks.find((each) => each.clockKey === clockKey)
+    return clock ? dayIn(timeZone, clock.dueAt) : null
+  }
+  const isComplaint = row.kind === 'complaint'
+  return {
+    kind: row.kind,
+    reference: row.reference,
+    receivedAt: row.receivedAt,
+    emailToConfirm: row.emailConfirmedAt ? null : row.complainantEmail,
+    isAnonymous: row.isAnonymous,
+    dates: {
+      restatementOn: isComplaint ? dueOn('restatement') : null,
+      decisionOn: isComplaint ? dueOn('finalAnswer') : null,
+      answerOn: isComplaint || row.kind === 'compliment' ? null : dueOn('finalAnswer'),
+    },
+  }
+}
+
+/** The day of an instant in a time zone, 'YYYY-MM-DD'. */
+export const dayIn = (timeZone: string, at: Date): string => new Intl.DateTimeFormat('en-CA', { timeZone }).format(at)
