@@ -43,7 +43,10 @@ export const track = defineEndpoint({
     /** What the complainant may see of what happened, oldest first. */
     timeline: z.array(z.object({ type: z.string(), at: instant })),
     decisions: z.array(
-      z.object({ decidedAt: instant, points: z.array(z.object({ matter: z.string(), result: z.enum(pointResults), grounds: z.string() })) }),
+      z.object({
+        decidedAt: instant,
+        points: z.array(z.object({ matter: z.string(), result: z.enum(pointResults), grounds: z.string() })),
+      }),
     ),
   }),
 })

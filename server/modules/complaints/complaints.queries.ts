@@ -258,3 +258,14 @@ function readCursor(text: string): [Date, string] {
     throw new Refusal('list.unknownCursor', { cause: String(error) }, 400)
   }
 }
+
+/** The id of the case with a reference, or null. For use inside commands only: it does not ask who may see it. */
+export async function findComplaintId(read: Read, reference: string): Promise<string | null> {
+  const row = await read.sql
+    .selectFrom('complaint')
+    .select('id')
+    .where('organizationId', '=', read.organizationId)
+    .where('reference', '=', reference)
+    .executeTakeFirst()
+  return row?.id ?? null
+}

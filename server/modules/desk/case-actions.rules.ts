@@ -14,7 +14,8 @@ export type ActionFacts = ComplaintFacts & {
   readonly isReferralOpen: boolean
 }
 
-const first = (...verdicts: readonly Verdict[]): Verdict => verdicts.find((verdict) => !verdict.allowed) ?? yes
+const first = (...verdicts: readonly Verdict[]): Verdict =>
+  verdicts.find((verdict) => !verdict.allowed) ?? yes
 
 const when = (condition: boolean, reason: string): Verdict => (condition ? yes : no(reason))
 
@@ -29,15 +30,28 @@ export function caseVerdicts(actor: Actor, facts: ActionFacts): Record<CaseActio
   const isOf = (wanted: Kind) => when(kind === wanted, 'policy.otherKind')
   const open = when(isOpen(status), 'complaint.alreadyClosed')
   const early = isIn('received', 'acknowledged', 'assessed', 'investigating')
-  const isReviewer = when(status !== 'underReview' || facts.reviewerId === staffIdOf(actor), 'policy.notReviewer')
+  const isReviewer = when(
+    status !== 'underReview' || facts.reviewerId === staffIdOf(actor),
+    'policy.notReviewer',
+  )
   const read: Verdict =
     'grants' in actor && hasAt(actor.grants, 'complaint.read', facts.siteId) ? yes : no('policy.notPermitted')
   return {
     restate: first(handle, isOf('complaint'), early),
     assess: first(handle, isOf('complaint'), early),
     assign: first(assign, open),
-    investigate: first(handle, isOf('complaint'), isIn('assessed', 'investigating', 'underReview'), when(facts.ownerId !== null, 'complaint.noOwner')),
-    decide: first(decide, when(mayFollow(kind, status, 'decided'), 'policy.notNow'), isReviewer, when(facts.isRestated, 'complaint.notRestated')),
+    investigate: first(
+      handle,
+      isOf('complaint'),
+      isIn('assessed', 'investigating', 'underReview'),
+      when(facts.ownerId !== null, 'complaint.noOwner'),
+    ),
+    decide: first(
+      decide,
+      when(mayFollow(kind, status, 'decided'), 'policy.notNow'),
+      isReviewer,
+      when(facts.isRestated, 'complaint.notRestated'),
+    ),
     approve: first(decide, isIn('decided'), when(facts.isApprovalMissing, 'decision.noApprovalNeeded')),
     withdrawDecision: first(decide, isIn('decided')),
     send: first(handle, isIn('decided'), when(!facts.isApprovalMissing, 'decision.notApproved')),
@@ -49,10 +63,18 @@ export function caseVerdicts(actor: Actor, facts: ActionFacts): Record<CaseActio
       when(!facts.isOnePerson, 'policy.nobodyElseReviews'),
     ),
     refer: first(handle, isIn('refused')),
-    recordReferralOutcome: first(manage, isIn('referred'), when(facts.isReferralOpen, 'complaint.notReferred')),
+    recordReferralOutcome: first(
+      manage,
+      isIn('referred'),
+      when(facts.isReferralOpen, 'complaint.notReferred'),
+    ),
     close: first(handle, open),
     reopen: first(manage, when(!isOpen(status), 'complaint.notClosed')),
-    convert: first(kind === 'complaint' ? manage : handle, isIn('received', 'acknowledged', 'assessed', 'passedOn', 'considered', 'answered'), when(kind !== 'complaint' || status !== 'answered', 'policy.notNow')),
+    convert: first(
+      kind === 'complaint' ? manage : handle,
+      isIn('received', 'acknowledged', 'assessed', 'passedOn', 'considered', 'answered'),
+      when(kind !== 'complaint' || status !== 'answered', 'policy.notNow'),
+    ),
     setConfidential: manage,
     edit: first(handle, open),
     note: read,
@@ -63,4 +85,3 @@ export function caseVerdicts(actor: Actor, facts: ActionFacts): Record<CaseActio
     reissueAccessCode: handle,
   }
 }
-

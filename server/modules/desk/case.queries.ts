@@ -39,7 +39,14 @@ export type CaseLists = {
     byName: string | null
   }[]
   readonly notes: { id: string; at: string; actorName: string | null; body: string }[]
-  readonly events: { id: string; at: string; type: string; actor: string; actorName: string | null; payload: string | null }[]
+  readonly events: {
+    id: string
+    at: string
+    type: string
+    actor: string
+    actorName: string | null
+    payload: string | null
+  }[]
   readonly investigation: { depth: Depth; plan: string; findings: string | null; cause: string | null }[]
   readonly questions: { id: string; question: string; askedOf: string | null; answer: string | null }[]
   readonly evidence: {
@@ -87,10 +94,12 @@ export type CaseLists = {
   }[]
 }
 
-const person = (id: string) => sql`(select name from staff_member m where m.organization_id = c.organization_id and m.id = ${sql.ref(id)})`
+const person = (id: string) =>
+  sql`(select name from staff_member m where m.organization_id = c.organization_id and m.id = ${sql.ref(id)})`
 
 /** Lists as JSON; `rows` is a query over the case `c`. */
-const list = (rows: ReturnType<typeof sql>) => sql`coalesce((select json_agg(x) from (${rows}) x), '[]'::json)`
+const list = (rows: ReturnType<typeof sql>) =>
+  sql`coalesce((select json_agg(x) from (${rows}) x), '[]'::json)`
 
 /** One case with everything that belongs to it, if the actor may see it: one query. */
 export async function readCaseRow(read: Read, complaintId: string) {
@@ -171,10 +180,24 @@ export async function readCaseRow(read: Read, complaintId: string) {
 }
 
 /** Other cases of the same customer, and cases linked with this one, as far as the actor may see them. */
-export const readRelated = (read: Read, complaint: Pick<Complaint, 'id' | 'customerId' | 'duplicateOf' | 'follows' | 'aboutHandlingOf'>) =>
+export const readRelated = (
+  read: Read,
+  complaint: Pick<Complaint, 'id' | 'customerId' | 'duplicateOf' | 'follows' | 'aboutHandlingOf'>,
+) =>
   read.sql
     .selectFrom('complaint')
-    .select(['id', 'reference', 'title', 'status', 'outcome', 'receivedAt', 'customerId', 'duplicateOf', 'follows', 'aboutHandlingOf'])
+    .select([
+      'id',
+      'reference',
+      'title',
+      'status',
+      'outcome',
+      'receivedAt',
+      'customerId',
+      'duplicateOf',
+      'follows',
+      'aboutHandlingOf',
+    ])
     .where('organizationId', '=', read.organizationId)
     .where('id', '!=', complaint.id)
     .where(visibleTo(read.actor))
@@ -184,7 +207,9 @@ export const readRelated = (read: Read, complaint: Pick<Complaint, 'id' | 'custo
         eb('follows', '=', complaint.id),
         eb('aboutHandlingOf', '=', complaint.id),
         ...(complaint.customerId ? [eb('customerId', '=', complaint.customerId)] : []),
-        ...[complaint.duplicateOf, complaint.follows, complaint.aboutHandlingOf].flatMap((id) => (id ? [eb('id', '=', id)] : [])),
+        ...[complaint.duplicateOf, complaint.follows, complaint.aboutHandlingOf].flatMap((id) =>
+          id ? [eb('id', '=', id)] : [],
+        ),
       ]),
     )
     .orderBy('receivedAt', 'desc')

@@ -17,7 +17,10 @@ export async function portalVisit(ctx: Ctx, request: FastifyRequest): Promise<Po
 /** The frame for a known organization; the language comes from the address, else from the browser. */
 export function frameFor(ctx: Pick<Ctx, 'now'>, organization: Organization, request: FastifyRequest): Frame {
   const [, first = ''] = request.url.split(/[/?]/)
-  const language = isLanguage(first) && organization.languages.includes(first) ? first : preferredLanguage(organization, request)
+  const language =
+    isLanguage(first) && organization.languages.includes(first)
+      ? first
+      : preferredLanguage(organization, request)
   const rest = isLanguage(first) ? request.url.slice(first.length + 1) || '/' : '/'
   return {
     language,
@@ -36,7 +39,10 @@ export function frameFor(ctx: Pick<Ctx, 'now'>, organization: Organization, requ
 }
 
 /** The best of the organization's languages for a visitor: as kept from an earlier visit, as the browser asks, or the default. */
-export function preferredLanguage(organization: Pick<Organization, 'languages' | 'defaultLanguage'>, request: FastifyRequest): Language {
+export function preferredLanguage(
+  organization: Pick<Organization, 'languages' | 'defaultLanguage'>,
+  request: FastifyRequest,
+): Language {
   const kept = request.cookies.language
   if (kept && isLanguage(kept) && organization.languages.includes(kept)) return kept
   const wanted = (request.headers['accept-language'] ?? '')
@@ -48,7 +54,10 @@ export function preferredLanguage(organization: Pick<Organization, 'languages' |
     .filter(({ quality }) => quality > 0)
     .sort((a, b) => b.quality - a.quality)
   for (const { tag } of wanted) {
-    const match = organization.languages.find((language) => tag === language.toLowerCase() || tag.split('-')[0] === language.split('-')[0]?.toLowerCase())
+    const match = organization.languages.find(
+      (language) =>
+        tag === language.toLowerCase() || tag.split('-')[0] === language.split('-')[0]?.toLowerCase(),
+    )
     if (match) return match
   }
   return organization.defaultLanguage

@@ -1,7 +1,8 @@
 import type { Tx } from '../../../kernel/ctx.ts'
 import { Refusal } from '../../../kernel/errors.ts'
 import { staffIdOf } from '../../../kernel/auth/actor.ts'
-import { clocksOf } from '../../deadlines/deadlines.queries.ts'
+import { nextClock } from '../../deadlines/clock.rules.ts'
+import { clockRowsOf } from '../../deadlines/deadlines.queries.ts'
 import { maySee, type ComplaintFacts } from '../complaints.policy.ts'
 import { complaintFacts } from '../complaints.queries.ts'
 import { requireVersion } from '../complaints.rules.ts'
@@ -43,7 +44,7 @@ export async function advanceComplaint(
   { complaint }: LockedCase,
   change: ComplaintChange,
 ): Promise<{ version: number }> {
-  const next = await nextClock(tx, complaint.id)
+  const next = nextClock(await clockRowsOf(tx, complaint.id))
   const staffId = staffIdOf(tx.actor)
   if (staffId) await insertHandler(tx, complaint.id, staffId)
   const version = await saveChange(tx, complaint.id, {
@@ -52,15 +53,4 @@ export async function advanceComplaint(
     nextClockKey: next?.clockKey ?? null,
   })
   return { version }
-}
-
-/** The running clock that ends first; strictest first. */
-async function nextClock(
-  tx: Tx,
-  complaintId: string,
-): Promise<{ clockKey: string; dueAt: Date } | undefined> {
-  const running = (await clocksOf(tx, complaintId)).filter(
-    (clock) => !clock.metAt && !clock.cancelledAt && !clock.isPaused,
-  )
-  return running.sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime())[0]
 }

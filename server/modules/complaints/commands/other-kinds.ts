@@ -1,7 +1,7 @@
 import { inTransaction, type Ctx } from '../../../kernel/ctx.ts'
 import { Refusal } from '../../../kernel/errors.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
-import { meetClock } from '../../deadlines/deadlines.commands.ts'
+import { meetClock } from '../../deadlines/clocks.commands.ts'
 import type { Kind, Status } from '../../../../shared/statuses.ts'
 import { mayHandle, requirePermission } from '../complaints.policy.ts'
 import { requireNext } from '../complaints.rules.ts'

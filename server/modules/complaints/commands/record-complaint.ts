@@ -8,8 +8,7 @@ import { hashSecret } from '../../../kernel/auth/tokens.ts'
 import { inTransaction, type Ctx, type Tx } from '../../../kernel/ctx.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
 import { recogniseCustomer, type Contact } from '../../customers/customers.commands.ts'
-import { clocksOf } from '../../deadlines/deadlines.queries.ts'
-import { startClocks } from '../../deadlines/deadlines.commands.ts'
+import { startClocks } from '../../deadlines/clocks.commands.ts'
 import { organizationOf } from '../../organization/organization.queries.ts'
 import { mayRegister, requirePermission } from '../complaints.policy.ts'
 import { searchWords, titleOf } from '../complaints.rules.ts'
@@ -22,27 +21,27 @@ export type NewFeedback = {
   readonly language: Language
   readonly narrative: string
   readonly contact: Contact
-  readonly isAnonymous?: boolean
-  readonly receivedAt?: Date
-  readonly customerId?: string | null
-  readonly remedySought?: string | null
-  readonly happenedWhen?: string | null
-  readonly happenedWhere?: string | null
-  readonly productId?: string | null
-  readonly productText?: string | null
-  readonly orderNumber?: string | null
-  readonly siteId?: string | null
-  readonly department?: string | null
-  readonly lifeCycleStage?: LifeCycleStage | null
-  readonly categoryId?: string | null
-  readonly brokenPromise?: string | null
-  readonly affectedParties?: string | null
-  readonly representativeName?: string | null
-  readonly representativeRole?: string | null
-  readonly representativeAuthority?: string | null
-  readonly preferredChannel?: ContactChannel | null
-  readonly accessibilityNeeds?: string | null
-  readonly aboutHandlingOf?: string | null
+  readonly isAnonymous?: boolean | undefined
+  readonly receivedAt?: Date | undefined
+  readonly customerId?: string | null | undefined
+  readonly remedySought?: string | null | undefined
+  readonly happenedWhen?: string | null | undefined
+  readonly happenedWhere?: string | null | undefined
+  readonly productId?: string | null | undefined
+  readonly productText?: string | null | undefined
+  readonly orderNumber?: string | null | undefined
+  readonly siteId?: string | null | undefined
+  readonly department?: string | null | undefined
+  readonly lifeCycleStage?: LifeCycleStage | null | undefined
+  readonly categoryId?: string | null | undefined
+  readonly brokenPromise?: string | null | undefined
+  readonly affectedParties?: string | null | undefined
+  readonly representativeName?: string | null | undefined
+  readonly representativeRole?: string | null | undefined
+  readonly representativeAuthority?: string | null | undefined
+  readonly preferredChannel?: ContactChannel | null | undefined
+  readonly accessibilityNeeds?: string | null | undefined
+  readonly aboutHandlingOf?: string | null | undefined
 }
 
 export type Receipt = {
@@ -77,14 +76,11 @@ export function recordComplaint(ctx: Ctx, feedback: NewFeedback): Promise<Receip
     const customerId =
       feedback.customerId ?? (feedback.isAnonymous ? null : await customerOf(tx, feedback, country))
     const complaint = rowOf(tx, { feedback, receivedAt, customerId })
-    await startClocks(tx, { subjectId: complaint.id, kind: feedback.kind, receivedAt })
-    const [first] = (await clocksOf(tx, complaint.id))
-      .filter((clock) => !clock.metAt)
-      .sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime())
+    const next = await startClocks(tx, { subjectId: complaint.id, kind: feedback.kind, receivedAt })
     await insertComplaint(tx, {
       ...complaint,
-      nextDueAt: first?.dueAt ?? null,
-      nextClockKey: first?.clockKey ?? null,
+      nextDueAt: next?.dueAt ?? null,
+      nextClockKey: next?.clockKey ?? null,
     })
     const accessCode = makeAccessCode(randomBytes)
     await insertAccess(tx, {
