@@ -107,10 +107,13 @@ export function feedbackFormPage(frame: Frame, view: FeedbackFormView): SafeHtml
   })
 }
 
-/** What a poster or the page's language says counts until the person says otherwise. */
+/** What a poster and the page's language say counts until the person says otherwise. */
 function prefill({ language }: Page, { form, prefilled }: FeedbackFormView): FormState {
   const known = { site: prefilled.site?.id, product: prefilled.product?.id, language }
-  return { ...form, values: { ...known, ...form.values } }
+  // The summary lists what to correct in the order of the form.
+  const place = ({ field }: { field: string }) => (feedbackFields as readonly string[]).indexOf(field)
+  const errors = form.errors.toSorted((one, other) => place(one) - place(other))
+  return { errors, values: { ...known, ...form.values } }
 }
 
 function context({ t }: Page, { earlier, prefilled }: FeedbackFormView): SafeHtml {
