@@ -18,6 +18,4 @@ export const errors = {
   'error.field.email': 'Enter an e-mail address, like name@example.com.',
   'error.field.date': 'Enter a real date.',
   'error.field.number': 'Enter a number.',
-  'error.template.valueMissing':
-    'The text asks for {{name}}, which is not known yet. Fill it in or take the placeholder out.',
 }

@@ -10,14 +10,9 @@ export const common = {
 
   'channel.email': 'Email',
   'channel.phone': 'Phone',
-  'channel.letter': 'Letter',
+  'channel.post': 'Post',
   'channel.portal': 'This website',
-  'channel.web': 'This website',
-  'channel.counter': 'In person',
-  'channel.qr': 'QR code',
-  'channel.import': 'Taken over from other records',
-  'channel.api': 'Another system',
-  'channel.social': 'Social media',
+  'channel.inPerson': 'In person',
 
   'remedy.apology': 'An apology',
   'remedy.explanation': 'An explanation',
@@ -59,6 +54,7 @@ export const common = {
   'every.months_other': 'every {{count}} months',
 
   // {{date}} is a date in words, such as “Thursday 26 November”, in its dictionary form.
+  'date.by': 'by {{date}}',
   'date.alsoGregorian': '{{date}} ({{gregorian}})',
   'time.at': '{{date}}, {{time}}',
 
@@ -67,4 +63,8 @@ export const common = {
   'size.megabytes': '{{size}} MB',
 
   'words.optional': 'optional',
+  'words.reference': 'Reference',
+  'words.accessCode': 'Access code',
+  'words.yes': 'Yes',
+  'words.no': 'No',
 } as const
