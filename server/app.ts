@@ -4,10 +4,13 @@ import type { Config } from './kernel/config.ts'
 import { startEmbeddedPostgres } from './kernel/db/embedded.ts'
 import { migrate } from './kernel/db/migrate.ts'
 import { openDatabase } from './kernel/db/pool.ts'
+import { startDocumentRenderer } from './kernel/documents/renderer.ts'
+import { fileStore } from './kernel/files/store.ts'
 import { createServer } from './kernel/http/server.ts'
 import { createJobs } from './kernel/jobs/jobs.ts'
 import { createLog } from './kernel/log.ts'
 import type { Machine } from './kernel/machine.ts'
+import { createMailer } from './kernel/mail/mailer.ts'
 import { modules } from './modules.ts'
 import { identify } from './modules/staff/identify.commands.ts'
 
@@ -24,14 +27,37 @@ export async function startMachine(config: Config): Promise<RunningMachine> {
   if (ran.length > 0) log.info({ migrations: ran }, 'schema brought up to date')
   const db = openDatabase({ url: appUrl, connections: config.databaseConnections })
   const jobs = await createJobs({ db, log, jobs: modules.flatMap((module) => module.jobs) })
+  const tools = openTools(config)
   return {
-    machine: { config, log, secrets, db, jobs },
+    machine: { config, log, secrets, db, jobs, ...tools },
     async stop() {
       await jobs.stop()
+      await closeTools(tools)
       await db.close()
       await embedded?.stop()
     },
   }
+}
+
+type Tools = Pick<Machine, 'files' | 'documents' | 'mailer'>
+
+/** What the machine uses besides the database. Nothing connects or starts before its first use. */
+export const openTools = (config: Config): Tools => ({
+  files: fileStore(config),
+  documents: startDocumentRenderer(),
+  mailer: config.smtpUrl
+    ? createMailer({
+        smtpUrl: config.smtpUrl,
+        fromAddress: config.mailFrom,
+        fromName: '',
+        allow: 'operatorHost',
+      })
+    : null,
+})
+
+export async function closeTools({ documents, mailer }: Tools): Promise<void> {
+  mailer?.close()
+  await documents.stop()
 }
 
 /** The web server, not yet listening. */

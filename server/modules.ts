@@ -1,5 +1,7 @@
 import type { Job } from './kernel/jobs/jobs.ts'
 import type { Route } from './kernel/http/route.ts'
+import { complaintsRoutes } from './modules/complaints/complaints.routes.ts'
+import { investigationsRoutes } from './modules/investigations/investigations.routes.ts'
 
 /**
  * A module of the domain. It may import only modules that stand before it in
@@ -28,6 +30,39 @@ export const modules: readonly Module[] = [
     name: 'staff',
     tables: ['staff_member', 'staff_role', 'session', 'invitation', 'api_key', 'sign_in_attempt'],
     routes: [],
+    jobs: [],
+  },
+  { name: 'customers', tables: ['customer'], routes: [], jobs: [] },
+  { name: 'deadlines', tables: ['calendar', 'calendar_day', 'rule_pack', 'clock'], routes: [], jobs: [] },
+  {
+    name: 'complaints',
+    tables: [
+      'complaint',
+      'complaint_point',
+      'assessment',
+      'complaint_note',
+      'complaint_reader',
+      'complaint_handler',
+      'complaint_subject',
+      'complaint_access',
+      'complaint_search',
+    ],
+    routes: complaintsRoutes,
+    jobs: [],
+  },
+  { name: 'documents', tables: ['attachment'], routes: [], jobs: [] },
+  {
+    name: 'investigations',
+    tables: [
+      'investigation',
+      'investigation_question',
+      'evidence',
+      'decision',
+      'decision_point',
+      'given_remedy',
+      'referral',
+    ],
+    routes: investigationsRoutes,
     jobs: [],
   },
 ]

@@ -94,7 +94,8 @@ export const permissionsOf = {
     'staff.read',
     'journal.read',
   ],
-  externalAuditor: ['complaint.read', 'settings.read', 'journal.read'],
+  // Content reaches an external auditor only through the sample of an audit.
+  externalAuditor: ['settings.read', 'journal.read'],
   // Set-up only: an administrator sees no complaint by virtue of this role.
   administrator: [
     'settings.read',
@@ -112,6 +113,14 @@ export const permissionsOf = {
 export const contentRoles: readonly Role[] = roles.filter((role) =>
   (permissionsOf[role] as readonly Permission[]).includes('complaint.read'),
 )
+
+/** Front-line staff see the cases that they took in; every other reader sees all of their sites. */
+export const seesOnlyOwn = (grants: readonly RoleGrant[]): boolean =>
+  !grants.some(
+    (grant) =>
+      grant.role !== 'frontLine' &&
+      (permissionsOf[grant.role] as readonly Permission[]).includes('complaint.read'),
+  )
 
 /** An answer with a reason: the reason is the key of the text that people read. */
 export type Verdict = { readonly allowed: true } | { readonly allowed: false; readonly reason: string }

@@ -1,8 +1,5 @@
 import type { Language } from './languages.ts'
-
-/** The kinds of feedback, in the order in which the portal offers them. */
-export const feedbackKinds = ['complaint', 'compliment', 'suggestion', 'enquiry'] as const
-export type FeedbackKind = (typeof feedbackKinds)[number]
+import type { Kind } from './statuses.ts'
 
 /** The word of each kind in an address. */
 export const feedbackSegments = {
@@ -10,10 +7,10 @@ export const feedbackSegments = {
   compliment: 'compliment',
   suggestion: 'suggestion',
   enquiry: 'enquiry',
-} as const satisfies Record<FeedbackKind, string>
+} as const satisfies Record<Kind, string>
 
 /** What a complainant can do on the page of their case; each is a POST to `paths.caseAction(action)`. */
-export const caseActions = [
+export const caseForms = [
   'restatement',
   'remedy',
   'answer',
@@ -22,7 +19,7 @@ export const caseActions = [
   'reopen',
   'sign-out',
 ] as const
-export type CaseAction = (typeof caseActions)[number]
+export type CaseForm = (typeof caseForms)[number]
 
 type Query = Readonly<Record<string, string | null | undefined>>
 
@@ -40,7 +37,7 @@ export function portalPaths(base: string, language: Language) {
   return {
     home: () => at(''),
     /** `site` and `product` are ids, as on QR posters; `about` is the reference whose handling is complained about. */
-    feedback: (kind: FeedbackKind, query: { site?: string; product?: string; about?: string } = {}) =>
+    feedback: (kind: Kind, query: { site?: string; product?: string; about?: string } = {}) =>
       at(feedbackSegments[kind], query),
     paperForm: () => at('complaint-form.pdf'),
     receipt: () => at('receipt'),
@@ -51,7 +48,7 @@ export function portalPaths(base: string, language: Language) {
     newCode: () => at('track/new-code'),
     confirmEmail: () => at('track/confirm-email'),
     case: () => at('track/case'),
-    caseAction: (action: CaseAction) => at(`track/case/${action}`),
+    caseAction: (action: CaseForm) => at(`track/case/${action}`),
     caseReceipt: () => at('track/case/receipt.pdf'),
     caseLetter: (letterId: string) => at(`track/case/letters/${encodeURIComponent(letterId)}`),
     caseFile: (fileId: string) => at(`track/case/files/${encodeURIComponent(fileId)}`),

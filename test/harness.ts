@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
-import { createApp } from '../server/app.ts'
+import { closeTools, createApp, openTools } from '../server/app.ts'
 import { systemActor, type Actor } from '../server/kernel/auth/actor.ts'
 import { createSecrets } from '../server/kernel/auth/secrets.ts'
 import { readConfig } from '../server/kernel/config.ts'
@@ -60,7 +60,8 @@ export async function testMachine(
   const db = openDatabase({ url: database.appUrl, connections: config.databaseConnections })
   const log = createLog(config.logLevel)
   const jobs = await createJobs({ db, log, jobs: modules.flatMap((module) => module.jobs) })
-  const machine: Machine = { config, log, secrets: createSecrets(testKey), db, jobs }
+  const tools = openTools(config)
+  const machine: Machine = { config, log, secrets: createSecrets(testKey), db, jobs, ...tools }
   const app = await createApp(machine)
   const organizationId = await organizationOn(machine, organization)
   let isWorking = false
@@ -90,6 +91,7 @@ export async function testMachine(
     async stop() {
       await app.close()
       await jobs.stop()
+      await closeTools(tools)
       await db.close()
       await database.drop()
       await rm(dataDir, { recursive: true, force: true })

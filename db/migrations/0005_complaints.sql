@@ -103,6 +103,10 @@ create table complaint (
   reminded_at timestamptz,
   closed_at timestamptz,
   suggestion_result text,
+  resolution text,
+  complainant_answer text,
+  complainant_answer_reason text,
+  complainant_answered_at timestamptz,
   version integer not null default 1,
   updated_at timestamptz not null,
   constraint complaint_pkey primary key (organization_id, id),
@@ -118,6 +122,9 @@ create index complaint_status_idx on complaint (organization_id, status, receive
 create index complaint_owner_idx on complaint (organization_id, owner_id, status, received_at desc) where owner_id is not null;
 create index complaint_updated_idx on complaint (organization_id, updated_at desc, id desc);
 create index complaint_customer_idx on complaint (organization_id, customer_id, received_at desc) where customer_id is not null;
+create index complaint_duplicate_idx on complaint (organization_id, duplicate_of) where duplicate_of is not null;
+create index complaint_follows_idx on complaint (organization_id, follows) where follows is not null;
+create index complaint_handling_idx on complaint (organization_id, about_handling_of) where about_handling_of is not null;
 create index complaint_category_idx on complaint (organization_id, category_id, received_at desc) where category_id is not null;
 alter table complaint enable row level security;
 create policy organization_only on complaint
@@ -183,6 +190,10 @@ comment on column complaint.answered_at is 'personal: none';
 comment on column complaint.reminded_at is 'personal: none';
 comment on column complaint.closed_at is 'personal: none';
 comment on column complaint.suggestion_result is 'personal: none';
+comment on column complaint.resolution is 'personal: content; what the author of a suggestion or an enquiry was told';
+comment on column complaint.complainant_answer is 'personal: none';
+comment on column complaint.complainant_answer_reason is 'personal: content';
+comment on column complaint.complainant_answered_at is 'personal: none';
 comment on column complaint.version is 'personal: none';
 comment on column complaint.updated_at is 'personal: none';
 

@@ -1,8 +1,11 @@
 import type { Secrets } from './auth/secrets.ts'
 import type { Config } from './config.ts'
 import type { Db } from './db/pool.ts'
+import type { DocumentRenderer } from './documents/renderer.ts'
+import type { FileStore } from './files/store.ts'
 import type { Jobs } from './jobs/jobs.ts'
 import type { Log } from './log.ts'
+import type { Mailer } from './mail/mailer.ts'
 
 /** The running process's machinery, composed once in app.ts. */
 export type Machine = {
@@ -11,4 +14,10 @@ export type Machine = {
   readonly secrets: Secrets
   readonly db: Db
   readonly jobs: Jobs
+  /** Contents of uploaded files. */
+  readonly files: FileStore
+  /** Sets documents as PDF, in a child process that starts with the first one. */
+  readonly documents: DocumentRenderer
+  /** null while no SMTP_URL is configured: mail then waits in the outbox. */
+  readonly mailer: Mailer | null
 }

@@ -1,8 +1,8 @@
 type Colour = readonly [red: number, green: number, blue: number]
 
-/** Backgrounds of portal/style.css on which the accent has to be readable. */
-const lightBackground: Colour = [0xff, 0xff, 0xff]
-const darkBackground: Colour = [0x16, 0x18, 0x1c]
+/** The surfaces of portal/style.css closest to the accent; on the plain backgrounds it is easier to read. */
+const lightSurface: Colour = [0xf3, 0xf5, 0xf7]
+const darkSurface: Colour = [0x22, 0x26, 0x2c]
 /** WCAG 2.2, 1.4.3: text needs 4.5 : 1 against what is behind it. */
 const readable = 4.5
 
@@ -15,8 +15,8 @@ const readable = 4.5
 export function brandStyle(accent: string | null): string {
   const colour = accent === null ? null : colourOf(accent)
   if (!colour) return ''
-  const light = moved(colour, lightBackground, [0, 0, 0])
-  const dark = moved(colour, darkBackground, [255, 255, 255])
+  const light = moved(colour, lightSurface, [0, 0, 0])
+  const dark = moved(colour, darkSurface, [255, 255, 255])
   return [
     `:root{--accent:${hex(light)};--on-accent:#fff}`,
     `@media(prefers-color-scheme:dark){:root{--accent:${hex(dark)};--on-accent:#000}}`,

@@ -102,15 +102,18 @@ export const heading = (title: string, ...lead: readonly (string | SafeHtml | nu
 
 const doctype = html`<!doctype html>`
 
-const header = ({ paths, organization }: Page) =>
-  html`<header class="top">
+function header({ t, language, languages, base, path, paths, organization }: Page): SafeHtml {
+  const links = languages.map((other) => ({ language: other, href: `${base}/${other}${path}` }))
+  return html`<header class="top">
     <a class="brand" href="${paths.home()}">
       ${organization.hasLogo && html`<img src="${paths.logo()}" alt="" height="40" />`}
       <span>${organization.name}</span>
     </a>
+    ${languageLinks({ t, language, links })}
   </header>`
+}
 
-function footer({ t, paths, language, languages, base, path }: Page): SafeHtml {
+function footer({ t, paths }: Page): SafeHtml {
   const links = [
     [paths.home(), t('page.footer.howToComplain')],
     [paths.track(), t('page.footer.track')],
@@ -118,11 +121,6 @@ function footer({ t, paths, language, languages, base, path }: Page): SafeHtml {
     [paths.accessibility(), t('page.footer.accessibility')],
   ] as const
   return html`<footer>
-    ${languageLinks({
-      t,
-      language,
-      links: languages.map((other) => ({ language: other, href: `${base}/${other}${path}` })),
-    })}
     <nav aria-label="${t('page.footer.label')}">
       <ul class="links">
         ${links.map(([href, label]) => html`<li><a href="${href}">${label}</a></li>`)}
@@ -137,20 +135,35 @@ type LanguageLinks = {
   readonly links: readonly { readonly language: Language; readonly href: string }[]
 }
 
-/** Links to this page in the other languages, each in its own script; nothing when there is only one. */
+const globe = html`<svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+  <path
+    fill="none"
+    stroke="currentColor"
+    stroke-width="1.6"
+    d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0h18M12 3c-5 5-5 13 0 18c5-5 5-13 0-18"
+  />
+</svg>`
+
+/**
+ * Folded links to this page in the other languages, each in its own script, behind a sign that
+ * is understood by those who cannot read the page; nothing when there is only one.
+ */
 export const languageLinks = ({ t, language, links }: LanguageLinks): SafeHtml | null =>
   links.length < 2
     ? null
-    : html`<nav aria-label="${t('page.languages')}">
-        <ul class="links">
-          ${links.map(({ language: other, href }) =>
-            other === language
-              ? html`<li><span aria-current="true">${languageNames[other]}</span></li>`
-              : html`<li>
-                  <a href="${href}" hreflang="${other}" lang="${other}" dir="${directionOf(other)}"
-                    >${languageNames[other]}</a
-                  >
-                </li>`,
-          )}
-        </ul>
+    : html`<nav class="languages" aria-label="${t('page.languages')}">
+        <details>
+          <summary>${globe} ${languageNames[language]}</summary>
+          <ul>
+            ${links.map(({ language: other, href }) =>
+              other === language
+                ? html`<li><span aria-current="true">${languageNames[other]}</span></li>`
+                : html`<li>
+                    <a href="${href}" hreflang="${other}" lang="${other}" dir="${directionOf(other)}"
+                      >${languageNames[other]}</a
+                    >
+                  </li>`,
+            )}
+          </ul>
+        </details>
       </nav>`

@@ -69,7 +69,10 @@ export type Input<E extends Endpoint> = {
 export function api<E extends Endpoint>(
   endpoint: E,
   access: Access,
-  handle: (ctx: Ctx, input: Input<E>) => Promise<AnswerGiven<E>>,
+  handle: (
+    ctx: Ctx,
+    input: Input<E>,
+  ) => Promise<AnswerGiven<E> | (AnswerGiven<E> extends undefined ? void : never)>,
   options: { limit?: Limit } = {},
 ): ApiRoute {
   return { kind: 'api', endpoint, access, handle, ...options }

@@ -70,11 +70,11 @@ export function setupDonePage(view: SetupDoneView): SafeHtml {
 }
 
 const frame = (t: T, view: Pick<SetupView, 'language' | 'languageLinks'>, main: SafeHtml): SafeHtml =>
-  html`<main id="main">${main}</main>
-    ${
-      view.languageLinks.length > 1 &&
-      html`<footer>${languageLinks({ t, language: view.language, links: view.languageLinks })}</footer>`
-    }`
+  html`<header class="top">
+      <span class="brand">Redress</span>
+      ${languageLinks({ t, language: view.language, links: view.languageLinks })}
+    </header>
+    <main id="main">${main}</main>`
 
 const organizationPart = (t: T, view: SetupView, { text, select, choices }: Controls): SafeHtml =>
   html`<h2>${t('setup.organization.title')}</h2>

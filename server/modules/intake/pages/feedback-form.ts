@@ -1,5 +1,5 @@
 import { languageNames, type Language } from '../../../../shared/languages.ts'
-import { feedbackKinds, type FeedbackKind } from '../../../../shared/portal-paths.ts'
+import { contactChannels, kinds, type Kind } from '../../../../shared/statuses.ts'
 import { referenceMark } from '../../../kernel/html/codes.ts'
 import { button, controlsOf, hidden, trap, type Controls, type FormState } from '../../../kernel/html/form.ts'
 import { html, type SafeHtml } from '../../../kernel/html/html.ts'
@@ -16,25 +16,25 @@ export const feedbackFields = [
   'narrative',
   'email',
   'phone',
-  'post',
+  'address',
   'anonymous',
   'name',
   'remedies',
-  'remedyText',
-  'product',
+  'remedySought',
+  'productId',
   'productText',
   'orderNumber',
   'customerNumber',
-  'occurred',
-  'site',
-  'siteText',
+  'happenedWhen',
+  'siteId',
+  'happenedWhere',
   'files',
-  'channel',
+  'preferredChannel',
   'language',
-  'needs',
+  'accessibilityNeeds',
   'representedName',
   'representativeRole',
-  'authority',
+  'representativeAuthority',
   'website',
   'token',
   'earlier',
@@ -42,13 +42,12 @@ export const feedbackFields = [
 export type FeedbackField = (typeof feedbackFields)[number]
 
 export const representativeRoles = ['family', 'friend', 'carer', 'lawyer', 'organization', 'other'] as const
-export const preferredChannels = ['email', 'phone', 'post', 'portal'] as const
 
 /** Something to choose, such as a site, with its name in the page's language. */
 export type Option = { readonly id: string; readonly name: string }
 
 export type FeedbackFormView = {
-  readonly kind: FeedbackKind
+  readonly kind: Kind
   /** Made by the server for this form; see `token` above. */
   readonly token: string
   readonly products: readonly Option[]
@@ -107,10 +106,13 @@ export function feedbackFormPage(frame: Frame, view: FeedbackFormView): SafeHtml
   })
 }
 
-/** What a poster or the page's language says counts until the person says otherwise. */
+/** What a poster and the page's language say counts until the person says otherwise. */
 function prefill({ language }: Page, { form, prefilled }: FeedbackFormView): FormState {
-  const known = { site: prefilled.site?.id, product: prefilled.product?.id, language }
-  return { ...form, values: { ...known, ...form.values } }
+  const known = { siteId: prefilled.site?.id, productId: prefilled.product?.id, language }
+  // The summary lists what to correct in the order of the form.
+  const place = ({ field }: { field: string }) => (feedbackFields as readonly string[]).indexOf(field)
+  const errors = form.errors.toSorted((one, other) => place(one) - place(other))
+  return { errors, values: { ...known, ...form.values } }
 }
 
 function context({ t }: Page, { earlier, prefilled }: FeedbackFormView): SafeHtml {
@@ -135,7 +137,7 @@ const contact = ({ t }: Page, { text, area, tick }: Controls): SafeHtml =>
       hint: t('complain.phone.hint'),
       autocomplete: 'tel',
     })}
-    ${area({ name: 'post', label: t('complain.post.label'), rows: 3, autocomplete: 'street-address' })}
+    ${area({ name: 'address', label: t('complain.post.label'), rows: 3, autocomplete: 'street-address' })}
     ${tick({ name: 'anonymous', label: t('complain.anonymous.label'), hint: t('complain.anonymous.cost') })}
     ${text({ name: 'name', label: t('complain.name.label'), isOptional: true, autocomplete: 'name' })}
   </fieldset>`
@@ -149,14 +151,14 @@ const folded = (title: string, isOpen: boolean, inside: SafeHtml): SafeHtml =>
 
 const moreFields = [
   'remedies',
-  'remedyText',
-  'product',
+  'remedySought',
+  'productId',
   'productText',
   'orderNumber',
   'customerNumber',
-  'occurred',
-  'site',
-  'siteText',
+  'happenedWhen',
+  'siteId',
+  'happenedWhere',
   'files',
 ] as const
 
@@ -164,9 +166,10 @@ function more({ t }: Page, view: FeedbackFormView, controls: Controls): SafeHtml
   const { text, area, choices } = controls
   const { kind, remedies } = view
   const inside = html`<p class="hint">${t('complain.more.hint')}</p>
-    ${fileField(t, view, controls)} ${choice(controls, 'product', view.products, productLabels(t))}
-    ${choice(controls, 'site', view.sites, siteLabels(t))}
-    ${text({ name: 'occurred', label: t('complain.when.label'), hint: t('complain.when.hint') })}
+    ${fileField(t, view, controls)}
+    ${choice(controls, { name: 'productId', freeName: 'productText' }, view.products, productLabels(t))}
+    ${choice(controls, { name: 'siteId', freeName: 'happenedWhere' }, view.sites, siteLabels(t))}
+    ${text({ name: 'happenedWhen', label: t('complain.when.label'), hint: t('complain.when.hint') })}
     ${text({ name: 'orderNumber', label: t('complain.orderNumber.label') })}
     ${text({ name: 'customerNumber', label: t('complain.customerNumber.label') })}
     ${
@@ -178,7 +181,7 @@ function more({ t }: Page, view: FeedbackFormView, controls: Controls): SafeHtml
         hint: t('complain.remedy.hint'),
         choices: remedies.map(({ id, name }) => ({ value: id, label: name })),
       })}
-      ${area({ name: 'remedyText', label: t('complain.remedyText.label'), rows: 2 })}`
+      ${area({ name: 'remedySought', label: t('complain.remedyText.label'), rows: 2 })}`
     }`
   const isOpen = controls.hasError(...moreFields) || controls.hasValue(...moreFields)
   return folded(t('complain.more.title'), isOpen, inside)
@@ -209,21 +212,21 @@ const siteLabels = (t: Texts): ChoiceLabels => ({
 /** A list with room for what is not in it; only the room when there is no list. */
 function choice(
   { select, text }: Controls,
-  name: 'product' | 'site',
+  { name, freeName }: { readonly name: string; readonly freeName: string },
   options: readonly Option[],
   { label, choose, free }: ChoiceLabels,
 ): SafeHtml {
-  if (options.length === 0) return text({ name: `${name}Text`, label })
+  if (options.length === 0) return text({ name: freeName, label })
   const choices = options.map((option) => ({ value: option.id, label: option.name }))
-  return html`${select({ name, label, first: choose, choices })} ${text({ name: `${name}Text`, label: free })}`
+  return html`${select({ name, label, first: choose, choices })} ${text({ name: freeName, label: free })}`
 }
 
 function talking({ t, languages }: Page, controls: Controls): SafeHtml {
   const inside = html`${controls.select({
-    name: 'channel',
+    name: 'preferredChannel',
     label: t('complain.channel.label'),
     first: t('complain.channel.any'),
-    choices: preferredChannels.map((channel) => ({ value: channel, label: t(`channel.${channel}`) })),
+    choices: contactChannels.map((channel) => ({ value: channel, label: t(`channel.${channel}`) })),
   })}
   ${controls.select({
     name: 'language',
@@ -231,12 +234,12 @@ function talking({ t, languages }: Page, controls: Controls): SafeHtml {
     choices: languages.map((language: Language) => ({ value: language, label: languageNames[language] })),
   })}
   ${controls.area({
-    name: 'needs',
+    name: 'accessibilityNeeds',
     label: t('complain.needs.label'),
     hint: t('complain.needs.hint'),
     rows: 3,
   })}`
-  const fields = ['channel', 'needs'] as const
+  const fields = ['preferredChannel', 'accessibilityNeeds'] as const
   return folded(
     t('complain.talk.title'),
     controls.hasError(...fields) || controls.hasValue(...fields),
@@ -245,7 +248,7 @@ function talking({ t, languages }: Page, controls: Controls): SafeHtml {
 }
 
 function representative({ t }: Page, controls: Controls): SafeHtml {
-  const fields = ['representedName', 'representativeRole', 'authority'] as const
+  const fields = ['representedName', 'representativeRole', 'representativeAuthority'] as const
   const inside = html`<p class="hint">${t('complain.representative.hint')}</p>
     ${controls.text({ name: 'representedName', label: t('complain.representative.name.label') })}
     ${controls.select({
@@ -258,7 +261,7 @@ function representative({ t }: Page, controls: Controls): SafeHtml {
       })),
     })}
     ${controls.area({
-      name: 'authority',
+      name: 'representativeAuthority',
       label: t('complain.representative.authority.label'),
       hint: t('complain.representative.authority.hint'),
       rows: 3,
@@ -267,11 +270,11 @@ function representative({ t }: Page, controls: Controls): SafeHtml {
   return folded(t('complain.representative.title'), isOpen, inside)
 }
 
-const otherKinds = ({ t, paths }: Page, kind: FeedbackKind): SafeHtml =>
+const otherKinds = ({ t, paths }: Page, kind: Kind): SafeHtml =>
   html`<nav class="others" aria-labelledby="others">
     <h2 id="others">${t('complain.oneKind')}</h2>
     <ul class="links">
-      ${feedbackKinds
+      ${kinds
         .filter((other) => other !== kind)
         .map((other) => html`<li><a href="${paths.feedback(other)}">${t(`home.start.${other}`)}</a></li>`)}
     </ul>

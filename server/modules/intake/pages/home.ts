@@ -1,4 +1,4 @@
-import { feedbackKinds } from '../../../../shared/portal-paths.ts'
+import { kinds } from '../../../../shared/statuses.ts'
 import { html, type SafeHtml } from '../../../kernel/html/html.ts'
 import { documentOf, heading, pageOf, type Frame, type Page } from '../../../kernel/html/page.ts'
 import { outsideRouteList, type OutsideRoute } from '../../../kernel/html/outside-routes.ts'
@@ -40,7 +40,7 @@ export function homePage(frame: Frame, view: HomeView): SafeHtml {
     <nav aria-labelledby="others">
       <h2 id="others">${t('home.start.others')}</h2>
       <ul class="actions">
-        ${feedbackKinds
+        ${kinds
           .filter((kind) => kind !== 'complaint')
           .map((kind) => html`<li><a href="${paths.feedback(kind)}">${t(`home.start.${kind}`)}</a></li>`)}
       </ul>

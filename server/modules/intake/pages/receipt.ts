@@ -1,11 +1,11 @@
-import type { FeedbackKind } from '../../../../shared/portal-paths.ts'
+import type { Kind } from '../../../../shared/statuses.ts'
 import { accessCodeMark, referenceMark } from '../../../kernel/html/codes.ts'
 import { html, type SafeHtml } from '../../../kernel/html/html.ts'
 import { markedText } from '../../../kernel/html/marked-text.ts'
 import { documentOf, pageOf, type Frame, type Page } from '../../../kernel/html/page.ts'
 
 export type ReceiptView = {
-  readonly kind: FeedbackKind
+  readonly kind: Kind
   readonly reference: string
   /** Shown this once; only its hash is kept. */
   readonly accessCode: string

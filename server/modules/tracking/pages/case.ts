@@ -1,18 +1,15 @@
 import type { EndingOf } from '../../../../shared/i18n/text.ts'
-import type { FeedbackKind } from '../../../../shared/portal-paths.ts'
+import type { Kind } from '../../../../shared/statuses.ts'
 import { referenceMark } from '../../../kernel/html/codes.ts'
 import { button, controlsOf, hidden, type Controls, type FormState } from '../../../kernel/html/form.ts'
 import { html, type SafeHtml } from '../../../kernel/html/html.ts'
 import { markedText } from '../../../kernel/html/marked-text.ts'
 import { outsideRouteList, type OutsideRoute } from '../../../kernel/html/outside-routes.ts'
 import { documentOf, pageOf, type Frame, type Page } from '../../../kernel/html/page.ts'
+import type { CaseStatus, CaseStep, TimelineStep } from '../case-status.rules.ts'
 import { decisionParts, type DecisionView } from './decision.ts'
 import { questionPart, type Question } from './question.ts'
 
-/** Such as 'complaint.investigating'; the text of `status.…`. */
-export type CaseStatus = EndingOf<'status'>
-/** A station of the timeline; the text of `step.…`. */
-export type CaseStep = EndingOf<'step'>
 /** What was just done; the text of `track.saved.…`. */
 export type Saved = EndingOf<'track.saved'>
 
@@ -25,17 +22,8 @@ export type CaseMessage = {
   readonly files: readonly CaseFile[]
 }
 
-export type TimelineStep = {
-  readonly step: CaseStep
-  readonly state: 'done' | 'current' | 'ahead'
-  /** When it was done, 'YYYY-MM-DD' or an instant. */
-  readonly on: Date | string | null
-  /** The last day for it, 'YYYY-MM-DD'. */
-  readonly byOn: string | null
-}
-
 export type CaseView = {
-  readonly kind: FeedbackKind
+  readonly kind: Kind
   readonly reference: string
   readonly receivedAt: Date
   readonly status: CaseStatus

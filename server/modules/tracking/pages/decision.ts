@@ -35,7 +35,7 @@ function decisionPart(page: Page, decision: DecisionView): SafeHtml {
       decision.remedies.length > 0 &&
       html`<h3>${t('track.decision.remedies')}</h3>
         <ul>
-          ${decision.remedies.map((remedy) => html`<li dir="auto">${remedyText(page, remedy)}</li>`)}
+          ${decision.remedies.map((remedy) => html`<li>${remedyText(page, remedy)}</li>`)}
         </ul>`
     }
     ${decision.letterHref && html`<p><a href="${decision.letterHref}">${t('track.decision.letter')}</a></p>`}

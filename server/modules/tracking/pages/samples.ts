@@ -1,5 +1,6 @@
 import { emptyForm } from '../../../kernel/html/form.ts'
-import type { CaseView, TimelineStep } from './case.ts'
+import type { TimelineStep } from '../case-status.rules.ts'
+import type { CaseView } from './case.ts'
 import type { DecisionView } from './decision.ts'
 
 // Builders for the tests of the pages: each invents what a test does not say.

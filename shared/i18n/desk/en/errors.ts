@@ -18,4 +18,6 @@ export const errors = {
   'error.field.email': 'Enter an e-mail address, like name@example.com.',
   'error.field.date': 'Enter a real date.',
   'error.field.number': 'Enter a number.',
+  'error.template.valueMissing':
+    'The text asks for {{name}}, which is not known yet. Fill it in or take the placeholder out.',
 }

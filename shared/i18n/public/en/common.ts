@@ -10,9 +10,14 @@ export const common = {
 
   'channel.email': 'Email',
   'channel.phone': 'Phone',
-  'channel.post': 'Post',
+  'channel.letter': 'Letter',
   'channel.portal': 'This website',
-  'channel.inPerson': 'In person',
+  'channel.web': 'This website',
+  'channel.counter': 'In person',
+  'channel.qr': 'QR code',
+  'channel.import': 'Taken over from other records',
+  'channel.api': 'Another system',
+  'channel.social': 'Social media',
 
   'remedy.apology': 'An apology',
   'remedy.explanation': 'An explanation',
@@ -54,7 +59,6 @@ export const common = {
   'every.months_other': 'every {{count}} months',
 
   // {{date}} is a date in words, such as “Thursday 26 November”, in its dictionary form.
-  'date.by': 'by {{date}}',
   'date.alsoGregorian': '{{date}} ({{gregorian}})',
   'time.at': '{{date}}, {{time}}',
 
@@ -63,8 +67,4 @@ export const common = {
   'size.megabytes': '{{size}} MB',
 
   'words.optional': 'optional',
-  'words.reference': 'Reference',
-  'words.accessCode': 'Access code',
-  'words.yes': 'Yes',
-  'words.no': 'No',
 } as const

@@ -11,7 +11,5 @@ export const page = {
   'page.footer.privacy': 'What we do with your data',
   'page.footer.accessibility': 'Accessibility',
   'page.errors.title': 'Please check the following',
-  'page.errors.kept': 'Everything you typed is still here.',
   'page.errors.field': 'Please check:',
-  'page.newWindow': 'PDF file',
 } as const

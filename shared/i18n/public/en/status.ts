@@ -8,6 +8,7 @@ export const status = {
   'step.investigation': 'We look into it',
   'step.decision': 'Our answer',
   'step.yourAnswer': 'You say whether you accept it',
+  'step.yourChoice': 'You choose how it goes on',
   'step.review': 'Another person looks at it again',
   'step.outside': 'Someone independent looks at it',
   'step.remedy': 'We do what we promised',

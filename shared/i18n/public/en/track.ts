@@ -52,7 +52,8 @@ export const track = {
   'track.next.overdue':
     'This is later than we promised. We are sorry. Someone is now making sure that you hear from us.',
   'track.next.why': 'Why this date?',
-  'track.next.none': 'Nothing more is needed from you.',
+  // {{within}} is one of the texts “within.…”, {{date}} the day from which the time is counted.
+  'track.next.promise': 'We promise to do this {{within}}, counted from {{date}}.',
   'track.saved.restatementConfirmed': 'Thank you. We go on with it as you confirmed.',
   'track.saved.restatementCorrected': 'Thank you. We have your correction and will answer it.',
   'track.saved.message': 'We have your message.',
@@ -130,7 +131,6 @@ export const track = {
   'track.messages.send': 'Send',
 
   'track.yours.title': 'What you told us',
-  'track.yours.files': 'Files',
   'track.yours.remedy': 'What would put it right',
   'track.yours.product': 'Product or service',
   'track.yours.orderNumber': 'Number',

@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto'
+import { makeAccessCode } from '../../../../shared/access-code.ts'
+import { staffIdOf } from '../../../kernel/auth/actor.ts'
+import { hashSecret, newSecret } from '../../../kernel/auth/tokens.ts'
+import { inTransaction, type Ctx, type Tx } from '../../../kernel/ctx.ts'
+import { recordEvent } from '../../../kernel/events/events.ts'
+import { mayHandle, requirePermission } from '../complaints.policy.ts'
+import { insertAccess, insertNote, revokeAccess, touchAccess, type AccessKind } from '../complaints.store.ts'
+import { findAccess, type FoundAccess } from '../access.queries.ts'
+import { advanceComplaint, lockComplaint } from './lock-complaint.ts'
+
+declare module '../../../kernel/events/events.ts' {
+  interface Events {
+    'complaint.accessCodeReissued': Record<string, never>
+    'complaint.emailConfirmed': Record<string, never>
+  }
+}
+
+const hour = 3_600_000
+
+/** How long each kind of key opens its case, in milliseconds; null: until revoked. */
+const lifetimes: Record<AccessKind, number | null> = {
+  code: null,
+  mailLink: 400 * 24 * hour,
+  confirmEmail: 14 * 24 * hour,
+  session: 12 * hour,
+}
+
+/**
+ * Makes a key to one case: a link in a mail, a confirmation link or a visitor's
+ * session. The secret is returned once, with the organization's id before it.
+ */
+export async function grantAccess(
+  tx: Tx,
+  { complaintId, kind }: { complaintId: string; kind: Exclude<AccessKind, 'code'> },
+): Promise<string> {
+  const secret = newSecret(24)
+  const lifetime = lifetimes[kind]
+  await insertAccess(tx, {
+    id: tx.newId(),
+    complaintId,
+    kind,
+    secretHash: hashSecret(secret),
+    expiresAt: lifetime === null ? null : new Date(tx.now.getTime() + lifetime),
+  })
+  return secret
+}
+
+/** Opens a case with a key; the answer for a wrong one is null, whatever is wrong with it. */
+export function useAccess(
+  ctx: Ctx,
+  { secret, kinds }: { secret: string; kinds: readonly AccessKind[] },
+): Promise<FoundAccess | null> {
+  return inTransaction(ctx, async (tx) => {
+    const found = await findAccess(tx, { secret, kinds })
+    if (found) await touchAccess(tx, found.accessId)
+    return found
+  })
+}
+
+/** Reissues a lost access code after a logged check of who asks; the old one and all links made from it die. */
+export function reissueAccessCode(
+  ctx: Ctx,
+  { complaintId, identityCheck }: { complaintId: string; identityCheck: string },
+) {
+  return inTransaction(ctx, async (tx) => {
+    const locked = await lockComplaint(tx, { complaintId })
+    requirePermission(mayHandle(tx.actor, locked.facts))
+    await insertNote(tx, { id: tx.newId(), complaintId, writtenBy: staffIdOf(tx.actor), body: identityCheck })
+    return replaceAccessCode(tx, complaintId)
+  })
+}
+
+/** Gives a case a new access code. The caller has made sure of who asks. */
+export async function replaceAccessCode(tx: Tx, complaintId: string): Promise<{ accessCode: string }> {
+  await revokeAccess(tx, complaintId, ['code', 'mailLink', 'session'])
+  const accessCode = makeAccessCode(randomBytes)
+  await insertAccess(tx, {
+    id: tx.newId(),
+    complaintId,
+    kind: 'code',
+    secretHash: hashSecret(accessCode),
+    expiresAt: null,
+  })
+  await recordEvent(tx, { type: 'complaint.accessCodeReissued', subjectId: complaintId, payload: {} })
+  return { accessCode }
+}
+
+/** The owner of the mailbox confirms that the address is theirs. Confirming twice changes nothing. */
+export function confirmEmail(ctx: Ctx, { complaintId }: { complaintId: string }): Promise<void> {
+  return inTransaction(ctx, async (tx) => {
+    const locked = await lockComplaint(tx, { complaintId })
+    if (locked.complaint.emailConfirmedAt) return
+    await advanceComplaint(tx, locked, { emailConfirmedAt: tx.now })
+    await recordEvent(tx, { type: 'complaint.emailConfirmed', subjectId: complaintId, payload: {} })
+  })
+}
+
+/** Ends every session and mail link of a case, e.g. when its mail address is corrected. */
+export const revokeLinks = (tx: Tx, complaintId: string): Promise<void> =>
+  revokeAccess(tx, complaintId, ['mailLink', 'confirmEmail', 'session'])

@@ -1,0 +1,108 @@
+import { staffIdOf } from '../../../kernel/auth/actor.ts'
+import { inTransaction, type Ctx } from '../../../kernel/ctx.ts'
+import { Refusal } from '../../../kernel/errors.ts'
+import { recordEvent } from '../../../kernel/events/events.ts'
+import { staffWithPermission } from '../../staff/staff.queries.ts'
+import { mayAssign, mayHandle, mayManage, requirePermission } from '../complaints.policy.ts'
+import { forgetWords, indexWords, replaceReaders, replaceSubjects, saveHearing } from '../complaints.store.ts'
+import { searchWords } from '../complaints.rules.ts'
+import { advanceComplaint, lockComplaint } from './lock-complaint.ts'
+
+declare module '../../../kernel/events/events.ts' {
+  interface Events {
+    'complaint.assigned': { ownerId: string; formerOwnerId: string | null }
+    'complaint.subjectsNamed': { staffIds: readonly string[] }
+    'complaint.subjectHeard': { staffId: string }
+    'complaint.confidentialitySet': { isConfidential: boolean; readerIds: readonly string[] }
+  }
+}
+
+type Target = { complaintId: string; version: number }
+
+/** Gives a case to someone who may handle it and has no conflict of interest. */
+export function assignComplaint(ctx: Ctx, { complaintId, version, ownerId }: Target & { ownerId: string }) {
+  return inTransaction(ctx, async (tx) => {
+    const locked = await lockComplaint(tx, { complaintId, version })
+    const { complaint, facts } = locked
+    requirePermission(mayAssign(tx.actor, facts, ownerId))
+    if (complaint.status === 'closed') throw new Refusal('complaint.alreadyClosed', {}, 409)
+    const able = await staffWithPermission(tx, 'complaint.handle', complaint.siteId)
+    if (!able.some((person) => person.id === ownerId))
+      throw new Refusal('complaint.ownerCannotHandle', {}, 422)
+    const changed = await advanceComplaint(tx, locked, { ownerId })
+    await recordEvent(tx, {
+      type: 'complaint.assigned',
+      subjectId: complaintId,
+      payload: { ownerId, formerOwnerId: complaint.ownerId },
+    })
+    return changed
+  })
+}
+
+/** Says whom the complaint is about. An owner among them loses the case at once (Annex D). */
+export function nameSubjects(
+  ctx: Ctx,
+  { complaintId, version, staffIds }: Target & { staffIds: readonly string[] },
+) {
+  return inTransaction(ctx, async (tx) => {
+    const locked = await lockComplaint(tx, { complaintId, version })
+    const { complaint, facts } = locked
+    requirePermission(mayHandle(tx.actor, { ...facts, subjectIds: [] }))
+    await replaceSubjects(tx, complaintId, staffIds)
+    const isOwnerConcerned =
+      complaint.ownerId !== null && staffIds.includes(complaint.ownerId) && !facts.isOnePerson
+    const changed = await advanceComplaint(tx, locked, isOwnerConcerned ? { ownerId: null } : {})
+    await recordEvent(tx, { type: 'complaint.subjectsNamed', subjectId: complaintId, payload: { staffIds } })
+    return changed
+  })
+}
+
+/** Records what the person complained about says; they are heard before a decision. */
+export function recordHearing(
+  ctx: Ctx,
+  { complaintId, staffId, statement }: { complaintId: string; staffId: string; statement: string },
+) {
+  return inTransaction(ctx, async (tx) => {
+    const locked = await lockComplaint(tx, { complaintId })
+    requirePermission(mayHandle(tx.actor, locked.facts))
+    if (!(await saveHearing(tx, complaintId, staffId, statement)))
+      throw new Refusal('complaint.notSubject', {}, 404)
+    await advanceComplaint(tx, locked, {})
+    await recordEvent(tx, { type: 'complaint.subjectHeard', subjectId: complaintId, payload: { staffId } })
+  })
+}
+
+/** Hides a case from everyone but named readers and those who work on it, in lists, search, mails and exports. */
+export function setConfidential(
+  ctx: Ctx,
+  {
+    complaintId,
+    version,
+    isConfidential,
+    readerIds,
+  }: Target & { isConfidential: boolean; readerIds: readonly string[] },
+) {
+  return inTransaction(ctx, async (tx) => {
+    const locked = await lockComplaint(tx, { complaintId, version })
+    const { complaint, facts } = locked
+    requirePermission(mayManage(tx.actor, facts))
+    const own = staffIdOf(tx.actor)
+    // Whoever hides a case keeps sight of it, or nobody could show it again.
+    const readers = isConfidential ? [...new Set([...readerIds, ...(own ? [own] : [])])] : []
+    await replaceReaders(tx, complaintId, readers, own)
+    if (isConfidential) await forgetWords(tx, complaintId)
+    else
+      await indexWords(tx, {
+        complaintId,
+        receivedAt: complaint.receivedAt,
+        words: searchWords(tx.organizationId, complaint),
+      })
+    const changed = await advanceComplaint(tx, locked, { isConfidential })
+    await recordEvent(tx, {
+      type: 'complaint.confidentialitySet',
+      subjectId: complaintId,
+      payload: { isConfidential, readerIds: readers },
+    })
+    return changed
+  })
+}

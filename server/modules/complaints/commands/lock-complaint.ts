@@ -1,0 +1,56 @@
+import type { Tx } from '../../../kernel/ctx.ts'
+import { Refusal } from '../../../kernel/errors.ts'
+import { staffIdOf } from '../../../kernel/auth/actor.ts'
+import { nextClock } from '../../deadlines/clock.rules.ts'
+import { clockRowsOf } from '../../deadlines/deadlines.queries.ts'
+import { maySee, type ComplaintFacts } from '../complaints.policy.ts'
+import { complaintFacts } from '../complaints.queries.ts'
+import { requireVersion } from '../complaints.rules.ts'
+import {
+  insertHandler,
+  saveChange,
+  selectForUpdate,
+  type Complaint,
+  type ComplaintChange,
+} from '../complaints.store.ts'
+
+export type LockedCase = { readonly complaint: Complaint; readonly facts: ComplaintFacts }
+
+/**
+ * Locks a case for a change. One that the actor may not see answers as if it did not exist.
+ * @throws Refusal `complaint.notFound` (404), `edit.conflict` (409) when `version` is no longer the newest
+ */
+export async function lockComplaint(
+  tx: Tx,
+  { complaintId, version }: { complaintId: string; version?: number },
+): Promise<LockedCase> {
+  const complaint = await selectForUpdate(tx, complaintId)
+  if (!complaint) throw new Refusal('complaint.notFound', {}, 404)
+  const facts = await complaintFacts(tx, complaint)
+  if (!maySee(tx.actor, facts).allowed) throw new Refusal('complaint.notFound', {}, 404)
+  if (tx.actor.kind === 'party' && tx.actor.subjectId !== complaintId)
+    throw new Refusal('complaint.notFound', {}, 404)
+  if (version !== undefined) requireVersion(complaint, version)
+  return { complaint, facts }
+}
+
+/**
+ * Writes a change of a case, remembers who handled it, and keeps the next date
+ * of the register in step with the running clocks.
+ * @returns the new version
+ */
+export async function advanceComplaint(
+  tx: Tx,
+  { complaint }: LockedCase,
+  change: ComplaintChange,
+): Promise<{ version: number }> {
+  const next = nextClock(await clockRowsOf(tx, complaint.id))
+  const staffId = staffIdOf(tx.actor)
+  if (staffId) await insertHandler(tx, complaint.id, staffId)
+  const version = await saveChange(tx, complaint.id, {
+    ...change,
+    nextDueAt: next?.dueAt ?? null,
+    nextClockKey: next?.clockKey ?? null,
+  })
+  return { version }
+}

@@ -1,0 +1,82 @@
+import { inTransaction, type Ctx } from '../../../kernel/ctx.ts'
+import { Refusal } from '../../../kernel/errors.ts'
+import { recordEvent } from '../../../kernel/events/events.ts'
+import { meetClock } from '../../deadlines/clocks.commands.ts'
+import type { Kind, Status } from '../../../../shared/statuses.ts'
+import { mayHandle, requirePermission } from '../complaints.policy.ts'
+import { requireNext } from '../complaints.rules.ts'
+import type { ComplaintChange } from '../complaints.store.ts'
+import { advanceComplaint, lockComplaint } from './lock-complaint.ts'
+
+declare module '../../../kernel/events/events.ts' {
+  interface Events {
+    'complaint.passedOn': { staffIds: readonly string[] }
+    'complaint.considered': { result: 'adopted' | 'declined' }
+    'complaint.enquiryAnswered': Record<string, never>
+  }
+}
+
+type Target = { complaintId: string; version: number }
+
+/** Tells the people whom a compliment is about. */
+export const passOnCompliment = (
+  ctx: Ctx,
+  { staffIds, words, ...target }: Target & { staffIds: readonly string[]; words: string | null },
+) =>
+  step(ctx, { ...target, kind: 'compliment', to: 'passedOn', change: { resolution: words } }, async (tx) => {
+    await recordEvent(tx, {
+      type: 'complaint.passedOn',
+      subjectId: target.complaintId,
+      payload: { staffIds },
+    })
+  })
+
+/** Adopts or declines a suggestion; its author reads the reason. */
+export const considerSuggestion = (
+  ctx: Ctx,
+  { result, reason, ...target }: Target & { result: 'adopted' | 'declined'; reason: string },
+) =>
+  step(
+    ctx,
+    {
+      ...target,
+      kind: 'suggestion',
+      to: 'considered',
+      change: { suggestionResult: result, resolution: reason },
+    },
+    async (tx) => {
+      await recordEvent(tx, {
+        type: 'complaint.considered',
+        subjectId: target.complaintId,
+        payload: { result },
+      })
+    },
+  )
+
+/** Answers an enquiry; the person who asked reads the answer. */
+export const answerEnquiry = (ctx: Ctx, { answer, ...target }: Target & { answer: string }) =>
+  step(
+    ctx,
+    { ...target, kind: 'enquiry', to: 'answered', change: { resolution: answer, answeredAt: ctx.now } },
+    async (tx) => {
+      await recordEvent(tx, { type: 'complaint.enquiryAnswered', subjectId: target.complaintId, payload: {} })
+    },
+  )
+
+function step(
+  ctx: Ctx,
+  { complaintId, version, kind, to, change }: Target & { kind: Kind; to: Status; change: ComplaintChange },
+  record: (tx: Parameters<Parameters<typeof inTransaction>[1]>[0]) => Promise<void>,
+) {
+  return inTransaction(ctx, async (tx) => {
+    const locked = await lockComplaint(tx, { complaintId, version })
+    requirePermission(mayHandle(tx.actor, locked.facts))
+    if (locked.complaint.kind !== kind)
+      throw new Refusal('complaint.otherKind', { kind: locked.complaint.kind }, 409)
+    requireNext(locked.complaint, to)
+    await meetClock(tx, { subjectId: complaintId, clockKey: 'finalAnswer', at: tx.now })
+    const changed = await advanceComplaint(tx, locked, { status: to, ...change })
+    await record(tx)
+    return changed
+  })
+}

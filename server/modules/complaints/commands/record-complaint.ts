@@ -1,0 +1,206 @@
+import { randomBytes } from 'node:crypto'
+import type { Language } from '../../../../shared/languages.ts'
+import { makeAccessCode } from '../../../../shared/access-code.ts'
+import { makeReference } from '../../../../shared/reference.ts'
+import type { Channel, ContactChannel, Kind, LifeCycleStage } from '../../../../shared/statuses.ts'
+import { staffIdOf } from '../../../kernel/auth/actor.ts'
+import { hashSecret } from '../../../kernel/auth/tokens.ts'
+import { inTransaction, type Ctx, type Tx } from '../../../kernel/ctx.ts'
+import { recordEvent } from '../../../kernel/events/events.ts'
+import { recogniseCustomer, type Contact } from '../../customers/customers.commands.ts'
+import { startClocks } from '../../deadlines/clocks.commands.ts'
+import { organizationOf } from '../../organization/organization.queries.ts'
+import { mayRegister, requirePermission } from '../complaints.policy.ts'
+import { searchWords, titleOf } from '../complaints.rules.ts'
+import { indexWords, insertAccess, insertComplaint, type NewComplaint } from '../complaints.store.ts'
+
+/** What is told at receipt; everything but kind, channel, language and narrative may be unknown. */
+export type NewFeedback = {
+  readonly kind: Kind
+  readonly channel: Channel
+  readonly language: Language
+  readonly narrative: string
+  readonly contact: Contact
+  readonly isAnonymous?: boolean | undefined
+  readonly receivedAt?: Date | undefined
+  readonly customerId?: string | null | undefined
+  readonly remedySought?: string | null | undefined
+  readonly happenedWhen?: string | null | undefined
+  readonly happenedWhere?: string | null | undefined
+  readonly productId?: string | null | undefined
+  readonly productText?: string | null | undefined
+  readonly orderNumber?: string | null | undefined
+  readonly siteId?: string | null | undefined
+  readonly department?: string | null | undefined
+  readonly lifeCycleStage?: LifeCycleStage | null | undefined
+  readonly categoryId?: string | null | undefined
+  readonly brokenPromise?: string | null | undefined
+  readonly affectedParties?: string | null | undefined
+  readonly representativeName?: string | null | undefined
+  readonly representativeRole?: string | null | undefined
+  readonly representativeAuthority?: string | null | undefined
+  readonly preferredChannel?: ContactChannel | null | undefined
+  readonly accessibilityNeeds?: string | null | undefined
+  readonly aboutHandlingOf?: string | null | undefined
+}
+
+export type Receipt = {
+  readonly id: string
+  readonly reference: string
+  readonly accessCode: string
+  readonly receivedAt: Date
+}
+
+declare module '../../../kernel/events/events.ts' {
+  interface Events {
+    'complaint.received': {
+      kind: Kind
+      channel: Channel
+      language: Language
+      isAnonymous: boolean
+      aboutHandlingOf: string | null
+    }
+  }
+}
+
+/**
+ * Registers feedback of any kind: the record, its access code, clocks, words for
+ * search and the event `complaint.received`, in one transaction (ISO 10002, 7.2).
+ * The access code is returned once and kept only as a hash.
+ */
+export function recordComplaint(ctx: Ctx, feedback: NewFeedback): Promise<Receipt> {
+  requirePermission(mayRegister(ctx.actor))
+  return inTransaction(ctx, async (tx) => {
+    const { country } = await organizationOf(tx)
+    const receivedAt = feedback.receivedAt && feedback.receivedAt < tx.now ? feedback.receivedAt : tx.now
+    const customerId =
+      feedback.customerId ?? (feedback.isAnonymous ? null : await customerOf(tx, feedback, country))
+    const complaint = rowOf(tx, { feedback, receivedAt, customerId })
+    const next = await startClocks(tx, { subjectId: complaint.id, kind: feedback.kind, receivedAt })
+    await insertComplaint(tx, {
+      ...complaint,
+      nextDueAt: next?.dueAt ?? null,
+      nextClockKey: next?.clockKey ?? null,
+    })
+    const accessCode = makeAccessCode(randomBytes)
+    await insertAccess(tx, {
+      id: tx.newId(),
+      complaintId: complaint.id,
+      kind: 'code',
+      secretHash: hashSecret(accessCode),
+      expiresAt: null,
+    })
+    await indexWords(tx, {
+      complaintId: complaint.id,
+      receivedAt,
+      words: searchWords(tx.organizationId, complaint),
+    })
+    await recordEvent(tx, {
+      type: 'complaint.received',
+      subjectId: complaint.id,
+      payload: {
+        kind: feedback.kind,
+        channel: feedback.channel,
+        language: feedback.language,
+        isAnonymous: complaint.isAnonymous,
+        aboutHandlingOf: complaint.aboutHandlingOf,
+      },
+    })
+    return { id: complaint.id, reference: complaint.reference, accessCode, receivedAt }
+  })
+}
+
+const customerOf = (tx: Tx, feedback: NewFeedback, country: string): Promise<string | null> =>
+  recogniseCustomer(tx, {
+    contact: feedback.contact,
+    country,
+    language: feedback.language,
+    preferredChannel: feedback.preferredChannel ?? null,
+    accessibilityNeeds: feedback.accessibilityNeeds ?? null,
+  })
+
+function rowOf(
+  tx: Tx,
+  {
+    feedback,
+    receivedAt,
+    customerId,
+  }: { feedback: NewFeedback; receivedAt: Date; customerId: string | null },
+): NewComplaint {
+  const { contact } = feedback
+  return {
+    ...untouched,
+    id: tx.newId(),
+    reference: makeReference(randomBytes),
+    kind: feedback.kind,
+    channel: feedback.channel,
+    receivedAt,
+    registeredBy: staffIdOf(tx.actor),
+    language: feedback.language,
+    customerId,
+    isAnonymous: feedback.isAnonymous ?? false,
+    complainantName: contact.name,
+    complainantEmail: contact.email,
+    complainantPhone: contact.phone,
+    complainantAddress: contact.address,
+    preferredChannel: feedback.preferredChannel ?? channelFor(contact),
+    accessibilityNeeds: feedback.accessibilityNeeds ?? null,
+    representativeName: feedback.representativeName ?? null,
+    representativeRole: feedback.representativeRole ?? null,
+    representativeAuthority: feedback.representativeAuthority ?? null,
+    affectedParties: feedback.affectedParties ?? null,
+    narrative: feedback.narrative,
+    remedySought: feedback.remedySought ?? null,
+    happenedWhen: feedback.happenedWhen ?? null,
+    happenedWhere: feedback.happenedWhere ?? null,
+    productId: feedback.productId ?? null,
+    productText: feedback.productText ?? null,
+    orderNumber: feedback.orderNumber ?? null,
+    siteId: feedback.siteId ?? null,
+    department: feedback.department ?? null,
+    lifeCycleStage: feedback.lifeCycleStage ?? null,
+    brokenPromise: feedback.brokenPromise ?? null,
+    categoryId: feedback.categoryId ?? null,
+    title: titleOf(feedback.narrative),
+    aboutHandlingOf: feedback.aboutHandlingOf ?? null,
+    updatedAt: tx.now,
+  }
+}
+
+/** The channel by which someone can be reached when they named none. */
+const channelFor = (contact: Contact): ContactChannel =>
+  contact.email ? 'email' : contact.phone ? 'phone' : contact.address ? 'letter' : 'portal'
+
+const untouched = {
+  status: 'received',
+  outcome: null,
+  emailConfirmedAt: null,
+  restatement: null,
+  restatedAt: null,
+  restatedBy: null,
+  restatementAnswer: null,
+  restatementCorrection: null,
+  restatementAnsweredAt: null,
+  preferredRemedyId: null,
+  severity: null,
+  ownerId: null,
+  reviewerId: null,
+  isSafety: false,
+  isVulnerable: false,
+  isConfidential: false,
+  isPublic: false,
+  isGroup: false,
+  duplicateOf: null,
+  follows: null,
+  nextDueAt: null,
+  nextClockKey: null,
+  answeredAt: null,
+  remindedAt: null,
+  closedAt: null,
+  suggestionResult: null,
+  resolution: null,
+  complainantAnswer: null,
+  complainantAnswerReason: null,
+  complainantAnsweredAt: null,
+  version: 1,
+} as const satisfies Partial<NewComplaint>

@@ -1,0 +1,162 @@
+import type { BodyOf } from '../../../../shared/api/endpoint.ts'
+import type { assess, restate } from '../../../../shared/api/complaints.ts'
+import type { Severity } from '../../../../shared/statuses.ts'
+import { staffIdOf } from '../../../kernel/auth/actor.ts'
+import { inTransaction, type Ctx } from '../../../kernel/ctx.ts'
+import { Refusal } from '../../../kernel/errors.ts'
+import { recordEvent } from '../../../kernel/events/events.ts'
+import { meetClock } from '../../deadlines/clocks.commands.ts'
+import { mayHandle, requirePermission } from '../complaints.policy.ts'
+import { assessmentScore, scoreVersion, searchWords } from '../complaints.rules.ts'
+import { indexWords, insertAssessment, insertNote, replacePoints } from '../complaints.store.ts'
+import { advanceComplaint, lockComplaint } from './lock-complaint.ts'
+
+declare module '../../../kernel/events/events.ts' {
+  interface Events {
+    'complaint.restated': { points: number; isFirst: boolean }
+    'complaint.restatementAnswered': { answer: 'confirmed' | 'corrected' }
+    'complaint.assessed': { severity: Severity; isSafety: boolean; score: number; scoreVersion: number }
+  }
+}
+
+type Target = { complaintId: string }
+
+/**
+ * Tells the complainant in our words what we understood (7.4). Possible until a
+ * decision exists; a second one replaces the first and asks for confirmation anew.
+ */
+export function restateComplaint(
+  ctx: Ctx,
+  { complaintId, version, title, restatement, points }: Target & BodyOf<typeof restate>,
+) {
+  return inTransaction(ctx, async (tx) => {
+    const locked = await lockComplaint(tx, { complaintId, version })
+    const { complaint, facts } = locked
+    requirePermission(mayHandle(tx.actor, facts))
+    if (
+      complaint.kind !== 'complaint' ||
+      !['received', 'acknowledged', 'assessed', 'investigating'].includes(complaint.status)
+    ) {
+      throw new Refusal('complaint.stepNotPossible', { status: complaint.status, to: 'restated' }, 409)
+    }
+    await replacePoints(tx, complaintId, points)
+    await meetClock(tx, { subjectId: complaintId, clockKey: 'restatement', at: tx.now })
+    if (!complaint.isConfidential) {
+      await indexWords(tx, {
+        complaintId,
+        receivedAt: complaint.receivedAt,
+        words: searchWords(tx.organizationId, { ...complaint, title }),
+      })
+    }
+    const changed = await advanceComplaint(tx, locked, {
+      ...(complaint.status === 'received' ? { status: 'acknowledged' } : {}),
+      title,
+      restatement,
+      restatedAt: tx.now,
+      restatedBy: staffIdOf(tx.actor),
+      restatementAnswer: null,
+      restatementCorrection: null,
+      restatementAnsweredAt: null,
+    })
+    await recordEvent(tx, {
+      type: 'complaint.restated',
+      subjectId: complaintId,
+      payload: { points: points.length, isFirst: complaint.restatedAt === null },
+    })
+    return changed
+  })
+}
+
+/** The complainant says whether we understood. Their correction never closes a door: staff may restate again. */
+export function answerRestatement(
+  ctx: Ctx,
+  {
+    complaintId,
+    answer,
+    correction,
+  }: Target & { answer: 'confirmed' | 'corrected'; correction: string | null },
+) {
+  return inTransaction(ctx, async (tx) => {
+    const locked = await lockComplaint(tx, { complaintId })
+    if (!locked.complaint.restatedAt) throw new Refusal('complaint.notRestated', {}, 409)
+    if (answer === 'corrected' && !correction)
+      throw new Refusal('invalidInput', { fields: { correction: 'field.required' } }, 400)
+    const changed = await advanceComplaint(tx, locked, {
+      restatementAnswer: answer,
+      restatementCorrection: answer === 'corrected' ? correction : null,
+      restatementAnsweredAt: tx.now,
+    })
+    await recordEvent(tx, {
+      type: 'complaint.restatementAnswered',
+      subjectId: complaintId,
+      payload: { answer },
+    })
+    return changed
+  })
+}
+
+/** Initial assessment (7.5). A later one replaces it; the earlier stays as history. */
+export function assessComplaint(
+  ctx: Ctx,
+  { complaintId, version, categoryId, ...assessment }: Target & BodyOf<typeof assess>,
+) {
+  return inTransaction(ctx, async (tx) => {
+    const locked = await lockComplaint(tx, { complaintId, version })
+    const { complaint, facts } = locked
+    requirePermission(mayHandle(tx.actor, facts))
+    if (
+      complaint.kind !== 'complaint' ||
+      !['received', 'acknowledged', 'assessed', 'investigating'].includes(complaint.status)
+    ) {
+      throw new Refusal('complaint.stepNotPossible', { status: complaint.status, to: 'assessed' }, 409)
+    }
+    const score = assessmentScore(assessment)
+    await insertAssessment(tx, {
+      id: tx.newId(),
+      complaintId,
+      assessedAt: tx.now,
+      assessedBy: staffIdOf(tx.actor),
+      score,
+      scoreVersion,
+      ...assessment,
+    })
+    const isEarlier = complaint.status === 'received' || complaint.status === 'acknowledged'
+    const changed = await advanceComplaint(tx, locked, {
+      ...(isEarlier ? { status: 'assessed' } : {}),
+      severity: assessment.severity,
+      isSafety: assessment.isSafety,
+      ...(categoryId === undefined ? {} : { categoryId }),
+    })
+    await recordEvent(tx, {
+      type: 'complaint.assessed',
+      subjectId: complaintId,
+      payload: { severity: assessment.severity, isSafety: assessment.isSafety, score, scoreVersion },
+    })
+    return changed
+  })
+}
+
+declare module '../../../kernel/events/events.ts' {
+  interface Events {
+    'complaint.noteAdded': { noteId: string; mentions: readonly string[] }
+  }
+}
+
+/** An internal note; never shown to the complainant. */
+export function addNote(
+  ctx: Ctx,
+  { complaintId, body, mentions }: Target & { body: string; mentions: readonly string[] },
+) {
+  return inTransaction(ctx, async (tx) => {
+    const { facts } = await lockComplaint(tx, { complaintId })
+    requirePermission(mayHandle(tx.actor, facts, 'complaint.read'))
+    const id = tx.newId()
+    await insertNote(tx, { id, complaintId, writtenBy: staffIdOf(tx.actor), body })
+    await recordEvent(tx, {
+      type: 'complaint.noteAdded',
+      subjectId: complaintId,
+      payload: { noteId: id, mentions },
+    })
+    return { id }
+  })
+}

@@ -1,0 +1,51 @@
+import type { BodyOf } from '../../../../shared/api/endpoint.ts'
+import type { updateDetails as contract } from '../../../../shared/api/complaints.ts'
+import { inTransaction, type Ctx } from '../../../kernel/ctx.ts'
+import { recordEvent } from '../../../kernel/events/events.ts'
+import { mayHandle, requirePermission } from '../complaints.policy.ts'
+import { searchWords } from '../complaints.rules.ts'
+import { indexWords } from '../complaints.store.ts'
+import { revokeLinks } from './access.ts'
+import { advanceComplaint, lockComplaint } from './lock-complaint.ts'
+
+declare module '../../../kernel/events/events.ts' {
+  interface Events {
+    /** Names of the facts that changed; the values stay in the record. */
+    'complaint.detailsChanged': { fields: readonly string[] }
+  }
+}
+
+/** Corrects or completes what is known. Absent leaves a value, null clears it. */
+export function updateDetails(
+  ctx: Ctx,
+  { complaintId, version, ...given }: { complaintId: string } & BodyOf<typeof contract>,
+) {
+  return inTransaction(ctx, async (tx) => {
+    const locked = await lockComplaint(tx, { complaintId, version })
+    const { complaint, facts } = locked
+    requirePermission(mayHandle(tx.actor, facts))
+    const change = Object.fromEntries(
+      Object.entries(given).filter(
+        ([name, value]) => value !== undefined && value !== complaint[name as keyof typeof complaint],
+      ),
+    ) as Partial<typeof complaint>
+    const fields = Object.keys(change)
+    if (fields.length === 0) return { version: complaint.version }
+    const isAddressChanged = 'complainantEmail' in change
+    // Another mailbox must not inherit the keys that were sent to the first.
+    if (isAddressChanged) await revokeLinks(tx, complaintId)
+    if (!complaint.isConfidential) {
+      await indexWords(tx, {
+        complaintId,
+        receivedAt: complaint.receivedAt,
+        words: searchWords(tx.organizationId, { ...complaint, ...change }),
+      })
+    }
+    const changed = await advanceComplaint(tx, locked, {
+      ...change,
+      ...(isAddressChanged ? { emailConfirmedAt: null } : {}),
+    })
+    await recordEvent(tx, { type: 'complaint.detailsChanged', subjectId: complaintId, payload: { fields } })
+    return changed
+  })
+}

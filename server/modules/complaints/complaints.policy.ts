@@ -1,0 +1,91 @@
+import {
+  has,
+  hasAt,
+  no,
+  seesOnlyOwn,
+  yes,
+  type Permission,
+  type Verdict,
+} from '../../../shared/permissions.ts'
+import { staffIdOf, type Actor } from '../../kernel/auth/actor.ts'
+import { Refusal } from '../../kernel/errors.ts'
+
+/** What permissions on a case depend on. */
+export type ComplaintFacts = {
+  readonly siteId: string | null
+  readonly ownerId: string | null
+  readonly reviewerId: string | null
+  readonly registeredBy: string | null
+  readonly isConfidential: boolean
+  /** Who may see it while it is confidential. */
+  readonly readerIds: readonly string[]
+  /** Staff whom it is about. */
+  readonly subjectIds: readonly string[]
+  /** Staff who handled it so far in any way. */
+  readonly handlerIds: readonly string[]
+  /** For a complaint about the handling: who handled the first. */
+  readonly firstHandlerIds: readonly string[]
+  readonly isOnePerson: boolean
+}
+
+/** Refuses with the reason of a verdict. */
+export function requirePermission(verdict: Verdict): void {
+  if (!verdict.allowed) throw new Refusal(verdict.reason, {}, 403)
+}
+
+/** Whether someone may see the case at all; the SQL twin is `visibleTo` in complaints.queries.ts. */
+export function maySee(actor: Actor, facts: ComplaintFacts): Verdict {
+  if (actor.kind === 'system' || actor.kind === 'public') return yes
+  if (actor.kind === 'party') return yes
+  if (!hasAt(actor.grants, 'complaint.read', facts.siteId)) return no('policy.otherSite')
+  const id = staffIdOf(actor)
+  if (facts.isConfidential && !(id && [facts.ownerId, facts.reviewerId, ...facts.readerIds].includes(id))) {
+    return no('policy.confidential')
+  }
+  if (seesOnlyOwn(actor.grants) && (!id || (facts.registeredBy !== id && facts.ownerId !== id)))
+    return no('policy.notYours')
+  return yes
+}
+
+/** Work on the case: whoever it is about stays out, and a complaint about the handling goes to someone else. */
+export function mayHandle(
+  actor: Actor,
+  facts: ComplaintFacts,
+  permission: Permission = 'complaint.handle',
+): Verdict {
+  if (actor.kind === 'system') return yes
+  if (actor.kind === 'public' || actor.kind === 'party') return no('policy.staffOnly')
+  if (!hasAt(actor.grants, permission, facts.siteId)) return no('policy.notPermitted')
+  const id = staffIdOf(actor)
+  return id ? withoutConflict(id, facts) : yes
+}
+
+/** Whether a person can take the case: no conflict of interest. */
+export function withoutConflict(staffId: string, facts: ComplaintFacts): Verdict {
+  if (facts.subjectIds.includes(staffId)) return no('policy.isSubject')
+  // ISO 10002, 4.7: a complaint about the handling is not handled by those who handled the first, unless nobody else is there.
+  if (facts.firstHandlerIds.includes(staffId) && !facts.isOnePerson) return no('policy.handledTheFirst')
+  return yes
+}
+
+/** Review by another person (7.9): nobody reviews what they handled. */
+export function mayReview(staffId: string, facts: ComplaintFacts): Verdict {
+  if (facts.isOnePerson) return no('policy.nobodyElseReviews')
+  if (facts.handlerIds.includes(staffId) || facts.ownerId === staffId) return no('policy.ownDecision')
+  return withoutConflict(staffId, facts)
+}
+
+export function mayAssign(actor: Actor, facts: ComplaintFacts, ownerId: string): Verdict {
+  const verdict = mayHandle(actor, { ...facts, subjectIds: [], firstHandlerIds: [] }, 'complaint.assign')
+  return verdict.allowed ? withoutConflict(ownerId, facts) : verdict
+}
+
+export const mayManage = (actor: Actor, facts: ComplaintFacts): Verdict =>
+  mayHandle(actor, facts, 'complaint.manage')
+
+export const mayRegister = (actor: Actor): Verdict =>
+  actor.kind === 'system' || actor.kind === 'public'
+    ? yes
+    : actor.kind !== 'party' && has(actor.grants, 'complaint.register')
+      ? yes
+      : no('policy.notPermitted')

@@ -1,0 +1,90 @@
+import * as contract from '../../../shared/api/complaints.ts'
+import { stepAtHand } from '../../../shared/steps.ts'
+import { api, type Route } from '../../kernel/http/route.ts'
+import { inRead } from '../../kernel/ctx.ts'
+import { categoryName } from '../organization/taxonomy.rules.ts'
+import { reissueAccessCode } from './commands/access.ts'
+import { assignComplaint, nameSubjects, setConfidential } from './commands/assign.ts'
+import { closeComplaint, convertComplaint, reopenComplaint } from './commands/close.ts'
+import { answerEnquiry, considerSuggestion, passOnCompliment } from './commands/other-kinds.ts'
+import { recordComplainantAnswer } from './commands/outcome.ts'
+import { recordComplaint } from './commands/record-complaint.ts'
+import { addNote, assessComplaint, restateComplaint } from './commands/understand.ts'
+import { updateDetails } from './commands/update-details.ts'
+import { registerPage } from './complaints.queries.ts'
+
+export const complaintsRoutes: readonly Route[] = [
+  api(contract.listComplaints, 'complaint.read', (ctx, { query }) =>
+    inRead(ctx, async (read) => {
+      const page = await registerPage(read, query)
+      const items = page.items.map(
+        ({ categoryKey, categoryNames, complainantName, restatedAt, reviewerId, ...row }) => ({
+          ...row,
+          customerName: complainantName,
+          categoryName: categoryName({ key: categoryKey, names: categoryNames }, 'en'),
+          // The register shows the step by status; what only the case knows is settled there.
+          step: stepAtHand({
+            ...row,
+            isRestated: restatedAt !== null,
+            hasOwner: row.ownerId !== null,
+            hasReviewer: reviewerId !== null,
+            isApprovalMissing: false,
+            openRemedies: 1,
+          }),
+        }),
+      )
+      return { items, next: page.next }
+    }),
+  ),
+  api(contract.registerComplaint, 'complaint.register', async (ctx, { body }) => {
+    const { receivedAt, ...feedback } = body
+    const receipt = await recordComplaint(ctx, {
+      ...feedback,
+      ...(receivedAt ? { receivedAt: new Date(receivedAt) } : {}),
+    })
+    return { id: receipt.id, reference: receipt.reference, accessCode: receipt.accessCode }
+  }),
+  api(contract.updateDetails, 'complaint.handle', (ctx, { params, body }) =>
+    updateDetails(ctx, { ...params, ...body }),
+  ),
+  api(contract.restate, 'complaint.handle', (ctx, { params, body }) =>
+    restateComplaint(ctx, { ...params, ...body }),
+  ),
+  api(contract.assess, 'complaint.handle', (ctx, { params, body }) =>
+    assessComplaint(ctx, { ...params, ...body }),
+  ),
+  api(contract.assign, 'complaint.assign', (ctx, { params, body }) =>
+    assignComplaint(ctx, { ...params, ...body }),
+  ),
+  api(contract.nameSubjects, 'complaint.handle', (ctx, { params, body }) =>
+    nameSubjects(ctx, { ...params, ...body }),
+  ),
+  api(contract.addNote, 'complaint.read', (ctx, { params, body }) => addNote(ctx, { ...params, ...body })),
+  api(contract.closeComplaint, 'complaint.handle', (ctx, { params, body }) =>
+    closeComplaint(ctx, { ...params, ...body }),
+  ),
+  api(contract.reopen, 'complaint.manage', (ctx, { params, body }) =>
+    reopenComplaint(ctx, { ...params, ...body }),
+  ),
+  api(contract.convert, 'complaint.handle', (ctx, { params, body }) =>
+    convertComplaint(ctx, { ...params, ...body }),
+  ),
+  api(contract.setConfidential, 'complaint.manage', (ctx, { params, body }) =>
+    setConfidential(ctx, { ...params, ...body }),
+  ),
+  api(contract.reissueAccessCode, 'complaint.handle', (ctx, { params, body }) =>
+    reissueAccessCode(ctx, { ...params, ...body }),
+  ),
+  api(contract.passOn, 'complaint.handle', (ctx, { params, body }) =>
+    passOnCompliment(ctx, { ...params, ...body }),
+  ),
+  api(contract.consider, 'complaint.handle', (ctx, { params, body }) =>
+    considerSuggestion(ctx, { ...params, ...body }),
+  ),
+  api(contract.answerEnquiry, 'complaint.handle', (ctx, { params, body }) =>
+    answerEnquiry(ctx, { ...params, ...body }),
+  ),
+  api(contract.recordComplainantAnswer, 'complaint.handle', (ctx, { params, body }) =>
+    recordComplainantAnswer(ctx, { ...params, ...body }),
+  ),
+]

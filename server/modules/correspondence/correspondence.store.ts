@@ -1,0 +1,149 @@
+import type { Language } from '../../../shared/languages.ts'
+import type { messageStates } from '../../../shared/api/correspondence.ts'
+import type { Tx } from '../../kernel/ctx.ts'
+
+export type MessageState = (typeof messageStates)[number]
+export type MessageChannel = 'email' | 'portal' | 'phone' | 'letter' | 'counter'
+
+/** What a message is for. `message` is a free one in either direction. */
+export type MessagePurpose =
+  | 'receipt'
+  | 'confirmEmail'
+  | 'restatement'
+  | 'update'
+  | 'answer'
+  | 'reminder'
+  | 'closing'
+  | 'reopening'
+  | 'referral'
+  | 'lostCode'
+  | 'message'
+  | 'invitation'
+  | 'other'
+
+export type MessageRow = {
+  organizationId: string
+  id: string
+  complaintId: string | null
+  /** The decision that an answer communicates, or the staff member who is invited. */
+  aboutId: string | null
+  direction: 'in' | 'out'
+  channel: MessageChannel
+  purpose: MessagePurpose
+  language: Language
+  subject: string
+  /** Limited Markdown. */
+  body: string
+  isAutomatic: boolean
+  /** The body is a letter that goes out as PDF. */
+  hasLetter: boolean
+  toName: string | null
+  /** Mail address, phone number or postal address, by channel. */
+  toAddress: string | null
+  attachmentIds: string[]
+  /** Encrypted access code that a printed letter tells; blanked once it is printed. */
+  sealedCode: Buffer | null
+  state: MessageState
+  attempts: number
+  /** While `sending`: until when the attempt may take; afterwards it counts as broken off. */
+  nextAttemptAt: Date | null
+  lastError: string | null
+  smtpCode: number | null
+  /** Message-ID, the same for every attempt. */
+  headerId: string | null
+  createdAt: Date
+  createdBy: string | null
+  /** When it was delivered, handed over, printed, or the contact took place. */
+  sentAt: Date | null
+  /** What recorded it, so that a repeated job records nothing twice. */
+  recordedOnce: string | null
+}
+
+declare module '../../kernel/db/database.ts' {
+  interface Database {
+    message: MessageRow
+    template: {
+      organizationId: string
+      id: string
+      key: string
+      language: Language
+      subject: string
+      body: string
+      changedAt: Date
+      changedBy: string | null
+    }
+  }
+}
+
+/** @returns whether it is new; false when the same occasion recorded it before */
+export async function insertMessage(tx: Tx, row: Omit<MessageRow, 'organizationId'>): Promise<boolean> {
+  const inserted = await tx.sql
+    .insertInto('message')
+    .values({ organizationId: tx.organizationId, ...row })
+    .onConflict((conflict) => conflict.columns(['organizationId', 'recordedOnce']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return inserted !== undefined
+}
+
+export async function lockMessage(tx: Tx, messageId: string): Promise<MessageRow | undefined> {
+  return tx.sql
+    .selectFrom('message')
+    .selectAll()
+    .where('organizationId', '=', tx.organizationId)
+    .where('id', '=', messageId)
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+export type MessageChange = Partial<
+  Pick<
+    MessageRow,
+    | 'state'
+    | 'attempts'
+    | 'nextAttemptAt'
+    | 'lastError'
+    | 'smtpCode'
+    | 'headerId'
+    | 'sentAt'
+    | 'toAddress'
+    | 'sealedCode'
+  >
+>
+
+export async function updateMessage(tx: Tx, messageId: string, change: MessageChange): Promise<void> {
+  await tx.sql
+    .updateTable('message')
+    .set(change)
+    .where('organizationId', '=', tx.organizationId)
+    .where('id', '=', messageId)
+    .execute()
+}
+
+export async function putTemplate(
+  tx: Tx,
+  row: { key: string; language: Language; subject: string; body: string; changedBy: string | null },
+): Promise<void> {
+  const { subject, body, changedBy } = row
+  await tx.sql
+    .insertInto('template')
+    .values({ organizationId: tx.organizationId, id: tx.newId(), ...row, changedAt: tx.now })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['organizationId', 'key', 'language'])
+        .doUpdateSet({ subject, body, changedBy, changedAt: tx.now }),
+    )
+    .execute()
+}
+
+export async function deleteTemplate(
+  tx: Tx,
+  { key, language }: { key: string; language: Language },
+): Promise<void> {
+  await tx.sql
+    .deleteFrom('template')
+    .where('organizationId', '=', tx.organizationId)
+    .where('key', '=', key)
+    .where('language', '=', language)
+    .execute()
+}

@@ -1,0 +1,44 @@
+import type { Tx } from '../../kernel/ctx.ts'
+import type { Generated } from '../../kernel/db/database.ts'
+
+declare module '../../kernel/db/database.ts' {
+  interface Database {
+    customer: {
+      organizationId: string
+      id: string
+      kind: Generated<'person' | 'organization'>
+      name: string | null
+      email: string | null
+      emailKey: string | null
+      phone: string | null
+      phoneKey: string | null
+      postalAddress: string | null
+      customerNumber: string | null
+      language: string
+      preferredChannel: string | null
+      accessibilityNeeds: string | null
+      createdAt: Date
+      version: Generated<number>
+    }
+  }
+}
+
+export type NewCustomer = {
+  readonly id: string
+  readonly name: string | null
+  readonly email: string | null
+  readonly emailKey: string | null
+  readonly phone: string | null
+  readonly phoneKey: string | null
+  readonly postalAddress: string | null
+  readonly language: string
+  readonly preferredChannel: string | null
+  readonly accessibilityNeeds: string | null
+}
+
+export async function insertCustomer(tx: Tx, customer: NewCustomer): Promise<void> {
+  await tx.sql
+    .insertInto('customer')
+    .values({ organizationId: tx.organizationId, createdAt: tx.now, customerNumber: null, ...customer })
+    .execute()
+}

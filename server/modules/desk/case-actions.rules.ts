@@ -1,0 +1,87 @@
+import type { CaseAction } from '../../../shared/api/case.ts'
+import { hasAt, no, yes, type Verdict } from '../../../shared/permissions.ts'
+import { isOpen, mayFollow, type Kind, type Outcome, type Status } from '../../../shared/statuses.ts'
+import { staffIdOf, type Actor } from '../../kernel/auth/actor.ts'
+import { mayHandle, mayManage, type ComplaintFacts } from '../complaints/complaints.policy.ts'
+
+export type ActionFacts = ComplaintFacts & {
+  readonly kind: Kind
+  readonly status: Status
+  readonly outcome: Outcome | null
+  readonly isRestated: boolean
+  readonly isApprovalMissing: boolean
+  readonly openRemedies: number
+  readonly isReferralOpen: boolean
+}
+
+const first = (...verdicts: readonly Verdict[]): Verdict =>
+  verdicts.find((verdict) => !verdict.allowed) ?? yes
+
+const when = (condition: boolean, reason: string): Verdict => (condition ? yes : no(reason))
+
+/** What someone may do with a case now; the reason is what the disabled button says. */
+export function caseVerdicts(actor: Actor, facts: ActionFacts): Record<CaseAction, Verdict> {
+  const { kind, status } = facts
+  const handle = mayHandle(actor, facts)
+  const manage = mayManage(actor, facts)
+  const decide = mayHandle(actor, facts, 'complaint.decide')
+  const assign = mayHandle(actor, { ...facts, subjectIds: [], firstHandlerIds: [] }, 'complaint.assign')
+  const isIn = (...statuses: readonly Status[]) => when(statuses.includes(status), 'policy.notNow')
+  const isOf = (wanted: Kind) => when(kind === wanted, 'policy.otherKind')
+  const open = when(isOpen(status), 'complaint.alreadyClosed')
+  const early = isIn('received', 'acknowledged', 'assessed', 'investigating')
+  const isReviewer = when(
+    status !== 'underReview' || facts.reviewerId === staffIdOf(actor),
+    'policy.notReviewer',
+  )
+  const read: Verdict =
+    'grants' in actor && hasAt(actor.grants, 'complaint.read', facts.siteId) ? yes : no('policy.notPermitted')
+  return {
+    restate: first(handle, isOf('complaint'), early),
+    assess: first(handle, isOf('complaint'), early),
+    assign: first(assign, open),
+    investigate: first(
+      handle,
+      isOf('complaint'),
+      isIn('assessed', 'investigating', 'underReview'),
+      when(facts.ownerId !== null, 'complaint.noOwner'),
+    ),
+    decide: first(
+      decide,
+      when(mayFollow(kind, status, 'decided'), 'policy.notNow'),
+      isReviewer,
+      when(facts.isRestated, 'complaint.notRestated'),
+    ),
+    approve: first(decide, isIn('decided'), when(facts.isApprovalMissing, 'decision.noApprovalNeeded')),
+    withdrawDecision: first(decide, isIn('decided')),
+    send: first(handle, isIn('decided'), when(!facts.isApprovalMissing, 'decision.notApproved')),
+    recordAnswer: first(handle, isIn('answered', 'refused')),
+    carryOut: first(handle, isIn('accepted'), when(facts.openRemedies > 0, 'decision.noOpenRemedy')),
+    startReview: first(
+      assign,
+      isIn('refused', 'underReview'),
+      when(!facts.isOnePerson, 'policy.nobodyElseReviews'),
+    ),
+    refer: first(handle, isIn('refused')),
+    recordReferralOutcome: first(
+      manage,
+      isIn('referred'),
+      when(facts.isReferralOpen, 'complaint.notReferred'),
+    ),
+    close: first(handle, open),
+    reopen: first(manage, when(!isOpen(status), 'complaint.notClosed')),
+    convert: first(
+      kind === 'complaint' ? manage : handle,
+      isIn('received', 'acknowledged', 'assessed', 'passedOn', 'considered', 'answered'),
+      when(kind !== 'complaint' || status !== 'answered', 'policy.notNow'),
+    ),
+    setConfidential: manage,
+    edit: first(handle, open),
+    note: read,
+    message: handle,
+    passOn: first(handle, isOf('compliment'), isIn('received')),
+    consider: first(handle, isOf('suggestion'), isIn('received')),
+    answerEnquiry: first(handle, isOf('enquiry'), isIn('received')),
+    reissueAccessCode: handle,
+  }
+}

@@ -1,0 +1,132 @@
+import { sql } from 'kysely'
+import type { Read } from '../../kernel/ctx.ts'
+import { visibleTo } from '../complaints/complaints.queries.ts'
+import type { FileFacts } from './investigations.rules.ts'
+
+/** What was done so far in the file of a case, and what its category asks for. */
+export async function fileFacts(
+  read: Read,
+  complaintId: string,
+): Promise<FileFacts & { mandatorySteps: string[] }> {
+  const { rows } = await sql<FileFacts & { mandatorySteps: string[] }>`
+    select
+      (select count(*) from investigation_question where organization_id = c.organization_id and complaint_id = c.id and answer is not null) as answered_questions,
+      (select count(*) from evidence where organization_id = c.organization_id and complaint_id = c.id) as evidence,
+      (select count(*) from complaint_subject where organization_id = c.organization_id and complaint_id = c.id) as subjects,
+      (select count(*) from complaint_subject where organization_id = c.organization_id and complaint_id = c.id and heard_at is not null) as heard_subjects,
+      exists (select from investigation where organization_id = c.organization_id and complaint_id = c.id and findings is not null) as has_findings,
+      coalesce((select mandatory_steps from category where organization_id = c.organization_id and id = c.category_id), '{}') as mandatory_steps
+    from complaint c
+    where c.organization_id = ${read.organizationId} and c.id = ${complaintId}`.execute(read.sql)
+  return (
+    rows[0] ?? {
+      answeredQuestions: 0,
+      evidence: 0,
+      subjects: 0,
+      heardSubjects: 0,
+      hasFindings: false,
+      mandatorySteps: [],
+    }
+  )
+}
+
+export const pointsOf = (read: Read, complaintId: string) =>
+  read.sql
+    .selectFrom('complaintPoint')
+    .select(['id', 'position', 'matter'])
+    .where('organizationId', '=', read.organizationId)
+    .where('complaintId', '=', complaintId)
+    .orderBy('position')
+    .execute()
+
+/** The decision that counts now: the newest that was not taken back. */
+export const currentDecision = (read: Read, complaintId: string) =>
+  read.sql
+    .selectFrom('decision')
+    .selectAll()
+    .where('organizationId', '=', read.organizationId)
+    .where('complaintId', '=', complaintId)
+    .where('withdrawnAt', 'is', null)
+    .orderBy('decidedAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+
+/** Promised remedies of the counting decision that are not carried out yet. */
+export async function countOpenRemedies(read: Read, complaintId: string): Promise<number> {
+  const decision = await currentDecision(read, complaintId)
+  if (!decision) return 0
+  const row = await read.sql
+    .selectFrom('givenRemedy')
+    .select((eb) => eb.fn.countAll<number>().as('open'))
+    .where('organizationId', '=', read.organizationId)
+    .where('decisionId', '=', decision.id)
+    .where('carriedOutOn', 'is', null)
+    .executeTakeFirstOrThrow()
+  return row.open
+}
+
+export const openReferral = (read: Read, complaintId: string) =>
+  read.sql
+    .selectFrom('referral')
+    .selectAll()
+    .where('organizationId', '=', read.organizationId)
+    .where('complaintId', '=', complaintId)
+    .where('result', 'is', null)
+    .orderBy('recordedAt', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+
+/** Cases decided before that are like this one, by category, then product; ten newest, as the actor may see them. */
+export async function likeCasesOf(read: Read, complaintId: string) {
+  const self = await read.sql
+    .selectFrom('complaint')
+    .select(['categoryId', 'productId'])
+    .where('organizationId', '=', read.organizationId)
+    .where('id', '=', complaintId)
+    .executeTakeFirst()
+  if (!self?.categoryId && !self?.productId) return []
+  const { categoryId, productId } = self
+  return (
+    read.sql
+      .selectFrom('decision')
+      .innerJoin('complaint', (join) =>
+        join
+          .onRef('complaint.organizationId', '=', 'decision.organizationId')
+          .onRef('complaint.id', '=', 'decision.complaintId'),
+      )
+      .select((eb) => [
+        'complaint.id',
+        'complaint.reference',
+        'complaint.title',
+        'decision.sentAt',
+        'decision.totalCost',
+        sql<
+          string[]
+        >`array(select result from decision_point p where p.organization_id = decision.organization_id and p.decision_id = decision.id order by position)`.as(
+          'results',
+        ),
+        sql<
+          string[]
+        >`array(select description from given_remedy g where g.organization_id = decision.organization_id and g.decision_id = decision.id order by position)`.as(
+          'remedies',
+        ),
+        eb.case().when('complaint.productId', '=', productId).then(1).else(0).end().as('sameProduct'),
+      ])
+      .where('decision.organizationId', '=', read.organizationId)
+      .where('decision.sentAt', 'is not', null)
+      .where('decision.withdrawnAt', 'is', null)
+      .where('complaint.id', '!=', complaintId)
+      .where((eb) =>
+        eb.or([
+          ...(categoryId ? [eb('complaint.categoryId', '=', categoryId)] : []),
+          ...(productId ? [eb('complaint.productId', '=', productId)] : []),
+        ]),
+      )
+      // Confidential cases stay out of sight here too; the predicate sees only the joined complaint.
+      .where((eb) => visibleTo(read.actor)(eb as never))
+      .orderBy('decision.sentAt', 'desc')
+      .limit(10)
+      .execute()
+  )
+}
