@@ -11,6 +11,8 @@ import { documentOf, heading, pageOf, type Frame, type Page } from '../../../ker
  * `files` may come several times; `anonymous` is 'yes' when ticked; `website` is the trap
  * that only machines fill in; `token` is the same for every submit of one form, so that a
  * double submit makes one record; `earlier` is the reference whose handling is complained about.
+ * With `representedName` the writer speaks for someone: then `name` is the representative's and
+ * `representedName` the complainant's.
  */
 export const feedbackFields = [
   'narrative',

@@ -13,14 +13,11 @@ export const error = {
   'error.intake.narrativeTooLong':
     'This is longer than we can take: {{max}} characters are possible. Please shorten it or add it as a file.',
   'error.intake.contactMissing': 'Give us one way to reach you, or choose to stay anonymous.',
-  'error.intake.emailInvalid': 'Check the email address. It looks like name@example.org.',
   'error.intake.phoneInvalid':
     'Check the phone number. If it is from another country, begin with + and the country code.',
   'error.intake.postIncomplete': 'Write the whole address: street, postal code, town.',
   'error.intake.anonymousWithContact':
     'You chose to stay anonymous but gave a way to reach you. Please take one of them out.',
-  'error.intake.fieldTooLong': 'Please shorten this to {{max}} characters.',
-  'error.intake.choiceUnknown': 'Please choose one of the answers.',
   'error.intake.representedNameMissing': 'Tell us the name of the person you speak for.',
   'error.intake.representativeNameMissing': 'Tell us your own name too.',
 
@@ -60,15 +57,41 @@ export const error = {
   'error.intake.formExpired':
     'This page was open for a long time. Please send it again: everything you typed is still here.',
 
+  // Codes of the contract, for any field.
+  'error.field.required': 'Please fill this in.',
+  'error.field.invalid': 'Please check this.',
+  'error.field.wrongType': 'Please check this.',
+  'error.field.wrongFormat': 'Please check how this is written.',
+  'error.field.notAnEmail': 'Check the email address. It looks like name@example.org.',
+  'error.field.notAnOption': 'Please choose one of the answers.',
+  'error.field.tooLong': 'Please shorten this.',
+  'error.field.tooShort': 'Please write a little more.',
+  'error.field.unknown': 'We did not expect this. Please go back and try again.',
+
+  // What a case may answer to the person it belongs to.
+  'error.complaint.notFound': 'We cannot find this case.',
+  'error.complaint.alreadyClosed': 'This case is closed. You can see below whether it can be opened again.',
+  'error.complaint.stepNotPossible':
+    'This is no longer possible at this step. The page below shows how it stands now.',
+  'error.complaint.tooLateToChoose':
+    'We have decided already, so your choice came too late. You can still tell us whether you accept our answer.',
+  'error.complaint.cannotReopen': 'This case cannot be opened again. You can write to us with a new one.',
+  'error.edit.conflict':
+    'Something changed here while you were writing. Please look at how it stands now and send it again.',
+  'error.idempotency.running': 'We are still working on what you sent. Please wait a moment.',
+  'error.idempotency.otherBody': 'This form was sent before with other words. Please open it again.',
+  'error.auth.signInFirst': 'Please open your case first, with your reference and access code.',
+
+  'error.organization.countryUnknown': 'Choose a country.',
+  'error.organization.timeZoneUnknown': 'Choose a time zone.',
+  'error.organization.languagesMissing': 'Choose at least one language.',
+  'error.organization.slugTaken': 'There is already an organization of this name. Please choose another.',
+  'error.staff.emailTaken': 'Someone with this email address works here already.',
   'error.setup.tokenWrong': 'Open the set-up link that was printed when Redress started. It works once.',
   'error.setup.alreadyDone': 'Redress is already set up. Please sign in.',
   'error.setup.nameMissing': 'Enter the name of your organization.',
-  'error.setup.countryMissing': 'Choose a country.',
-  'error.setup.timeZoneMissing': 'Choose a time zone.',
-  'error.setup.languagesMissing': 'Choose at least one language.',
   'error.setup.sizeMissing': 'Choose whether one person or several will work here.',
   'error.setup.administratorNameMissing': 'Enter your name.',
-  'error.setup.emailInvalid': 'Enter an email address such as name@example.org.',
   'error.setup.passwordTooShort':
     'Use at least {{min}} characters. A few words in a row are easy to remember.',
   'error.setup.passwordTooCommon': 'This password is known to attackers. Please choose another.',
