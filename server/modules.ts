@@ -1,3 +1,4 @@
+import { deadlinesJobs } from './modules/deadlines/deadlines.jobs.ts'
 import type { Job } from './kernel/jobs/jobs.ts'
 import type { Route } from './kernel/http/route.ts'
 import { complaintsRoutes } from './modules/complaints/complaints.routes.ts'
@@ -33,7 +34,12 @@ export const modules: readonly Module[] = [
     jobs: [],
   },
   { name: 'customers', tables: ['customer'], routes: [], jobs: [] },
-  { name: 'deadlines', tables: ['calendar', 'calendar_day', 'rule_pack', 'clock'], routes: [], jobs: [] },
+  {
+    name: 'deadlines',
+    tables: ['calendar', 'calendar_day', 'rule_pack', 'clock'],
+    routes: [],
+    jobs: deadlinesJobs,
+  },
   {
     name: 'complaints',
     tables: [

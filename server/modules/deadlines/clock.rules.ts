@@ -39,10 +39,29 @@ export type NextClock = { clockKey: ClockKey; dueAt: Date }
 
 /** The open clock that is due first, or null. A paused one is due never. */
 export function nextClock(clocks: readonly ClockRow[]): NextClock | null {
-  const running = clocks.filter((clock) => isOpen(clock) && clock.pausedAt === null)
-  const [first] = running.toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime())
+  return earliest(clocks.filter((clock) => isOpen(clock) && clock.pausedAt === null))
+}
+
+/** The one of these that is due first, or null. */
+export function earliest(clocks: readonly NextClock[]): NextClock | null {
+  const [first] = clocks.toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime())
   return first ? { clockKey: first.clockKey, dueAt: first.dueAt } : null
 }
+
+/**
+ * Whether a record owes what a clock would wait for: one is open, or one that counts once was met, or one
+ * was met that started no earlier. So the next round of a reopened record owes again what every round owes.
+ */
+export const owesAlready = (
+  rows: readonly ClockRow[],
+  { clockKey, startedAt, explanation }: StartedClock,
+): boolean =>
+  rows.some(
+    (row) =>
+      row.clockKey === clockKey &&
+      row.packKey === explanation.pack.key &&
+      (isOpen(row) || (row.metAt !== null && (explanation.rounds === 'first' || row.startedAt >= startedAt))),
+  )
 
 /** The same clock counted again: from its own start and rule, or anew from a later start, without its pauses. */
 export function countedAgain(

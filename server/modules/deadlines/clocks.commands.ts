@@ -2,29 +2,38 @@ import { inTransaction, type Ctx, type Tx } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { recordEvent } from '../../kernel/events/events.ts'
 import type { Kind } from '../../../shared/statuses.ts'
+import { ensureCalendar } from './calendar.commands.ts'
 import type { Calendar } from './calendar.rules.ts'
-import { countedAgain, isOpen, nextClock, nextRound, type ClockRow, type NextClock } from './clock.rules.ts'
+import {
+  countedAgain,
+  earliest,
+  isOpen,
+  nextClock,
+  nextRound,
+  owesAlready,
+  type ClockRow,
+  type NextClock,
+} from './clock.rules.ts'
 import { clockRowsOf, freshCalendar, packsInForce, packsOf, reckoningCalendar } from './deadlines.queries.ts'
 import { insertClocks, updateClock, type ClockChange } from './deadlines.store.ts'
 import type { Pause } from './due.rules.ts'
-import { clocksStartedBy, type ClockKey, type StartedClock, type StartEvent } from './rule-pack.rules.ts'
+import { clocksStartedBy, type ClockKey, type StartEvent } from './rule-pack.rules.ts'
 
 declare module '../../kernel/events/events.ts' {
   interface Events {
-    'clock.paused': { clockKeys: ClockKey[] }
+    'clock.paused': { clockKey: ClockKey }
     'clock.resumed': { clockKeys: ClockKey[] }
   }
 }
 
-/*
- * The clocks of a record. Its own module calls these inside its commands and has by then locked the
- * record and checked who acts; each answers with the clock that is due next, or null, for the record's lists.
- */
+// The clocks of a record. Commands of the record's own module call these; they have locked the record and
+// checked who acts.
 
 /**
- * Starts the clocks of a record that came in: those counted from its receipt and, at `ctx.now`, those
- * counted from its registration. Clocks that it already has are left alone, so a record that was converted
- * to another kind gets only what is new to it.
+ * Starts the clocks of a record that came in, or of its next round when it is reopened or reviewed: those
+ * counted from `receivedAt` (then the start of the round) and those counted from registration, `ctx.now`.
+ * Clocks that it owes already are left alone, so a record that is converted gets only what is new to it.
+ * @returns the clock that is due next, for the record's lists
  */
 export function startClocks(
   ctx: Ctx,
@@ -48,41 +57,13 @@ export function startAnswerClocks(
   return startFor(ctx, { subjectId, kind, starts: [{ event: 'answered', at: answeredAt }] })
 }
 
-/**
- * Starts some clocks anew from a later instant, by the rules the record began under: when it is reopened or
- * goes to review. Open ones of the same keys are cancelled.
- */
-export function restartClocks(
-  ctx: Ctx,
-  {
-    subjectId,
-    kind,
-    clockKeys,
-    at,
-  }: { subjectId: string; kind: Kind; clockKeys: readonly ClockKey[]; at: Date },
-): Promise<NextClock | null> {
-  return inTransaction(ctx, async (tx) => {
-    const rows = await clockRowsOf(tx, subjectId, { lock: true })
-    const { calendarId, calendar, country } = await reckoningCalendar(tx)
-    const packs = rows.length > 0 ? packsOf(rows) : await packsInForce(tx, { kind, country, calendar, at })
-    const started = (['received', 'registered', 'answered'] as const)
-      .flatMap((event) => clocksStartedBy(calendar, { packs, kind, event, at }))
-      .filter(({ clockKey }) => clockKeys.includes(clockKey))
-    await endClocks(tx, openWith(rows, clockKeys), { cancelledAt: tx.now })
-    await insertClocks(tx, { subjectId, calendarId, clocks: started })
-    return nextOf(tx, subjectId)
-  })
-}
-
 /** What the clock waited for has happened. Nothing happens when none of that key is open. */
 export function meetClock(
   ctx: Ctx,
   { subjectId, clockKey, at }: { subjectId: string; clockKey: ClockKey; at: Date },
-): Promise<NextClock | null> {
+): Promise<void> {
   return inTransaction(ctx, async (tx) => {
-    const rows = await clockRowsOf(tx, subjectId, { lock: true })
-    await endClocks(tx, openWith(rows, [clockKey]), { metAt: at })
-    return nextOf(tx, subjectId)
+    await endClocks(tx, await openClocks(tx, subjectId, [clockKey]), { metAt: at })
   })
 }
 
@@ -90,16 +71,15 @@ export function meetClock(
 export function restartUpdateClock(
   ctx: Ctx,
   { subjectId, at }: { subjectId: string; at: Date },
-): Promise<NextClock | null> {
+): Promise<void> {
   return inTransaction(ctx, async (tx) => {
-    const updates = openWith(await clockRowsOf(tx, subjectId, { lock: true }), ['update'])
+    const updates = await openClocks(tx, subjectId, ['update'])
     await endClocks(tx, updates, { metAt: at })
     const calendars = calendarsOf(tx)
     for (const clock of updates.filter(({ explanation }) => explanation.repeats)) {
       const round = nextRound(await calendars(clock.calendarId), clock, at)
       await insertClocks(tx, { subjectId, calendarId: clock.calendarId, clocks: [round] })
     }
-    return nextOf(tx, subjectId)
   })
 }
 
@@ -107,11 +87,9 @@ export function restartUpdateClock(
 export function cancelClocks(
   ctx: Ctx,
   { subjectId, clockKeys }: { subjectId: string; clockKeys?: readonly ClockKey[] },
-): Promise<NextClock | null> {
+): Promise<void> {
   return inTransaction(ctx, async (tx) => {
-    const rows = await clockRowsOf(tx, subjectId, { lock: true })
-    await endClocks(tx, openWith(rows, clockKeys), { cancelledAt: tx.now })
-    return nextOf(tx, subjectId)
+    await endClocks(tx, await openClocks(tx, subjectId, clockKeys), { cancelledAt: tx.now })
   })
 }
 
@@ -123,12 +101,11 @@ export function cancelClocks(
 export function pauseClock(
   ctx: Ctx,
   { subjectId, clockKey }: { subjectId: string; clockKey: ClockKey },
-): Promise<NextClock | null> {
+): Promise<void> {
   return inTransaction(ctx, async (tx) => {
-    const rows = openWith(await clockRowsOf(tx, subjectId, { lock: true }), [clockKey])
-    for (const clock of pausable(rows, clockKey)) await updateClock(tx, clock.id, { pausedAt: tx.now })
-    await recordEvent(tx, { type: 'clock.paused', subjectId, payload: { clockKeys: [clockKey] } })
-    return nextOf(tx, subjectId)
+    const open = await openClocks(tx, subjectId, [clockKey])
+    for (const clock of pausable(open, clockKey)) await updateClock(tx, clock.id, { pausedAt: tx.now })
+    await recordEvent(tx, { type: 'clock.paused', subjectId, payload: { clockKey } })
   })
 }
 
@@ -136,11 +113,11 @@ export function pauseClock(
 export function resumeClock(
   ctx: Ctx,
   { subjectId, clockKey }: { subjectId: string; clockKey?: ClockKey },
-): Promise<NextClock | null> {
+): Promise<void> {
   return inTransaction(ctx, async (tx) => {
-    const rows = openWith(await clockRowsOf(tx, subjectId, { lock: true }), clockKey ? [clockKey] : undefined)
-    const paused = rows.filter(({ pausedAt }) => pausedAt !== null)
-    if (paused.length === 0) return nextClock(rows)
+    const open = await openClocks(tx, subjectId, clockKey ? [clockKey] : undefined)
+    const paused = open.filter(({ pausedAt }) => pausedAt !== null)
+    if (paused.length === 0) return
     const calendars = calendarsOf(tx)
     for (const clock of paused) {
       const pauses = pausesUntil(clock, tx.now)
@@ -149,7 +126,6 @@ export function resumeClock(
     }
     const clockKeys = [...new Set(paused.map((clock) => clock.clockKey))]
     await recordEvent(tx, { type: 'clock.resumed', subjectId, payload: { clockKeys } })
-    return nextOf(tx, subjectId)
   })
 }
 
@@ -161,23 +137,24 @@ function startFor(
 ): Promise<NextClock | null> {
   return inTransaction(ctx, async (tx) => {
     const rows = await clockRowsOf(tx, subjectId, { lock: true })
+    await ensureCalendar(tx)
     const { calendarId, calendar, country } = await reckoningCalendar(tx)
+    // A case keeps the rules that were in force when it began.
     const packs =
       rows.length > 0 ? packsOf(rows) : await packsInForce(tx, { kind, country, calendar, at: starts[0].at })
-    const has = ({ clockKey, explanation }: StartedClock) =>
-      rows.some(
-        (row) => !row.cancelledAt && row.clockKey === clockKey && row.packKey === explanation.pack.key,
-      )
     const clocks = starts
       .flatMap(({ event, at }) => clocksStartedBy(calendar, { packs, kind, event, at }))
-      .filter((clock) => !has(clock))
+      .filter((clock) => !owesAlready(rows, clock))
     await insertClocks(tx, { subjectId, calendarId, clocks })
-    return nextOf(tx, subjectId)
+    const known = nextClock(rows)
+    return earliest(known ? [known, ...clocks] : clocks)
   })
 }
 
-const openWith = (rows: readonly ClockRow[], clockKeys?: readonly ClockKey[]) =>
-  rows.filter((row) => isOpen(row) && (!clockKeys || clockKeys.includes(row.clockKey)))
+async function openClocks(tx: Tx, subjectId: string, clockKeys?: readonly ClockKey[]): Promise<ClockRow[]> {
+  const rows = await clockRowsOf(tx, subjectId, { lock: true })
+  return rows.filter((row) => isOpen(row) && (!clockKeys || clockKeys.includes(row.clockKey)))
+}
 
 /** An end during a pause also ends the pause. */
 async function endClocks(tx: Tx, clocks: readonly ClockRow[], end: { metAt: Date } | { cancelledAt: Date }) {
@@ -190,17 +167,13 @@ async function endClocks(tx: Tx, clocks: readonly ClockRow[], end: { metAt: Date
 const pausesUntil = ({ pauses, pausedAt }: ClockRow, untilAt: Date): Pause[] =>
   pausedAt && pausedAt < untilAt ? [...pauses, { fromAt: pausedAt, untilAt }] : pauses
 
-function pausable(rows: readonly ClockRow[], clockKey: ClockKey): ClockRow[] {
-  const running = rows.filter(({ pausedAt }) => pausedAt === null)
+function pausable(open: readonly ClockRow[], clockKey: ClockKey): ClockRow[] {
+  const running = open.filter(({ pausedAt }) => pausedAt === null)
   if (running.length === 0) throw new Refusal('deadlines.clockNotRunning', { clockKey })
   const allowed = running.filter(({ explanation }) => explanation.pausable)
   if (allowed.length > 0) return allowed
   const isStatutory = running.some(({ explanation }) => explanation.pack.isStatutory)
   throw new Refusal(isStatutory ? 'deadlines.statutoryClock' : 'deadlines.clockNeverPauses', { clockKey })
-}
-
-async function nextOf(tx: Tx, subjectId: string): Promise<NextClock | null> {
-  return nextClock(await clockRowsOf(tx, subjectId))
 }
 
 /** Each calendar that the clocks at hand were counted with, read once. */

@@ -68,12 +68,13 @@ export async function freshCalendar(read: Read, calendarId: string): Promise<Cal
 /** A clock as people see it; the strictest open one stands first. */
 export type ClockView = {
   id: string
-  key: ClockKey
+  clockKey: ClockKey
   packKey: string
   startedAt: Date
   dueAt: Date
   dueOn: string
   metAt: Date | null
+  cancelledAt: Date | null
   state: ClockState
   isPaused: boolean
   /** Overdue, or met after its time. */
@@ -83,27 +84,29 @@ export type ClockView = {
   why: WhyLine[]
 }
 
-/** The clocks of a record: open ones by date, then those that were met, without the cancelled ones. */
+/** The clocks of a record: open ones by date, then those that were met, then the cancelled ones. */
 export function clocksOf(ctx: Ctx, subjectId: string): Promise<ClockView[]> {
   return inRead(ctx, async (read) => {
     const rows = await clockRowsOf(read, subjectId)
-    const views = rows.filter(({ cancelledAt }) => cancelledAt === null).map((row) => viewOf(row, read.now))
-    return [...views.filter(({ metAt }) => metAt === null), ...views.filter(({ metAt }) => metAt !== null)]
+    return rows.map((row) => viewOf(row, read.now)).toSorted((a, b) => rank(a) - rank(b))
   })
 }
 
+const rank = ({ metAt, cancelledAt }: ClockView) => (cancelledAt ? 2 : metAt ? 1 : 0)
+
 function viewOf(row: ClockRow, now: Date): ClockView {
-  const { id, clockKey, packKey, startedAt, dueAt, metAt, pausedAt, explanation } = row
+  const { id, clockKey, packKey, startedAt, dueAt, metAt, cancelledAt, pausedAt, explanation } = row
   const state = clockState(row, now)
   const reason = explanation.pack.isStatutory ? 'deadlines.statutoryClock' : 'deadlines.clockNeverPauses'
   return {
     id,
-    key: clockKey,
+    clockKey,
     packKey,
     startedAt,
     dueAt,
     dueOn: explanation.dueOn,
     metAt,
+    cancelledAt,
     state,
     isPaused: pausedAt !== null,
     isLate: state === 'overdue' || state === 'metLate',
@@ -207,15 +210,23 @@ export function missingFromAnswer(
   return inRead(ctx, async (read) => missingAnswerParts(packsOf(await clockRowsOf(read, subjectId)), present))
 }
 
+/** Whether the organization's calendar has been set up. */
+export const hasCalendar = async (read: Read): Promise<boolean> =>
+  (await findDefaultCalendar(read)) !== undefined
+
 async function defaultCalendarRow(read: Read) {
-  const row = await read.sql
+  const row = await findDefaultCalendar(read)
+  if (!row) throw new Error('the organization has no calendar')
+  return row
+}
+
+function findDefaultCalendar(read: Read) {
+  return read.sql
     .selectFrom('calendar')
     .select(['id', 'name', 'country', 'timeZone', 'workingHours', 'version'])
     .where('organizationId', '=', read.organizationId)
     .where('isDefault', '=', true)
     .executeTakeFirst()
-  if (!row) throw new Error('the organization has no calendar')
-  return row
 }
 
 async function daysOf(read: Read, calendarId: string): Promise<(CalendarDay & { source: string })[]> {

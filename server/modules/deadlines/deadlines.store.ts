@@ -74,19 +74,24 @@ export async function lockCalendar(tx: Tx): Promise<{ id: string; version: numbe
     .executeTakeFirst()
 }
 
-export async function insertCalendar(
+/** @returns the new calendar's id, or null when the organization has one, perhaps made a moment ago elsewhere */
+export async function insertFirstCalendar(
   tx: Tx,
-  calendar: { id: string; name: string; country: string; timeZone: string; workingHours: WorkingHours },
-): Promise<void> {
-  await tx.sql
+  calendar: { name: string; country: string; timeZone: string; workingHours: WorkingHours },
+): Promise<string | null> {
+  const inserted = await tx.sql
     .insertInto('calendar')
     .values({
       ...calendar,
       organizationId: tx.organizationId,
+      id: tx.newId(),
       workingHours: JSON.stringify(calendar.workingHours),
       isDefault: true,
     })
-    .execute()
+    .onConflict((conflict) => conflict.column('organizationId').where('isDefault', '=', true).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return inserted?.id ?? null
 }
 
 export async function updateWorkingHours(

@@ -38,6 +38,7 @@ const aStatutoryPack = (changes: Partial<RulePack> = {}): RulePack => ({
       amount: 15,
       unit: 'businessDays',
       repeats: false,
+      rounds: 'every',
       pausable: false,
       whyKey: 'deadlines.why.finalAnswer',
     },

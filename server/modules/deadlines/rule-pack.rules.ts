@@ -37,6 +37,8 @@ const clockSchema = z.strictObject({
   unit: z.enum(termUnits),
   /** A clock that starts anew each time it is met. */
   repeats: z.boolean(),
+  /** Owed once, or again in every round: after reopening and in a review. */
+  rounds: z.enum(['first', 'every']),
   pausable: z.boolean(),
   /** Key of the text that says what the clock is for. */
   whyKey: z.string().startsWith('deadlines.why.'),
@@ -98,6 +100,7 @@ export type ClockExplanation = {
   term: Term
   startsAt: StartEvent
   repeats: boolean
+  rounds: 'first' | 'every'
   pausable: boolean
   startedOn: string
   dueOn: string
@@ -142,7 +145,7 @@ export function startedClock(
   { pack, clock, at }: { pack: RulePack; clock: PackClock; at: Date },
 ): StartedClock {
   const { key, version, nameKey, source, checkedOn, isStatutory } = pack
-  const { whyKey, startsAt, repeats, pausable, amount, unit } = clock
+  const { whyKey, startsAt, repeats, rounds, pausable, amount, unit } = clock
   return recounted(calendar, {
     clockKey: clock.key,
     startedAt: at,
@@ -152,6 +155,7 @@ export function startedClock(
       term: { amount, unit },
       startsAt,
       repeats,
+      rounds,
       pausable,
     },
   })

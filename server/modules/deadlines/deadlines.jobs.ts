@@ -1,0 +1,11 @@
+import type { Job } from '../../kernel/jobs/jobs.ts'
+import { ensureCalendar } from './calendar.commands.ts'
+
+export const deadlinesJobs: readonly Job[] = [
+  {
+    name: 'deadlines.makeCalendar',
+    queue: 'quick',
+    after: ['organization.setUp'],
+    run: (ctx) => ensureCalendar(ctx),
+  },
+]
