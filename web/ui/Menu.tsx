@@ -7,7 +7,6 @@ import {
   MenuTrigger,
   Popover,
   Separator,
-  Text,
 } from 'react-aria-components/Menu'
 import { Icon, type IconName } from './Icon.tsx'
 import './Menu.css'
@@ -90,12 +89,8 @@ function Item({ item }: { readonly item: MenuAction }) {
             {isSelected ? <Icon name="check" /> : item.icon && <Icon name={item.icon} />}
           </span>
           <span className="ui-option-texts ui-menu-texts">
-            <Text slot="label">{item.label}</Text>
-            {hint && (
-              <Text slot="description" className="ui-option-hint">
-                {hint}
-              </Text>
-            )}
+            <span>{item.label}</span>
+            {hint && <span className="ui-option-hint">{hint}</span>}
           </span>
         </>
       )}

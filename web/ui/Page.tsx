@@ -81,9 +81,15 @@ export function Section({
   )
 }
 
-/** Things in a row that wrap. */
-export function Row({ children }: { readonly children: ReactNode }) {
-  return <div className="ui-row">{children}</div>
+/** Things in a row that wrap: words on one line, or fields by their lower edge. */
+export function Row({
+  align = 'baseline',
+  children,
+}: {
+  readonly align?: 'baseline' | 'end'
+  readonly children: ReactNode
+}) {
+  return <div className={`ui-row ui-row-${align}`}>{children}</div>
 }
 
 /** Things under each other. */

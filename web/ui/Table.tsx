@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { useWindowVirtualizer } from '@tanstack/react-virtual'
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from './Icon.tsx'
 import { Link } from './Link.tsx'
@@ -42,11 +43,15 @@ type TableProps<Row> = {
  * x selects. It stays a plain table, so that screen readers can walk its cells.
  */
 export function Table<Row>(props: TableProps<Row>) {
-  const { label, columns, rows, keyOf, empty } = props
+  const { label, columns, rows, empty } = props
   if (rows.length === 0 && empty) return <>{empty}</>
   return (
     <div className="ui-table-frame">
-      <table className="ui-table" aria-label={label}>
+      <table
+        className="ui-table"
+        aria-label={label}
+        {...(rows.length > manyRows && { 'aria-rowcount': rows.length + 1 })}
+      >
         <colgroup>
           {props.onSelect && <col className="ui-table-select" />}
           {columns.map((column) => (
@@ -61,15 +66,62 @@ export function Table<Row>(props: TableProps<Row>) {
             ))}
           </tr>
         </thead>
-        <tbody ref={listenToRowKeys}>
-          {rows.map((row) => (
-            <TableRow key={keyOf(row)} row={row} table={props} />
-          ))}
-        </tbody>
+        {rows.length > manyRows ? <LongBody {...props} /> : <ShortBody {...props} />}
       </table>
     </div>
   )
 }
+
+/** Beyond this, only the rows near the window are drawn. */
+const manyRows = 200
+
+function ShortBody<Row>(props: TableProps<Row>) {
+  return (
+    <tbody ref={listenToRowKeys}>
+      {props.rows.map((row) => (
+        <TableRow key={props.keyOf(row)} row={row} table={props} />
+      ))}
+    </tbody>
+  )
+}
+
+function LongBody<Row>(props: TableProps<Row>) {
+  const body = useRef<HTMLTableSectionElement>(null)
+  const [place, setPlace] = useState({ top: 0, rowSize: 37 })
+  useLayoutEffect(() => {
+    const element = body.current
+    if (!element) return undefined
+    const measured = element.querySelector('.ui-table-row')?.getBoundingClientRect().height ?? 37
+    setPlace({ top: element.getBoundingClientRect().top + scrollY, rowSize: measured })
+    return listenToRowKeys(element)
+  }, [])
+  // oxlint-disable-next-line react/incompatible-library -- its functions are called here only, never kept
+  const virtualizer = useWindowVirtualizer({
+    count: props.rows.length,
+    estimateSize: () => place.rowSize,
+    scrollMargin: place.top,
+    overscan: 20,
+  })
+  const drawn = virtualizer.getVirtualItems()
+  const before = (drawn[0]?.start ?? place.top) - place.top
+  const after = virtualizer.getTotalSize() - ((drawn.at(-1)?.end ?? place.top) - place.top)
+  return (
+    <tbody ref={body}>
+      <Gap size={before} />
+      {drawn.map(({ index }) => {
+        const row = props.rows[index]
+        return row === undefined ? null : (
+          <TableRow key={props.keyOf(row)} row={row} table={props} index={index} />
+        )
+      })}
+      <Gap size={after} />
+    </tbody>
+  )
+}
+
+/** Keeps the place of rows that are not drawn. */
+const Gap = ({ size }: { readonly size: number }) =>
+  size > 0 ? <tr aria-hidden="true" style={{ blockSize: size }} /> : null
 
 function HeaderCell<Row>({
   column,
@@ -127,7 +179,16 @@ function SelectAll<Row>({
   )
 }
 
-function TableRow<Row>({ row, table }: { readonly row: Row; readonly table: TableProps<Row> }) {
+function TableRow<Row>({
+  row,
+  table,
+  index,
+}: {
+  readonly row: Row
+  readonly table: TableProps<Row>
+  /** Where the row stands among all, when not all are drawn. */
+  readonly index?: number
+}) {
   const { t } = useTranslation()
   const { columns, keyOf, hrefOf, nameOf, selected, onSelect } = table
   const key = keyOf(row)
@@ -140,7 +201,8 @@ function TableRow<Row>({ row, table }: { readonly row: Row; readonly table: Tabl
   return (
     <tr
       className={hrefOf ? 'ui-table-row ui-table-row-linked' : 'ui-table-row'}
-      {...(onSelect && { 'aria-selected': isSelected })}
+      {...(onSelect && { 'data-selected': isSelected })}
+      {...(index !== undefined && { 'aria-rowindex': index + 2 })}
     >
       {onSelect && (
         <td className="ui-table-select">

@@ -1,5 +1,4 @@
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
-import { Text } from 'react-aria-components/Text'
 import { useTranslation } from 'react-i18next'
 import { Icon } from './Icon.tsx'
 import './options.css'
@@ -29,12 +28,8 @@ export function OptionList<Value extends string>({
           {({ isSelected }) => (
             <>
               <span className="ui-option-texts">
-                <Text slot="label">{option.label}</Text>
-                {option.hint && (
-                  <Text slot="description" className="ui-option-hint">
-                    {option.hint}
-                  </Text>
-                )}
+                <span>{option.label}</span>
+                {option.hint && <span className="ui-option-hint">{option.hint}</span>}
               </span>
               {isSelected && <Icon name="check" />}
             </>

@@ -19,10 +19,12 @@ function rowKeys(event: KeyboardEvent, body: HTMLTableSectionElement) {
 
 /** Puts the focus on a row's link, or on its first control. Answers whether there was one. */
 export function focusRow(body: HTMLTableSectionElement, index: number): boolean {
-  const target = body.rows[index]?.querySelector<HTMLElement>('a, button, input')
-  target?.focus()
-  target?.scrollIntoView({ block: 'nearest' })
-  return target !== undefined && target !== null
+  const row = body.rows[index]
+  const target = row?.querySelector<HTMLElement>('th a') ?? row?.querySelector<HTMLElement>('a, button, input')
+  if (!target) return false
+  target.focus({ preventScroll: true })
+  row?.scrollIntoView({ block: 'nearest' })
+  return true
 }
 
 /** Whether keys belong to what somebody types. */
