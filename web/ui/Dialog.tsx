@@ -36,7 +36,7 @@ function Overlay({
   const { t } = useTranslation()
   const modal = (
     <ModalOverlay
-      className={`ui-veil ${className}-veil`}
+      className="ui-veil"
       isDismissable
       {...(isOpen !== undefined && { isOpen })}
       {...(onOpenChange && { onOpenChange })}

@@ -20,7 +20,8 @@ function rowKeys(event: KeyboardEvent, body: HTMLTableSectionElement) {
 /** Puts the focus on a row's link, or on its first control. Answers whether there was one. */
 export function focusRow(body: HTMLTableSectionElement, index: number): boolean {
   const row = body.rows[index]
-  const target = row?.querySelector<HTMLElement>('th a') ?? row?.querySelector<HTMLElement>('a, button, input')
+  const target =
+    row?.querySelector<HTMLElement>('th a') ?? row?.querySelector<HTMLElement>('a, button, input')
   if (!target) return false
   target.focus({ preventScroll: true })
   row?.scrollIntoView({ block: 'nearest' })
