@@ -89,7 +89,7 @@ test('after a failed submit everything typed is still there, escaped, and each m
 })
 
 test('a message of the summary links to a field that exists', () => {
-  const errors = feedbackFields.map((field) => ({ field, code: 'intake.fieldTooLong', details: { max: 9 } }))
+  const errors = feedbackFields.map((field) => ({ field, code: 'field.tooLong' }))
   const page = feedbackFormPage(aFrame(), aFormView({ form: { values: {}, errors } })).toString()
   const hidden = ['token', 'earlier']
   for (const field of feedbackFields.filter((each) => !hidden.includes(each))) {

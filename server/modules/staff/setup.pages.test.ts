@@ -24,7 +24,7 @@ test('set-up asks for everything it reads, and never shows a password again', ()
     languages: ['en', 'tr'],
     people: 'one',
   }
-  const errors = [{ field: 'email', code: 'setup.emailInvalid' }]
+  const errors = [{ field: 'email', code: 'field.notAnEmail' }]
   const page = setupPage(aSetupView({ form: { values, errors } })).toString()
   for (const name of setupFields) assert.match(page, new RegExp(`name="${name}"`))
   assert.ok(!page.includes('a few words in a row'))
