@@ -1,0 +1,185 @@
+import type { CaseView } from '../../../shared/api/case.ts'
+import type { AnswerGiven } from '../../../shared/api/endpoint.ts'
+import type { readCase } from '../../../shared/api/case.ts'
+import type { Language } from '../../../shared/languages.ts'
+import { isOpen, outcomes, reopeningReasons, reopensTo, mayCloseAs } from '../../../shared/statuses.ts'
+import { stepAtHand } from '../../../shared/steps.ts'
+import type { Actor } from '../../kernel/auth/actor.ts'
+import type { ComplaintFacts } from '../complaints/complaints.policy.ts'
+import type { ClockView } from '../deadlines/deadlines.queries.ts'
+import type { Attachment } from '../documents/documents.queries.ts'
+import { openSteps } from '../investigations/investigations.rules.ts'
+import { categoryName, remedyName } from '../organization/taxonomy.rules.ts'
+import { caseVerdicts } from './case-actions.rules.ts'
+import type { CaseLists, CaseMessage, CaseRow, Related } from './case.queries.ts'
+
+export type CaseMaterial = {
+  readonly row: CaseRow & CaseLists
+  readonly facts: ComplaintFacts
+  readonly related: readonly Related[]
+  readonly clocks: readonly ClockView[]
+  readonly attachments: readonly Attachment[]
+  readonly messages: readonly CaseMessage[]
+}
+
+type Given = AnswerGiven<typeof readCase>
+
+/** The case as the desk shows it to one person, in their language. Pure: everything it says is in the material. */
+export function caseViewOf(material: CaseMaterial, { actor, language }: { actor: Actor; language: Language }): Given {
+  const { row, facts, clocks, attachments } = material
+  const decision = row.decisions.at(-1)
+  const openRemedies = decision?.remedies.filter((remedy) => remedy.carriedOutOn === null).length ?? 0
+  const [referral] = row.referral
+  const isApprovalMissing = decision?.isApprovalMissing ?? false
+  const verdicts = caseVerdicts(actor, {
+    ...facts,
+    kind: row.kind,
+    status: row.status,
+    outcome: row.outcome,
+    isRestated: row.restatedAt !== null,
+    isApprovalMissing,
+    openRemedies,
+    isReferralOpen: referral !== undefined && referral.result === null,
+  })
+  return {
+    ...factsOf(row, language),
+    step: stepAtHand({
+      kind: row.kind,
+      status: row.status,
+      outcome: row.outcome,
+      isRestated: row.restatedAt !== null,
+      hasOwner: row.ownerId !== null,
+      hasReviewer: row.reviewerId !== null,
+      isApprovalMissing,
+      openRemedies,
+      isAnonymous: row.isAnonymous,
+    }),
+    history: historyOf(material),
+    links: linksOf(material),
+    subjects: row.subjects.map((subject) => ({ ...subject, heardAt: at(subject.heardAt) })),
+    readers: row.readers,
+    points: row.points,
+    assessment: assessmentOf(row),
+    investigation: investigationOf(row),
+    decisions: decisionsOf(row, language),
+    referral: referral ?? null,
+    files: attachments.map((file) => ({ ...file, at: file.addedAt })),
+    clocks: clocks.map((clock) => ({ ...clock, why: [...clock.why] })),
+    timeline: timelineOf(material),
+    missingSteps: row.status === 'investigating' || row.status === 'underReview' ? missingSteps(row) : [],
+    reopeningReasons: isOpen(row.status) ? [] : reopeningReasons.filter((reason) => reopensTo(row.kind, row.outcome, reason)),
+    closingOutcomes: outcomes.filter((outcome) => mayCloseAs(row.kind, row.status, outcome)),
+    may: Object.fromEntries(
+      Object.entries(verdicts).map(([action, verdict]) => [
+        action,
+        { allowed: verdict.allowed, reason: verdict.allowed ? null : verdict.reason },
+      ]),
+    ) as Given['may'],
+  }
+}
+
+const at = (text: string | null): Date | null => (text === null ? null : new Date(text))
+
+const person = (id: string | null, name: string | null) => (id ? { id, name: name ?? '' } : null)
+
+function factsOf(row: CaseRow, language: Language) {
+  return {
+    id: row.id, version: row.version, reference: row.reference, kind: row.kind, status: row.status, outcome: row.outcome,
+    title: row.title, channel: row.channel, language: row.language, receivedAt: row.receivedAt, closedAt: row.closedAt,
+    registeredBy: person(row.registeredBy, row.registeredByName),
+    narrative: row.narrative, remedySought: row.remedySought, happenedWhen: row.happenedWhen, happenedWhere: row.happenedWhere,
+    product: person(row.productId, row.productName), productText: row.productText, orderNumber: row.orderNumber,
+    site: person(row.siteId, row.siteName), department: row.department, lifeCycleStage: row.lifeCycleStage,
+    brokenPromise: row.brokenPromise, affectedParties: row.affectedParties,
+    category: person(row.categoryId, categoryName({ key: row.categoryKey, names: row.categoryNames }, language)),
+    preferredRemedy: person(row.preferredRemedyId, remedyName({ key: row.preferredRemedyKey, names: row.preferredRemedyNames }, language)),
+    complainant: {
+      customerId: row.customerId, isAnonymous: row.isAnonymous, name: row.complainantName, email: row.complainantEmail,
+      isEmailConfirmed: row.emailConfirmedAt !== null, phone: row.complainantPhone, address: row.complainantAddress,
+      preferredChannel: row.preferredChannel, accessibilityNeeds: row.accessibilityNeeds,
+      representative: row.representativeName
+        ? { name: row.representativeName, role: row.representativeRole, authority: row.representativeAuthority }
+        : null,
+    },
+    flags: {
+      isSafety: row.isSafety, isVulnerable: row.isVulnerable, isConfidential: row.isConfidential, isPublic: row.isPublic, isGroup: row.isGroup,
+    },
+    owner: person(row.ownerId, row.ownerName),
+    reviewer: person(row.reviewerId, row.reviewerName),
+    restatement: row.restatedAt
+      ? {
+          text: row.restatement ?? '', at: row.restatedAt, byName: row.restatedByName, answer: row.restatementAnswer,
+          correction: row.restatementCorrection, answeredAt: row.restatementAnsweredAt,
+        }
+      : null,
+    complainantAnswer:
+      row.complainantAnswer && row.complainantAnsweredAt
+        ? { answer: row.complainantAnswer, reason: row.complainantAnswerReason, at: row.complainantAnsweredAt }
+        : null,
+    consideration: row.suggestionResult ? { result: row.suggestionResult, reason: row.resolution ?? '' } : null,
+  }
+}
+
+const historyOf = ({ row, related }: CaseMaterial) =>
+  related
+    .filter((other) => row.customerId !== null && other.customerId === row.customerId)
+    .map(({ id, reference, title, status, outcome, receivedAt }) => ({ id, reference, title, status, outcome, receivedAt }))
+
+function linksOf({ row, related }: CaseMaterial): CaseView['links'] {
+  return related.flatMap(({ id, reference, title, status, ...other }) => {
+    const relations = [
+      row.duplicateOf === id && ('duplicateOf' as const),
+      other.duplicateOf === row.id && ('hasDuplicate' as const),
+      row.follows === id && ('follows' as const),
+      other.follows === row.id && ('followedBy' as const),
+      row.aboutHandlingOf === id && ('aboutHandlingOf' as const),
+      other.aboutHandlingOf === row.id && ('handlingComplaint' as const),
+    ].filter((relation) => relation !== false)
+    return relations.map((relation) => ({ id, reference, title, status, relation }))
+  })
+}
+
+function assessmentOf({ assessment: [newest] }: CaseLists): Given['assessment'] {
+  return newest ? { ...newest, at: new Date(newest.at) } : null
+}
+
+function investigationOf({ investigation: [file], questions, evidence }: CaseLists): Given['investigation'] {
+  if (!file) return null
+  return { ...file, questions, evidence: evidence.map((piece) => ({ ...piece, addedAt: new Date(piece.addedAt) })) }
+}
+
+const decisionsOf = ({ decisions }: CaseLists, language: Language): Given['decisions'] =>
+  decisions.map((decision) => ({
+    ...decision,
+    decidedAt: new Date(decision.decidedAt),
+    approvedAt: at(decision.approvedAt),
+    sentAt: at(decision.sentAt),
+    remedies: decision.remedies.map((remedy) => ({ ...remedy, name: remedyName(remedy, language) })),
+  }))
+
+const missingSteps = (row: CaseRow & CaseLists) =>
+  openSteps(row.mandatorySteps, {
+    answeredQuestions: row.questions.filter((question) => question.answer !== null).length,
+    evidence: row.evidence.length,
+    subjects: row.subjects.length,
+    heardSubjects: row.subjects.filter((subject) => subject.heardAt !== null).length,
+    hasFindings: Boolean(row.investigation[0]?.findings),
+  })
+
+/** Events, notes and messages in one line of time, oldest first. */
+function timelineOf({ row, messages }: CaseMaterial): Given['timeline'] {
+  const entries: Given['timeline'] = [
+    ...row.events.map((event) => ({
+      type: 'event' as const,
+      id: event.id,
+      at: new Date(event.at),
+      actorName: event.actorName,
+      actorKind: event.actor.split(':')[0] ?? '',
+      event: event.type,
+      values: event.payload === null ? {} : (JSON.parse(event.payload) as Record<string, unknown>),
+    })),
+    ...row.notes.map((note) => ({ type: 'note' as const, ...note, at: new Date(note.at) })),
+    ...messages.map((message) => ({ type: 'message' as const, ...message })),
+  ]
+  return entries.sort((a, b) => Number(a.at) - Number(b.at) || (a.id < b.id ? -1 : 1))
+}
