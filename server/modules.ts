@@ -2,6 +2,7 @@ import { deadlinesJobs } from './modules/deadlines/deadlines.jobs.ts'
 import type { Job } from './kernel/jobs/jobs.ts'
 import type { Route } from './kernel/http/route.ts'
 import { complaintsRoutes } from './modules/complaints/complaints.routes.ts'
+import { deskRoutes } from './modules/desk/desk.routes.ts'
 import { investigationsRoutes } from './modules/investigations/investigations.routes.ts'
 
 /**
@@ -71,4 +72,5 @@ export const modules: readonly Module[] = [
     routes: investigationsRoutes,
     jobs: [],
   },
+  { name: 'desk', tables: [], routes: deskRoutes, jobs: [] },
 ]

@@ -47,6 +47,8 @@ export function portalPaths(base: string, language: Language) {
     lostCode: () => at('track/lost'),
     newCode: () => at('track/new-code'),
     confirmEmail: () => at('track/confirm-email'),
+    /** The address in a mail: opens the case, or the page that confirms an address or renews a lost code. */
+    mailLink: (secret: string) => at(`track/link/${encodeURIComponent(secret)}`),
     case: () => at('track/case'),
     caseAction: (action: CaseForm) => at(`track/case/${action}`),
     caseReceipt: () => at('track/case/receipt.pdf'),

@@ -81,7 +81,8 @@ export interface ComplaintTable {
   updatedAt: Date
 }
 
-export type AccessKind = 'code' | 'mailLink' | 'confirmEmail' | 'session'
+/** `newCode` lets the owner of the mailbox renew a lost code, once. */
+export type AccessKind = 'code' | 'mailLink' | 'confirmEmail' | 'newCode' | 'session'
 
 declare module '../../kernel/db/database.ts' {
   interface Database {

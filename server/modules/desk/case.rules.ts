@@ -25,7 +25,10 @@ export type CaseMaterial = {
 type Given = AnswerGiven<typeof readCase>
 
 /** The case as the desk shows it to one person, in their language. Pure: everything it says is in the material. */
-export function caseViewOf(material: CaseMaterial, { actor, language }: { actor: Actor; language: Language }): Given {
+export function caseViewOf(
+  material: CaseMaterial,
+  { actor, language }: { actor: Actor; language: Language },
+): Given {
   const { row, facts, clocks, attachments } = material
   const decision = row.decisions.at(-1)
   const openRemedies = decision?.remedies.filter((remedy) => remedy.carriedOutOn === null).length ?? 0
@@ -67,7 +70,9 @@ export function caseViewOf(material: CaseMaterial, { actor, language }: { actor:
     clocks: clocks.map((clock) => ({ ...clock, why: [...clock.why] })),
     timeline: timelineOf(material),
     missingSteps: row.status === 'investigating' || row.status === 'underReview' ? missingSteps(row) : [],
-    reopeningReasons: isOpen(row.status) ? [] : reopeningReasons.filter((reason) => reopensTo(row.kind, row.outcome, reason)),
+    reopeningReasons: isOpen(row.status)
+      ? []
+      : reopeningReasons.filter((reason) => reopensTo(row.kind, row.outcome, reason)),
     closingOutcomes: outcomes.filter((outcome) => mayCloseAs(row.kind, row.status, outcome)),
     may: Object.fromEntries(
       Object.entries(verdicts).map(([action, verdict]) => [
@@ -84,46 +89,100 @@ const person = (id: string | null, name: string | null) => (id ? { id, name: nam
 
 function factsOf(row: CaseRow, language: Language) {
   return {
-    id: row.id, version: row.version, reference: row.reference, kind: row.kind, status: row.status, outcome: row.outcome,
-    title: row.title, channel: row.channel, language: row.language, receivedAt: row.receivedAt, closedAt: row.closedAt,
+    id: row.id,
+    version: row.version,
+    reference: row.reference,
+    kind: row.kind,
+    status: row.status,
+    outcome: row.outcome,
+    title: row.title,
+    channel: row.channel,
+    language: row.language,
+    receivedAt: row.receivedAt,
+    closedAt: row.closedAt,
     registeredBy: person(row.registeredBy, row.registeredByName),
-    narrative: row.narrative, remedySought: row.remedySought, happenedWhen: row.happenedWhen, happenedWhere: row.happenedWhere,
-    product: person(row.productId, row.productName), productText: row.productText, orderNumber: row.orderNumber,
-    site: person(row.siteId, row.siteName), department: row.department, lifeCycleStage: row.lifeCycleStage,
-    brokenPromise: row.brokenPromise, affectedParties: row.affectedParties,
-    category: person(row.categoryId, categoryName({ key: row.categoryKey, names: row.categoryNames }, language)),
-    preferredRemedy: person(row.preferredRemedyId, remedyName({ key: row.preferredRemedyKey, names: row.preferredRemedyNames }, language)),
+    narrative: row.narrative,
+    remedySought: row.remedySought,
+    happenedWhen: row.happenedWhen,
+    happenedWhere: row.happenedWhere,
+    product: person(row.productId, row.productName),
+    productText: row.productText,
+    orderNumber: row.orderNumber,
+    site: person(row.siteId, row.siteName),
+    department: row.department,
+    lifeCycleStage: row.lifeCycleStage,
+    brokenPromise: row.brokenPromise,
+    affectedParties: row.affectedParties,
+    category: person(
+      row.categoryId,
+      categoryName({ key: row.categoryKey, names: row.categoryNames }, language),
+    ),
+    preferredRemedy: person(
+      row.preferredRemedyId,
+      remedyName({ key: row.preferredRemedyKey, names: row.preferredRemedyNames }, language),
+    ),
     complainant: {
-      customerId: row.customerId, isAnonymous: row.isAnonymous, name: row.complainantName, email: row.complainantEmail,
-      isEmailConfirmed: row.emailConfirmedAt !== null, phone: row.complainantPhone, address: row.complainantAddress,
-      preferredChannel: row.preferredChannel, accessibilityNeeds: row.accessibilityNeeds,
+      customerId: row.customerId,
+      isAnonymous: row.isAnonymous,
+      name: row.complainantName,
+      email: row.complainantEmail,
+      isEmailConfirmed: row.emailConfirmedAt !== null,
+      phone: row.complainantPhone,
+      address: row.complainantAddress,
+      preferredChannel: row.preferredChannel,
+      accessibilityNeeds: row.accessibilityNeeds,
       representative: row.representativeName
-        ? { name: row.representativeName, role: row.representativeRole, authority: row.representativeAuthority }
+        ? {
+            name: row.representativeName,
+            role: row.representativeRole,
+            authority: row.representativeAuthority,
+          }
         : null,
     },
     flags: {
-      isSafety: row.isSafety, isVulnerable: row.isVulnerable, isConfidential: row.isConfidential, isPublic: row.isPublic, isGroup: row.isGroup,
+      isSafety: row.isSafety,
+      isVulnerable: row.isVulnerable,
+      isConfidential: row.isConfidential,
+      isPublic: row.isPublic,
+      isGroup: row.isGroup,
     },
     owner: person(row.ownerId, row.ownerName),
     reviewer: person(row.reviewerId, row.reviewerName),
     restatement: row.restatedAt
       ? {
-          text: row.restatement ?? '', at: row.restatedAt, byName: row.restatedByName, answer: row.restatementAnswer,
-          correction: row.restatementCorrection, answeredAt: row.restatementAnsweredAt,
+          text: row.restatement ?? '',
+          at: row.restatedAt,
+          byName: row.restatedByName,
+          answer: row.restatementAnswer,
+          correction: row.restatementCorrection,
+          answeredAt: row.restatementAnsweredAt,
         }
       : null,
     complainantAnswer:
       row.complainantAnswer && row.complainantAnsweredAt
-        ? { answer: row.complainantAnswer, reason: row.complainantAnswerReason, at: row.complainantAnsweredAt }
+        ? {
+            answer: row.complainantAnswer,
+            reason: row.complainantAnswerReason,
+            at: row.complainantAnsweredAt,
+          }
         : null,
-    consideration: row.suggestionResult ? { result: row.suggestionResult, reason: row.resolution ?? '' } : null,
+    consideration: row.suggestionResult
+      ? { result: row.suggestionResult, reason: row.resolution ?? '' }
+      : null,
   }
 }
 
 const historyOf = ({ row, related }: CaseMaterial) =>
   related
     .filter((other) => row.customerId !== null && other.customerId === row.customerId)
-    .map(({ id, reference, title, status, outcome, receivedAt }) => ({ id, reference, title, status, outcome, receivedAt }))
+    .map(({ id, reference, title, status, outcome, receivedAt }) => ({
+      id,
+      reference,
+      title,
+      status,
+      outcome,
+      receivedAt,
+    }))
 
 function linksOf({ row, related }: CaseMaterial): CaseView['links'] {
   return related.flatMap(({ id, reference, title, status, ...other }) => {
@@ -145,7 +204,11 @@ function assessmentOf({ assessment: [newest] }: CaseLists): Given['assessment'] 
 
 function investigationOf({ investigation: [file], questions, evidence }: CaseLists): Given['investigation'] {
   if (!file) return null
-  return { ...file, questions, evidence: evidence.map((piece) => ({ ...piece, addedAt: new Date(piece.addedAt) })) }
+  return {
+    ...file,
+    questions,
+    evidence: evidence.map((piece) => ({ ...piece, addedAt: new Date(piece.addedAt) })),
+  }
 }
 
 const decisionsOf = ({ decisions }: CaseLists, language: Language): Given['decisions'] =>

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { makeAccessCode } from '../../../../shared/access-code.ts'
-import { staffIdOf } from '../../../kernel/auth/actor.ts'
+import { staffIdOf, systemActor } from '../../../kernel/auth/actor.ts'
 import { hashSecret, newSecret } from '../../../kernel/auth/tokens.ts'
-import { inTransaction, type Ctx, type Tx } from '../../../kernel/ctx.ts'
+import { actingAs, inTransaction, type Ctx, type Tx } from '../../../kernel/ctx.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
 import { mayHandle, requirePermission } from '../complaints.policy.ts'
 import { insertAccess, insertNote, revokeAccess, touchAccess, type AccessKind } from '../complaints.store.ts'
+import { findComplaintId } from '../complaints.queries.ts'
 import { findAccess, type FoundAccess } from '../access.queries.ts'
 import { advanceComplaint, lockComplaint } from './lock-complaint.ts'
 
@@ -13,6 +14,7 @@ declare module '../../../kernel/events/events.ts' {
   interface Events {
     'complaint.accessCodeReissued': Record<string, never>
     'complaint.emailConfirmed': Record<string, never>
+    'complaint.codeLost': Record<string, never>
   }
 }
 
@@ -23,6 +25,7 @@ const lifetimes: Record<AccessKind, number | null> = {
   code: null,
   mailLink: 400 * 24 * hour,
   confirmEmail: 14 * 24 * hour,
+  newCode: 2 * hour,
   session: 12 * hour,
 }
 
@@ -73,7 +76,7 @@ export function reissueAccessCode(
 
 /** Gives a case a new access code. The caller has made sure of who asks. */
 export async function replaceAccessCode(tx: Tx, complaintId: string): Promise<{ accessCode: string }> {
-  await revokeAccess(tx, complaintId, ['code', 'mailLink', 'session'])
+  await revokeAccess(tx, complaintId, ['code', 'mailLink', 'newCode', 'session'])
   const accessCode = makeAccessCode(randomBytes)
   await insertAccess(tx, {
     id: tx.newId(),
@@ -84,6 +87,23 @@ export async function replaceAccessCode(tx: Tx, complaintId: string): Promise<{ 
   })
   await recordEvent(tx, { type: 'complaint.accessCodeReissued', subjectId: complaintId, payload: {} })
   return { accessCode }
+}
+
+/**
+ * Someone lost their code. If reference and address belong together, the event
+ * makes correspondence mail a link for a new one; the caller answers the same in any case.
+ */
+export function reportLostCode(
+  ctx: Ctx,
+  { reference, email }: { reference: string; email: string },
+): Promise<void> {
+  return inTransaction(ctx, async (tx) => {
+    const complaintId = await findComplaintId(tx, reference)
+    if (!complaintId) return
+    const { complaint } = await lockComplaint(actingAs(tx, systemActor('lostCode')), { complaintId })
+    if (complaint.complainantEmail?.toLowerCase() !== email.trim().toLowerCase()) return
+    await recordEvent(tx, { type: 'complaint.codeLost', subjectId: complaintId, payload: {} })
+  })
 }
 
 /** The owner of the mailbox confirms that the address is theirs. Confirming twice changes nothing. */
@@ -98,4 +118,4 @@ export function confirmEmail(ctx: Ctx, { complaintId }: { complaintId: string })
 
 /** Ends every session and mail link of a case, e.g. when its mail address is corrected. */
 export const revokeLinks = (tx: Tx, complaintId: string): Promise<void> =>
-  revokeAccess(tx, complaintId, ['mailLink', 'confirmEmail', 'session'])
+  revokeAccess(tx, complaintId, ['mailLink', 'confirmEmail', 'newCode', 'session'])

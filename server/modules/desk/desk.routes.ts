@@ -1,0 +1,38 @@
+import { readCase } from '../../../shared/api/case.ts'
+import type { Language } from '../../../shared/languages.ts'
+import { inRead, type Ctx } from '../../kernel/ctx.ts'
+import { Refusal } from '../../kernel/errors.ts'
+import { api, type Route } from '../../kernel/http/route.ts'
+import { complaintFacts } from '../complaints/complaints.queries.ts'
+import { clocksOf } from '../deadlines/deadlines.queries.ts'
+import { attachmentsOf } from '../documents/documents.queries.ts'
+import { readCaseRow, readMessages, readRelated } from './case.queries.ts'
+import { caseViewOf } from './case.rules.ts'
+
+export const deskRoutes: readonly Route[] = [
+  api(readCase, 'complaint.read', (ctx, { params, request }) =>
+    caseFor(ctx, {
+      complaintId: params.complaintId,
+      language: languageOf(request.headers['accept-language']),
+    }),
+  ),
+]
+
+/** One case as a person at the desk sees it. One that they may not see answers as if it did not exist. */
+const caseFor = (ctx: Ctx, { complaintId, language }: { complaintId: string; language: Language }) =>
+  inRead(ctx, async (read) => {
+    const row = await readCaseRow(read, complaintId)
+    if (!row) throw new Refusal('complaint.notFound', {}, 404)
+    const facts = await complaintFacts(read, row)
+    const related = await readRelated(read, row)
+    const clocks = await clocksOf(read, complaintId)
+    const attachments = await attachmentsOf(read, complaintId)
+    const messages = await readMessages(read, complaintId)
+    return caseViewOf({ row, facts, related, clocks, attachments, messages }, { actor: ctx.actor, language })
+  })
+
+/** The desk asks in the language of the person who uses it. */
+function languageOf(header: string | undefined): Language {
+  const tag = header?.slice(0, 2).toLowerCase()
+  return tag === 'tr' || tag === 'ru' || tag === 'hu' ? tag : 'en'
+}
