@@ -5,6 +5,7 @@ import { shell } from './en/shell.ts'
 import { staff } from './en/staff.ts'
 import { taxonomy } from './en/taxonomy.ts'
 import { ui } from './en/ui.ts'
+import { words } from './en/words.ts'
 
 /** The English texts of the staff app: their keys are the contract of every translation. */
-export const en = { ...deadlines, ...errors, ...home, ...shell, ...staff, ...taxonomy, ...ui }
+export const en = { ...deadlines, ...errors, ...home, ...shell, ...staff, ...taxonomy, ...ui, ...words }
