@@ -1,6 +1,7 @@
 import { deadlinesJobs } from './modules/deadlines/deadlines.jobs.ts'
 import type { Job } from './kernel/jobs/jobs.ts'
 import type { Route } from './kernel/http/route.ts'
+import { taskRoutes } from './modules/tasks/tasks.routes.ts'
 import { complaintsRoutes } from './modules/complaints/complaints.routes.ts'
 import { deskRoutes } from './modules/desk/desk.routes.ts'
 import { investigationsRoutes } from './modules/investigations/investigations.routes.ts'
@@ -34,6 +35,7 @@ export const modules: readonly Module[] = [
     routes: [],
     jobs: [],
   },
+  { name: 'tasks', tables: ['task', 'notification'], routes: taskRoutes, jobs: [] },
   { name: 'customers', tables: ['customer'], routes: [], jobs: [] },
   {
     name: 'deadlines',

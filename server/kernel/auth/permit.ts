@@ -21,3 +21,9 @@ export function requirePermission(verdict: Verdict): void {
 export function requireVersion(current: number, given: number): void {
   if (current !== given) throw new Refusal('edit.conflict', { current, given }, 409)
 }
+
+/** @throws Refusal `auth.staffOnly` for anyone but a signed-in person */
+export function requireStaff(actor: Actor): Actor & { kind: 'staff' } {
+  if (actor.kind !== 'staff') throw new Refusal('auth.staffOnly', {}, 403)
+  return actor
+}

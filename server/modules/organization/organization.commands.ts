@@ -6,6 +6,7 @@ import { recordEvent } from '../../kernel/events/events.ts'
 import { newId } from '../../kernel/ids.ts'
 import type { Machine } from '../../kernel/machine.ts'
 import { isCountry, isTimeZone, slugOf } from './organization.rules.ts'
+import { forgetAddresses } from './organization.queries.ts'
 import { insertOrganization } from './organization.store.ts'
 
 declare module '../../kernel/events/events.ts' {
@@ -71,6 +72,7 @@ export function setUpOrganization(ctx: Ctx, given: NewOrganization): Promise<voi
       approvalLimits: {},
       version: 1,
     })
+    tx.afterCommit(() => forgetAddresses(tx.machine))
     await recordEvent(tx, {
       type: 'organization.setUp',
       subjectId: tx.organizationId,

@@ -38,6 +38,9 @@ export async function identifyOrganization(
   return choose(addresses, address)
 }
 
+/** Looks addresses up anew at the next request: they have just changed in this process. */
+export const forgetAddresses = (machine: Pick<Machine, 'db'>): void => void kept.delete(machine.db)
+
 function choose(
   addresses: readonly Address[],
   { slug, host }: { slug: string | null; host: string },

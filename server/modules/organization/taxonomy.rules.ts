@@ -1,21 +1,30 @@
-import { textIn, isTextKey } from '../../../shared/i18n/text.ts'
+import { en } from '../../../shared/i18n/desk/en.ts'
+import { isTextKey, textIn } from '../../../shared/i18n/text.ts'
 import type { Language } from '../../../shared/languages.ts'
-import type { Names } from './taxonomy.store.ts'
 
-type Named = { readonly key: string | null; readonly names: Names | null }
+/** Words by language; a language may be missing. */
+export type Words = Readonly<Partial<Record<Language, string>>>
 
-/** The name of a category in a language: the organization's own, else the pack's, else any it has. */
-export const categoryName = (category: Named, language: Language): string | null =>
-  nameOf('category', category, language)
+/** A row of a catalogue: from a pack, with a key, or of the organization's own, with names by language. */
+type Named = { readonly key: string | null; readonly names: Words | null }
 
-/** The name of a remedy in a language, found as that of a category. */
+/** What a category is called: the organization's own word, else the pack's, else its word in any language. */
+export const categoryName = (category: Named, language: Language): string =>
+  nameOf(category, language, `category.${category.key}`)
+
+/** The same for a remedy. */
 export const remedyName = (remedy: Named, language: Language): string =>
-  nameOf('remedy', remedy, language) ?? '–'
+  nameOf(remedy, language, `remedy.${remedy.key}`)
 
-function nameOf(prefix: 'category' | 'remedy', { key, names }: Named, language: Language): string | null {
+function nameOf({ key, names }: Named, language: Language, textKey: string): string {
   const own = names?.[language]
   if (own) return own
-  const textKey = `${prefix}.${key ?? ''}`
-  if (key && isTextKey(textKey)) return (textIn(language) as (key: string) => string)(textKey)
-  return names?.en ?? Object.values(names ?? {})[0] ?? key
+  const packed = key === null ? undefined : textOf(textKey, language)
+  return packed ?? names?.en ?? Object.values(names ?? {})[0] ?? key ?? ''
+}
+
+/** Remedies are named to complainants, in every language; categories to staff only. */
+function textOf(key: string, language: Language): string | undefined {
+  if (isTextKey(key)) return (textIn(language) as (key: string) => string)(key)
+  return (en as Readonly<Record<string, string>>)[key]
 }

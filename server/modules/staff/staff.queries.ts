@@ -1,16 +1,48 @@
-import { roles, permissionsOf, type Permission } from '../../../shared/permissions.ts'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { DeskLanguage } from '../../../shared/languages.ts'
+import { permissionsOf, roles, type Permission, type RoleGrant } from '../../../shared/permissions.ts'
 import type { Read } from '../../kernel/ctx.ts'
 
 export type StaffName = { readonly id: string; readonly name: string }
 
-/** Names by id. */
-export async function staffNames(read: Read, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  if (ids.length === 0) return new Map()
+export type StaffMember = {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly language: DeskLanguage
+  readonly isActive: boolean
+  /** Whether the invitation has been accepted, so that the person can sign in. */
+  readonly hasPassword: boolean
+  readonly version: number
+  readonly grants: RoleGrant[]
+}
+
+/** All staff members, who left too, by name. */
+export async function staffMembers(read: Read): Promise<StaffMember[]> {
+  const rows = await members(read).orderBy('staffMember.name').orderBy('staffMember.id').execute()
+  return rows.map(({ passwordHash, ...row }) => ({ ...row, hasPassword: passwordHash !== null }))
+}
+
+/** One staff member, who left too; null for an id that is none. */
+export async function staffMember(read: Read, id: string): Promise<StaffMember | null> {
+  const row = await members(read).where('staffMember.id', '=', id).executeTakeFirst()
+  if (!row) return null
+  const { passwordHash, ...rest } = row
+  return { ...rest, hasPassword: passwordHash !== null }
+}
+
+/** Names by id, of those who left too. */
+export async function staffNames(
+  read: Read,
+  ids: readonly (string | null)[],
+): Promise<ReadonlyMap<string, string>> {
+  const wanted = [...new Set(ids.filter((id) => id !== null))]
+  if (wanted.length === 0) return new Map()
   const rows = await read.sql
     .selectFrom('staffMember')
     .select(['id', 'name'])
     .where('organizationId', '=', read.organizationId)
-    .where('id', 'in', ids)
+    .where('id', 'in', wanted)
     .execute()
   return new Map(rows.map((row) => [row.id, row.name]))
 }
@@ -44,3 +76,25 @@ export function staffWithPermission(
     .orderBy('staffMember.name')
     .execute()
 }
+
+const members = (read: Read) =>
+  read.sql
+    .selectFrom('staffMember')
+    .select((select) => [
+      'staffMember.id',
+      'staffMember.name',
+      'staffMember.email',
+      'staffMember.language',
+      'staffMember.isActive',
+      'staffMember.passwordHash',
+      'staffMember.version',
+      jsonArrayFrom(
+        select
+          .selectFrom('staffRole')
+          .select(['role', 'siteId'])
+          .whereRef('staffRole.organizationId', '=', 'staffMember.organizationId')
+          .whereRef('staffRole.staffId', '=', 'staffMember.id')
+          .orderBy('staffRole.id'),
+      ).as('grants'),
+    ])
+    .where('staffMember.organizationId', '=', read.organizationId)

@@ -1,0 +1,19 @@
+import { Refusal } from '../errors.ts'
+
+/** The place after the last row of a page, as opaque text: the values that the list is ordered by. */
+export const cursorOf = (...values: (string | number | null)[]): string =>
+  Buffer.from(JSON.stringify(values)).toString('base64url')
+
+/** @throws Refusal `list.unknownCursor` for a text that `cursorOf` did not make with as many values */
+export function readCursor(cursor: string, length: number): (string | number | null)[] {
+  try {
+    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+    if (Array.isArray(values) && values.length === length && values.every(isPlain)) return values
+  } catch {
+    // Refused below, like any other text that is not ours.
+  }
+  throw new Refusal('list.unknownCursor', {}, 400)
+}
+
+const isPlain = (value: unknown): value is string | number | null =>
+  value === null || typeof value === 'string' || typeof value === 'number'
