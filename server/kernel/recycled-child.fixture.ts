@@ -3,6 +3,7 @@ import { answerJobs } from './recycled-child-inside.ts'
 const kept: Buffer[] = []
 
 const acts: Record<string, (amount: number) => unknown> = {
+  pid: () => process.pid,
   echo: (amount) => amount,
   refuse: () => {
     throw new Error('will not')

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict'
+import { access, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
 import { startRecycledChild, type RecycledChild, type RecycledChildOptions } from './recycled-child.ts'
@@ -89,12 +92,8 @@ test('a child that grows without end in the middle of a job is killed', async ()
 
 test('a child is replaced after its number of jobs', async () => {
   const child = start({ maxJobs: 2 })
-  const pids = new Set<number | undefined>()
-  for (let amount = 0; amount < 4; amount++) {
-    const job = child.run({ act: 'echo', amount })
-    pids.add(child.pid)
-    await job
-  }
+  const pids = new Set<unknown>()
+  for (let count = 0; count < 4; count++) pids.add(await child.run({ act: 'pid' }))
   assert.equal(pids.size, 2)
 })
 
@@ -118,8 +117,27 @@ test('stopping rejects what runs and waits', async () => {
 
 test('the child inherits no environment', async () => {
   process.env['SECRET_OF_THE_PARENT'] = '1'
-  const child = start({ env: { GIVEN: '1' } })
+  const makePlace = async () => ({ cwd: tmpdir(), env: { GIVEN: '1' }, remove: async () => {} })
+  const child = start({ makePlace })
   const names = String(await child.run({ act: 'environment' })).split(',')
   assert.ok(names.includes('GIVEN'))
   assert.ok(!names.includes('SECRET_OF_THE_PARENT') && !names.includes('HOME'))
+})
+
+test('every child gets a place of its own, which goes with it; one that cannot start is a failure', async () => {
+  const places: string[] = []
+  const child = start({
+    maxJobs: 1,
+    makePlace: async () => {
+      const cwd = await mkdtemp(join(tmpdir(), 'redress-place-'))
+      places.push(cwd)
+      return { cwd, env: {}, remove: () => rm(cwd, { recursive: true }) }
+    },
+  })
+  await child.run({ act: 'echo' })
+  await child.run({ act: 'echo' })
+  assert.equal(new Set(places).size, 2)
+  for (const place of places) await assert.rejects(access(place))
+  const lost = start({ makePlace: async () => ({ cwd: '/nowhere', env: {}, remove: async () => {} }) })
+  await assert.rejects(lost.run({ act: 'echo' }), { reason: 'crashed' })
 })

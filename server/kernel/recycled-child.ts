@@ -4,10 +4,8 @@ import { fileURLToPath } from 'node:url'
 export type RecycledChildOptions = {
   /** Module of the child; it calls `answerJobs`. */
   module: URL
-  args?: string[]
-  /** The child's whole environment; nothing is inherited. */
-  env?: Record<string, string>
-  cwd?: string
+  /** Called for every new child; without it the child starts where the parent is, with an empty environment. */
+  makePlace?: () => Promise<ChildPlace>
   /** A new child after this many jobs. */
   maxJobs: number
   /** Milliseconds for one job, a new child's start included; then the child is killed. */
@@ -18,6 +16,14 @@ export type RecycledChildOptions = {
   killMemoryMb: number
   /** Jobs that may wait; more are turned away at once. */
   maxWaiting: number
+}
+
+export type ChildPlace = {
+  cwd: string
+  /** The child's whole environment; nothing is inherited. */
+  env: Record<string, string>
+  /** Called when the child has ended. */
+  remove(): Promise<void>
 }
 
 export type ChildFailureReason = 'failed' | 'crashed' | 'timedOut' | 'tooManyWaiting' | 'stopped'
@@ -57,19 +63,17 @@ export function startRecycledChild<Input, Output>(
   options: RecycledChildOptions,
 ): RecycledChild<Input, Output> {
   const waiting: Job<Input, Output>[] = []
-  let running: Job<Input, Output> | null = null
+  let working: Promise<void> | null = null
   let child: ChildProcess | null = null
+  let childEnded = Promise.resolve()
   let jobsDone = 0
   let stopped = false
 
   async function workOff(): Promise<void> {
-    if (running) return
     for (let job = waiting.shift(); job; job = waiting.shift()) {
-      running = job
       try {
-        if (!child) {
-          child = newChild()
-        }
+        child ??= await newChild()
+        if (stopped) throw hasStopped()
         const answer = await askChild<Output>(child, job.input, options.timeoutMs)
         jobsDone++
         if (jobsDone >= options.maxJobs || answer.residentMb > options.maxMemoryMb) await dismiss()
@@ -77,41 +81,48 @@ export function startRecycledChild<Input, Output>(
         else job.resolve(answer.output)
       } catch (error) {
         await dismiss()
-        job.reject(stopped ? new ChildFailure('stopped', 'stopped') : asFailure(error))
+        job.reject(stopped ? hasStopped() : asFailure(error))
       }
     }
-    running = null
+    working = null
   }
 
-  function newChild(): ChildProcess {
-    const forked = forkChild(options)
+  async function newChild(): Promise<ChildProcess> {
+    const place = await options.makePlace?.()
+    const forked = forkChild(options, place)
     jobsDone = 0
-    forked.once('exit', () => {
-      if (child === forked) child = null
-    })
+    childEnded = untilEnded(forked)
+      .then(() => {
+        if (child === forked) child = null
+        return place?.remove()
+      })
+      // What is left in the folder for temporary files does no harm.
+      .catch(() => {})
     return forked
   }
 
   async function dismiss(): Promise<void> {
-    const old = child
+    child?.ref()
+    child?.kill('SIGKILL')
     child = null
-    if (old) await kill(old)
+    await childEnded
   }
 
   return {
     run(input) {
       return new Promise((resolve, reject) => {
-        if (stopped) return reject(new ChildFailure('stopped', 'stopped'))
+        if (stopped) return reject(hasStopped())
         if (waiting.length >= options.maxWaiting)
           return reject(new ChildFailure('tooManyWaiting', 'queue full'))
         waiting.push({ input, resolve, reject })
-        void workOff()
+        working ??= workOff()
       })
     },
     async stop() {
       stopped = true
-      for (const job of waiting.splice(0)) job.reject(new ChildFailure('stopped', 'stopped'))
+      for (const job of waiting.splice(0)) job.reject(hasStopped())
       await dismiss()
+      await working
     },
     get pid() {
       return child?.pid
@@ -119,16 +130,16 @@ export function startRecycledChild<Input, Output>(
   }
 }
 
-function forkChild(options: RecycledChildOptions): ChildProcess {
-  const child = fork(fileURLToPath(options.module), options.args ?? [], {
+const hasStopped = () => new ChildFailure('stopped', 'stopped')
+
+function forkChild(options: RecycledChildOptions, place: ChildPlace | undefined): ChildProcess {
+  const child = fork(fileURLToPath(options.module), [], {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     execArgv: ['--disable-warning=ExperimentalWarning'],
-    env: { ...systemVariables(), ...options.env, RECYCLED_CHILD_KILL_MB: String(options.killMemoryMb) },
-    ...(options.cwd !== undefined && { cwd: options.cwd }),
+    env: { ...systemVariables(), ...place?.env, RECYCLED_CHILD_KILL_MB: String(options.killMemoryMb) },
+    ...(place && { cwd: place.cwd }),
   })
-  // Failures are told by `exit`; without a listener this event would end the process.
-  child.on('error', () => {})
   keepsAlive(child, false)
   return child
 }
@@ -159,7 +170,8 @@ function askChild<Output>(
     const onExit = (code: number | null, signal: string | null) => {
       settle(() => reject(new ChildFailure('crashed', `child ended with ${signal ?? code}`)))
     }
-    if (child.exitCode !== null || child.signalCode !== null) return onExit(child.exitCode, child.signalCode)
+    const hasEnded = child.pid === undefined || child.exitCode !== null || child.signalCode !== null
+    if (hasEnded) return onExit(child.exitCode, child.signalCode)
     child.on('message', onMessage)
     child.on('exit', onExit)
     keepsAlive(child, true)
@@ -179,12 +191,13 @@ function keepsAlive(child: ChildProcess, alive: boolean): void {
   }
 }
 
-function kill(child: ChildProcess): Promise<void> {
+/** Resolves when the child has ended or could not be started. */
+function untilEnded(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return resolve()
-    child.ref()
     child.once('exit', () => resolve())
-    child.kill('SIGKILL')
+    child.on('error', () => {
+      if (child.pid === undefined) resolve()
+    })
   })
 }
 

@@ -85,9 +85,10 @@ function prepareBlock(setting: Setting, block: Block): Prepared | Prepared[] {
     case 'timeline':
       return {
         kind: block.kind,
-        entries: block.entries.map(({ date, text }) => ({
-          date: run(setting, date),
-          text: run(setting, text),
+        entries: block.entries.map((entry) => ({
+          date: run(setting, entry.date),
+          text: run(setting, entry.text),
+          isCurrent: entry.isCurrent ?? false,
         })),
       }
     case 'fields':

@@ -40,7 +40,8 @@ export type Block =
   | { kind: 'bigCode'; label: string; code: string }
   | { kind: 'qr'; url: string; caption: string; text?: string }
   | { kind: 'table'; columns: TableColumn[]; rows: string[][] }
-  | { kind: 'timeline'; entries: { date: string; text: string }[] }
+  /** `isCurrent` fills the dot of the step that things stand at. */
+  | { kind: 'timeline'; entries: { date: string; text: string; isCurrent?: boolean }[] }
   /** To be filled in by hand. Two `half` fields in a row share a line. */
   | { kind: 'fields'; fields: FormField[] }
   | { kind: 'choices'; label: string; help?: string; options: string[]; columns?: 1 | 2 | 3 }

@@ -173,3 +173,24 @@ test('the large Chinese font is left out of a document without Chinese', () => {
 test('nothing is written into the workspace', () => {
   assert.deepEqual(readdirSync(workspace), [])
 })
+
+test('empty parts are left out without an error', () => {
+  const document = aDocument({
+    title: '',
+    letterhead: { organizationName: '', addressLines: [], accentColor: '' },
+    blocks: [
+      { kind: 'address', lines: [] },
+      { kind: 'paragraph', text: '' },
+      { kind: 'markdown', content: '' },
+      { kind: 'facts', facts: [] },
+      { kind: 'bigCode', label: '', code: '' },
+      { kind: 'table', columns: [{ header: '' }], rows: [] },
+      { kind: 'timeline', entries: [] },
+      { kind: 'fields', fields: [] },
+      { kind: 'choices', label: '', options: [] },
+      { kind: 'callout', text: '' },
+      { kind: 'pageBreak' },
+    ],
+  })
+  assert.equal(render(document).pages, 1)
+})
