@@ -18,6 +18,8 @@ export const errors = {
   'error.field.email': 'Enter an e-mail address, like name@example.com.',
   'error.field.date': 'Enter a real date.',
   'error.field.number': 'Enter a number.',
+  'error.documents.renderFailed':
+    'The PDF could not be made. Try again; if it stays, the log of the server says why.',
   'error.template.valueMissing':
     'The text asks for {{name}}, which is not known yet. Fill it in or take the placeholder out.',
 }

@@ -32,6 +32,9 @@ export const error = {
   'error.files.diskFull':
     'We cannot take files at the moment. Please send your text without them; you can add them later.',
 
+  'error.documents.renderFailed':
+    'We could not make the PDF just now. Please try again in a few minutes; what you sent is safe.',
+
   'error.tracking.wrongPair': 'The reference and the access code do not belong together. Please check both.',
   'error.tracking.referenceMissing': 'Enter your reference.',
   'error.tracking.accessCodeMissing': 'Enter your access code.',
