@@ -17,6 +17,12 @@ export function createPaths(prefix: string) {
     ui: () => at('/ui'),
     register: (search: SearchParams = {}) => at('/register', search),
     newFeedback: () => at('/register/new'),
+    complaint: (complaintId: string, search: SearchParams = {}) => at(`/register/${complaintId}`, search),
+    /** A file of a case; the browser downloads it. */
+    complaintFile: (complaintId: string, fileId: string) =>
+      `${prefix}/api/v1/complaints/${complaintId}/files/${fileId}`,
+    /** The case as a print-out (Annex F). */
+    followUp: (complaintId: string) => `${prefix}/api/v1/complaints/${complaintId}/follow-up.pdf`,
     settings: () => at('/settings'),
   }
 }

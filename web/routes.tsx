@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router'
 import { ApiProblem } from './api-problem.ts'
 import { Failed, NotFound } from './pages/desk/notices.tsx'
+import { readCaseSearch } from './pages/complaints/case/case-search.ts'
 import { paths } from './paths.ts'
 import { fromSearch, oneOf, toSearch, type SearchParams } from './search-params.ts'
 import { meQuery } from './session.ts'
@@ -46,6 +47,13 @@ const home = createRoute({
   component: lazyRouteComponent(() => import('./pages/desk/HomePage.tsx'), 'HomePage'),
 })
 
+const complaintCase = createRoute({
+  getParentRoute: () => shell,
+  path: '/register/$complaintId',
+  validateSearch: readCaseSearch,
+  component: lazyRouteComponent(() => import('./pages/complaints/case/CasePage.tsx'), 'CasePage'),
+})
+
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
@@ -74,7 +82,12 @@ const parts = import.meta.env.DEV
     ]
   : []
 
-const tree = root.addChildren([shell.addChildren([home, elsewhere]), signIn, invitation, ...parts])
+const tree = root.addChildren([
+  shell.addChildren([home, complaintCase, elsewhere]),
+  signIn,
+  invitation,
+  ...parts,
+])
 
 export const createDeskRouter = (queryClient: QueryClient) =>
   createRouter({

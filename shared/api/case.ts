@@ -280,3 +280,25 @@ export const readCase = defineEndpoint({
   params: complaintParams,
   answer: caseView,
 })
+
+/**
+ * What can be chosen on a case: people with the reason why they cannot take it, and the
+ * organization's lists in the language of the person who asks.
+ */
+export const caseChoices = defineEndpoint({
+  method: 'GET',
+  path: '/api/v1/complaints/:complaintId/choices',
+  summary: 'People, categories, products, sites, remedies and outside routes to choose from on a case',
+  params: complaintParams,
+  answer: z.object({
+    /** ISO 4217. */
+    currency: z.string(),
+    /** Active staff by name; conflicts of interest show as the reason of a verdict. */
+    staff: z.array(person.extend({ mayOwn: verdict, mayReview: verdict })),
+    categories: z.array(named),
+    products: z.array(named),
+    sites: z.array(named),
+    remedies: z.array(named.extend({ isMonetary: z.boolean() })),
+    outsideRoutes: z.array(named),
+  }),
+})

@@ -1,0 +1,41 @@
+import { knownOf, oneOf } from '../../../search-params.ts'
+
+/** What the timeline shows. */
+export const timelineFilters = ['all', 'messages', 'notes', 'events', 'files'] as const
+export type TimelineFilter = (typeof timelineFilters)[number]
+
+/** What is open in front of the case. */
+export const casePanels = [
+  'note',
+  'message',
+  'contact',
+  'upload',
+  'edit',
+  'people',
+  'assign',
+  'assess',
+  'convert',
+  'confidential',
+  'accessCode',
+  'close',
+  'reopen',
+  'withdrawDecision',
+] as const
+export type CasePanel = (typeof casePanels)[number]
+
+/** The state of the page that its address keeps. */
+export type CaseSearch = {
+  readonly show: TimelineFilter | undefined
+  readonly panel: CasePanel | undefined
+  /** Which part of the investigation, or which of two ways, is open. */
+  readonly part: string | undefined
+  /** `closed` while somebody reads and wants the step out of the way. */
+  readonly step: 'closed' | undefined
+}
+
+export const readCaseSearch = (search: Record<string, unknown>): CaseSearch => ({
+  show: knownOf(timelineFilters, search.show),
+  panel: knownOf(casePanels, search.panel),
+  part: oneOf(search.part),
+  step: knownOf(['closed'], search.step),
+})
