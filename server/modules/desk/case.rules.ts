@@ -67,7 +67,7 @@ export function caseViewOf(
     decisions: decisionsOf(row, language),
     referral: referral ?? null,
     files: attachments.map((file) => ({ ...file, at: file.addedAt })),
-    clocks: clocks.map((clock) => ({ ...clock, why: [...clock.why] })),
+    clocks: clocks.map((clock) => ({ ...clock, key: clock.clockKey, why: [...clock.why] })),
     timeline: timelineOf(material),
     missingSteps: row.status === 'investigating' || row.status === 'underReview' ? missingSteps(row) : [],
     reopeningReasons: isOpen(row.status)
