@@ -19,7 +19,7 @@ export function brandStyle(accent: string | null): string {
   const dark = moved(colour, darkSurface, [255, 255, 255])
   return [
     `:root{--accent:${hex(light)};--on-accent:#fff}`,
-    `@media(prefers-color-scheme:dark){:root{--accent:${hex(dark)};--on-accent:#000}}`,
+    `@media screen and (prefers-color-scheme:dark){:root{--accent:${hex(dark)};--on-accent:#000}}`,
     '',
   ].join('\n')
 }

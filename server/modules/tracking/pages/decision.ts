@@ -21,15 +21,27 @@ export type DecisionView = {
   readonly letterHref: string | null
 }
 
-/** What was decided, point by point with reasons (ISO 10002, 7.8); the newest first. */
-export const decisionParts = (page: Page, decisions: readonly DecisionView[]): readonly SafeHtml[] =>
-  decisions.toReversed().map((decision) => decisionPart(page, decision))
+/** What was decided, point by point with reasons (ISO 10002, 7.8): the newest open, older ones folded. */
+export function decisionParts(page: Page, decisions: readonly DecisionView[]): readonly SafeHtml[] {
+  const { t } = page
+  return decisions.toReversed().map((decision, index) => {
+    const title = t(decision.isReview ? 'track.decision.reviewed' : 'track.decision.title')
+    const inside = decisionPart(page, decision)
+    if (index === 0)
+      return html`<section class="decision">
+        <h2>${title}</h2>
+        ${inside}
+      </section>`
+    return html`<details>
+      <summary>${title}</summary>
+      <div class="folded">${inside}</div>
+    </details>`
+  })
+}
 
 function decisionPart(page: Page, decision: DecisionView): SafeHtml {
   const { t, formats } = page
-  return html`<section class="decision">
-    <h2>${t(decision.isReview ? 'track.decision.reviewed' : 'track.decision.title')}</h2>
-    <p class="hint">${t('track.decision.on', { date: formats.day(decision.decidedAt) })}</p>
+  return html`<p class="hint">${t('track.decision.on', { date: formats.day(decision.decidedAt) })}</p>
     ${decision.points.map((point, index) => pointPart(page, point, decision.points.length > 1 ? index + 1 : null))}
     ${
       decision.remedies.length > 0 &&
@@ -38,8 +50,7 @@ function decisionPart(page: Page, decision: DecisionView): SafeHtml {
           ${decision.remedies.map((remedy) => html`<li>${remedyText(page, remedy)}</li>`)}
         </ul>`
     }
-    ${decision.letterHref && html`<p><a href="${decision.letterHref}">${t('track.decision.letter')}</a></p>`}
-  </section>`
+    ${decision.letterHref && html`<p><a href="${decision.letterHref}">${t('track.decision.letter')}</a></p>`}`
 }
 
 const pointPart = ({ t }: Page, point: DecisionView['points'][number], number: number | null): SafeHtml =>
@@ -47,7 +58,7 @@ const pointPart = ({ t }: Page, point: DecisionView['points'][number], number: n
     ${number && html`<h3>${t('track.decision.point', { number })}</h3>`}
     <p class="said" dir="auto">${point.text}</p>
     <p><strong class="outcome ${point.outcome}">${t(`track.decision.${point.outcome}`)}</strong></p>
-    <h4>${t('track.decision.reasons')}</h4>
+    <p class="why"><strong>${t('track.decision.reasons')}</strong></p>
     <p class="said" dir="auto">${point.reasons}</p>
   </div>`
 

@@ -86,7 +86,7 @@ test('every point of a decision shows its result and its reasons; the newest ans
     outsideRoutes: [anOutsideRoute()],
   })
   for (const { reasons } of aDecision().points) assert.ok(markup.includes(reasons))
-  assert.ok(markup.indexOf('after the review') < markup.indexOf('Our answer<'))
+  assert.ok(markup.indexOf('after the review') < markup.indexOf('<summary>Our answer'))
   assert.match(markup, /Wednesday 26 May 2027/)
 })
 
