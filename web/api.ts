@@ -23,7 +23,9 @@ export async function callApi<C extends Contract>(
   ...[input]: InputArguments<C>
 ): Promise<AnswerOf<C>> {
   const { url, init } = requestOf(contract, input ?? {})
-  const response = await answered(paths.api(url), init)
+  // Names of categories and the like are answered in the language in which the desk speaks.
+  const headers = { ...init.headers, 'accept-language': document.documentElement.lang }
+  const response = await answered(paths.api(url), { ...init, headers })
   const body: unknown = response.status === 204 ? undefined : await parsed(response)
   if (response.ok) return body as AnswerOf<C>
   // A wrong password is answered with 401 too, by the session endpoint itself.

@@ -1,4 +1,4 @@
-import { readCase } from '../../../shared/api/case.ts'
+import { caseChoices, readCase } from '../../../shared/api/case.ts'
 import type { Language } from '../../../shared/languages.ts'
 import { inRead, type Ctx } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
@@ -8,12 +8,21 @@ import { clocksOf } from '../deadlines/deadlines.queries.ts'
 import { attachmentsOf } from '../documents/documents.queries.ts'
 import { readCaseRow, readMessages, readRelated } from './case.queries.ts'
 import { caseViewOf } from './case.rules.ts'
+import { choicesFor } from './choices.queries.ts'
 
 export const deskRoutes: readonly Route[] = [
   api(readCase, 'complaint.read', (ctx, { params, request }) =>
     caseFor(ctx, {
       complaintId: params.complaintId,
       language: languageOf(request.headers['accept-language']),
+    }),
+  ),
+  api(caseChoices, 'complaint.read', (ctx, { params, request }) =>
+    inRead(ctx, async (read) => {
+      const row = await readCaseRow(read, params.complaintId)
+      if (!row) throw new Refusal('complaint.notFound', {}, 404)
+      const language = languageOf(request.headers['accept-language'])
+      return choicesFor(read, { facts: await complaintFacts(read, row), language })
     }),
   ),
 ]

@@ -1,0 +1,90 @@
+import type { caseChoices } from '../../../shared/api/case.ts'
+import type { AnswerGiven } from '../../../shared/api/endpoint.ts'
+import type { Language } from '../../../shared/languages.ts'
+import { no, type Verdict } from '../../../shared/permissions.ts'
+import type { Read } from '../../kernel/ctx.ts'
+import { mayReview, withoutConflict, type ComplaintFacts } from '../complaints/complaints.policy.ts'
+import { organizationOf } from '../organization/organization.queries.ts'
+import { categoryName, remedyName } from '../organization/taxonomy.rules.ts'
+import { staffWithPermission } from '../staff/staff.queries.ts'
+
+type Choices = AnswerGiven<typeof caseChoices>
+
+/** Everything to choose from on one case; people carry the reason why they cannot take it. */
+export async function choicesFor(
+  read: Read,
+  { facts, language }: { facts: ComplaintFacts; language: Language },
+): Promise<Choices> {
+  const { currency } = await organizationOf(read)
+  const categories = await read.sql
+    .selectFrom('category')
+    .select(['id', 'key', 'names'])
+    .where('organizationId', '=', read.organizationId)
+    .where('isActive', '=', true)
+    .orderBy('position')
+    .execute()
+  const remedies = await read.sql
+    .selectFrom('remedy')
+    .select(['id', 'key', 'names', 'isMonetary'])
+    .where('organizationId', '=', read.organizationId)
+    .where('isActive', '=', true)
+    .orderBy('position')
+    .execute()
+  return {
+    currency,
+    staff: await staffFor(read, facts),
+    categories: categories.map((row) => ({ id: row.id, name: categoryName(row, language) ?? '' })),
+    remedies: remedies.map((row) => ({
+      id: row.id,
+      name: remedyName(row, language),
+      isMonetary: row.isMonetary,
+    })),
+    products: await named(read, 'product'),
+    sites: await sitesOf(read),
+    outsideRoutes: await named(read, 'outsideRoute'),
+  }
+}
+
+async function staffFor(read: Read, facts: ComplaintFacts): Promise<Choices['staff']> {
+  const all = await read.sql
+    .selectFrom('staffMember')
+    .select(['id', 'name'])
+    .where('organizationId', '=', read.organizationId)
+    .where('isActive', '=', true)
+    .orderBy('name')
+    .execute()
+  const handlers = new Set((await staffWithPermission(read, 'complaint.handle', facts.siteId)).map(idOf))
+  const reviewers = new Set((await staffWithPermission(read, 'complaint.review', facts.siteId)).map(idOf))
+  return all.map(({ id, name }) => ({
+    id,
+    name,
+    mayOwn: given(handlers.has(id) ? withoutConflict(id, facts) : no('complaint.ownerCannotHandle')),
+    mayReview: given(reviewers.has(id) ? mayReview(id, facts) : no('policy.notReviewer')),
+  }))
+}
+
+const idOf = ({ id }: { id: string }) => id
+
+const given = (verdict: Verdict) => ({
+  allowed: verdict.allowed,
+  reason: verdict.allowed ? null : verdict.reason,
+})
+
+const named = (read: Read, table: 'product' | 'outsideRoute') =>
+  read.sql
+    .selectFrom(table)
+    .select(['id', 'name'])
+    .where('organizationId', '=', read.organizationId)
+    .where('isActive', '=', true)
+    .orderBy('name')
+    .execute()
+
+const sitesOf = (read: Read) =>
+  read.sql
+    .selectFrom('unit')
+    .select(['id', 'name'])
+    .where('organizationId', '=', read.organizationId)
+    .where('kind', '=', 'site')
+    .where('isActive', '=', true)
+    .orderBy('name')
+    .execute()
