@@ -4,6 +4,8 @@ import type { Route } from './kernel/http/route.ts'
 import { taskRoutes } from './modules/tasks/tasks.routes.ts'
 import { complaintsRoutes } from './modules/complaints/complaints.routes.ts'
 import { deskRoutes } from './modules/desk/desk.routes.ts'
+import { documentsJobs } from './modules/documents/documents.jobs.ts'
+import { documentsRoutes } from './modules/documents/documents.routes.ts'
 import { investigationsRoutes } from './modules/investigations/investigations.routes.ts'
 
 /**
@@ -59,7 +61,7 @@ export const modules: readonly Module[] = [
     routes: complaintsRoutes,
     jobs: [],
   },
-  { name: 'documents', tables: ['attachment'], routes: [], jobs: [] },
+  { name: 'documents', tables: ['attachment'], routes: documentsRoutes, jobs: documentsJobs },
   {
     name: 'investigations',
     tables: [

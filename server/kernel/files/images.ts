@@ -28,21 +28,21 @@ let lastInLine: Promise<unknown> = Promise.resolve()
 
 /**
  * A fresh picture of an uploaded one, for showing inside a page: at most 2000 pixels a side, upright, without
- * place and camera data, first frame only. JPEG, or PNG where it is see-through. One at a time, so that
+ * place and camera data, first frame only. JPEG, or PNG where it is see-through or asked for. One at a time, so that
  * many large pictures do not fill the memory together.
  *
  * @throws Refusal `files.notAnImage` when it is none that can be shown, or `files.missing`
  */
 export function reencodeImage(
   store: FileStore,
-  { storageKey }: { storageKey: string },
+  { storageKey, as }: { storageKey: string; as?: 'png' },
 ): Promise<DisplayImage> {
-  const result = lastInLine.then(() => reencode(store, storageKey))
+  const result = lastInLine.then(() => reencode(store, storageKey, as))
   lastInLine = result.catch(() => undefined)
   return result
 }
 
-async function reencode(store: FileStore, storageKey: string): Promise<DisplayImage> {
+async function reencode(store: FileStore, storageKey: string, as?: 'png'): Promise<DisplayImage> {
   const { stream } = await openFile(store, { storageKey })
   stream.destroy()
   try {
@@ -57,7 +57,8 @@ async function reencode(store: FileStore, storageKey: string): Promise<DisplayIm
       .autoOrient()
       .resize({ width: maxSidePixels, height: maxSidePixels, fit: 'inside', withoutEnlargement: true })
       .timeout({ seconds: timeLimitSeconds })
-    const encoded = hasAlpha ? sized.png({ compressionLevel: 9 }) : sized.jpeg({ quality: 82 })
+    const encoded =
+      hasAlpha || as === 'png' ? sized.png({ compressionLevel: 9 }) : sized.jpeg({ quality: 82 })
     const { data, info } = await encoded.toBuffer({ resolveWithObject: true })
     return { content: data, contentType: `image/${info.format}`, width: info.width, height: info.height }
   } catch (cause) {

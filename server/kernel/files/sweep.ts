@@ -9,6 +9,8 @@ const batchSize = 500
 
 export type SweepInput = {
   now: Date
+  /** Only this one's contents; all when absent. */
+  onlyOrganizationId?: string
   /** Which of these keys the database refers to; asked for one organization at a time. */
   knownAmong: (question: {
     organizationId: string
@@ -22,7 +24,7 @@ export type SweepInput = {
  */
 export async function sweepOrphans(
   store: FileStore,
-  { now, knownAmong }: SweepInput,
+  { now, onlyOrganizationId, knownAmong }: SweepInput,
 ): Promise<{ deletedFiles: number; deletedTemporary: number; deletedBytes: number }> {
   const oldest = now.getTime() - day
   const swept = { deletedFiles: 0, deletedTemporary: 0, deletedBytes: 0 }
@@ -33,7 +35,7 @@ export async function sweepOrphans(
     swept.deletedTemporary++
   }
   for (const organizationId of await namesIn(store.root)) {
-    if (organizationId.startsWith('.')) continue
+    if (organizationId.startsWith('.') || (onlyOrganizationId ?? organizationId) !== organizationId) continue
     for await (const storageKeys of oldKeys(store, organizationId, oldest)) {
       const known = await knownAmong({ organizationId, storageKeys })
       for (const storageKey of storageKeys) {

@@ -1,4 +1,8 @@
-import type { Read } from '../../kernel/ctx.ts'
+import type { Ctx, Read } from '../../kernel/ctx.ts'
+import { Refusal } from '../../kernel/errors.ts'
+import { reencodeImage } from '../../kernel/files/images.ts'
+import { visibleTo } from '../complaints/complaints.queries.ts'
+import { organizationOf } from '../organization/organization.queries.ts'
 import type { AttachmentRow } from './documents.store.ts'
 
 export type Attachment = {
@@ -63,3 +67,61 @@ const attachmentFrom = (row: AttachmentRow): Attachment => ({
   addedAt: row.addedAt,
   from: row.addedByKind,
 })
+
+/** Which of these contents a file of a case or the logo refers to. */
+export async function knownStorageKeys(
+  read: Read,
+  storageKeys: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await read.sql
+    .selectFrom('attachment')
+    .select('storageKey')
+    .distinct()
+    .where('organizationId', '=', read.organizationId)
+    .where('storageKey', 'in', storageKeys)
+    .execute()
+  const { logoFileKey } = await organizationOf(read)
+  return new Set([...rows.map((row) => row.storageKey), ...(logoFileKey ? [logoFileKey] : [])])
+}
+
+/** The logo for paper, as PNG; null without one, and when it cannot be read: a letter goes out all the same. */
+export async function logoPng(
+  ctx: Pick<Ctx, 'machine' | 'log'>,
+  { logoFileKey }: { logoFileKey: string | null },
+): Promise<Uint8Array | null> {
+  if (!logoFileKey) return null
+  try {
+    const image = await reencodeImage(ctx.machine.files, { storageKey: logoFileKey, as: 'png' })
+    return image.content
+  } catch (error) {
+    ctx.log.warn({ err: error }, 'the logo cannot be read')
+    return null
+  }
+}
+
+/**
+ * The portal of the organization as seen from outside, for links that last: in mails, letters and on posters.
+ * Its slug stays in them, so that they still lead here when a second organization moves in, unless the public
+ * address is the organization's own host.
+ */
+export async function portalAddress(read: Read): Promise<string> {
+  const { publicUrl } = read.machine.config
+  const { slug, hosts } = await read.sql
+    .selectFrom('organization')
+    .select(['slug', 'hosts'])
+    .where('id', '=', read.organizationId)
+    .executeTakeFirstOrThrow()
+  return hosts.includes(new URL(publicUrl).hostname) ? publicUrl : `${publicUrl}/o/${slug}`
+}
+
+/** @throws Refusal `complaint.notFound` when the actor may not see the case */
+export async function requireVisible(read: Read, complaintId: string): Promise<void> {
+  const row = await read.sql
+    .selectFrom('complaint')
+    .select('complaint.id')
+    .where('complaint.organizationId', '=', read.organizationId)
+    .where('complaint.id', '=', complaintId)
+    .where(visibleTo(read.actor))
+    .executeTakeFirst()
+  if (!row) throw new Refusal('complaint.notFound', {}, 404)
+}

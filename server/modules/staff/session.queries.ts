@@ -1,8 +1,8 @@
-import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { hashSecret } from '../../kernel/auth/tokens.ts'
 import type { Actor } from '../../kernel/auth/actor.ts'
 import type { Read } from '../../kernel/ctx.ts'
 import { idleMs } from './session.rules.ts'
+import { grantsOfMember } from './staff.queries.ts'
 
 export type FoundSession = { readonly actor: Actor & { kind: 'staff' }; readonly lastSeenAt: Date }
 
@@ -15,19 +15,12 @@ export async function findSession(read: Read, { secret }: { secret: string }): P
         .onRef('staffMember.organizationId', '=', 'session.organizationId')
         .onRef('staffMember.id', '=', 'session.staffId'),
     )
-    .select((select) => [
+    .select([
       'session.id as sessionId',
       'session.lastSeenAt',
       'staffMember.id',
       'staffMember.name',
-      jsonArrayFrom(
-        select
-          .selectFrom('staffRole')
-          .select(['role', 'siteId'])
-          .whereRef('staffRole.organizationId', '=', 'staffMember.organizationId')
-          .whereRef('staffRole.staffId', '=', 'staffMember.id')
-          .orderBy('staffRole.id'),
-      ).as('grants'),
+      grantsOfMember.as('grants'),
     ])
     .where('session.organizationId', '=', read.organizationId)
     .where('session.tokenHash', '=', hashSecret(secret))

@@ -1,4 +1,4 @@
-import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import { sql } from 'kysely'
 import type { DeskLanguage } from '../../../shared/languages.ts'
 import { permissionsOf, roles, type Permission, type RoleGrant } from '../../../shared/permissions.ts'
 import type { Read } from '../../kernel/ctx.ts'
@@ -77,10 +77,16 @@ export function staffWithPermission(
     .execute()
 }
 
+/** The roles of `staff_member` as JSON; keys inside JSON are not turned to camelCase, so they are named here. */
+export const grantsOfMember = sql<RoleGrant[]>`coalesce((
+  select json_agg(json_build_object('role', r.role, 'siteId', r.site_id) order by r.id)
+  from staff_role r
+  where r.organization_id = staff_member.organization_id and r.staff_id = staff_member.id), '[]')`
+
 const members = (read: Read) =>
   read.sql
     .selectFrom('staffMember')
-    .select((select) => [
+    .select([
       'staffMember.id',
       'staffMember.name',
       'staffMember.email',
@@ -88,13 +94,6 @@ const members = (read: Read) =>
       'staffMember.isActive',
       'staffMember.passwordHash',
       'staffMember.version',
-      jsonArrayFrom(
-        select
-          .selectFrom('staffRole')
-          .select(['role', 'siteId'])
-          .whereRef('staffRole.organizationId', '=', 'staffMember.organizationId')
-          .whereRef('staffRole.staffId', '=', 'staffMember.id')
-          .orderBy('staffRole.id'),
-      ).as('grants'),
+      grantsOfMember.as('grants'),
     ])
     .where('staffMember.organizationId', '=', read.organizationId)

@@ -1,0 +1,61 @@
+import { staffIdOf } from '../../kernel/auth/actor.ts'
+import { inTransaction, type Ctx } from '../../kernel/ctx.ts'
+import { recordEvent } from '../../kernel/events/events.ts'
+import { lockComplaint } from '../complaints/commands/lock-complaint.ts'
+import { mayHandle, requirePermission } from '../complaints/complaints.policy.ts'
+import { insertAttachments } from './documents.store.ts'
+
+declare module '../../kernel/events/events.ts' {
+  interface Events {
+    'complaint.filesAdded': { attachmentIds: readonly string[]; from: 'complainant' | 'staff' }
+  }
+}
+
+/** A file whose content is in the store already. */
+export type FileToAttach = {
+  /** As `cleanFileName` left it. */
+  readonly fileName: string
+  readonly detectedType: string
+  readonly byteSize: number
+  /** Hexadecimal. */
+  readonly sha256: string
+  readonly storageKey: string
+}
+
+type NewFiles = {
+  readonly complaintId: string
+  readonly files: readonly FileToAttach[]
+  readonly from: 'complainant' | 'staff'
+}
+
+/** Adds stored files to a case. Once the transaction commits, the nightly sweep leaves their contents alone. */
+export function attachFiles(
+  ctx: Ctx,
+  { complaintId, files, from }: NewFiles,
+): Promise<{ id: string; name: string }[]> {
+  return inTransaction(ctx, async (tx) => {
+    if (files.length === 0) return []
+    const { facts } = await lockComplaint(tx, { complaintId })
+    if (from === 'staff') requirePermission(mayHandle(tx.actor, facts))
+    const rows = files.map((file) => ({
+      id: tx.newId(),
+      complaintId,
+      fileName: file.fileName,
+      contentType: file.detectedType,
+      byteSize: file.byteSize,
+      sha256: file.sha256,
+      storageKey: file.storageKey,
+      isImage: file.detectedType.startsWith('image/'),
+      addedAt: tx.now,
+      addedByKind: from,
+      addedBy: staffIdOf(tx.actor),
+    }))
+    await insertAttachments(tx, rows)
+    await recordEvent(tx, {
+      type: 'complaint.filesAdded',
+      subjectId: complaintId,
+      payload: { attachmentIds: rows.map(({ id }) => id), from },
+    })
+    return rows.map(({ id, fileName }) => ({ id, name: fileName }))
+  })
+}
