@@ -1,8 +1,9 @@
-import { deadlinesJobs } from './modules/deadlines/deadlines.jobs.ts'
 import type { Job } from './kernel/jobs/jobs.ts'
 import type { Route } from './kernel/http/route.ts'
 import { taskRoutes } from './modules/tasks/tasks.routes.ts'
 import { complaintsRoutes } from './modules/complaints/complaints.routes.ts'
+import { deadlinesJobs } from './modules/deadlines/deadlines.jobs.ts'
+import { deadlinesRoutes } from './modules/deadlines/deadlines.routes.ts'
 import { deskRoutes } from './modules/desk/desk.routes.ts'
 import { documentsJobs } from './modules/documents/documents.jobs.ts'
 import { documentsRoutes } from './modules/documents/documents.routes.ts'
@@ -42,7 +43,7 @@ export const modules: readonly Module[] = [
   {
     name: 'deadlines',
     tables: ['calendar', 'calendar_day', 'rule_pack', 'clock'],
-    routes: [],
+    routes: deadlinesRoutes,
     jobs: deadlinesJobs,
   },
   {

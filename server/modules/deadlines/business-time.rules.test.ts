@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import * as fc from 'fast-check'
+import { weekdays, type Hours } from '../../../shared/api/deadlines.ts'
 import {
   addBusinessDays,
   addCalendarTime,
@@ -13,7 +14,7 @@ import {
   nextWorkingInstant,
   workingSecondsBetween,
 } from './business-time.rules.ts'
-import { dayMs, minuteMs, weekdays, type Calendar, type Hours } from './calendar.rules.ts'
+import { dayMs, minuteMs, type Calendar } from './calendar.rules.ts'
 import { slowReference } from './slow-business-time.test.ts'
 
 const officeDay: Hours = [['09:00', '17:00']]
@@ -226,7 +227,7 @@ describe('business time, against a minute-by-minute reference on random calendar
 })
 
 const open = someCalendar.filter(({ calendar }) =>
-  Object.values(calendar.workingHours).some((hours) => hours.length > 0),
+  Object.values(calendar.workingHours).some((hours) => (hours ?? []).length > 0),
 )
 const seconds = fc.integer({ min: -4_000_000, max: 4_000_000 })
 const someMs = fc.integer({ min: Date.UTC(2024, 0, 1), max: Date.UTC(2029, 0, 1) })

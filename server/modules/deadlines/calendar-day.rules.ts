@@ -1,40 +1,28 @@
 import { z } from 'zod'
+import { date } from '../../../shared/api/endpoint.ts'
 import {
-  dateSchema,
-  hoursSchema,
-  hoursUntil,
-  dayNumberOf,
-  weekdayOf,
+  calendarDay,
   weekdays,
-  type Calendar,
-  type CalendarException,
+  type CalendarDay,
   type Hours,
   type WorkingHours,
+} from '../../../shared/api/deadlines.ts'
+import {
+  dayNumberOf,
+  hoursUntil,
+  weekdayOf,
+  type Calendar,
+  type CalendarException,
 } from './calendar.rules.ts'
-
-const name = z.string().trim().min(1).max(200)
-const closingTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-
-/**
- * A date that differs, as people enter it. A half-day keeps the usual hours until it closes. An extra
- * working day has its own hours or, without any, those of an ordinary working day. So both follow when
- * the working hours change.
- */
-export const calendarDaySchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('holiday'), on: dateSchema, name }),
-  z.strictObject({ kind: z.literal('halfDay'), on: dateSchema, name, closesAt: closingTime }),
-  z.strictObject({ kind: z.literal('working'), on: dateSchema, name, hours: hoursSchema.min(1).optional() }),
-])
-export type CalendarDay = z.output<typeof calendarDaySchema>
 
 /** A file of `packs/calendars/`: every unusual date of the years it covers, checked against its source. */
 export const shippedCalendarSchema = z
   .strictObject({
     country: z.string().regex(/^[A-Z]{2}$/),
     source: z.string().min(1),
-    checkedOn: dateSchema,
+    checkedOn: date,
     years: z.array(z.int()).min(1),
-    days: z.array(calendarDaySchema),
+    days: z.array(calendarDay),
   })
   .refine(({ days }) => new Set(days.map(({ on }) => on)).size === days.length, {
     message: 'calendar.dateTwice',

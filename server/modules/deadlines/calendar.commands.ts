@@ -1,14 +1,20 @@
 import type Holidays from 'date-holidays'
+import type { CalendarDay, WorkingHours } from '../../../shared/api/deadlines.ts'
 import { actorKey } from '../../kernel/auth/actor.ts'
 import { inTransaction, type Ctx, type Tx } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { recordEvent } from '../../kernel/events/events.ts'
 import { may, requirePermission, requireVersion } from '../../kernel/auth/permit.ts'
 import { organizationOf } from '../organization/organization.queries.ts'
-import { calendarDaySchema, ordinaryHours, type CalendarDay } from './calendar-day.rules.ts'
-import { requireTimeZone, workingHoursSchema, type WorkingHours } from './calendar.rules.ts'
+import { ordinaryHours } from './calendar-day.rules.ts'
+import { requireTimeZone } from './calendar.rules.ts'
 import { countedAgain } from './clock.rules.ts'
-import { freshCalendar, hasCalendar, openClocksOfCalendar } from './deadlines.queries.ts'
+import {
+  freshCalendar,
+  openClocksOfCalendar,
+  reckoningCalendar,
+  type Reckoning,
+} from './deadlines.queries.ts'
 import {
   bumpCalendarVersion,
   deleteCalendarDay,
@@ -59,27 +65,27 @@ export function seedCalendar(
   })
 }
 
-/** Makes the calendar of a new organization unless it is there. */
-export function ensureCalendar(ctx: Ctx): Promise<void> {
+/** Makes the calendar of a new organization unless it has one. */
+export function makeCalendar(ctx: Ctx): Promise<Reckoning> {
   return inTransaction(ctx, async (tx) => {
-    if (await hasCalendar(tx)) return
     const { country, timeZone } = await organizationOf(tx)
     await seedCalendar(tx, { country, timeZone })
+    const made = await reckoningCalendar(tx)
+    if (!made) throw new Error('a calendar that was just made is not there')
+    return made
   })
 }
 
 /**
  * Changes the weekly working hours; open clocks are counted again.
  * @returns the new version, and how many dates moved
- * @throws Refusal `calendar.badHours`, `calendar.noWorkingTime`, `edit.conflict`
+ * @throws Refusal `calendar.noWorkingTime`, `edit.conflict`
  */
 export function setWorkingHours(
   ctx: Ctx,
   { version, workingHours }: { version: number; workingHours: WorkingHours },
 ): Promise<CalendarChanged> {
   return changeCalendar(ctx, version, async (tx, calendarId) => {
-    const parsed = workingHoursSchema.safeParse(workingHours)
-    if (!parsed.success) throw new Refusal('calendar.badHours')
     if (ordinaryHours(workingHours).length === 0) throw new Refusal('calendar.noWorkingTime')
     await updateWorkingHours(tx, { calendarId, workingHours })
   })
@@ -87,16 +93,14 @@ export function setWorkingHours(
 
 /**
  * Sets what is special about a date, in place of what stood there; open clocks are counted again.
- * @throws Refusal `calendar.badDay`, `edit.conflict`
+ * @throws Refusal `edit.conflict`
  */
 export function putCalendarDay(
   ctx: Ctx,
   { version, day }: { version: number; day: CalendarDay },
 ): Promise<CalendarChanged> {
   return changeCalendar(ctx, version, async (tx, calendarId) => {
-    const parsed = calendarDaySchema.safeParse(day)
-    if (!parsed.success) throw new Refusal('calendar.badDay', { on: day.on })
-    await putCalendarDays(tx, { calendarId, days: [{ day: parsed.data, source: actorKey(tx.actor) }] })
+    await putCalendarDays(tx, { calendarId, days: [{ day, source: actorKey(tx.actor) }] })
   })
 }
 

@@ -1,14 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import { z } from 'zod'
+import { weekdays, type Hours, type Weekday, type WorkingHours } from '../../../shared/api/deadlines.ts'
 import { Refusal } from '../../kernel/errors.ts'
-
-/** The weekdays in the order in which `dayNumber` counts them: day 0, 1970-01-01, was a Thursday. */
-export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
-export type Weekday = (typeof weekdays)[number]
-
-/** From and until on the wall clock, 'HH:mm'. An end before its start is on the next day; '24:00' is allowed as an end. */
-export type Hours = readonly (readonly [string, string])[]
-export type WorkingHours = { readonly [day in Weekday]?: Hours }
 
 /** A date that differs from its weekday: closed, or open at the given hours only. */
 export type CalendarException = { readonly on: string; readonly name: string; readonly hours?: Hours }
@@ -30,23 +22,6 @@ export type Calendar = {
 
 export const minuteMs = 60_000
 export const dayMs = 86_400_000
-
-const startTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-const endTime = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/)
-export const hoursSchema = z
-  .array(z.tuple([startTime, endTime]))
-  .max(24)
-  .refine((hours) => hours.every(([from, until]) => from !== until), { message: 'calendar.emptyInterval' })
-export const workingHoursSchema = z.strictObject({
-  mon: hoursSchema.optional(),
-  tue: hoursSchema.optional(),
-  wed: hoursSchema.optional(),
-  thu: hoursSchema.optional(),
-  fri: hoursSchema.optional(),
-  sat: hoursSchema.optional(),
-  sun: hoursSchema.optional(),
-})
-export const dateSchema = z.iso.date()
 
 /** @throws Refusal `calendar.badTimeZone` when the runtime does not know the zone. */
 export function requireTimeZone(timeZone: string): string {

@@ -1,8 +1,8 @@
+import type { Kind } from '../../../shared/statuses.ts'
 import { inTransaction, type Ctx, type Tx } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { recordEvent } from '../../kernel/events/events.ts'
-import type { Kind } from '../../../shared/statuses.ts'
-import { ensureCalendar } from './calendar.commands.ts'
+import { makeCalendar } from './calendar.commands.ts'
 import type { Calendar } from './calendar.rules.ts'
 import {
   countedAgain,
@@ -137,11 +137,11 @@ function startFor(
 ): Promise<NextClock | null> {
   return inTransaction(ctx, async (tx) => {
     const rows = await clockRowsOf(tx, subjectId, { lock: true })
-    await ensureCalendar(tx)
-    const { calendarId, calendar, country } = await reckoningCalendar(tx)
+    const reckoning = (await reckoningCalendar(tx)) ?? (await makeCalendar(tx))
+    const { calendarId, calendar } = reckoning
     // A case keeps the rules that were in force when it began.
     const packs =
-      rows.length > 0 ? packsOf(rows) : await packsInForce(tx, { kind, country, calendar, at: starts[0].at })
+      rows.length > 0 ? packsOf(rows) : await packsInForce(tx, reckoning, { kind, at: starts[0].at })
     const clocks = starts
       .flatMap(({ event, at }) => clocksStartedBy(calendar, { packs, kind, event, at }))
       .filter((clock) => !owesAlready(rows, clock))

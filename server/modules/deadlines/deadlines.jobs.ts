@@ -1,11 +1,13 @@
 import type { Job } from '../../kernel/jobs/jobs.ts'
-import { ensureCalendar } from './calendar.commands.ts'
+import { makeCalendar } from './calendar.commands.ts'
 
 export const deadlinesJobs: readonly Job[] = [
   {
     name: 'deadlines.makeCalendar',
     queue: 'quick',
     after: ['organization.setUp'],
-    run: (ctx) => ensureCalendar(ctx),
+    async run(ctx) {
+      await makeCalendar(ctx)
+    },
   },
 ]

@@ -1,8 +1,10 @@
-import { inRead, type Ctx, type Read } from '../../kernel/ctx.ts'
 import type { Kind } from '../../../shared/statuses.ts'
+import type { CalendarDay, Hours, WorkingHours } from '../../../shared/api/deadlines.ts'
+import { Refusal } from '../../kernel/errors.ts'
+import { inRead, type Ctx, type Read } from '../../kernel/ctx.ts'
 import { dateAt } from './business-time.rules.ts'
-import { calendarFrom, type CalendarDay } from './calendar-day.rules.ts'
-import type { Calendar, WorkingHours } from './calendar.rules.ts'
+import { calendarFrom } from './calendar-day.rules.ts'
+import type { Calendar } from './calendar.rules.ts'
 import { clockState, type ClockRow, type ClockState } from './clock.rules.ts'
 import type { Term } from './due.rules.ts'
 import { shippedRulePack } from './packs.queries.ts'
@@ -24,25 +26,29 @@ export type CalendarView = {
   timeZone: string
   workingHours: WorkingHours
   version: number
-  days: (CalendarDay & { source: string })[]
+  days: SourcedDay[]
 }
 
-/** The organization's calendar. @throws Error when it has not been set up */
+type SourcedDay = { day: CalendarDay; source: string }
+
+/** The organization's calendar. @throws Refusal `calendar.notMade` in the first second of an organization */
 export function calendarOf(ctx: Ctx): Promise<CalendarView> {
   return inRead(ctx, async (read) => {
-    const calendar = await defaultCalendarRow(read)
+    const calendar = await findDefaultCalendar(read)
+    if (!calendar) throw new Refusal('calendar.notMade', {}, 404)
     return { ...calendar, days: await daysOf(read, calendar.id) }
   })
 }
 
-/** The organization's calendar for reckoning, kept in memory for each version of it. */
-export async function reckoningCalendar(
-  read: Read,
-): Promise<{ calendarId: string; country: string; calendar: Calendar }> {
-  const row = await defaultCalendarRow(read)
+export type Reckoning = { calendarId: string; country: string; calendar: Calendar }
+
+/** The organization's calendar for reckoning, kept in memory for each version of it; null before it is made. */
+export async function reckoningCalendar(read: Read): Promise<Reckoning | null> {
+  const row = await findDefaultCalendar(read)
+  if (!row) return null
   // A transaction that edits the calendar reckons with `freshCalendar`: its version may be rolled back.
   const key = `${row.id} ${row.version}`
-  const calendar = known.get(key) ?? calendarFrom({ ...row, days: await daysOf(read, row.id) })
+  const calendar = known.get(key) ?? calendarFrom({ ...row, days: await plainDaysOf(read, row.id) })
   known.delete(key)
   known.set(key, calendar)
   for (const oldest of known.keys()) {
@@ -62,7 +68,7 @@ export async function freshCalendar(read: Read, calendarId: string): Promise<Cal
     .where('organizationId', '=', read.organizationId)
     .where('id', '=', calendarId)
     .executeTakeFirstOrThrow()
-  return calendarFrom({ ...row, days: await daysOf(read, calendarId) })
+  return calendarFrom({ ...row, days: await plainDaysOf(read, calendarId) })
 }
 
 /** A clock as people see it; the strictest open one stands first. */
@@ -171,16 +177,18 @@ export function timeLimitsOf(
   { kind }: { kind: Kind },
 ): Promise<{ clockKey: ClockKey; term: Term; whyKey: string }[]> {
   return inRead(ctx, async (read) => {
-    const { calendar, country } = await reckoningCalendar(read)
-    const packs = await packsInForce(read, { kind, country, calendar, at: read.now })
-    return strictestTerms(calendar, { packs, kind, at: read.now })
+    const reckoning = await reckoningCalendar(read)
+    if (!reckoning) return []
+    const packs = await packsInForce(read, reckoning, { kind, at: read.now })
+    return strictestTerms(reckoning.calendar, { packs, kind, at: read.now })
   })
 }
 
 /** The packs whose rules hold for a record of a kind received at an instant. */
 export async function packsInForce(
   read: Read,
-  { kind, country, calendar, at }: { kind: Kind; country: string; calendar: Calendar; at: Date },
+  { calendar, country }: Reckoning,
+  { kind, at }: { kind: Kind; at: Date },
 ): Promise<RulePack[]> {
   const rows = await read.sql
     .selectFrom('rulePack')
@@ -210,16 +218,6 @@ export function missingFromAnswer(
   return inRead(ctx, async (read) => missingAnswerParts(packsOf(await clockRowsOf(read, subjectId)), present))
 }
 
-/** Whether the organization's calendar has been set up. */
-export const hasCalendar = async (read: Read): Promise<boolean> =>
-  (await findDefaultCalendar(read)) !== undefined
-
-async function defaultCalendarRow(read: Read) {
-  const row = await findDefaultCalendar(read)
-  if (!row) throw new Error('the organization has no calendar')
-  return row
-}
-
 function findDefaultCalendar(read: Read) {
   return read.sql
     .selectFrom('calendar')
@@ -229,7 +227,10 @@ function findDefaultCalendar(read: Read) {
     .executeTakeFirst()
 }
 
-async function daysOf(read: Read, calendarId: string): Promise<(CalendarDay & { source: string })[]> {
+const plainDaysOf = async (read: Read, calendarId: string) =>
+  (await daysOf(read, calendarId)).map(({ day }) => day)
+
+async function daysOf(read: Read, calendarId: string): Promise<SourcedDay[]> {
   const rows = await read.sql
     .selectFrom('calendarDay')
     .select(['dayOn', 'name', 'kind', 'closesAt', 'hours', 'source'])
@@ -237,22 +238,26 @@ async function daysOf(read: Read, calendarId: string): Promise<(CalendarDay & { 
     .where('calendarId', '=', calendarId)
     .orderBy('dayOn')
     .execute()
-  return rows.map(({ dayOn: on, name, kind, closesAt, hours, source }) => {
-    switch (kind) {
-      case 'holiday':
-        return { kind, on, name, source }
-      case 'halfDay':
-        return { kind, on, name, closesAt: closesAt ?? '', source }
-      case 'working':
-        return {
-          kind,
-          on,
-          name,
-          source,
-          ...(hours ? { hours: hours.map(([from, until]) => [from, until] as [string, string]) } : {}),
-        }
-    }
-  })
+  return rows.map(({ source, ...row }) => ({ day: dayOf(row), source }))
+}
+
+type DayRow = {
+  dayOn: string
+  name: string
+  kind: CalendarDay['kind']
+  closesAt: string | null
+  hours: Hours | null
+}
+
+function dayOf({ dayOn: on, name, kind, closesAt, hours }: DayRow): CalendarDay {
+  switch (kind) {
+    case 'holiday':
+      return { kind, on, name }
+    case 'halfDay':
+      return { kind, on, name, closesAt: closesAt ?? '' }
+    case 'working':
+      return { kind, on, name, ...(hours ? { hours } : {}) }
+  }
 }
 
 type StoredClock = Omit<ClockRow, 'pauses'> & { pauses: { fromAt: string; untilAt: string }[] }

@@ -1,7 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { CalendarDay, Hours, WorkingHours } from '../../../shared/api/deadlines.ts'
 import type { Tx } from '../../kernel/ctx.ts'
-import type { CalendarDay } from './calendar-day.rules.ts'
-import type { Hours, WorkingHours } from './calendar.rules.ts'
 import type { Pause } from './due.rules.ts'
 import type { SeededDay } from './holiday-seed.rules.ts'
 import type { ClockKey, ClockExplanation, RulePack, StartedClock } from './rule-pack.rules.ts'

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
-import type { Calendar, Hours } from './calendar.rules.ts'
+import type { Hours } from '../../../shared/api/deadlines.ts'
+import type { Calendar } from './calendar.rules.ts'
 import { dueOf, termUnits, type Pause, type Term } from './due.rules.ts'
 
 const day: Hours = [['09:00', '17:00']]

@@ -1,6 +1,7 @@
 import type Holidays from 'date-holidays'
-import type { CalendarDay, ShippedCalendar } from './calendar-day.rules.ts'
-import { dateOfDay, dayMs, dayNumberOf, weekdays, type WorkingHours } from './calendar.rules.ts'
+import { weekdays, type CalendarDay, type WorkingHours } from '../../../shared/api/deadlines.ts'
+import type { ShippedCalendar } from './calendar-day.rules.ts'
+import { dateOfDay, dayMs, dayNumberOf } from './calendar.rules.ts'
 
 export type SeededDay = { day: CalendarDay; source: string }
 export type HolidayLibrary = { create: (country: string) => Holidays; source: string }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { en } from '../../../shared/i18n/desk/en.ts'
+import type { Hours } from '../../../shared/api/deadlines.ts'
 import { calendarFrom } from './calendar-day.rules.ts'
-import type { Hours } from './calendar.rules.ts'
 import { termUnits } from './due.rules.ts'
 import { shippedCalendar, shippedRulePack, shippedRulePacks } from './packs.queries.ts'
 import {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { kinds, type Kind } from '../../../shared/statuses.ts'
-import { dateSchema, type Calendar } from './calendar.rules.ts'
+import { date } from '../../../shared/api/endpoint.ts'
+import type { Calendar } from './calendar.rules.ts'
 import { dueOf, termUnits, type Pause, type Term } from './due.rules.ts'
 import { dateAt, type DayFact } from './business-time.rules.ts'
 
@@ -63,10 +64,10 @@ export const rulePackSchema = z
     clocks: z.array(clockSchema),
     finalAnswer: z.strictObject({ requires: z.array(z.enum(answerParts)) }),
     source: z.string().min(1),
-    validFrom: dateSchema,
+    validFrom: date,
     /** The first day on which the version no longer holds; null = open. */
-    validTo: dateSchema.nullable(),
-    checkedOn: dateSchema,
+    validTo: date.nullable(),
+    checkedOn: date,
   })
   .refine(({ isStatutory, clocks }) => !isStatutory || clocks.every(({ pausable }) => !pausable), {
     message: 'rulePack.statutoryNeverPauses',

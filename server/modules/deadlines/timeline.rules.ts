@@ -138,7 +138,7 @@ function intervalsOfDay(calendar: Calendar, day: number): DayIntervals {
   if (!parsed) {
     parsed = {
       byWeekday: new Map(
-        Object.entries(calendar.workingHours).map(([key, hours]) => [key, intervalsOf(hours)]),
+        Object.entries(calendar.workingHours).map(([key, hours]) => [key, intervalsOf(hours ?? [])]),
       ),
       byDay: new Map(calendar.holidays.map(({ on, hours }) => [dayNumberOf(on), intervalsOf(hours ?? [])])),
     }

@@ -53,8 +53,7 @@ export const deadlines = {
   'error.calendar.badCountry': 'Choose a country.',
   'error.calendar.badTimeZone': 'Choose a time zone.',
   'error.calendar.badHours': 'Check the hours: from and until, such as 09:00 and 17:00.',
-  'error.calendar.badDay':
-    'Check this day: it needs a date, a name and, for a half-day, the time at which it closes.',
   'error.calendar.badDate': 'Enter a real date.',
+  'error.calendar.notMade': 'The calendar is being made. Try again in a moment.',
   'error.calendar.noWorkingTime': 'There must be working hours on at least one day of the week.',
 }
