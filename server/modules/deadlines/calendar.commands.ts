@@ -66,7 +66,7 @@ export function seedCalendar(
 }
 
 /** Makes the calendar of a new organization unless it has one. */
-export function makeCalendar(ctx: Ctx): Promise<Reckoning> {
+export function ensureCalendar(ctx: Ctx): Promise<Reckoning> {
   return inTransaction(ctx, async (tx) => {
     const { country, timeZone } = await organizationOf(tx)
     await seedCalendar(tx, { country, timeZone })

@@ -2,7 +2,7 @@ import type { Kind } from '../../../shared/statuses.ts'
 import { inTransaction, type Ctx, type Tx } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { recordEvent } from '../../kernel/events/events.ts'
-import { makeCalendar } from './calendar.commands.ts'
+import { ensureCalendar } from './calendar.commands.ts'
 import type { Calendar } from './calendar.rules.ts'
 import {
   countedAgain,
@@ -137,7 +137,7 @@ function startFor(
 ): Promise<NextClock | null> {
   return inTransaction(ctx, async (tx) => {
     const rows = await clockRowsOf(tx, subjectId, { lock: true })
-    const reckoning = (await reckoningCalendar(tx)) ?? (await makeCalendar(tx))
+    const reckoning = (await reckoningCalendar(tx)) ?? (await ensureCalendar(tx))
     const { calendarId, calendar } = reckoning
     // A case keeps the rules that were in force when it began.
     const packs =

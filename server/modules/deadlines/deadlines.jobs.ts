@@ -1,5 +1,5 @@
 import type { Job } from '../../kernel/jobs/jobs.ts'
-import { makeCalendar } from './calendar.commands.ts'
+import { ensureCalendar } from './calendar.commands.ts'
 
 export const deadlinesJobs: readonly Job[] = [
   {
@@ -7,7 +7,7 @@ export const deadlinesJobs: readonly Job[] = [
     queue: 'quick',
     after: ['organization.setUp'],
     async run(ctx) {
-      await makeCalendar(ctx)
+      await ensureCalendar(ctx)
     },
   },
 ]
