@@ -1,6 +1,6 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { deskLanguages, type DeskLanguage } from '../shared/languages.ts'
+import { deskLanguages, directionOf, type DeskLanguage } from '../shared/languages.ts'
 import type { en } from '../shared/i18n/desk/en.ts'
 
 declare module 'i18next' {
@@ -57,6 +57,7 @@ export async function speak(language: DeskLanguage): Promise<void> {
   await i18next.changeLanguage(language)
   localStorage.setItem(storageKey, language)
   document.documentElement.lang = language
+  document.documentElement.dir = directionOf(language)
 }
 
 /**

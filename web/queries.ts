@@ -1,5 +1,12 @@
-import { QueryClient, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import {
+  infiniteQueryOptions,
+  QueryClient,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query'
 import { useState } from 'react'
+import type { z } from 'zod'
 import { ApiProblem } from './api-problem.ts'
 import { createKeys, type AnswerOf, type CallInput, type Contract } from './api-request.ts'
 import { callApi } from './api.ts'
@@ -18,6 +25,35 @@ export function apiQuery<C extends Contract>(contract: C, ...[input]: QueryInput
     queryFn: ({ signal }) => callApi<Contract>(contract, { ...input, signal }) as Promise<AnswerOf<C>>,
   })
 }
+
+/** A contract whose answer is a page of a list, read on with `after`. */
+type PagedContract = Contract & {
+  readonly answer: z.ZodType<{ readonly items: readonly unknown[]; readonly next: string | null }>
+}
+
+/**
+ * A list that is read page by page, for `useInfiniteQuery`; {@link rowsOf} gives
+ * its rows. The page itself is added to the query: leave `after` out.
+ */
+export function apiPages<C extends PagedContract>(contract: C, ...[input]: QueryInput<C>) {
+  return infiniteQueryOptions({
+    queryKey: [contract.path, 'pages', input ?? {}],
+    queryFn: ({ signal, pageParam }) => {
+      const query = {
+        ...(input?.query as object | undefined),
+        ...(pageParam !== null && { after: pageParam }),
+      }
+      return callApi<Contract>(contract, { ...input, query, signal }) as Promise<AnswerOf<C>>
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+  })
+}
+
+/** All rows read so far of an {@link apiPages} list. */
+export const rowsOf = <Row>(data: {
+  readonly pages: readonly { readonly items: readonly Row[] }[]
+}): readonly Row[] => data.pages.flatMap((page) => page.items)
 
 /**
  * A write. `send` resolves with the answer or leaves `problem` set and rejects;

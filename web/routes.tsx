@@ -8,11 +8,11 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { ApiProblem } from './api-problem.ts'
-import { Failed, NotFound } from './pages/desk/notices.tsx'
 import { readCaseSearch } from './pages/complaints/case/case-search.ts'
 import { paths } from './paths.ts'
 import { fromSearch, oneOf, toSearch, type SearchParams } from './search-params.ts'
 import { meQuery } from './session.ts'
+import { Failed, NotFound } from './shell/Fallbacks.tsx'
 import { Shell } from './shell/Shell.tsx'
 import { Loading } from './ui/Loading.tsx'
 

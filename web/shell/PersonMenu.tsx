@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components/Button'
 import { saveMyLanguage, signOut } from '../../shared/api/session.ts'
 import { languageNames, type DeskLanguage } from '../../shared/languages.ts'
 import { callApi } from '../api.ts'
+import { forgetDrafts } from '../draft.ts'
 import { speak, spokenLanguages } from '../i18n.ts'
 import { paths } from '../paths.ts'
 import { meQuery, useMe } from '../session.ts'
@@ -71,6 +72,7 @@ function useChooseLanguage() {
 
 async function leave() {
   await callApi(signOut)
+  forgetDrafts()
   // A full load, so that nothing of this person's cases stays in memory.
   location.assign(paths.signIn())
 }

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -78,7 +79,14 @@ function TopBar() {
 
 function Connection() {
   const { t } = useTranslation()
-  return useReachable() ? null : (
+  const queryClient = useQueryClient()
+  const isReachable = useReachable()
+  useEffect(() => {
+    if (isReachable) return undefined
+    const timer = setInterval(() => void queryClient.refetchQueries({ type: 'active' }), 10_000)
+    return () => clearInterval(timer)
+  }, [isReachable, queryClient])
+  return isReachable ? null : (
     <div className="shell-notice">
       <Banner meaning="soon">{t('shell.offline')}</Banner>
     </div>

@@ -17,12 +17,13 @@ export function SignInPage() {
   const { t } = useTranslation()
   const router = useRouter()
   const queryClient = useQueryClient()
-  const { returnTo } = useSearch({ from: '/sign-in' })
+  const search = useSearch({ from: '/sign-in' })
+  const returnTo = safeReturn(paths.base, search.returnTo)
   const [missing, setMissing] = useState<FormProblem | null>(null)
   const command = useCommand(signIn, {
     onDone: (me) => {
       queryClient.setQueryData(meQuery.queryKey, me)
-      router.history.replace(safeReturn(paths.base, returnTo))
+      router.history.replace(returnTo)
     },
   })
   const refused = useFormProblem(command.problem)
@@ -40,7 +41,7 @@ export function SignInPage() {
   }
 
   return (
-    <Doorway title={t('signIn.title')} {...(returnTo && { intro: t('signIn.back') })}>
+    <Doorway title={t('signIn.title')} {...(returnTo !== paths.home() && { intro: t('signIn.back') })}>
       <Form
         problem={missing ?? refused}
         onSubmit={submit}

@@ -1,10 +1,10 @@
 import { useRouter, type ErrorComponentProps } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { Problem } from '../../Loaded.tsx'
-import { paths } from '../../paths.ts'
-import { Button } from '../../ui/Button.tsx'
-import { ButtonLink } from '../../ui/Link.tsx'
-import { Page, Row } from '../../ui/Page.tsx'
+import { Problem } from '../Loaded.tsx'
+import { paths } from '../paths.ts'
+import { Button } from '../ui/Button.tsx'
+import { ButtonLink } from '../ui/Link.tsx'
+import { Page, Row } from '../ui/Page.tsx'
 
 export function NotFound() {
   const { t } = useTranslation()
