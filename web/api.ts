@@ -24,7 +24,8 @@ export async function callApi<C extends Contract>(
 ): Promise<AnswerOf<C>> {
   const { url, init } = requestOf(contract, input ?? {})
   // Names of categories and the like are answered in the language in which the desk speaks.
-  const headers = { ...init.headers, 'accept-language': document.documentElement.lang }
+  const headers = new Headers(init.headers)
+  headers.set('accept-language', document.documentElement.lang)
   const response = await answered(paths.api(url), { ...init, headers })
   const body: unknown = response.status === 204 ? undefined : await parsed(response)
   if (response.ok) return body as AnswerOf<C>

@@ -4,7 +4,7 @@ import {
   CheckboxGroup as AriaCheckboxGroup,
   type CheckboxGroupProps,
 } from 'react-aria-components/CheckboxGroup'
-import { FieldHead, FieldHint, FieldProblem, type FieldTexts } from './field.tsx'
+import { FieldHead, FieldHint, FieldProblem, useFieldError, type FieldTexts } from './field.tsx'
 import { Icon } from './Icon.tsx'
 import type { Option } from './options.tsx'
 import './toggles.css'
@@ -16,8 +16,14 @@ type CheckboxProps = Omit<CheckboxFieldProps, 'children' | 'className' | 'style'
 
 /** Yes or no to one statement. */
 export function Checkbox({ children, hint, ...props }: CheckboxProps) {
+  const problem = useFieldError(props.name, undefined)
   return (
-    <CheckboxField {...props} className="ui-toggle-field" data-field={props.name}>
+    <CheckboxField
+      {...props}
+      {...(problem && { isInvalid: true })}
+      className="ui-toggle-field"
+      data-field={props.name}
+    >
       <CheckboxButton className="ui-toggle">
         {({ isSelected, isIndeterminate }) => (
           <>
@@ -33,7 +39,7 @@ export function Checkbox({ children, hint, ...props }: CheckboxProps) {
         )}
       </CheckboxButton>
       <FieldHint>{hint}</FieldHint>
-      <FieldProblem />
+      <FieldProblem error={problem} />
     </CheckboxField>
   )
 }
@@ -47,10 +53,11 @@ export function CheckboxGroup({
   ...props
 }: Omit<CheckboxGroupProps, 'children' | 'className' | 'style' | 'isInvalid'> &
   FieldTexts & { readonly options: readonly Option[] }) {
+  const problem = useFieldError(props.name, error)
   return (
     <AriaCheckboxGroup
       {...props}
-      {...(error && { isInvalid: true })}
+      {...(problem && { isInvalid: true })}
       className="ui-field ui-field-group"
       data-field={props.name}
     >
@@ -60,7 +67,7 @@ export function CheckboxGroup({
           {option.label}
         </Checkbox>
       ))}
-      <FieldProblem error={error} />
+      <FieldProblem error={problem} />
     </AriaCheckboxGroup>
   )
 }

@@ -8,7 +8,7 @@ import { Group } from 'react-aria-components/Group'
 import { Popover } from 'react-aria-components/Popover'
 import { useTranslation } from 'react-i18next'
 import './Button.css'
-import { FieldHead, FieldProblem, type FieldTexts } from './field.tsx'
+import { FieldHead, FieldProblem, useFieldError, type FieldTexts } from './field.tsx'
 import { Icon } from './Icon.tsx'
 import { OptionList, type Option } from './options.tsx'
 
@@ -44,6 +44,7 @@ export function ComboBox<Value extends string>({
   onChange,
   ...props
 }: ComboBoxProps<Value>) {
+  const problem = useFieldError(props.name, error)
   const { t } = useTranslation()
   const items = props.onInputChange ? { items: options } : { defaultItems: options }
   return (
@@ -52,7 +53,7 @@ export function ComboBox<Value extends string>({
       allowsEmptyCollection
       {...props}
       {...items}
-      {...(error && { isInvalid: true })}
+      {...(problem && { isInvalid: true })}
       className="ui-field"
       data-field={props.name}
       onChange={(key) => onChange?.(options.find((option) => option.value === key)?.value ?? null)}
@@ -64,7 +65,7 @@ export function ComboBox<Value extends string>({
           <Icon name="down" />
         </Button>
       </Group>
-      <FieldProblem error={error} />
+      <FieldProblem error={problem} />
       <Popover className="ui-popover" offset={4}>
         <OptionList<Value> />
       </Popover>

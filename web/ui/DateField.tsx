@@ -15,7 +15,7 @@ import { Dialog, Popover } from 'react-aria-components/Popover'
 import { useTranslation } from 'react-i18next'
 import './Button.css'
 import './DateField.css'
-import { FieldHead, FieldProblem, type FieldTexts } from './field.tsx'
+import { FieldHead, FieldProblem, useFieldError, type FieldTexts } from './field.tsx'
 import { Icon } from './Icon.tsx'
 import './options.css'
 
@@ -52,6 +52,7 @@ export function DateField({
   latest,
   ...props
 }: DateFieldProps) {
+  const problem = useFieldError(props.name, error)
   const { t } = useTranslation()
   return (
     <DatePicker<CalendarDate>
@@ -60,7 +61,7 @@ export function DateField({
       {...(defaultValue !== undefined && { defaultValue: dayOf(defaultValue) })}
       {...(earliest && { minValue: parseDate(earliest) })}
       {...(latest && { maxValue: parseDate(latest) })}
-      {...(error && { isInvalid: true })}
+      {...(problem && { isInvalid: true })}
       onChange={(day) => onChange?.(day ? day.toString() : null)}
       className="ui-field"
       data-field={props.name}
@@ -74,7 +75,7 @@ export function DateField({
           <Icon name="calendar" />
         </Button>
       </Group>
-      <FieldProblem error={error} />
+      <FieldProblem error={problem} />
       <Popover className="ui-popover ui-date-popover" offset={4}>
         <Dialog className="ui-dialog-content" aria-label={label}>
           <Month />

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type FormEvent, type ReactNode } from 'react'
 import { Form as AriaForm } from 'react-aria-components/Form'
 import { useTranslation } from 'react-i18next'
+import { FieldProblems } from './field.tsx'
 import './Form.css'
 import { Icon } from './Icon.tsx'
 
@@ -29,15 +30,9 @@ export function Form({
     onSubmit(new FormData(event.currentTarget))
   }
   return (
-    <AriaForm
-      ref={form}
-      className="ui-form"
-      validationBehavior="aria"
-      validationErrors={problem?.fields ?? {}}
-      onSubmit={submit}
-    >
+    <AriaForm ref={form} className="ui-form" validationBehavior="aria" onSubmit={submit}>
       {problem && <ErrorSummary problem={problem} form={form} />}
-      {children}
+      <FieldProblems value={problem?.fields ?? {}}>{children}</FieldProblems>
       <div className="ui-form-actions">{actions}</div>
     </AriaForm>
   )

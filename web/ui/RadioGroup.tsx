@@ -4,7 +4,7 @@ import {
   RadioGroup as AriaRadioGroup,
   type RadioGroupProps as AriaProps,
 } from 'react-aria-components/RadioGroup'
-import { FieldHead, FieldHint, FieldProblem, type FieldTexts } from './field.tsx'
+import { FieldHead, FieldHint, FieldProblem, useFieldError, type FieldTexts } from './field.tsx'
 import type { Option } from './options.tsx'
 import './toggles.css'
 
@@ -28,10 +28,11 @@ export function RadioGroup<Value extends string>({
   onChange,
   ...props
 }: RadioGroupProps<Value>) {
+  const problem = useFieldError(props.name, error)
   return (
     <AriaRadioGroup
       {...props}
-      {...(error && { isInvalid: true })}
+      {...(problem && { isInvalid: true })}
       className="ui-field ui-field-group"
       data-field={props.name}
       onChange={(value) => {
@@ -49,7 +50,7 @@ export function RadioGroup<Value extends string>({
           <FieldHint>{option.hint}</FieldHint>
         </RadioField>
       ))}
-      <FieldProblem error={error} />
+      <FieldProblem error={problem} />
     </AriaRadioGroup>
   )
 }

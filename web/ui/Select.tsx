@@ -6,7 +6,7 @@ import {
   type SelectProps as AriaProps,
 } from 'react-aria-components/Select'
 import { useTranslation } from 'react-i18next'
-import { FieldHead, FieldProblem, type FieldTexts } from './field.tsx'
+import { FieldHead, FieldProblem, useFieldError, type FieldTexts } from './field.tsx'
 import { Icon } from './Icon.tsx'
 import { OptionList, type Option } from './options.tsx'
 import './Select.css'
@@ -42,12 +42,13 @@ export function Select<Value extends string>({
   isOptional = false,
   ...props
 }: SelectProps<Value>) {
+  const problem = useFieldError(props.name, error)
   const { t } = useTranslation()
   return (
     <AriaSelect
       placeholder={t('ui.choose')}
       {...props}
-      {...(error && { isInvalid: true })}
+      {...(problem && { isInvalid: true })}
       className="ui-field"
       data-field={props.name}
       onChange={(key) => {
@@ -62,7 +63,7 @@ export function Select<Value extends string>({
         </SelectValue>
         <Icon name="down" />
       </Button>
-      <FieldProblem error={error} />
+      <FieldProblem error={problem} />
       <Popover className="ui-popover" offset={4}>
         <OptionList options={options} />
       </Popover>

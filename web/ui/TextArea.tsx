@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import { TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components/TextField'
 import { useTranslation } from 'react-i18next'
-import { FieldHead, FieldProblem } from './field.tsx'
+import { FieldHead, FieldProblem, useFieldError } from './field.tsx'
 import './TextArea.css'
 import type { TextFieldProps } from './TextField.tsx'
 
@@ -14,6 +14,7 @@ export function TextArea({
   maxLength,
   ...props
 }: Omit<TextFieldProps, 'width' | 'after' | 'type'> & { readonly rows?: number }) {
+  const problem = useFieldError(props.name, error)
   const [typed, setTyped] = useState(props.defaultValue ?? '')
   const text = props.value ?? typed
   const area = useRef<HTMLTextAreaElement>(null)
@@ -21,7 +22,7 @@ export function TextArea({
   return (
     <AriaTextField
       {...props}
-      {...(error && { isInvalid: true })}
+      {...(problem && { isInvalid: true })}
       className="ui-field"
       data-field={props.name}
       onChange={(value) => {
@@ -37,7 +38,7 @@ export function TextArea({
         style={{ minBlockSize: `${rows * 1.25 + 1}rem` }}
       />
       {maxLength !== undefined && <Room left={maxLength - text.length} max={maxLength} />}
-      <FieldProblem error={error} />
+      <FieldProblem error={problem} />
     </AriaTextField>
   )
 }

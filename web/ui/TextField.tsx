@@ -7,7 +7,7 @@ import {
 } from 'react-aria-components/TextField'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from './Button.tsx'
-import { FieldHead, FieldProblem, type FieldTexts } from './field.tsx'
+import { FieldHead, FieldProblem, useFieldError, type FieldTexts } from './field.tsx'
 
 export type TextFieldProps = Omit<AriaProps, 'children' | 'className' | 'style' | 'isInvalid'> &
   FieldTexts & {
@@ -18,10 +18,11 @@ export type TextFieldProps = Omit<AriaProps, 'children' | 'className' | 'style' 
 
 /** One line of text. Numbers use `inputMode="numeric"`, e-mails `type="email"`, passwords {@link PasswordField}. */
 export function TextField({ label, hint, error, width, after, ...props }: TextFieldProps) {
+  const problem = useFieldError(props.name, error)
   return (
     <AriaTextField
       {...props}
-      {...(error && { isInvalid: true })}
+      {...(problem && { isInvalid: true })}
       className="ui-field"
       data-field={props.name}
     >
@@ -34,7 +35,7 @@ export function TextField({ label, hint, error, width, after, ...props }: TextFi
       ) : (
         <Input className="ui-input" style={{ maxInlineSize: width && `${width + 4}ch` }} />
       )}
-      <FieldProblem error={error} />
+      <FieldProblem error={problem} />
     </AriaTextField>
   )
 }

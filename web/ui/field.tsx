@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { createContext, use, type ReactNode } from 'react'
 import { FieldError } from 'react-aria-components/FieldError'
 import { Label } from 'react-aria-components/Label'
 import { Text } from 'react-aria-components/Text'
@@ -12,6 +12,18 @@ export type FieldTexts = {
   readonly hint?: ReactNode
   /** What to do about it; problems of a Form reach their fields by name without this. */
   readonly error?: string | undefined
+}
+
+/** What is wrong with the fields of the form around, by their names. */
+export const FieldProblems = createContext<Readonly<Record<string, string>>>({})
+
+/**
+ * What is wrong with a field. It stays until the form is sent again: a message that
+ * went away while one leaves the field would move the button under the pointer.
+ */
+export function useFieldError(name: string | undefined, error: string | undefined): string | undefined {
+  const problems = use(FieldProblems)
+  return error ?? (name === undefined ? undefined : problems[name])
 }
 
 /** The words above a field: its label, whether it may stay empty, and help. */
