@@ -1,6 +1,7 @@
 import { createApp, startMachine } from './app.ts'
 import { readConfig } from './kernel/config.ts'
 import { Refusal } from './kernel/errors.ts'
+import { setUpLink } from './modules/staff/setup.queries.ts'
 
 try {
   await run()
@@ -17,6 +18,8 @@ async function run(): Promise<void> {
   await app?.listen({ port: config.port, host: config.host })
   if (config.role !== 'web') await machine.jobs.startWorking(machine)
   process.stdout.write(`Redress is ready at ${config.publicUrl}\n`)
+  const link = await setUpLink(machine)
+  if (link) process.stdout.write(`Set it up here, once: ${link}\n`)
 
   let isStopping = false
   const stop = async () => {

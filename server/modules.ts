@@ -1,5 +1,7 @@
 import type { Job } from './kernel/jobs/jobs.ts'
 import type { Route } from './kernel/http/route.ts'
+import { sessionRoutes } from './modules/staff/session.routes.ts'
+import { setupRoutes } from './modules/staff/setup.routes.ts'
 import { taskRoutes } from './modules/tasks/tasks.routes.ts'
 import { complaintsRoutes } from './modules/complaints/complaints.routes.ts'
 import { deadlinesJobs } from './modules/deadlines/deadlines.jobs.ts'
@@ -35,7 +37,7 @@ export const modules: readonly Module[] = [
   {
     name: 'staff',
     tables: ['staff_member', 'staff_role', 'session', 'invitation', 'api_key', 'sign_in_attempt'],
-    routes: [],
+    routes: [...sessionRoutes, ...setupRoutes],
     jobs: [],
   },
   { name: 'tasks', tables: ['task', 'notification'], routes: taskRoutes, jobs: [] },

@@ -50,9 +50,10 @@ export type TestMachine = {
   stop(): Promise<void>
 }
 
+/** @param organization what differs from ours; null sets none up */
 export async function testMachine(
   env: Record<string, string> = {},
-  organization: Partial<NewOrganization> = {},
+  organization: Partial<NewOrganization> | null = {},
 ): Promise<TestMachine> {
   const database = await testDatabase()
   const dataDir = await mkdtemp(path.join(tmpdir(), 'redress-test-'))
@@ -63,7 +64,7 @@ export async function testMachine(
   const tools = openTools(config)
   const machine: Machine = { config, log, secrets: createSecrets(testKey), db, jobs, ...tools }
   const app = await createApp(machine)
-  const organizationId = await organizationOn(machine, organization)
+  const organizationId = organization ? await organizationOn(machine, organization) : nowhere
   let isWorking = false
   return {
     machine,
@@ -100,6 +101,8 @@ export async function testMachine(
 }
 
 let counter = 0
+/** In place of an organization that was not set up. */
+const nowhere = '00000000-0000-0000-0000-000000000000'
 
 async function organizationOn(machine: Machine, given: Partial<NewOrganization>): Promise<string> {
   const ctx = setUpCtx(machine)

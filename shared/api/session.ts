@@ -1,7 +1,12 @@
 import { z } from 'zod'
-import { deskLanguages } from '../languages.ts'
+import { wordSets } from '../i18n/keys.ts'
+import { deskLanguages, languages } from '../languages.ts'
 import { roles } from '../permissions.ts'
-import { defineEndpoint, id, text } from './endpoint.ts'
+import { defineEndpoint, id, instant, text } from './endpoint.ts'
+
+/** Characters that a password has at least. */
+export const shortestPassword = 12
+const newPassword = z.string().min(shortestPassword, 'password.tooShort').max(1024, 'field.tooLong')
 
 /** Who is signed in, and what the desk needs to know about it. */
 export const me = z.object({
@@ -12,7 +17,21 @@ export const me = z.object({
   /** IANA name; the person's own, else the organization's. */
   timeZone: z.string(),
   grants: z.array(z.object({ role: z.enum(roles), siteId: id.nullable() })),
-  organization: z.object({ id, name: z.string() }),
+  organization: z.object({
+    id,
+    name: z.string(),
+    /** Languages of the public pages and answers. */
+    languages: z.array(z.enum(languages)),
+    defaultLanguage: z.enum(languages),
+    wordSet: z.enum(wordSets),
+    isOnePerson: z.boolean(),
+    /** ISO 4217, of remedies and limits. */
+    currency: z.string(),
+  }),
+  /** Whether messages leave the house; without a mail server they wait in the outbox. */
+  hasMail: z.boolean(),
+  /** For the next change of one's own account. */
+  version: z.number().int(),
 })
 
 export const getSession = defineEndpoint({
@@ -50,8 +69,54 @@ export const acceptInvitation = defineEndpoint({
   body: z.object({
     token: z.string().min(1).max(400),
     name: text(200),
-    password: z.string().min(12, 'password.tooShort').max(1024),
+    password: newPassword,
     language: z.enum(deskLanguages),
   }),
   answer: me,
+})
+
+export const saveMe = defineEndpoint({
+  method: 'PUT',
+  path: '/api/v1/me',
+  summary: 'My own name and language',
+  body: z.object({ name: text(200), language: z.enum(deskLanguages), version: z.number().int() }),
+  answer: me,
+})
+
+export const changePassword = defineEndpoint({
+  method: 'PUT',
+  path: '/api/v1/me/password',
+  summary: 'A new password; all my other sessions end',
+  body: z.object({ current: z.string().min(1, 'field.required').max(1024), password: newPassword }),
+})
+
+export const listSessions = defineEndpoint({
+  method: 'GET',
+  path: '/api/v1/sessions',
+  summary: 'Where I am signed in',
+  answer: z.object({
+    items: z.array(
+      z.object({
+        id,
+        /** Browser and system, e.g. `Firefox 128, Linux`; may be empty. */
+        userAgent: z.string(),
+        createdAt: instant,
+        lastSeenAt: instant,
+        isThis: z.boolean(),
+      }),
+    ),
+  }),
+})
+
+export const endSession = defineEndpoint({
+  method: 'DELETE',
+  path: '/api/v1/sessions/:sessionId',
+  summary: 'End one of my sessions',
+  params: z.object({ sessionId: id }),
+})
+
+export const endOtherSessions = defineEndpoint({
+  method: 'DELETE',
+  path: '/api/v1/sessions',
+  summary: 'End all of my sessions but this one',
 })

@@ -1,13 +1,15 @@
 import type { Language } from '../../../shared/languages.ts'
 import { systemActor } from '../../kernel/auth/actor.ts'
-import { inTransaction, makeCtx, type Ctx } from '../../kernel/ctx.ts'
+import { inTransaction, makeCtx, type Ctx, type Tx } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { recordEvent } from '../../kernel/events/events.ts'
 import { newId } from '../../kernel/ids.ts'
 import type { Machine } from '../../kernel/machine.ts'
-import { isCountry, isTimeZone, slugOf } from './organization.rules.ts'
+import { readPack } from '../../kernel/packs.ts'
+import { insertCategories, insertOutsideRoutes, insertRemedies } from './catalogue.store.ts'
+import { currencyOf, isCountry, isTimeZone, slugOf, windowDaysOf } from './organization.rules.ts'
 import { forgetAddresses } from './organization.queries.ts'
-import { insertOrganization } from './organization.store.ts'
+import { insertOrganization, requireFirst } from './organization.store.ts'
 
 declare module '../../kernel/events/events.ts' {
   interface Events {
@@ -24,6 +26,8 @@ export type NewOrganization = {
   readonly languages: readonly Language[]
   readonly defaultLanguage?: Language | undefined
   readonly isOnePerson: boolean
+  /** Refused when an organization exists already, also one that is set up at the same moment. */
+  readonly isFirst?: boolean | undefined
 }
 
 /** The context in which an organization that does not exist yet is set up, with its new id. */
@@ -32,7 +36,7 @@ export const setUpCtx = (machine: Machine): Ctx =>
 
 /**
  * Makes the organization whose id `ctx` carries, with what every organization begins with.
- * @throws Refusal `organization.countryUnknown`, `organization.timeZoneUnknown`, `organization.slugTaken`
+ * @throws Refusal `setup.alreadyDone`, `organization.countryUnknown`, `organization.timeZoneUnknown`, `organization.slugTaken`
  */
 export function setUpOrganization(ctx: Ctx, given: NewOrganization): Promise<void> {
   return inTransaction(ctx, async (tx) => {
@@ -42,6 +46,7 @@ export function setUpOrganization(ctx: Ctx, given: NewOrganization): Promise<voi
     if (!isTimeZone(given.timeZone))
       throw new Refusal('organization.timeZoneUnknown', { timeZone: given.timeZone })
     if (!firstLanguage) throw new Refusal('organization.languagesMissing')
+    if (given.isFirst) await requireFirst(tx)
     const slug = given.slug ?? (slugOf(given.name) || 'main')
     const taken = await tx.sql
       .selectFrom('organization')
@@ -68,10 +73,11 @@ export function setUpOrganization(ctx: Ctx, given: NewOrganization): Promise<voi
       accentColor: null,
       logoFileKey: null,
       privacyContact: null,
-      currency: 'EUR',
+      currency: currencyOf(given.country),
       approvalLimits: {},
       version: 1,
     })
+    await seedCatalogues(tx, given.country)
     tx.afterCommit(() => forgetAddresses(tx.machine))
     await recordEvent(tx, {
       type: 'organization.setUp',
@@ -84,4 +90,52 @@ export function setUpOrganization(ctx: Ctx, given: NewOrganization): Promise<voi
       },
     })
   })
+}
+
+/**
+ * What an organization begins with: categories and remedies of the packs, and the outside routes of its
+ * country. Of these only the general ones that were checked are shown until somebody looks at them.
+ */
+async function seedCatalogues(tx: Tx, country: string): Promise<void> {
+  const { categories } = await readPack('categories')
+  const { remedies } = await readPack('remedies')
+  const { routes } = await readPack('outside-routes')
+  await insertCategories(
+    tx,
+    categories.map(({ key }, position) => ({
+      key,
+      names: {},
+      parentId: null,
+      mandatorySteps: [],
+      position,
+      isActive: true,
+    })),
+  )
+  await insertRemedies(
+    tx,
+    remedies.map(({ key, isMonetary }, position) => ({
+      key,
+      names: {},
+      isMonetary,
+      position,
+      isActive: true,
+    })),
+  )
+  await insertOutsideRoutes(
+    tx,
+    routes
+      .filter((route) => route.country === country)
+      .map(({ key, name, phone, url, window, sector, checkedOn }, position) => ({
+        key,
+        name,
+        address: null,
+        phone,
+        email: null,
+        website: url,
+        windowDays: windowDaysOf(window),
+        notes: {},
+        position,
+        isActive: sector === 'general' && checkedOn !== null,
+      })),
+  )
 }

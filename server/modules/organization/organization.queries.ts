@@ -50,3 +50,26 @@ function choose(
   const byHost = addresses.find((each) => each.hosts.includes(hostname))
   return byHost?.id ?? (addresses.length === 1 ? (addresses[0]?.id ?? null) : null)
 }
+
+/**
+ * The address of the organization's pages, without a slash at the end: with its
+ * `/o/{slug}` where neither its host nor its being the only one names it.
+ */
+export async function organizationUrl(read: Read): Promise<string> {
+  const { publicUrl } = read.machine.config
+  const { slug, hosts } = await read.sql
+    .selectFrom('organization')
+    .select(['slug', 'hosts'])
+    .where('id', '=', read.organizationId)
+    .executeTakeFirstOrThrow()
+  const { protocol, port, hostname } = new URL(publicUrl)
+  if (hosts.includes(hostname)) return publicUrl
+  if (hosts[0]) return `${protocol}//${hosts[0]}${port ? `:${port}` : ''}`
+  const others = await read.sql
+    .selectFrom('organization')
+    .select('id')
+    .where('id', '!=', read.organizationId)
+    .limit(1)
+    .execute()
+  return others.length === 0 ? publicUrl : `${publicUrl}/o/${slug}`
+}

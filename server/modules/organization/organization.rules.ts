@@ -21,3 +21,39 @@ export function isTimeZone(name: string): boolean {
 export const isCountry = (code: string): boolean =>
   /^[A-Z]{2}$/.test(code) &&
   new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(code) !== undefined
+
+const currencies: Readonly<Record<string, string>> = {
+  TR: 'TRY',
+  RU: 'RUB',
+  HU: 'HUF',
+  IR: 'IRR',
+  TW: 'TWD',
+  GB: 'GBP',
+  US: 'USD',
+  CH: 'CHF',
+  PL: 'PLN',
+  CZ: 'CZK',
+  RO: 'RON',
+  SE: 'SEK',
+  DK: 'DKK',
+  NO: 'NOK',
+  AE: 'AED',
+  SA: 'SAR',
+  EG: 'EGP',
+  KZ: 'KZT',
+  AZ: 'AZN',
+  UA: 'UAH',
+  CA: 'CAD',
+  AU: 'AUD',
+  MX: 'MXN',
+}
+
+/** The currency (ISO 4217) to begin with in a country; it can be changed. */
+export const currencyOf = (country: string): string => currencies[country] ?? 'EUR'
+
+type Window = { readonly count: number; readonly unit: 'days' | 'months' | 'years'; readonly from: string }
+const daysIn = { days: 1, months: 30, years: 365 }
+
+/** Days after the final answer in which an outside body can be asked; null if it counts from something else. */
+export const windowDaysOf = (window: Window | null): number | null =>
+  window?.from === 'finalAnswer' ? window.count * daysIn[window.unit] : null

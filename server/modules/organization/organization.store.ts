@@ -1,7 +1,9 @@
+import { sql } from 'kysely'
 import type { Role } from '../../../shared/permissions.ts'
 import type { Language } from '../../../shared/languages.ts'
 import type { WordSet } from '../../../shared/i18n/keys.ts'
 import type { Tx } from '../../kernel/ctx.ts'
+import { Refusal } from '../../kernel/errors.ts'
 
 declare module '../../kernel/db/database.ts' {
   interface Database {
@@ -49,4 +51,11 @@ export async function lockOrganization(tx: Tx): Promise<OrganizationRow> {
 
 export async function updateOrganization(tx: Tx, changes: Partial<OrganizationRow>): Promise<void> {
   await tx.sql.updateTable('organization').set(changes).where('id', '=', tx.organizationId).execute()
+}
+
+/** Makes set-ups wait for each other until the transaction ends. @throws Refusal `setup.alreadyDone` */
+export async function requireFirst(tx: Tx): Promise<void> {
+  await sql`lock table organization in share row exclusive mode`.execute(tx.sql)
+  const existing = await tx.sql.selectFrom('organization').select('id').limit(1).executeTakeFirst()
+  if (existing) throw new Refusal('setup.alreadyDone', {}, 409)
 }

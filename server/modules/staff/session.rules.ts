@@ -36,3 +36,10 @@ export function shortUserAgent(userAgent: string | undefined): string {
   const name = browser?.[1] ? `${names[browser[1]] ?? browser[1]} ${browser[2]}` : ''
   return [name, system].filter(Boolean).join(', ')
 }
+
+/** Left by a sign-in, so that strangers' wrong tries do not count against this device. */
+export const deviceCookieName = 'redress_device'
+
+/** Whether a host name or address stays on this machine. */
+export const isLoopback = (host: string): boolean =>
+  /^(localhost|127(\.\d+){3}|::1|\[::1\]|::ffff:127(\.\d+){3})$/i.test(host)

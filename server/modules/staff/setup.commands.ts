@@ -1,9 +1,9 @@
 import type { DeskLanguage } from '../../../shared/languages.ts'
 import { roles, type Role } from '../../../shared/permissions.ts'
-import { hashPassword } from '../../kernel/auth/passwords.ts'
 import { inTransaction } from '../../kernel/ctx.ts'
 import type { Machine } from '../../kernel/machine.ts'
 import { setUpCtx, setUpOrganization, type NewOrganization } from '../organization/organization.commands.ts'
+import { hashNewPassword } from './account.commands.ts'
 import { addStaffMember } from './staff.commands.ts'
 
 export type FirstAdministrator = {
@@ -12,21 +12,29 @@ export type FirstAdministrator = {
   readonly password: string
   readonly language: DeskLanguage
   /** Also for the complaints themselves; one person alone has every role in any case. */
-  readonly isComplaintsManager?: boolean | undefined
+  readonly isComplaintsManager?: boolean
+}
+
+export type SetUp = {
+  readonly organization: NewOrganization
+  readonly administrator: FirstAdministrator
+  /** Refused when an organization exists already, also one that is set up at the same moment. */
+  readonly isFirst: boolean
 }
 
 /**
  * Sets up an organization and its first administrator, both or neither.
  * @returns the ids of the organization and of the administrator
+ * @throws Refusal `setup.alreadyDone`, `password.tooShort`, `password.tooCommon`, and those of `setUpOrganization`
  */
 export async function setUp(
   machine: Machine,
-  { organization, administrator }: { organization: NewOrganization; administrator: FirstAdministrator },
+  { organization, administrator, isFirst }: SetUp,
 ): Promise<{ organizationId: string; staffId: string }> {
-  const passwordHash = await hashPassword(administrator.password)
-  const ctx = setUpCtx(machine)
-  return inTransaction(ctx, async (tx) => {
-    await setUpOrganization(tx, organization)
+  const known = [administrator.email, administrator.name, organization.name]
+  const passwordHash = await hashNewPassword(administrator.password, known)
+  return inTransaction(setUpCtx(machine), async (tx) => {
+    await setUpOrganization(tx, { ...organization, isFirst })
     const given = firstRoles(organization.isOnePerson, administrator.isComplaintsManager ?? false)
     const staffId = await addStaffMember(tx, {
       email: administrator.email,
@@ -39,7 +47,7 @@ export async function setUp(
   })
 }
 
-const firstRoles = (isOnePerson: boolean, isComplaintsManager: boolean): Role[] => {
+function firstRoles(isOnePerson: boolean, isComplaintsManager: boolean): Role[] {
   if (isOnePerson) return roles.filter((role) => role !== 'externalAuditor')
   return isComplaintsManager ? ['administrator', 'complaintsManager'] : ['administrator']
 }

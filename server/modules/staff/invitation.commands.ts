@@ -1,0 +1,85 @@
+import type { DeskLanguage } from '../../../shared/languages.ts'
+import { hashSecret, newSecret } from '../../kernel/auth/tokens.ts'
+import { inTransaction, type Ctx } from '../../kernel/ctx.ts'
+import { Refusal } from '../../kernel/errors.ts'
+import { recordEvent } from '../../kernel/events/events.ts'
+import { organizationUrl } from '../organization/organization.queries.ts'
+import { hashNewPassword } from './account.commands.ts'
+import { replaceInvitation, takeInvitation } from './invitation.store.ts'
+import { startSession } from './session.commands.ts'
+import { deleteSessions } from './session.store.ts'
+import { readSessionToken, sessionToken } from './session.rules.ts'
+import { lockStaffMember, updateStaffMember } from './staff.store.ts'
+
+declare module '../../kernel/events/events.ts' {
+  interface Events {
+    'staff.invited': { expiresAt: string }
+    'staff.invitationAccepted': { sessionId: string }
+  }
+}
+
+const invitationHours = 72
+
+/**
+ * Gives a person a new link to choose a password with, valid for 72 hours and
+ * once; an earlier link dies. Also the way back in for one who forgot theirs.
+ * @returns the link, which is kept nowhere
+ */
+export function giveInvitation(
+  ctx: Ctx,
+  { staffId }: { staffId: string },
+): Promise<{ link: string; expiresAt: Date }> {
+  return inTransaction(ctx, async (tx) => {
+    const secret = newSecret()
+    const expiresAt = new Date(tx.now.getTime() + invitationHours * 3_600_000)
+    await replaceInvitation(tx, { staffId, tokenHash: hashSecret(secret), expiresAt })
+    await recordEvent(tx, {
+      type: 'staff.invited',
+      subjectId: staffId,
+      payload: { expiresAt: expiresAt.toISOString() },
+    })
+    const token = sessionToken({ organizationId: tx.organizationId, secret })
+    // After the hash, which browsers send to no server and no log.
+    return { link: `${await organizationUrl(tx)}/desk/invitation#token=${token}`, expiresAt }
+  })
+}
+
+export type AcceptedInvitation = {
+  readonly token: string
+  readonly name: string
+  readonly password: string
+  readonly language: DeskLanguage
+  readonly userAgent: string | undefined
+}
+
+/**
+ * Accepts an invitation: name, password, and a session at once. Sessions from before end.
+ * @throws Refusal `invitation.invalid`, `password.tooCommon`
+ */
+export async function acceptInvitation(
+  ctx: Ctx,
+  given: AcceptedInvitation,
+): Promise<{ token: string; staffId: string }> {
+  const credential = readSessionToken(given.token)
+  if (credential?.organizationId !== ctx.organizationId) throw invalidInvitation()
+  const passwordHash = await hashNewPassword(given.password, [given.name])
+  return inTransaction(ctx, async (tx) => {
+    const invitation = await takeInvitation(tx, hashSecret(credential.secret))
+    if (!invitation || invitation.expiresAt <= tx.now) throw invalidInvitation()
+    const { staffId } = invitation
+    const person = await lockStaffMember(tx, staffId)
+    if (!person?.isActive) throw invalidInvitation()
+    await updateStaffMember(tx, staffId, {
+      name: given.name,
+      language: given.language,
+      passwordHash,
+      version: person.version + 1,
+    })
+    await deleteSessions(tx, { staffId })
+    const { sessionId, token } = await startSession(tx, { staffId, userAgent: given.userAgent })
+    await recordEvent(tx, { type: 'staff.invitationAccepted', subjectId: staffId, payload: { sessionId } })
+    return { token, staffId }
+  })
+}
+
+const invalidInvitation = (): Refusal => new Refusal('invitation.invalid', {}, 410)

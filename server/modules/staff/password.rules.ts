@@ -1,0 +1,74 @@
+import { shortestPassword } from '../../../shared/api/session.ts'
+
+/**
+ * Why a password cannot be used, as a code; null if it can. Length counts, not
+ * signs (NIST SP 800-63B, 3.1.1.2); refused are those that attackers try first.
+ * @param known what they know of the person: address, name, organization
+ */
+export function passwordProblem(
+  password: string,
+  known: readonly string[],
+): 'password.tooShort' | 'password.tooCommon' | null {
+  if (Array.from(password).length < shortestPassword) return 'password.tooShort'
+  const plain = fold(password)
+  const personal = known.flatMap((text) => [fold(text), fold(text.replace(/@.*/, ''))])
+  const stems = [...common, ...personal.filter((text) => text.length >= 4)]
+  const rest = stems
+    .sort((a, b) => b.length - a.length)
+    .reduce((left, stem) => left.replaceAll(stem, ''), plain.replace(/[^\p{L}\p{N}]/gu, ''))
+  const isOfFewCharacters = new Set(Array.from(plain)).size < 5
+  return isOfFewCharacters || isSequence(plain) || rest.replace(/\d{1,4}$/, '').length < 3
+    ? 'password.tooCommon'
+    : null
+}
+
+const fold = (text: string): string => text.normalize('NFKC').toLowerCase().trim()
+
+/** Words and keyboard rows that most of the long passwords of leaked lists consist of. */
+const common = [
+  'password',
+  'passwort',
+  'parola',
+  'sifre',
+  'şifre',
+  'jelszo',
+  'jelszó',
+  'пароль',
+  'welcome',
+  'iloveyou',
+  'administrator',
+  'admin',
+  'letmein',
+  'changeme',
+  'qwertyuiop',
+  'qwertzuiop',
+  'qwerty',
+  'asdfghjkl',
+  'zxcvbnm',
+  'йцукен',
+  '1q2w3e4r5t',
+  '1q2w3e4r',
+  'abc123',
+  'redress',
+  'complaints',
+  'complaint',
+  'secret',
+  'test',
+]
+
+/** Whether each character follows the one before it: 123456…, abcdef…, or the same downwards. */
+function isSequence(text: string): boolean {
+  const steps = new Set(
+    Array.from(text)
+      .slice(1)
+      .map((character, index) => code(character) - code(text[index] ?? '')),
+  )
+  const digitsAround = '01234567890123456789'
+  return (
+    (steps.size === 1 && [1, -1].includes([...steps][0] ?? 0)) ||
+    digitsAround.includes(text) ||
+    Array.from(digitsAround).reverse().join('').includes(text)
+  )
+}
+
+const code = (character: string): number => character.codePointAt(0) ?? 0
