@@ -1,0 +1,113 @@
+import { sql } from 'kysely'
+import type { PointResult } from '../../../shared/statuses.ts'
+import type { Read } from '../../kernel/ctx.ts'
+import { Refusal } from '../../kernel/errors.ts'
+import type { Complaint } from '../complaints/complaints.store.ts'
+import type { ClockView } from '../deadlines/deadlines.queries.ts'
+import { clocksOf } from '../deadlines/deadlines.queries.ts'
+import { attachmentsOf, type Attachment } from '../documents/documents.queries.ts'
+
+export type TrackedDecision = {
+  readonly id: string
+  readonly level: number
+  readonly sentAt: Date
+  readonly points: readonly { matter: string; result: PointResult; grounds: string }[]
+  readonly remedies: readonly { description: string; dueOn: string | null; carriedOutOn: string | null }[]
+}
+
+export type TrackedMessage = {
+  readonly id: string
+  readonly direction: 'in' | 'out'
+  readonly at: Date
+  readonly body: string
+  readonly attachmentIds: readonly string[]
+}
+
+/** What a complainant's page is made of. Nothing internal is read: no notes, no assessments, no drafts. */
+export type TrackedCase = {
+  readonly complaint: Complaint
+  readonly productName: string | null
+  readonly siteName: string | null
+  readonly duplicateReference: string | null
+  readonly referral: { readonly body: string; readonly referredOn: string } | null
+  readonly reviewStartedAt: Date | null
+  readonly isReopened: boolean
+  readonly decisions: readonly TrackedDecision[]
+  readonly messages: readonly TrackedMessage[]
+  readonly files: readonly Attachment[]
+  readonly clocks: readonly ClockView[]
+}
+
+/** Messages of ours that a complainant reads on the page; automatic mails only point to it. */
+const shownPurposes = ['message', 'update'] as const
+
+type Facts = Omit<TrackedCase, 'complaint' | 'decisions' | 'messages' | 'files' | 'clocks'>
+
+export async function trackedCase(read: Read, complaintId: string): Promise<TrackedCase> {
+  const complaint = await read.sql
+    .selectFrom('complaint')
+    .selectAll()
+    .where('organizationId', '=', read.organizationId)
+    .where('id', '=', complaintId)
+    .executeTakeFirst()
+  if (!complaint) throw new Refusal('complaint.notFound', {}, 404)
+  return {
+    complaint,
+    ...(await factsOf(read, complaint)),
+    decisions: await sentDecisions(read, complaintId),
+    messages: await shownMessages(read, complaintId),
+    files: (await attachmentsOf(read, complaintId)),
+    clocks: await clocksOf(read, complaintId),
+  }
+}
+
+async function factsOf(read: Read, complaint: Complaint): Promise<Facts> {
+  const own = sql`organization_id = ${read.organizationId}`
+  const { rows } = await sql<Facts & { referral: Facts['referral'] }>`
+    select
+      (select name from product where ${own} and id = ${complaint.productId}) as product_name,
+      (select name from unit where ${own} and id = ${complaint.siteId}) as site_name,
+      (select reference from complaint where ${own} and id = ${complaint.duplicateOf}) as duplicate_reference,
+      (select json_build_object('body', body, 'referredOn', referred_on) from referral
+        where ${own} and complaint_id = ${complaint.id} order by recorded_at desc limit 1) as referral,
+      (select max(occurred_at) from event where ${own} and subject_id = ${complaint.id} and type = 'complaint.reviewStarted') as review_started_at,
+      exists (select from event where ${own} and subject_id = ${complaint.id} and type = 'complaint.reopened') as is_reopened`.execute(read.sql)
+  const [facts] = rows
+  if (!facts) throw new Error('a select without a row')
+  return facts
+}
+
+async function sentDecisions(read: Read, complaintId: string): Promise<TrackedDecision[]> {
+  const { rows } = await sql<TrackedDecision>`
+    select d.id, d.level, d.sent_at,
+      coalesce((select json_agg(json_build_object('matter', p.matter, 'result', p.result, 'grounds', p.grounds) order by p.position)
+        from decision_point p where p.organization_id = d.organization_id and p.decision_id = d.id), '[]') as points,
+      coalesce((select json_agg(json_build_object('description', g.description, 'dueOn', g.due_on, 'carriedOutOn', g.carried_out_on) order by g.position)
+        from given_remedy g where g.organization_id = d.organization_id and g.decision_id = d.id), '[]') as remedies
+    from decision d
+    where d.organization_id = ${read.organizationId} and d.complaint_id = ${complaintId} and d.sent_at is not null and d.withdrawn_at is null
+    order by d.sent_at, d.id`.execute(read.sql)
+  return rows
+}
+
+async function shownMessages(read: Read, complaintId: string): Promise<TrackedMessage[]> {
+  const { rows } = await sql<TrackedMessage>`
+    select id, direction, created_at as at, body, attachment_ids
+    from message
+    where organization_id = ${read.organizationId} and complaint_id = ${complaintId}
+      and (direction = 'in' and channel in ('portal', 'email') or direction = 'out' and purpose = any (${shownPurposes}) and state <> 'cancelled')
+    order by created_at, id`.execute(read.sql)
+  return rows
+}
+
+/** Remedies that a complainant can prefer, in their language. */
+export const remedyRows = (read: Read) =>
+  read.sql
+    .selectFrom('remedy')
+    .select(['id', 'key', 'names'])
+    .where('organizationId', '=', read.organizationId)
+    .where('isActive', '=', true)
+    .orderBy('position')
+    .execute()
+
+export type RemedyRow = Awaited<ReturnType<typeof remedyRows>>[number]

@@ -1,0 +1,208 @@
+import type { AnswerGiven } from '../../../shared/api/endpoint.ts'
+import type { track } from '../../../shared/api/intake.ts'
+import { isTextKey, textIn } from '../../../shared/i18n/text.ts'
+import { portalPaths } from '../../../shared/portal-paths.ts'
+import { isOpen } from '../../../shared/statuses.ts'
+import type { FormState } from '../../kernel/html/form.ts'
+import type { OutsideRoute } from '../../kernel/html/outside-routes.ts'
+import type { Frame } from '../../kernel/html/page.ts'
+import type { ClockView } from '../deadlines/deadlines.queries.ts'
+import { remedyName } from '../organization/taxonomy.rules.ts'
+import { caseStatusOf, timelineOf, type CaseFacts } from './case-status.rules.ts'
+import type { CaseFile, CaseMessage, CaseView, Saved } from './pages/case.ts'
+import type { DecisionView } from './pages/decision.ts'
+import type { Question } from './pages/question.ts'
+import type { RemedyRow, TrackedCase } from './tracking.queries.ts'
+
+/** Days during which a case closed for silence can be opened again by the complainant. */
+export const reopenDays = 60
+
+export type PageParts = {
+  readonly frame: Frame
+  readonly isOnePerson: boolean
+  readonly remedies: readonly RemedyRow[]
+  readonly outsideRoutes: readonly OutsideRoute[]
+  readonly saved: Saved | null
+  readonly form: FormState
+}
+
+/** The complainant's page from what the case holds. */
+export function caseViewOf(tracked: TrackedCase, parts: PageParts): CaseView {
+  const { complaint, decisions } = tracked
+  const { frame } = parts
+  const facts = caseFactsOf(tracked, frame.organization.timeZone)
+  const steps = timelineOf(facts)
+  const running = isOpen(complaint.status)
+  return {
+    kind: complaint.kind,
+    reference: complaint.reference,
+    receivedAt: complaint.receivedAt,
+    status: caseStatusOf(facts),
+    statusValues: {
+      ...(tracked.referral ? { body: tracked.referral.body } : {}),
+      ...(tracked.duplicateReference ? { reference: tracked.duplicateReference } : {}),
+    },
+    next: nextOf(tracked, steps, frame),
+    steps,
+    question: questionOf(tracked, parts),
+    decisions: decisions.map((decision) => decisionViewOf(decision)),
+    outsideRoutes: decisions.length > 0 ? parts.outsideRoutes : [],
+    messages: messagesOf(tracked, frame),
+    submitted: {
+      narrative: complaint.narrative,
+      files: filesOf(tracked, frame, ownFileIds(tracked)),
+      remedy: complaint.remedySought,
+      product: tracked.productName ?? complaint.productText,
+      orderNumber: complaint.orderNumber,
+      occurred: complaint.happenedWhen,
+      site: tracked.siteName ?? complaint.happenedWhere,
+    },
+    may: {
+      write: running || complaint.outcome === 'noResponse',
+      withdraw: running,
+      complainAboutHandling: complaint.kind === 'complaint' && complaint.aboutHandlingOf === null,
+    },
+    version: pageVersion(tracked),
+    saved: parts.saved,
+    form: parts.form,
+  }
+}
+
+/** Changes whenever what we ask changes, and only then: an internal edit never refuses a complainant's answer. */
+export const pageVersion = ({ complaint, decisions }: Pick<TrackedCase, 'complaint' | 'decisions'>): string =>
+  [complaint.restatedAt?.getTime() ?? 0, decisions.length, complaint.complainantAnsweredAt?.getTime() ?? 0, isOpen(complaint.status) ? 1 : 0].join('-')
+
+export function caseFactsOf(tracked: TrackedCase, timeZone: string): CaseFacts {
+  const { complaint, decisions, clocks } = tracked
+  const newest = decisions.at(-1)
+  const review = decisions.find((decision) => decision.level === 2)
+  const open = newest?.remedies.filter((remedy) => remedy.carriedOutOn === null) ?? []
+  const isInReview = tracked.reviewStartedAt !== null
+  const finalAnswer = dueOn(clocks, 'finalAnswer', timeZone)
+  return {
+    kind: complaint.kind,
+    status: complaint.status,
+    outcome: complaint.outcome,
+    isReopened: tracked.isReopened,
+    openRemedies: open.length,
+    suggestionResult: complaint.suggestionResult,
+    receivedAt: complaint.receivedAt,
+    restatedAt: complaint.restatedAt,
+    answeredAt: decisions[0]?.sentAt ?? complaint.answeredAt,
+    replyAt: complaint.complainantAnsweredAt,
+    reviewStartedAt: tracked.reviewStartedAt,
+    reviewAnsweredAt: review?.sentAt ?? null,
+    referredOn: tracked.referral?.referredOn ?? null,
+    closedAt: complaint.closedAt,
+    dueOn: {
+      restatement: dueOn(clocks, 'restatement', timeZone),
+      answer: isInReview ? null : finalAnswer,
+      reply: dueOn(clocks, 'noResponse', timeZone),
+      review: isInReview ? finalAnswer : null,
+      remedy: open.map((remedy) => remedy.dueOn).filter((on) => on !== null).sort()[0] ?? null,
+    },
+  }
+}
+
+const dueOn = (clocks: readonly ClockView[], key: ClockView['key'], timeZone: string): string | null => {
+  const clock = clocks.find((each) => each.key === key && each.metAt === null) ?? clocks.find((each) => each.key === key)
+  return clock ? dayIn(timeZone, clock.dueAt) : null
+}
+
+const dayIn = (timeZone: string, at: Date): string => new Intl.DateTimeFormat('en-CA', { timeZone }).format(at)
+
+function nextOf({ clocks }: TrackedCase, steps: CaseView['steps'], { organization, now, language }: Frame): CaseView['next'] {
+  const current = steps.find((step) => step.state === 'current')
+  // What the complainant does next has no date of ours.
+  if (!current || current.step === 'yourAnswer') return null
+  const waiting = steps.slice(steps.indexOf(current)).find((step) => step.byOn !== null)
+  if (!waiting?.byOn) return null
+  const clock = clocks.find((each) => each.metAt === null && dayIn(organization.timeZone, each.dueAt) === waiting.byOn)
+  const whyKey = `track.why.${clock?.key ?? ''}`
+  return {
+    step: waiting.step,
+    byOn: waiting.byOn,
+    isLate: dayIn(organization.timeZone, now) > waiting.byOn,
+    why: isTextKey(whyKey) ? (textIn(language) as (key: string) => string)(whyKey) : null,
+  }
+}
+
+/** The one thing we ask now. */
+export function questionOf({ complaint, clocks }: TrackedCase, { frame, isOnePerson, remedies }: Pick<PageParts, 'frame' | 'isOnePerson' | 'remedies'>): Question | null {
+  if (complaint.kind !== 'complaint') return null
+  const { timeZone } = frame.organization
+  switch (complaint.status) {
+    case 'acknowledged':
+    case 'assessed':
+    case 'investigating':
+      if (complaint.restatedAt && !complaint.restatementAnswer) return { kind: 'restatement', text: complaint.restatement ?? '' }
+      if (!complaint.restatedAt || complaint.preferredRemedyId || remedies.length === 0) return null
+      return {
+        kind: 'remedy',
+        sought: complaint.remedySought,
+        options: remedies.map((remedy) => ({ id: remedy.id, name: remedyName(remedy, frame.language) })),
+      }
+    case 'answered':
+      return { kind: 'answer', mayAskForReview: !isOnePerson, untilOn: null, closesOn: dueOn(clocks, 'noResponse', timeZone) }
+    case 'closed': {
+      if (complaint.outcome !== 'noResponse' || !complaint.closedAt) return null
+      const until = new Date(complaint.closedAt.getTime() + reopenDays * 86_400_000)
+      return until > frame.now ? { kind: 'reopen', untilOn: dayIn(timeZone, until) } : null
+    }
+    default:
+      return null
+  }
+}
+
+const decisionViewOf = (decision: TrackedCase['decisions'][number]): DecisionView => ({
+  isReview: decision.level === 2,
+  decidedAt: decision.sentAt,
+  points: decision.points.map(({ matter, result, grounds }) => ({ text: matter, outcome: result, reasons: grounds })),
+  remedies: decision.remedies.map(({ description, dueOn: byOn, carriedOutOn }) => ({ text: description, byOn, doneOn: carriedOutOn })),
+  letterHref: null,
+})
+
+/** Messages both ways; what the author of a suggestion or question was told reads as one of ours. */
+function messagesOf(tracked: TrackedCase, frame: Frame): CaseMessage[] {
+  const { complaint } = tracked
+  const messages: CaseMessage[] = tracked.messages.map((message) => ({
+    from: message.direction === 'in' ? 'you' : 'us',
+    sentAt: message.at,
+    text: message.body,
+    files: filesOf(tracked, frame, new Set(message.attachmentIds)),
+  }))
+  if (complaint.resolution) messages.push({ from: 'us', sentAt: complaint.answeredAt ?? complaint.updatedAt, text: complaint.resolution, files: [] })
+  return messages.sort((a, b) => a.sentAt.getTime() - b.sentAt.getTime())
+}
+
+const ownFileIds = ({ files, messages }: TrackedCase): ReadonlySet<string> => {
+  const inMessages = new Set(messages.flatMap((message) => message.attachmentIds))
+  return new Set(files.filter((file) => file.from === 'complainant' && !inMessages.has(file.id)).map((file) => file.id))
+}
+
+const filesOf = ({ files }: TrackedCase, { base, language }: Frame, ids: ReadonlySet<string>): CaseFile[] =>
+  files
+    .filter((file) => ids.has(file.id))
+    .map((file) => ({ name: file.name, bytes: file.byteSize, href: portalPaths(base, language).caseFile(file.id) }))
+
+/** The files that a complainant may download: their own, and those that came with our messages. */
+export const shownFileIds = (tracked: TrackedCase): ReadonlySet<string> =>
+  new Set([...ownFileIds(tracked), ...tracked.messages.flatMap((message) => message.attachmentIds)])
+
+/** The same for scripts: `GET /api/v1/tracking/{reference}`. */
+export function trackingAnswer(tracked: TrackedCase, frame: Frame): AnswerGiven<typeof track> {
+  const { complaint, decisions } = tracked
+  const steps = timelineOf(caseFactsOf(tracked, frame.organization.timeZone))
+  const next = nextOf(tracked, steps, frame)
+  return {
+    reference: complaint.reference,
+    kind: complaint.kind,
+    status: complaint.status,
+    outcome: complaint.outcome,
+    language: complaint.language,
+    receivedAt: complaint.receivedAt,
+    next: next && { step: next.step, byOn: next.byOn },
+    timeline: steps.flatMap(({ step, state, on }) => (state === 'done' && on ? [{ type: step, at: new Date(on) }] : [])),
+    decisions: decisions.map(({ sentAt, points }) => ({ decidedAt: sentAt, points: [...points] })),
+  }
+}
