@@ -21,7 +21,10 @@ export type Visit = { readonly complaintId: string; readonly secret: string }
  * Opens a case with reference and access code.
  * @throws Refusal `tracking.wrongPair`, the same whichever part is wrong
  */
-export function signIn(ctx: Ctx, { reference, accessCode }: { reference: string; accessCode: string }): Promise<Visit> {
+export function signIn(
+  ctx: Ctx,
+  { reference, accessCode }: { reference: string; accessCode: string },
+): Promise<Visit> {
   return inTransaction(ctx, async (tx) => {
     const complaintId = await openedByCode(tx, { reference, accessCode })
     return { complaintId, secret: await grantAccess(tx, { complaintId, kind: 'session' }) }
@@ -29,7 +32,10 @@ export function signIn(ctx: Ctx, { reference, accessCode }: { reference: string;
 }
 
 /** The case that reference and access code open together. */
-export async function openedByCode(ctx: Ctx, { reference, accessCode }: { reference: string; accessCode: string }): Promise<string> {
+export async function openedByCode(
+  ctx: Ctx,
+  { reference, accessCode }: { reference: string; accessCode: string },
+): Promise<string> {
   const code = readAccessCode(accessCode)
   const found = code ? await useAccess(ctx, { secret: code, kinds: ['code'] }) : null
   if (!found || found.reference !== readReference(reference)) throw new Refusal('tracking.wrongPair', {}, 403)
@@ -47,8 +53,12 @@ export function openLink(ctx: Ctx, { secret }: { secret: string }): Promise<Open
   return inTransaction(ctx, async (tx) => {
     const found = await useAccess(tx, { secret, kinds: linkKinds })
     if (!found) return null
-    if (found.kind === 'confirmEmail' || found.kind === 'newCode') return { opens: found.kind, complaintId: found.complaintId }
-    const visit = { complaintId: found.complaintId, secret: await grantAccess(tx, { complaintId: found.complaintId, kind: 'session' }) }
+    if (found.kind === 'confirmEmail' || found.kind === 'newCode')
+      return { opens: found.kind, complaintId: found.complaintId }
+    const visit = {
+      complaintId: found.complaintId,
+      secret: await grantAccess(tx, { complaintId: found.complaintId, kind: 'session' }),
+    }
     return { opens: 'case', visit }
   })
 }
@@ -65,19 +75,27 @@ export function confirmByLink(ctx: Ctx, { secret }: { secret: string }): Promise
 }
 
 /** Gives a new access code to whoever holds the mailed link; the old one dies. */
-export function renewCode(ctx: Ctx, { secret }: { secret: string }): Promise<{ reference: string; accessCode: string; visit: Visit } | null> {
+export function renewCode(
+  ctx: Ctx,
+  { secret }: { secret: string },
+): Promise<{ reference: string; accessCode: string; visit: Visit } | null> {
   return inTransaction(ctx, async (tx) => {
     const found = await useAccess(tx, { secret, kinds: ['newCode'] })
     if (!found) return null
     const { complaintId, reference } = found
     const { accessCode } = await replaceAccessCode(asParty(tx, found), complaintId)
-    return { reference, accessCode, visit: { complaintId, secret: await grantAccess(tx, { complaintId, kind: 'session' }) } }
+    return {
+      reference,
+      accessCode,
+      visit: { complaintId, secret: await grantAccess(tx, { complaintId, kind: 'session' }) },
+    }
   })
 }
 
-
-const asParty = <C extends Ctx>(ctx: C, { complaintId, accessId }: { complaintId: string; accessId: string }): C =>
-  actingAs(ctx, { kind: 'party', subjectId: complaintId, accessId })
+const asParty = <C extends Ctx>(
+  ctx: C,
+  { complaintId, accessId }: { complaintId: string; accessId: string },
+): C => actingAs(ctx, { kind: 'party', subjectId: complaintId, accessId })
 
 /** The context of a visitor with a running visit to a case; null when it has ended. */
 export async function visitorOf(ctx: Ctx, secret: string): Promise<{ ctx: Ctx; complaintId: string } | null> {
@@ -90,22 +108,37 @@ type Act = { readonly complaintId: string; readonly version: string }
 /** Runs an action of the complainant if the page they acted on still says what holds. */
 function act<T>(ctx: Ctx, { complaintId, version }: Act, work: (tx: Tx) => Promise<T>): Promise<T> {
   return inTransaction(ctx, async (tx) => {
-    if (pageVersion(await trackedCase(tx, complaintId)) !== version) throw new Refusal('tracking.notNow', {}, 409)
+    if (pageVersion(await trackedCase(tx, complaintId)) !== version)
+      throw new Refusal('tracking.notNow', {}, 409)
     return work(tx)
   })
 }
 
-export const sayUnderstood = (ctx: Ctx, { answer, correction, ...on }: Act & { answer: 'confirmed' | 'corrected'; correction: string | null }) =>
-  act(ctx, on, (tx) => answerRestatement(tx, { complaintId: on.complaintId, answer, correction }))
+export const sayUnderstood = (
+  ctx: Ctx,
+  { answer, correction, ...on }: Act & { answer: 'confirmed' | 'corrected'; correction: string | null },
+) => act(ctx, on, (tx) => answerRestatement(tx, { complaintId: on.complaintId, answer, correction }))
 
-export const chooseRemedy = (ctx: Ctx, { remedyId, comment, ...on }: Act & { remedyId: string | null; comment: string | null }) =>
+export const chooseRemedy = (
+  ctx: Ctx,
+  { remedyId, comment, ...on }: Act & { remedyId: string | null; comment: string | null },
+) =>
   act(ctx, on, async (tx) => {
     if (remedyId) await preferRemedy(tx, { complaintId: on.complaintId, remedyId })
-    if (comment) await receiveMessage(tx, { complaintId: on.complaintId, channel: 'portal', body: comment, attachmentIds: [] })
+    if (comment)
+      await receiveMessage(tx, {
+        complaintId: on.complaintId,
+        channel: 'portal',
+        body: comment,
+        attachmentIds: [],
+      })
   })
 
 /** Accepts, refuses, or asks for a review, which begins at once and waits for a reviewer to be named. */
-export const answerDecision = (ctx: Ctx, { answer, reason, ...on }: Act & { answer: 'accept' | 'refuse' | 'review'; reason: string | null }) =>
+export const answerDecision = (
+  ctx: Ctx,
+  { answer, reason, ...on }: Act & { answer: 'accept' | 'refuse' | 'review'; reason: string | null },
+) =>
   act(ctx, on, async (tx) => {
     const { complaintId } = on
     const wantsReview = answer === 'review'
@@ -117,14 +150,27 @@ export const answerDecision = (ctx: Ctx, { answer, reason, ...on }: Act & { answ
       channel: 'web',
     })
     if (wantsReview) {
-      await startReview(actingAs(tx, systemActor('tracking')), { complaintId, version: changed.version, reviewerId: null, reason: null })
+      await startReview(actingAs(tx, systemActor('tracking')), {
+        complaintId,
+        version: changed.version,
+        reviewerId: null,
+        reason: null,
+      })
     }
   })
 
-export function writeMessage(ctx: Ctx, { complaintId, body, files }: { complaintId: string; body: string | null; files: readonly FileToAttach[] }) {
+export function writeMessage(
+  ctx: Ctx,
+  { complaintId, body, files }: { complaintId: string; body: string | null; files: readonly FileToAttach[] },
+) {
   return inTransaction(ctx, async (tx) => {
     const attached = await attachFiles(tx, { complaintId, files, from: 'complainant' })
-    await receiveMessage(tx, { complaintId, channel: 'portal', body: body ?? '', attachmentIds: attached.map((file) => file.id) })
+    await receiveMessage(tx, {
+      complaintId,
+      channel: 'portal',
+      body: body ?? '',
+      attachmentIds: attached.map((file) => file.id),
+    })
   })
 }
 
@@ -132,4 +178,6 @@ export const withdraw = (ctx: Ctx, { reason, ...on }: Act & { reason: string | n
   act(ctx, on, (tx) => closeComplaint(tx, { complaintId: on.complaintId, outcome: 'withdrawn', reason }))
 
 export const askToReopen = (ctx: Ctx, { reason, ...on }: Act & { reason: string }) =>
-  act(ctx, on, (tx) => reopenComplaint(tx, { complaintId: on.complaintId, reason: 'complainantAsks', explanation: reason }))
+  act(ctx, on, (tx) =>
+    reopenComplaint(tx, { complaintId: on.complaintId, reason: 'complainantAsks', explanation: reason }),
+  )

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { PointResult } from '../../../shared/statuses.ts'
 import type { Read } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
+import { findAccess } from '../complaints/access.queries.ts'
 import type { Complaint } from '../complaints/complaints.store.ts'
 import type { ClockView } from '../deadlines/deadlines.queries.ts'
 import { clocksOf } from '../deadlines/deadlines.queries.ts'
@@ -56,7 +57,7 @@ export async function trackedCase(read: Read, complaintId: string): Promise<Trac
     ...(await factsOf(read, complaint)),
     decisions: await sentDecisions(read, complaintId),
     messages: await shownMessages(read, complaintId),
-    files: (await attachmentsOf(read, complaintId)),
+    files: await attachmentsOf(read, complaintId),
     clocks: await clocksOf(read, complaintId),
   }
 }
@@ -71,7 +72,9 @@ async function factsOf(read: Read, complaint: Complaint): Promise<Facts> {
       (select json_build_object('body', body, 'referredOn', referred_on) from referral
         where ${own} and complaint_id = ${complaint.id} order by recorded_at desc limit 1) as referral,
       (select max(occurred_at) from event where ${own} and subject_id = ${complaint.id} and type = 'complaint.reviewStarted') as review_started_at,
-      exists (select from event where ${own} and subject_id = ${complaint.id} and type = 'complaint.reopened') as is_reopened`.execute(read.sql)
+      exists (select from event where ${own} and subject_id = ${complaint.id} and type = 'complaint.reopened') as is_reopened`.execute(
+    read.sql,
+  )
   const [facts] = rows
   if (!facts) throw new Error('a select without a row')
   return facts
@@ -111,3 +114,20 @@ export const remedyRows = (read: Read) =>
     .execute()
 
 export type RemedyRow = Awaited<ReturnType<typeof remedyRows>>[number]
+
+/** The address that a confirmation link is about; null when the link is no longer good. */
+export async function addressOf(read: Read, secret: string): Promise<string | null> {
+  const found = await findAccess(read, { secret, kinds: ['confirmEmail'] })
+  if (!found) return null
+  const row = await read.sql
+    .selectFrom('complaint')
+    .select('complainantEmail')
+    .where('organizationId', '=', read.organizationId)
+    .where('id', '=', found.complaintId)
+    .executeTakeFirst()
+  return row?.complainantEmail ?? null
+}
+
+/** The reference of the case whose code a link renews; null when the link is no longer good. */
+export const referenceOf = async (read: Read, secret: string): Promise<string | null> =>
+  (await findAccess(read, { secret, kinds: ['newCode'] }))?.reference ?? null

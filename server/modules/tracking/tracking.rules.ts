@@ -70,7 +70,12 @@ export function caseViewOf(tracked: TrackedCase, parts: PageParts): CaseView {
 
 /** Changes whenever what we ask changes, and only then: an internal edit never refuses a complainant's answer. */
 export const pageVersion = ({ complaint, decisions }: Pick<TrackedCase, 'complaint' | 'decisions'>): string =>
-  [complaint.restatedAt?.getTime() ?? 0, decisions.length, complaint.complainantAnsweredAt?.getTime() ?? 0, isOpen(complaint.status) ? 1 : 0].join('-')
+  [
+    complaint.restatedAt?.getTime() ?? 0,
+    decisions.length,
+    complaint.complainantAnsweredAt?.getTime() ?? 0,
+    isOpen(complaint.status) ? 1 : 0,
+  ].join('-')
 
 export function caseFactsOf(tracked: TrackedCase, timeZone: string): CaseFacts {
   const { complaint, decisions, clocks } = tracked
@@ -99,25 +104,37 @@ export function caseFactsOf(tracked: TrackedCase, timeZone: string): CaseFacts {
       answer: isInReview ? null : finalAnswer,
       reply: dueOn(clocks, 'noResponse', timeZone),
       review: isInReview ? finalAnswer : null,
-      remedy: open.map((remedy) => remedy.dueOn).filter((on) => on !== null).sort()[0] ?? null,
+      remedy:
+        open
+          .map((remedy) => remedy.dueOn)
+          .filter((on) => on !== null)
+          .sort()[0] ?? null,
     },
   }
 }
 
 const dueOn = (clocks: readonly ClockView[], key: ClockView['key'], timeZone: string): string | null => {
-  const clock = clocks.find((each) => each.key === key && each.metAt === null) ?? clocks.find((each) => each.key === key)
+  const clock =
+    clocks.find((each) => each.key === key && each.metAt === null) ?? clocks.find((each) => each.key === key)
   return clock ? dayIn(timeZone, clock.dueAt) : null
 }
 
-const dayIn = (timeZone: string, at: Date): string => new Intl.DateTimeFormat('en-CA', { timeZone }).format(at)
+const dayIn = (timeZone: string, at: Date): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone }).format(at)
 
-function nextOf({ clocks }: TrackedCase, steps: CaseView['steps'], { organization, now, language }: Frame): CaseView['next'] {
+function nextOf(
+  { clocks }: TrackedCase,
+  steps: CaseView['steps'],
+  { organization, now, language }: Frame,
+): CaseView['next'] {
   const current = steps.find((step) => step.state === 'current')
   // What the complainant does next has no date of ours.
   if (!current || current.step === 'yourAnswer') return null
   const waiting = steps.slice(steps.indexOf(current)).find((step) => step.byOn !== null)
   if (!waiting?.byOn) return null
-  const clock = clocks.find((each) => each.metAt === null && dayIn(organization.timeZone, each.dueAt) === waiting.byOn)
+  const clock = clocks.find(
+    (each) => each.metAt === null && dayIn(organization.timeZone, each.dueAt) === waiting.byOn,
+  )
   const whyKey = `track.why.${clock?.key ?? ''}`
   return {
     step: waiting.step,
@@ -128,14 +145,18 @@ function nextOf({ clocks }: TrackedCase, steps: CaseView['steps'], { organizatio
 }
 
 /** The one thing we ask now. */
-export function questionOf({ complaint, clocks }: TrackedCase, { frame, isOnePerson, remedies }: Pick<PageParts, 'frame' | 'isOnePerson' | 'remedies'>): Question | null {
+export function questionOf(
+  { complaint, clocks }: TrackedCase,
+  { frame, isOnePerson, remedies }: Pick<PageParts, 'frame' | 'isOnePerson' | 'remedies'>,
+): Question | null {
   if (complaint.kind !== 'complaint') return null
   const { timeZone } = frame.organization
   switch (complaint.status) {
     case 'acknowledged':
     case 'assessed':
     case 'investigating':
-      if (complaint.restatedAt && !complaint.restatementAnswer) return { kind: 'restatement', text: complaint.restatement ?? '' }
+      if (complaint.restatedAt && !complaint.restatementAnswer)
+        return { kind: 'restatement', text: complaint.restatement ?? '' }
       if (!complaint.restatedAt || complaint.preferredRemedyId || remedies.length === 0) return null
       return {
         kind: 'remedy',
@@ -143,7 +164,12 @@ export function questionOf({ complaint, clocks }: TrackedCase, { frame, isOnePer
         options: remedies.map((remedy) => ({ id: remedy.id, name: remedyName(remedy, frame.language) })),
       }
     case 'answered':
-      return { kind: 'answer', mayAskForReview: !isOnePerson, untilOn: null, closesOn: dueOn(clocks, 'noResponse', timeZone) }
+      return {
+        kind: 'answer',
+        mayAskForReview: !isOnePerson,
+        untilOn: null,
+        closesOn: dueOn(clocks, 'noResponse', timeZone),
+      }
     case 'closed': {
       if (complaint.outcome !== 'noResponse' || !complaint.closedAt) return null
       const until = new Date(complaint.closedAt.getTime() + reopenDays * 86_400_000)
@@ -157,8 +183,16 @@ export function questionOf({ complaint, clocks }: TrackedCase, { frame, isOnePer
 const decisionViewOf = (decision: TrackedCase['decisions'][number]): DecisionView => ({
   isReview: decision.level === 2,
   decidedAt: decision.sentAt,
-  points: decision.points.map(({ matter, result, grounds }) => ({ text: matter, outcome: result, reasons: grounds })),
-  remedies: decision.remedies.map(({ description, dueOn: byOn, carriedOutOn }) => ({ text: description, byOn, doneOn: carriedOutOn })),
+  points: decision.points.map(({ matter, result, grounds }) => ({
+    text: matter,
+    outcome: result,
+    reasons: grounds,
+  })),
+  remedies: decision.remedies.map(({ description, dueOn: byOn, carriedOutOn }) => ({
+    text: description,
+    byOn,
+    doneOn: carriedOutOn,
+  })),
   letterHref: null,
 })
 
@@ -171,19 +205,31 @@ function messagesOf(tracked: TrackedCase, frame: Frame): CaseMessage[] {
     text: message.body,
     files: filesOf(tracked, frame, new Set(message.attachmentIds)),
   }))
-  if (complaint.resolution) messages.push({ from: 'us', sentAt: complaint.answeredAt ?? complaint.updatedAt, text: complaint.resolution, files: [] })
+  if (complaint.resolution)
+    messages.push({
+      from: 'us',
+      sentAt: complaint.answeredAt ?? complaint.updatedAt,
+      text: complaint.resolution,
+      files: [],
+    })
   return messages.sort((a, b) => a.sentAt.getTime() - b.sentAt.getTime())
 }
 
 const ownFileIds = ({ files, messages }: TrackedCase): ReadonlySet<string> => {
   const inMessages = new Set(messages.flatMap((message) => message.attachmentIds))
-  return new Set(files.filter((file) => file.from === 'complainant' && !inMessages.has(file.id)).map((file) => file.id))
+  return new Set(
+    files.filter((file) => file.from === 'complainant' && !inMessages.has(file.id)).map((file) => file.id),
+  )
 }
 
 const filesOf = ({ files }: TrackedCase, { base, language }: Frame, ids: ReadonlySet<string>): CaseFile[] =>
   files
     .filter((file) => ids.has(file.id))
-    .map((file) => ({ name: file.name, bytes: file.byteSize, href: portalPaths(base, language).caseFile(file.id) }))
+    .map((file) => ({
+      name: file.name,
+      bytes: file.byteSize,
+      href: portalPaths(base, language).caseFile(file.id),
+    }))
 
 /** The files that a complainant may download: their own, and those that came with our messages. */
 export const shownFileIds = (tracked: TrackedCase): ReadonlySet<string> =>
@@ -202,7 +248,9 @@ export function trackingAnswer(tracked: TrackedCase, frame: Frame): AnswerGiven<
     language: complaint.language,
     receivedAt: complaint.receivedAt,
     next: next && { step: next.step, byOn: next.byOn },
-    timeline: steps.flatMap(({ step, state, on }) => (state === 'done' && on ? [{ type: step, at: new Date(on) }] : [])),
+    timeline: steps.flatMap(({ step, state, on }) =>
+      state === 'done' && on ? [{ type: step, at: new Date(on) }] : [],
+    ),
     decisions: decisions.map(({ sentAt, points }) => ({ decidedAt: sentAt, points: [...points] })),
   }
 }

@@ -1,0 +1,221 @@
+import type { FastifyRequest } from 'fastify'
+import { track } from '../../../shared/api/intake.ts'
+import { portalPaths } from '../../../shared/portal-paths.ts'
+import { inRead, type Ctx } from '../../kernel/ctx.ts'
+import { Refusal } from '../../kernel/errors.ts'
+import { downloadHeaders } from '../../kernel/files/file-names.rules.ts'
+import { readMultipart } from '../../kernel/files/multipart.ts'
+import { openFile } from '../../kernel/files/store.ts'
+import { emptyForm, type FieldError, type FormState } from '../../kernel/html/form.ts'
+import { portalPath } from '../../kernel/http/portal-route.ts'
+import { api, page, type PageAnswer, type Route } from '../../kernel/http/route.ts'
+import { storedBytes } from '../documents/documents.queries.ts'
+import { outsideRoutes } from '../intake/intake.queries.ts'
+import { frameFor, portalVisit, type PortalVisit } from '../organization/frame.queries.ts'
+import { organizationOf } from '../organization/organization.queries.ts'
+import { casePage, type Saved } from './pages/case.ts'
+import { withdrawPage } from './pages/doors.ts'
+import {
+  answerDecision,
+  askToReopen,
+  chooseRemedy,
+  openedByCode,
+  sayUnderstood,
+  withdraw,
+  writeMessage,
+} from './tracking.commands.ts'
+import { remedyRows, trackedCase } from './tracking.queries.ts'
+import { caseViewOf, pageVersion, shownFileIds, trackingAnswer } from './tracking.rules.ts'
+import { formFields, visitor, visitRoutes } from './visit.routes.ts'
+
+type Opened = {
+  readonly ctx: Ctx
+  readonly complaintId: string
+  readonly visit: PortalVisit
+  readonly request: FastifyRequest
+}
+
+/** An action of the complainant: POST to the case, then back to it; what failed is shown with everything typed. */
+const action = (
+  name: string,
+  run: (opened: Opened, fields: Record<string, string>) => Promise<Saved | FieldError[]>,
+): Route =>
+  page('POST', portalPath(`track/case/${name}`), 'party', (ctx, request) =>
+    opened(ctx, request, async (open) => {
+      const fields = formFields(request)
+      return answer(open, fields, () => run(open, fields))
+    }),
+  )
+
+export const trackingRoutes: readonly Route[] = [
+  ...visitRoutes,
+  page('GET', portalPath('track/case'), 'party', (ctx, request) =>
+    opened(ctx, request, async (open) => {
+      const { saved } = request.query as { saved?: Saved }
+      return { kind: 'html', html: await caseHtml(open, { saved: saved ?? null, form: emptyForm }) }
+    }),
+  ),
+  action('restatement', async ({ ctx, complaintId }, { understood, correction = '', version = '' }) => {
+    if (understood !== 'yes' && understood !== 'no')
+      return [{ field: 'understood', code: 'tracking.answerMissing' }]
+    if (understood === 'no' && !correction)
+      return [{ field: 'correction', code: 'tracking.correctionMissing' }]
+    const confirmed = understood === 'yes'
+    await sayUnderstood(ctx, {
+      complaintId,
+      version,
+      answer: confirmed ? 'confirmed' : 'corrected',
+      correction: correction || null,
+    })
+    return confirmed ? 'restatementConfirmed' : 'restatementCorrected'
+  }),
+  action('remedy', async ({ ctx, complaintId }, { remedy = '', comment = '', version = '' }) => {
+    if (!remedy) return [{ field: 'remedy', code: 'tracking.remedyMissing' }]
+    await chooseRemedy(ctx, {
+      complaintId,
+      version,
+      remedyId: remedy === 'none' ? null : remedy,
+      comment: comment || null,
+    })
+    return 'remedy'
+  }),
+  action('answer', async ({ ctx, complaintId }, { answer: given, reason = '', version = '' }) => {
+    if (given !== 'accept' && given !== 'refuse' && given !== 'review')
+      return [{ field: 'answer', code: 'tracking.answerMissing' }]
+    if (given !== 'accept' && !reason) return [{ field: 'reason', code: 'tracking.reasonMissing' }]
+    await answerDecision(ctx, { complaintId, version, answer: given, reason: reason || null })
+    return ({ accept: 'accepted', refuse: 'refused', review: 'reviewRequested' } as const)[given]
+  }),
+  action('reopen', async ({ ctx, complaintId }, { reason = '', version = '' }) => {
+    if (!reason) return [{ field: 'reason', code: 'tracking.reasonMissing' }]
+    await askToReopen(ctx, { complaintId, version, reason })
+    return 'reopened'
+  }),
+  page('POST', portalPath('track/case/message'), 'party', (ctx, request) => opened(ctx, request, receive), {
+    limit: { max: 30, seconds: 600 },
+    bodyLimit: 130 * 1024 * 1024,
+  }),
+  page('GET', portalPath('track/case/withdraw'), 'party', (ctx, request) =>
+    opened(ctx, request, async ({ ctx: own, complaintId, visit }) => {
+      const tracked = await inRead(own, (read) => trackedCase(read, complaintId))
+      const view = { reference: tracked.complaint.reference, version: pageVersion(tracked), form: emptyForm }
+      return { kind: 'html', html: withdrawPage(visit.frame, view) }
+    }),
+  ),
+  action('withdraw', async ({ ctx, complaintId }, { reason = '', version = '' }) => {
+    await withdraw(ctx, { complaintId, version, reason: reason || null })
+    return 'withdrawn'
+  }),
+  page('GET', portalPath('track/case/files/:fileId'), 'party', (ctx, request) =>
+    opened(ctx, request, download),
+  ),
+  api(
+    track,
+    'public',
+    async (ctx, { params, request }) => {
+      const accessCode = request.headers['x-access-code']
+      const complaintId = await openedByCode(ctx, {
+        reference: params.reference,
+        accessCode: typeof accessCode === 'string' ? accessCode : '',
+      })
+      return inRead(ctx, async (read) => {
+        const frame = frameFor(ctx, await organizationOf(read), request)
+        return trackingAnswer(await trackedCase(read, complaintId), frame)
+      })
+    },
+    { limit: { max: 60, seconds: 60 } },
+  ),
+]
+
+/** Lets a visitor with a running visit in; everyone else is asked for reference and code. */
+async function opened(
+  ctx: Ctx,
+  request: FastifyRequest,
+  show: (open: Opened) => Promise<PageAnswer>,
+): Promise<PageAnswer> {
+  const visit = await portalVisit(ctx, request)
+  const found = await visitor(ctx, request)
+  if (found) return show({ ...found, visit, request })
+  const { base, language } = visit.frame
+  return { kind: 'redirect', to: `${portalPaths(base, language).track()}?ended=1` }
+}
+
+async function caseHtml(
+  { ctx, complaintId, visit }: Opened,
+  { saved, form }: { saved: Saved | null; form: FormState },
+) {
+  const { frame, organization } = visit
+  return inRead(ctx, async (read) => {
+    const tracked = await trackedCase(read, complaintId)
+    const answeredOn = tracked.decisions.at(-1)?.sentAt.toISOString().slice(0, 10) ?? null
+    const view = caseViewOf(tracked, {
+      frame,
+      isOnePerson: organization.isOnePerson,
+      remedies: await remedyRows(read),
+      outsideRoutes: await outsideRoutes(read, { language: frame.language, untilOn: answeredOn }),
+      saved,
+      form,
+    })
+    return casePage(frame, view)
+  })
+}
+
+/** Runs an action and goes back to the case; what a person must correct comes back with all they typed. */
+async function answer(
+  open: Opened,
+  values: FormState['values'],
+  run: () => Promise<Saved | FieldError[]>,
+): Promise<PageAnswer> {
+  const again = async (errors: FieldError[], status = 400): Promise<PageAnswer> => ({
+    kind: 'html',
+    status,
+    html: await caseHtml(open, { saved: null, form: { values, errors } }),
+  })
+  try {
+    const result = await run()
+    if (typeof result !== 'string') return await again(result)
+    const { base, language } = open.visit.frame
+    return { kind: 'redirect', to: `${portalPaths(base, language).case()}?saved=${result}` }
+  } catch (error) {
+    // Whatever the case refuses now was possible when the page was made.
+    if (error instanceof Refusal && error.status === 409)
+      return again([{ field: 'main', code: 'tracking.notNow' }], 409)
+    throw error
+  }
+}
+
+async function receive(open: Opened): Promise<PageAnswer> {
+  const { ctx, complaintId, request } = open
+  const usedBytes = await inRead(ctx, storedBytes)
+  const form = await readMultipart(ctx.machine.files, {
+    request,
+    organizationId: ctx.organizationId,
+    usedBytes,
+  })
+  const body = [form.fields.message ?? ''].flat()[0]?.trim() ?? ''
+  return answer(open, form.fields, async () => {
+    if (form.problems.length > 0)
+      return form.problems.map(({ code, fieldName, details }) => ({ field: fieldName, code, details }))
+    if (!body && form.files.length === 0) return [{ field: 'message', code: 'tracking.messageMissing' }]
+    if (body.length > 20_000)
+      return [{ field: 'message', code: 'intake.fieldTooLong', details: { max: 20_000 } }]
+    await writeMessage(ctx, { complaintId, body: body || null, files: form.files })
+    return body ? 'message' : 'files'
+  })
+}
+
+async function download({ ctx, complaintId, request }: Opened): Promise<PageAnswer> {
+  const { fileId } = request.params as { fileId: string }
+  const tracked = await inRead(ctx, (read) => trackedCase(read, complaintId))
+  const file = tracked.files.find((each) => each.id === fileId)
+  if (!file || !shownFileIds(tracked).has(file.id)) throw new Refusal('notFound', {}, 404)
+  const { stream } = await openFile(ctx.machine.files, { storageKey: file.storageKey })
+  return {
+    kind: 'content',
+    body: stream,
+    headers: {
+      ...downloadHeaders({ fileName: file.name, contentType: file.contentType }),
+      'cache-control': 'private, no-store',
+    },
+  }
+}
