@@ -113,9 +113,10 @@ export function caseFactsOf(tracked: TrackedCase, timeZone: string): CaseFacts {
   }
 }
 
-const dueOn = (clocks: readonly ClockView[], key: ClockView['key'], timeZone: string): string | null => {
+const dueOn = (clocks: readonly ClockView[], key: ClockView['clockKey'], timeZone: string): string | null => {
   const clock =
-    clocks.find((each) => each.key === key && each.metAt === null) ?? clocks.find((each) => each.key === key)
+    clocks.find((each) => each.clockKey === key && each.metAt === null) ??
+    clocks.find((each) => each.clockKey === key)
   return clock ? dayIn(timeZone, clock.dueAt) : null
 }
 
@@ -135,7 +136,7 @@ function nextOf(
   const clock = clocks.find(
     (each) => each.metAt === null && dayIn(organization.timeZone, each.dueAt) === waiting.byOn,
   )
-  const whyKey = `track.why.${clock?.key ?? ''}`
+  const whyKey = `track.why.${clock?.clockKey ?? ''}`
   return {
     step: waiting.step,
     byOn: waiting.byOn,
