@@ -17,7 +17,9 @@ import { makeCtx, type Ctx } from '../ctx.ts'
 import type { Db } from '../db/pool.ts'
 import { Refusal } from '../errors.ts'
 import type { Machine } from '../machine.ts'
+import { addApiDocs, documentationOf } from './api-docs.ts'
 import { setCookie } from './cookies.ts'
+import { addHealth } from './health.ts'
 import { once } from './idempotency.ts'
 import { invalidInput, problemOf } from './problem.ts'
 import {
@@ -30,6 +32,7 @@ import {
   type PageRoute,
   type Route,
 } from './route.ts'
+import { addWebApp } from './web-app.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -82,11 +85,16 @@ export async function createServer(parts: HttpParts): Promise<FastifyInstance> {
     request.actor = publicActor
   })
   await addPlugins(app, parts.machine.config)
+  // Contracts are parsed where the route is handled; the schemas on routes only feed the OpenAPI document.
   app.setValidatorCompiler(() => () => true)
+  app.setSerializerCompiler(() => (data) => JSON.stringify(data))
   app.setErrorHandler((error, request, reply) => sendError(parts, error, request, reply))
   app.setNotFoundHandler((request, reply) =>
     sendError(parts, new Refusal('notFound', {}, 404), request, reply),
   )
+  await addApiDocs(app, parts.machine.config)
+  addHealth(app, parts.machine)
+  await addWebApp(app)
   for (const route of parts.routes) addRoute(app, parts, route)
   return app
 }
@@ -134,6 +142,7 @@ function addRoute(app: FastifyInstance, parts: HttpParts, route: Route): void {
   app.route({
     method: methodOf(route),
     url: pathOf(route),
+    ...(route.kind === 'api' ? documentationOf(route.endpoint, route.access) : { schema: { hide: true } }),
     ...(route.kind === 'page' && route.bodyLimit ? { bodyLimit: route.bodyLimit } : {}),
     ...(route.limit
       ? { config: { rateLimit: { max: route.limit.max, timeWindow: route.limit.seconds * 1000 } } }

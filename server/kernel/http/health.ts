@@ -1,0 +1,101 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { Refusal } from '../errors.ts'
+import type { Machine } from '../machine.ts'
+
+export type Readiness = {
+  readonly isReady: boolean
+  readonly database: string
+  readonly jobs: string
+  readonly mail: string
+}
+
+const mailCheckMs = 60_000
+
+/** `/healthz` (alive), `/readyz` (database, jobs, mail) and `/metrics` for the operator. */
+export function addHealth(app: FastifyInstance, machine: Machine): void {
+  const metrics = metricsOf(app, machine)
+  const readiness = readinessOf(machine)
+  app.get('/healthz', { schema: { hide: true }, config: { rateLimit: false } }, async () => ({
+    isAlive: true,
+  }))
+  app.get('/readyz', { schema: { hide: true }, config: { rateLimit: false } }, async (_request, reply) => {
+    const state = await readiness()
+    return reply
+      .code(state.isReady ? 200 : 503)
+      .header('cache-control', 'no-store')
+      .send(state)
+  })
+  app.get('/metrics', { schema: { hide: true }, config: { rateLimit: false } }, async (request, reply) => {
+    if (!machine.config.isMetricsOpen && !isLoopback(request)) throw new Refusal('notFound', {}, 404)
+    return reply.type(metrics.contentType).send(await metrics.metrics())
+  })
+}
+
+const isLoopback = ({ ip }: FastifyRequest): boolean =>
+  ip === '::1' || ip.startsWith('127.') || ip.startsWith('::ffff:127.')
+
+/** Mail that cannot go out is told, but does not make the server unready: complaints are still taken in. */
+function readinessOf(machine: Machine): () => Promise<Readiness> {
+  let mail: { at: number; state: string } | null = null
+  return async () => {
+    const database = await works(() => machine.db.pool.query('select 1'))
+    const jobs = database ? await works(() => machine.jobs.isHealthy()) : false
+    if (!mail || Date.now() - mail.at > mailCheckMs)
+      mail = { at: Date.now(), state: await mailState(machine) }
+    return {
+      isReady: database && jobs,
+      database: database ? 'ok' : 'unreachable',
+      jobs: jobs ? 'ok' : 'unreachable',
+      mail: mail.state,
+    }
+  }
+}
+
+async function mailState({ mailer }: Machine): Promise<string> {
+  if (!mailer) return 'notSetUp'
+  const state = await mailer.verifySmtp()
+  return state.isReady ? 'ok' : state.reason
+}
+
+async function works(check: () => Promise<unknown>): Promise<boolean> {
+  try {
+    return (await check()) !== false
+  } catch {
+    // Why is in the log of whoever needed it; here only that counts.
+    return false
+  }
+}
+
+function metricsOf(app: FastifyInstance, machine: Machine): Registry {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry, prefix: 'redress_' })
+  const duration = new Histogram({
+    name: 'redress_http_request_seconds',
+    help: 'Time to answer a request, by route.',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+    registers: [registry],
+  })
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'none'
+    duration.observe(
+      { method: request.method, route, status: String(reply.statusCode) },
+      reply.elapsedTime / 1000,
+    )
+  })
+  registry.registerMetric(
+    new Gauge({
+      name: 'redress_jobs_waiting',
+      help: 'Jobs that wait to be worked off, by queue.',
+      labelNames: ['queue'],
+      registers: [],
+      async collect() {
+        this.reset()
+        for (const [queue, waiting] of Object.entries(await machine.jobs.depth()))
+          this.set({ queue }, waiting)
+      },
+    }),
+  )
+  return registry
+}

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+import { Refusal } from '../errors.ts'
+
+const folder = new URL('../../../web/dist/', import.meta.url)
+
+/** Serves the built staff app below `/desk/`; every address that is no file shows the app, which knows its own pages. */
+export async function addWebApp(app: FastifyInstance): Promise<void> {
+  if (existsSync(new URL('assets/', folder))) {
+    await app.register(fastifyStatic, {
+      root: new URL('assets/', folder),
+      prefix: '/desk/assets/',
+      // Names carry a hash of the content.
+      immutable: true,
+      maxAge: '365d',
+      decorateReply: false,
+    })
+  }
+  const index = async () => {
+    try {
+      return await readFile(new URL('index.html', folder), 'utf8')
+    } catch (error) {
+      throw new Refusal('web.notBuilt', { cause: String(error) }, 503)
+    }
+  }
+  for (const path of ['/desk', '/desk/*']) {
+    app.get(path, { schema: { hide: true } }, async (_request, reply) =>
+      reply
+        .type('text/html; charset=utf-8')
+        .header('cache-control', 'no-cache')
+        .send(await index()),
+    )
+  }
+}
