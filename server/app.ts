@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { errorPage } from './error-page.ts'
 import { createSecrets, installationKey } from './kernel/auth/secrets.ts'
 import type { Config } from './kernel/config.ts'
 import { startEmbeddedPostgres } from './kernel/db/embedded.ts'
@@ -66,7 +67,7 @@ export function createApp(machine: Machine): Promise<FastifyInstance> {
     machine,
     routes: modules.flatMap((module) => module.routes),
     identify: (request) => identify(machine, request),
-    errorPage: async (_request, refusal) => refusal.code,
+    errorPage: (request, refusal) => errorPage(machine, request, refusal),
     setupPath: '/setup',
   })
 }

@@ -2,13 +2,16 @@ import type { Job } from './kernel/jobs/jobs.ts'
 import type { Route } from './kernel/http/route.ts'
 import { sessionRoutes } from './modules/staff/session.routes.ts'
 import { setupRoutes } from './modules/staff/setup.routes.ts'
+import { trackingRoutes } from './modules/tracking/tracking.routes.ts'
 import { taskRoutes } from './modules/tasks/tasks.routes.ts'
+import { complaintsJobs } from './modules/complaints/complaints.jobs.ts'
 import { complaintsRoutes } from './modules/complaints/complaints.routes.ts'
 import { deadlinesJobs } from './modules/deadlines/deadlines.jobs.ts'
 import { deadlinesRoutes } from './modules/deadlines/deadlines.routes.ts'
 import { deskRoutes } from './modules/desk/desk.routes.ts'
 import { documentsJobs } from './modules/documents/documents.jobs.ts'
 import { documentsRoutes } from './modules/documents/documents.routes.ts'
+import { intakeRoutes } from './modules/intake/intake.routes.ts'
 import { investigationsRoutes } from './modules/investigations/investigations.routes.ts'
 
 /**
@@ -62,9 +65,10 @@ export const modules: readonly Module[] = [
       'complaint_search',
     ],
     routes: complaintsRoutes,
-    jobs: [],
+    jobs: complaintsJobs,
   },
   { name: 'documents', tables: ['attachment'], routes: documentsRoutes, jobs: documentsJobs },
+  { name: 'correspondence', tables: ['message', 'template'], routes: [], jobs: [] },
   {
     name: 'investigations',
     tables: [
@@ -79,5 +83,7 @@ export const modules: readonly Module[] = [
     routes: investigationsRoutes,
     jobs: [],
   },
+  { name: 'intake', tables: [], routes: intakeRoutes, jobs: [] },
+  { name: 'tracking', tables: [], routes: trackingRoutes, jobs: [] },
   { name: 'desk', tables: [], routes: deskRoutes, jobs: [] },
 ]

@@ -183,6 +183,19 @@ export async function saveChange(tx: Tx, complaintId: string, change: ComplaintC
   return row.version
 }
 
+export async function saveNextDate(
+  tx: Tx,
+  complaintId: string,
+  next: { nextDueAt: Date | null; nextClockKey: string | null },
+): Promise<void> {
+  await tx.sql
+    .updateTable('complaint')
+    .set(next)
+    .where('organizationId', '=', tx.organizationId)
+    .where('id', '=', complaintId)
+    .execute()
+}
+
 export async function replacePoints(tx: Tx, complaintId: string, matters: readonly string[]): Promise<void> {
   await tx.sql
     .deleteFrom('complaintPoint')

@@ -40,7 +40,7 @@ export function frameFor(ctx: Pick<Ctx, 'now'>, organization: Organization, requ
 
 /** The best of the organization's languages for a visitor: as kept from an earlier visit, as the browser asks, or the default. */
 export function preferredLanguage(
-  organization: Pick<Organization, 'languages' | 'defaultLanguage'>,
+  organization: { readonly languages: readonly Language[]; readonly defaultLanguage: Language },
   request: FastifyRequest,
 ): Language {
   const kept = request.cookies.language

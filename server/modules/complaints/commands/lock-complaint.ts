@@ -8,6 +8,7 @@ import { complaintFacts } from '../complaints.queries.ts'
 import { requireVersion } from '../complaints.rules.ts'
 import {
   insertHandler,
+  saveNextDate,
   saveChange,
   selectForUpdate,
   type Complaint,
@@ -53,4 +54,13 @@ export async function advanceComplaint(
     nextClockKey: next?.clockKey ?? null,
   })
   return { version }
+}
+
+/** Sets the next date of the register from the running clocks, without counting as a change of the case. */
+export async function refreshNextDate(tx: Tx, complaintId: string): Promise<void> {
+  const next = nextClock(await clockRowsOf(tx, complaintId))
+  await saveNextDate(tx, complaintId, {
+    nextDueAt: next?.dueAt ?? null,
+    nextClockKey: next?.clockKey ?? null,
+  })
 }

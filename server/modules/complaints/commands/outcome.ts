@@ -2,6 +2,7 @@ import type { Channel } from '../../../../shared/statuses.ts'
 import { inTransaction, type Ctx } from '../../../kernel/ctx.ts'
 import { Refusal } from '../../../kernel/errors.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
+import { cancelClocks, meetClock } from '../../deadlines/clocks.commands.ts'
 import { mayHandle, requirePermission } from '../complaints.policy.ts'
 import { requireNext } from '../complaints.rules.ts'
 import { advanceComplaint, lockComplaint } from './lock-complaint.ts'
@@ -39,6 +40,7 @@ export function recordComplainantAnswer(
     if (locked.complaint.kind !== 'complaint')
       throw new Refusal('complaint.otherKind', { kind: locked.complaint.kind }, 409)
     requireNext(locked.complaint, answer)
+    await cancelClocks(tx, { subjectId: complaintId, clockKeys: ['reminder', 'noResponse'] })
     const changed = await advanceComplaint(tx, locked, {
       status: answer,
       complainantAnswer: answer,
@@ -79,6 +81,7 @@ export function recordReminder(ctx: Ctx, { complaintId }: { complaintId: string 
     const locked = await lockComplaint(tx, { complaintId })
     const { status, remindedAt } = locked.complaint
     if (status !== 'answered' || remindedAt) return
+    await meetClock(tx, { subjectId: complaintId, clockKey: 'reminder', at: tx.now })
     await advanceComplaint(tx, locked, { remindedAt: tx.now })
     await recordEvent(tx, { type: 'complaint.reminded', subjectId: complaintId, payload: {} })
   })

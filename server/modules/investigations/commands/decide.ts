@@ -8,7 +8,7 @@ import { recordEvent } from '../../../kernel/events/events.ts'
 import { advanceComplaint, lockComplaint, type LockedCase } from '../../complaints/commands/lock-complaint.ts'
 import { mayHandle, requirePermission } from '../../complaints/complaints.policy.ts'
 import { requireNext } from '../../complaints/complaints.rules.ts'
-import { meetClock } from '../../deadlines/clocks.commands.ts'
+import { meetClock, startAnswerClocks } from '../../deadlines/clocks.commands.ts'
 import { organizationOf } from '../../organization/organization.queries.ts'
 import { currentDecision, fileFacts, pointsOf } from '../investigations.queries.ts'
 import { approvalLimitOf, openSteps, requireAllPoints } from '../investigations.rules.ts'
@@ -211,6 +211,7 @@ export function recordAnswerSent(ctx: Ctx, { complaintId, version }: Target & { 
     await updateDecision(tx, decision.id, { sentAt: tx.now })
     await meetClock(tx, { subjectId: complaintId, clockKey: 'finalAnswer', at: tx.now })
     await meetClock(tx, { subjectId: complaintId, clockKey: 'update', at: tx.now })
+    await startAnswerClocks(tx, { subjectId: complaintId, kind: locked.complaint.kind, answeredAt: tx.now })
     const changed = await advanceComplaint(tx, locked, {
       status: 'answered',
       answeredAt: tx.now,

@@ -1,0 +1,106 @@
+import type { FastifyRequest } from 'fastify'
+import QRCode from 'qrcode'
+import { groupReference } from '../../../shared/reference.ts'
+import { portalPaths } from '../../../shared/portal-paths.ts'
+import { inRead, type Ctx } from '../../kernel/ctx.ts'
+import { trustedHtml } from '../../kernel/html/html.ts'
+import { readCookie } from '../../kernel/http/cookies.ts'
+import { portalPath } from '../../kernel/http/portal-route.ts'
+import { page, type Cookie, type PageAnswer, type Route } from '../../kernel/http/route.ts'
+import type { Receipt } from '../complaints/commands/record-complaint.ts'
+import { receiptDocument } from '../documents/receipt.rules.ts'
+import { portalVisit, type PortalVisit } from '../organization/frame.queries.ts'
+import { receiptFacts, type ReceiptFacts } from './intake.queries.ts'
+import { receiptPage } from './pages/receipt.ts'
+
+type Kept = { readonly id: string; readonly accessCode: string }
+
+const cookieName = 'receipt'
+/** Long enough to print it and to find it again after a phone call. */
+const keptSeconds = 3600
+
+/** Carries the receipt from the form to its page, encrypted: the access code is stored nowhere else. */
+export const receiptCookie = (ctx: Ctx, { id, accessCode }: Receipt): Cookie => ({
+  name: cookieName,
+  value: ctx.machine.secrets.encrypt(JSON.stringify({ id, accessCode } satisfies Kept)).toString('base64url'),
+  maxAgeSeconds: keptSeconds,
+})
+
+export const receiptRoutes: readonly Route[] = [
+  page('GET', portalPath('receipt'), 'public', async (ctx, request) => {
+    const visit = await portalVisit(ctx, request)
+    const paths = portalPaths(visit.frame.base, visit.frame.language)
+    const found = await keptReceipt(ctx, request, visit)
+    if (!found) return { kind: 'redirect', to: paths.track() }
+    const { facts, kept } = found
+    const trackingUrl = `${ctx.machine.config.publicUrl}${paths.track({ reference: facts.reference })}`
+    const html = receiptPage(visit.frame, {
+      ...facts,
+      accessCode: kept.accessCode,
+      qrCode: trustedHtml(await QRCode.toString(trackingUrl, { type: 'svg', margin: 2 })),
+      pdfHref: `${paths.receipt()}.pdf`,
+    })
+    return { kind: 'html', html }
+  }),
+  page(
+    'GET',
+    portalPath('receipt.pdf'),
+    'public',
+    async (ctx, request) => {
+      const visit = await portalVisit(ctx, request)
+      const paths = portalPaths(visit.frame.base, visit.frame.language)
+      const found = await keptReceipt(ctx, request, visit)
+      if (!found) return { kind: 'redirect', to: paths.track() }
+      return receiptPdf(ctx, visit, found)
+    },
+    { limit: { max: 30, seconds: 600 } },
+  ),
+]
+
+async function keptReceipt(
+  ctx: Ctx,
+  request: FastifyRequest,
+  { frame }: PortalVisit,
+): Promise<{ facts: ReceiptFacts; kept: Kept } | null> {
+  const sealed = readCookie(ctx.machine.config, request, cookieName)
+  if (!sealed) return null
+  const kept = unseal(ctx, sealed)
+  if (!kept) return null
+  const facts = await inRead(ctx, (read) =>
+    receiptFacts(read, { complaintId: kept.id, timeZone: frame.organization.timeZone }),
+  )
+  return facts && { facts, kept }
+}
+
+function unseal(ctx: Ctx, sealed: string): Kept | null {
+  try {
+    return JSON.parse(ctx.machine.secrets.decrypt(Buffer.from(sealed, 'base64url'))) as Kept
+  } catch {
+    // Made with another key or cut off on the way: as good as none.
+    return null
+  }
+}
+
+async function receiptPdf(
+  ctx: Ctx,
+  { frame, organization }: PortalVisit,
+  { facts, kept }: { facts: ReceiptFacts; kept: Kept },
+): Promise<PageAnswer> {
+  const paths = portalPaths(frame.base, frame.language)
+  const document = receiptDocument({
+    frame,
+    organization,
+    facts,
+    accessCode: kept.accessCode,
+    trackingUrl: `${ctx.machine.config.publicUrl}${paths.track({ reference: facts.reference })}`,
+  })
+  return {
+    kind: 'content',
+    body: await ctx.machine.documents.render(document),
+    headers: {
+      'content-type': 'application/pdf',
+      'content-disposition': `attachment; filename="${groupReference(facts.reference)}.pdf"`,
+      'cache-control': 'no-store',
+    },
+  }
+}
