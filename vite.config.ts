@@ -7,7 +7,7 @@ const deskLocales = ['en-US', 'tr-TR', 'ru-RU', 'hu-HU']
 
 /**
  * React Aria carries its own texts in 34 languages; the desk speaks four. In the
- * built app the others are empty, which saves about a tenth of the script.
+ * built app the others are empty, which saves some kilobytes on every page.
  */
 function deskLocalesOnly(): Plugin {
   return {

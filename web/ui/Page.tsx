@@ -81,12 +81,12 @@ export function Section({
   )
 }
 
-/** Things in a row that wrap: words on one line, or fields by their lower edge. */
+/** Things in a row that wrap: by their middle, or fields by their lower edge. */
 export function Row({
-  align = 'baseline',
+  align = 'center',
   children,
 }: {
-  readonly align?: 'baseline' | 'end'
+  readonly align?: 'center' | 'end'
   readonly children: ReactNode
 }) {
   return <div className={`ui-row ui-row-${align}`}>{children}</div>
