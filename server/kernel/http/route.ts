@@ -62,7 +62,7 @@ export type Input<E extends Endpoint> = {
   readonly body: BodyOf<E>
   readonly request: FastifyRequest
   /** Puts a cookie on the answer. */
-  setCookie(cookie: Cookie): void
+  readonly setCookie: (cookie: Cookie) => void
 }
 
 /** A route of the REST API. A handler of a `creates` endpoint runs inside the transaction of its idempotency key. */

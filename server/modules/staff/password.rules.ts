@@ -67,7 +67,7 @@ function isSequence(text: string): boolean {
   return (
     (steps.size === 1 && [1, -1].includes([...steps][0] ?? 0)) ||
     digitsAround.includes(text) ||
-    Array.from(digitsAround).reverse().join('').includes(text)
+    Array.from(digitsAround).toReversed().join('').includes(text)
   )
 }
 

@@ -66,7 +66,7 @@ test('the printed link opens set-up, a submit makes organization and administrat
 test('two submits at the same moment make one organization', async () => {
   const token = setUpToken(redress.machine)
   const sent = await Promise.all([send({ ...answers, token }), send({ ...answers, token })])
-  assert.deepEqual(sent.map((answer) => answer.statusCode === 201).sort(), [false, true])
+  assert.equal(sent.filter((answer) => answer.statusCode === 201).length, 1)
   const { rows } = await redress.machine.db.pool.query('select slug from organization')
   assert.deepEqual(rows, [{ slug: 'isik-elektrik-a-s' }])
 })

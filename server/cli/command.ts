@@ -1,0 +1,24 @@
+import type { ParseArgsOptionsConfig } from 'node:util'
+
+export type Options = Readonly<Record<string, string | boolean | undefined>>
+
+/** One verb of `redress`: `run` writes what it has to say, and fails with a Refusal. */
+export type Command = {
+  readonly name: string
+  /** One line for the list of commands. */
+  readonly about: string
+  /** How it is called, with every option. */
+  readonly usage: string
+  readonly options: ParseArgsOptionsConfig
+  run(options: Options): Promise<void>
+}
+
+/** For a person, or as one line of JSON for a program. */
+export function say(options: Options, sentence: string, facts: Readonly<Record<string, unknown>>): void {
+  process.stdout.write(`${options.json === true ? JSON.stringify(facts) : sentence}\n`)
+}
+
+export const textOption = (options: Options, name: string): string | undefined => {
+  const value = options[name]
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+}
