@@ -12,18 +12,19 @@ import { receiptDocument } from '../documents/receipt.rules.ts'
 import { portalVisit, type PortalVisit } from '../organization/frame.queries.ts'
 import { receiptFacts, type ReceiptFacts } from './intake.queries.ts'
 import { receiptPage } from './pages/receipt.ts'
+import {
+  receiptCookieName,
+  receiptKeptSeconds,
+  sealReceipt,
+  unsealReceipt,
+  type KeptReceipt,
+} from './receipt.rules.ts'
 
-type Kept = { readonly id: string; readonly accessCode: string }
-
-const cookieName = 'receipt'
-/** Long enough to print it and to find it again after a phone call. */
-const keptSeconds = 3600
-
-/** Carries the receipt from the form to its page, encrypted: the access code is stored nowhere else. */
-export const receiptCookie = (ctx: Ctx, { id, accessCode }: Receipt): Cookie => ({
-  name: cookieName,
-  value: ctx.machine.secrets.encrypt(JSON.stringify({ id, accessCode } satisfies Kept)).toString('base64url'),
-  maxAgeSeconds: keptSeconds,
+/** Carries the receipt from the form to its page. */
+export const receiptCookie = (ctx: Ctx, receipt: Receipt): Cookie => ({
+  name: receiptCookieName,
+  value: sealReceipt(ctx.machine.secrets, receipt),
+  maxAgeSeconds: receiptKeptSeconds,
 })
 
 export const receiptRoutes: readonly Route[] = [
@@ -61,10 +62,10 @@ async function keptReceipt(
   ctx: Ctx,
   request: FastifyRequest,
   { frame }: PortalVisit,
-): Promise<{ facts: ReceiptFacts; kept: Kept } | null> {
-  const sealed = readCookie(ctx.machine.config, request, cookieName)
+): Promise<{ facts: ReceiptFacts; kept: KeptReceipt } | null> {
+  const sealed = readCookie(ctx.machine.config, request, receiptCookieName)
   if (!sealed) return null
-  const kept = unseal(ctx, sealed)
+  const kept = unsealReceipt(ctx.machine.secrets, sealed)
   if (!kept) return null
   const facts = await inRead(ctx, (read) =>
     receiptFacts(read, { complaintId: kept.id, timeZone: frame.organization.timeZone }),
@@ -72,19 +73,10 @@ async function keptReceipt(
   return facts && { facts, kept }
 }
 
-function unseal(ctx: Ctx, sealed: string): Kept | null {
-  try {
-    return JSON.parse(ctx.machine.secrets.decrypt(Buffer.from(sealed, 'base64url'))) as Kept
-  } catch {
-    // Made with another key or cut off on the way: as good as none.
-    return null
-  }
-}
-
 async function receiptPdf(
   ctx: Ctx,
   { frame, organization }: PortalVisit,
-  { facts, kept }: { facts: ReceiptFacts; kept: Kept },
+  { facts, kept }: { facts: ReceiptFacts; kept: KeptReceipt },
 ): Promise<PageAnswer> {
   const paths = portalPaths(frame.base, frame.language)
   const document = receiptDocument({

@@ -31,6 +31,21 @@ export function signIn(
   })
 }
 
+/** Starts a visit with the receipt that the form left on this device. */
+export function visitWithReceipt(
+  ctx: Ctx,
+  receipt: { id: string; accessCode: string },
+): Promise<Visit | null> {
+  return inTransaction(ctx, async (tx) => {
+    const found = await useAccess(tx, { secret: receipt.accessCode, kinds: ['code'] })
+    if (found?.complaintId !== receipt.id) return null
+    return {
+      complaintId: receipt.id,
+      secret: await grantAccess(tx, { complaintId: receipt.id, kind: 'session' }),
+    }
+  })
+}
+
 /** The case that reference and access code open together. */
 export async function openedByCode(
   ctx: Ctx,

@@ -7,10 +7,12 @@ import { downloadHeaders } from '../../kernel/files/file-names.rules.ts'
 import { readMultipart } from '../../kernel/files/multipart.ts'
 import { openFile } from '../../kernel/files/store.ts'
 import { emptyForm, type FieldError, type FormState } from '../../kernel/html/form.ts'
+import { readCookie } from '../../kernel/http/cookies.ts'
 import { portalPath } from '../../kernel/http/portal-route.ts'
 import { api, page, type PageAnswer, type Route } from '../../kernel/http/route.ts'
 import { storedBytes } from '../documents/documents.queries.ts'
 import { outsideRoutes } from '../intake/intake.queries.ts'
+import { receiptCookieName, unsealReceipt } from '../intake/receipt.rules.ts'
 import { frameFor, portalVisit, type PortalVisit } from '../organization/frame.queries.ts'
 import { organizationOf } from '../organization/organization.queries.ts'
 import { casePage, type Saved } from './pages/case.ts'
@@ -21,12 +23,13 @@ import {
   chooseRemedy,
   openedByCode,
   sayUnderstood,
+  visitWithReceipt,
   withdraw,
   writeMessage,
 } from './tracking.commands.ts'
 import { remedyRows, trackedCase } from './tracking.queries.ts'
 import { caseViewOf, pageVersion, shownFileIds, trackingAnswer } from './tracking.rules.ts'
-import { formFields, visitor, visitRoutes } from './visit.routes.ts'
+import { formFields, visitCookie, visitor, visitRoutes } from './visit.routes.ts'
 
 type Opened = {
   readonly ctx: Ctx
@@ -127,17 +130,24 @@ export const trackingRoutes: readonly Route[] = [
   ),
 ]
 
-/** Lets a visitor with a running visit in; everyone else is asked for reference and code. */
+/**
+ * Lets a visitor with a running visit in. Whoever filed a moment ago on this device
+ * starts a visit with the receipt they hold; everyone else is asked for reference and code.
+ */
 async function opened(
   ctx: Ctx,
   request: FastifyRequest,
   show: (open: Opened) => Promise<PageAnswer>,
 ): Promise<PageAnswer> {
   const visit = await portalVisit(ctx, request)
+  const paths = portalPaths(visit.frame.base, visit.frame.language)
   const found = await visitor(ctx, request)
   if (found) return show({ ...found, visit, request })
-  const { base, language } = visit.frame
-  return { kind: 'redirect', to: `${portalPaths(base, language).track()}?ended=1` }
+  const sealed = readCookie(ctx.machine.config, request, receiptCookieName)
+  const receipt = sealed ? unsealReceipt(ctx.machine.secrets, sealed) : null
+  const own = receipt && request.method === 'GET' ? await visitWithReceipt(ctx, receipt) : null
+  if (own) return { kind: 'redirect', to: paths.case(), cookies: [visitCookie(own)] }
+  return { kind: 'redirect', to: `${paths.track()}?ended=1` }
 }
 
 async function caseHtml(

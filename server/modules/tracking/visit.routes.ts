@@ -29,7 +29,7 @@ const visitSeconds = 12 * 3600
 const linkSeconds = 1800
 const lostCodeHours = 2
 
-const visitCookie = (visit: Visit | null): Cookie => ({
+export const visitCookie = (visit: Visit | null): Cookie => ({
   name: 'case',
   value: visit && visit.secret,
   maxAgeSeconds: visitSeconds,
