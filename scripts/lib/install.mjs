@@ -46,7 +46,15 @@ function missingIn(modules, lock) {
 
 function npmCi(root) {
   // Settings of the machine must not leave out the development tools or the optional programs.
-  const options = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--prefer-offline']
+  const options = [
+    'ci',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--prefer-offline',
+    '--loglevel=error',
+  ]
   const { command, args } = npmCommand(process.env, process.execPath)
   return new Promise((resolve, reject) => {
     const child = spawn(command, [...args, ...options, ...cacheOption()], {
