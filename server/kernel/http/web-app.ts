@@ -6,6 +6,13 @@ import { Refusal } from '../errors.ts'
 
 const folder = new URL('../../../web/dist/', import.meta.url)
 
+/** Files with fixed names, which the page asks for before its script runs. */
+const besideThePage = {
+  'layers.css': 'text/css',
+  'theme.js': 'text/javascript',
+  'icon.svg': 'image/svg+xml',
+} as const
+
 /** Serves the built staff app below `/desk/`; every address that is no file shows the app, which knows its own pages. */
 export async function addWebApp(app: FastifyInstance): Promise<void> {
   if (existsSync(new URL('assets/', folder))) {
@@ -18,19 +25,27 @@ export async function addWebApp(app: FastifyInstance): Promise<void> {
       decorateReply: false,
     })
   }
-  const index = async () => {
+  const built = async (name: string) => {
     try {
-      return await readFile(new URL('index.html', folder), 'utf8')
+      return await readFile(new URL(name, folder), 'utf8')
     } catch (error) {
       throw new Refusal('web.notBuilt', { cause: String(error) }, 503)
     }
+  }
+  for (const [name, type] of Object.entries(besideThePage)) {
+    app.get(`/desk/${name}`, { schema: { hide: true } }, async (_request, reply) =>
+      reply
+        .type(`${type}; charset=utf-8`)
+        .header('cache-control', 'public, max-age=3600')
+        .send(await built(name)),
+    )
   }
   for (const path of ['/desk', '/desk/*']) {
     app.get(path, { schema: { hide: true } }, async (_request, reply) =>
       reply
         .type('text/html; charset=utf-8')
         .header('cache-control', 'no-cache')
-        .send(await index()),
+        .send(await built('index.html')),
     )
   }
 }

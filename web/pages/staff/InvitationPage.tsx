@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useRouter, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { acceptInvitation } from '../../../shared/api/session.ts'
+import { acceptInvitation, shortestPassword } from '../../../shared/api/session.ts'
 import { deskLanguages } from '../../../shared/languages.ts'
 import { paths } from '../../paths.ts'
 import { useFormProblem } from '../../problem-text.ts'
@@ -14,8 +14,6 @@ import { Form, type FormProblem } from '../../ui/Form.tsx'
 import { ButtonLink } from '../../ui/Link.tsx'
 import { PasswordField, TextField } from '../../ui/TextField.tsx'
 import { Doorway } from './Doorway.tsx'
-
-const shortestPassword = 12
 
 /** Opened by the link of an invitation: one says one's name, chooses a password, and is inside. */
 export function InvitationPage() {
@@ -58,7 +56,7 @@ function InvitationForm({ token }: { readonly token: string }) {
     const password = textOf(values, 'password')
     const fields = {
       ...(!name && { name: t('invitation.name.required') }),
-      ...(password.length < shortestPassword && { password: t('invitation.password.tooShort') }),
+      ...(password.length < shortestPassword && { password: t('error.password.tooShort') }),
     }
     if (Object.keys(fields).length > 0) return setMissing({ text: t('error.invalid'), fields })
     setMissing(null)

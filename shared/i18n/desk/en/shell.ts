@@ -18,6 +18,8 @@ export const shell = {
   'shell.theme.contrast': 'High contrast',
   'shell.signOut': 'Sign out',
   'shell.offline': 'No connection to the server. What you see may be old; you can go on when it is back.',
+  'shell.noMail': 'Mail is not set up',
+  'shell.noMail.text': 'Messages wait in the outbox. Your administrator sets the mail server (SMTP_URL).',
   'shell.keys': 'Keyboard',
   'shell.keys.intro': 'These keys work everywhere except while you type.',
   'shell.keys.help': 'Show this help',
