@@ -1,3 +1,30 @@
+import { common } from './tr/common.ts'
+import { complain } from './tr/complain.ts'
+import { document } from './tr/document.ts'
+import { error } from './tr/error.ts'
+import { home } from './tr/home.ts'
+import { letter } from './tr/letter.ts'
+import { mail } from './tr/mail.ts'
+import { page } from './tr/page.ts'
+import { privacy } from './tr/privacy.ts'
+import { receipt } from './tr/receipt.ts'
+import { setup } from './tr/setup.ts'
+import { status } from './tr/status.ts'
+import { track } from './tr/track.ts'
 import type { PublicTexts } from './en.ts'
 
-export const tr: Partial<PublicTexts> = {}
+export const tr: PublicTexts = {
+  ...common,
+  ...page,
+  ...home,
+  ...complain,
+  ...receipt,
+  ...track,
+  ...status,
+  ...error,
+  ...privacy,
+  ...setup,
+  ...mail,
+  ...letter,
+  ...document,
+}

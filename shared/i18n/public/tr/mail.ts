@@ -1,0 +1,104 @@
+import type { Translation } from '../../keys.ts'
+import type { mail as english } from '../en/mail.ts'
+
+export const mail: Translation<typeof english> = {
+  'mail.greeting': 'Sayın {{name}},',
+  'mail.greeting.noName': 'Merhaba,',
+  'mail.closing': 'Saygılarımızla',
+  'mail.closing.person': '{{person}}, {{organization}}',
+  'mail.footer.noReplies':
+    'Lütfen bu e-postayı yanıtlamayın: gelen yanıtları kimse okumaz. Onun yerine bize başvurunuzun sayfasından yazın:',
+  'mail.footer.why':
+    'Bu e-postayı almanızın nedeni: bu adres, {{reference}} numaralı başvuru için {{organization}} kayıtlarına verildi.',
+  'mail.footer.secret': 'Bu e-postayı başkasına iletmeyin: içindeki bağlantı başvurunuzu açar.',
+
+  'mail.confirmEmail.subject': 'Lütfen e-posta adresinizi onaylayın ({{reference}})',
+  'mail.confirmEmail.body':
+    'Biri {{organization}} için bir başvuru yazdı ve bu e-posta adresini verdi. Başvuru numarası: {{reference}}.\n\nYazan sizseniz lütfen adresi onaylayın. O zaman başvurunuzla ilgili haberleri buraya göndeririz.\n\nYazan siz değilseniz bir şey yapmanıza gerek yok.',
+  'mail.confirmEmail.action': 'Adresimi onayla',
+
+  'mail.receipt.subject': 'Bize ulaştı: {{reference}}',
+  'mail.receipt.body.complaint':
+    'Bize anlattığınız için teşekkür ederiz. Şikâyetiniz bize ulaştı. Alındığı tarih: {{receivedOn}}. Başvuru numaranız: {{reference}}.\n\nBir çalışanımız yazdıklarınızı okuyacak ve ne anladığımızı size sade bir dille yazacak. Size en geç şu gün haber veririz: {{restatementDueOn}}.\n\nGerekçeli yanıtımız size en geç şu gün ulaşır: {{decisionDueOn}}. Daha çok zamana ihtiyacımız olursa bunu size önceden, nedeniyle birlikte bildiririz.\n\nBu sizin için ücretsizdir ve asla aleyhinize kullanılmaz.',
+  'mail.receipt.body.compliment':
+    'Güzel sözleriniz için teşekkür ederiz. Başvuru numaranız: {{reference}}. Sözlerinizi ilgili kişilere iletiriz.',
+  'mail.receipt.body.suggestion':
+    'Fikriniz için teşekkür ederiz. Başvuru numaranız: {{reference}}. Ne düşündüğümüzü size bildiririz.\n\nSize en geç şu gün haber veririz: {{answerDueOn}}.',
+  'mail.receipt.body.enquiry':
+    'Sorunuz bize ulaştı. Başvuru numaranız: {{reference}}.\n\nSize en geç şu gün haber veririz: {{answerDueOn}}.',
+  'mail.receipt.action': 'Durumu görün',
+
+  'mail.restatement.subject': 'Sizi doğru anladık mı? ({{reference}})',
+  'mail.restatement.body':
+    'Bize yazdıklarınızı okudum. Benim anladığım şu:\n\n{{restatement}}\n\nDoğru mu? Lütfen bize söyleyin; yanlış veya eksik olanı düzeltin. Yanıt vermezseniz bu şekilde devam ederiz.',
+  'mail.restatement.action': 'Onaylayın veya düzeltin',
+
+  'mail.update.subject': '{{reference}} numaralı başvurunuzdan haber',
+  'mail.update.body':
+    'Başvurunuzun ne durumda olduğunu size anlatmak istiyoruz.\n\n{{text}}\n\nSize en geç şu gün yeniden haber veririz: {{nextOn}}.',
+  'mail.update.action': 'Başvurumu aç',
+
+  'mail.delay.subject': '{{reference}} numaralı başvurunuz için daha çok zamana ihtiyacımız var',
+  'mail.delay.body':
+    'Size şimdiye kadar yanıt vermek istiyorduk. Henüz veremediğimiz için özür dileriz. Nedeni şu:\n\n{{reason}}\n\nYanıtımız size en geç şu gün ulaşır: {{dueOn}}.',
+  'mail.delay.action': 'Başvurumu aç',
+
+  'mail.decision.subject': '{{reference}} numaralı başvurunuza yanıtımız',
+  'mail.decision.body':
+    'Başvurunuzu araştırdık ve karar verdik. Yanıtımızı bütün gerekçeleriyle ekteki mektupta ve başvurunuzun sayfasında bulursunuz.\n\nLütfen kabul edip etmediğinizi bize söyleyin. Kabul etmezseniz başka bir kişi başvurunuza ücretsiz olarak yeniden bakar.',
+  'mail.decision.action': 'Yanıtı okuyun',
+
+  'mail.reviewDecision.subject': '{{reference}} numaralı başvurunuz: yeniden incelemeden sonraki yanıtımız',
+  'mail.reviewDecision.body':
+    'İlk yanıtımızda rol almamış bir kişi başvurunuza yeniden baktı. Yanıtımızı bütün gerekçeleriyle ekteki mektupta ve başvurunuzun sayfasında bulursunuz.\n\nHâlâ katılmıyorsanız {{organization}} dışında kimin yardım edebileceğini de orada bulursunuz.',
+  'mail.reviewDecision.action': 'Yanıtı okuyun',
+
+  'mail.reminder.subject': 'Yanıtımızı kabul ediyor musunuz? ({{reference}})',
+  'mail.reminder.body':
+    'Size yanıtımızı gönderdik ve henüz sizden haber almadık. Yanıt tarihi: {{answeredOn}}.\n\nKabul ediyor musunuz? Etmiyorsanız bize söyleyin; başka bir kişi başvurunuza yeniden bakar.\n\nSizden haber alamazsak başvurunuzu şu gün kapatırız: {{closesOn}}. Sessiz kalmanızı “evet” saymayız ve başvurunuzu daha sonra yeniden açtırabilirsiniz.',
+  'mail.reminder.action': 'Şimdi yanıtlayın',
+
+  'mail.closing.accepted.subject': '{{reference}} numaralı başvurunuz kapandı',
+  'mail.closing.accepted.body':
+    'Yanıtımızı kabul ettiniz, biz de söz verdiğimizi yaptık. Başvurunuz şimdi kapandı.\n\nHâlâ yolunda olmayan bir şey mi var? Başvurunuzu açın ve bize söyleyin.\n\nBize anlattığınız için teşekkür ederiz. Bu, daha iyi olmamıza yardım ediyor.',
+  'mail.closing.noResponse.subject': '{{reference}} numaralı başvurunuzu kapattık',
+  'mail.closing.noResponse.body':
+    'Yanıtımızdan bu yana sizden haber alamadık, bu yüzden başvurunuzu kapattık. Bunu kabul ettiğiniz anlamında saymıyoruz.\n\nBaşvurunuzu yeniden açtırmak için son gün: {{reopenUntil}}.',
+  'mail.closing.withdrawn.subject': '{{reference}} numaralı başvurunuzu geri çektiniz',
+  'mail.closing.withdrawn.body':
+    'İsteğiniz üzerine başvurunuz üzerinde çalışmayı bıraktık. Aynı konuda istediğiniz zaman yeniden şikâyet edebilirsiniz.\n\nBunu isteyen siz değilseniz lütfen başvurunuzu açıp bize söyleyin.',
+  'mail.closing.duplicate.subject': 'Başvurularınızı birleştirdik ({{reference}})',
+  'mail.closing.duplicate.body':
+    'Bize aynı konuda iki kez yazdınız. Bu yüzden ikisiyle birlikte şu başvuru numarasında ilgileniyoruz: {{otherReference}}. Yazdığınız hiçbir şey kaybolmadı.',
+  'mail.closing.outOfScope.subject': '{{reference}} numaralı başvurunuz hakkında',
+  'mail.closing.outOfScope.body':
+    'Bize yazdığınız için teşekkür ederiz. Üzgünüz, bu konuda karar veremiyoruz. Nedeni şu:\n\n{{reason}}\n\nKimin yardım edebileceğini başvurunuzun sayfasında bulursunuz.',
+  'mail.closing.other.subject': '{{reference}} numaralı başvurunuz kapandı',
+  'mail.closing.other.body':
+    'Bizdeki başvurunuz şimdi kapandı. Her şeyi başvurunuzun sayfasında yeniden okuyabilir, katılmıyorsanız {{organization}} dışında kimin yardım edebileceğini görebilirsiniz.',
+  'mail.closing.action': 'Başvurumu aç',
+
+  'mail.lostCode.subject': 'Yeni erişim kodu: {{reference}}',
+  'mail.lostCode.body':
+    'Biri, büyük olasılıkla siz, başvurunuz için yeni bir erişim kodu istedi. Kodu oluşturmak için düğmeye basın. O zaman eski kod geçersiz olur.\n\nBağlantı şu zamana kadar çalışır: {{validUntil}}. Bunu siz istemediyseniz bir şey yapmanıza gerek yok: eski kod geçerli kalır.',
+  'mail.lostCode.action': 'Yeni erişim kodu oluştur',
+
+  'mail.codeReissued.subject': 'Erişim kodunuz değişti ({{reference}})',
+  'mail.codeReissued.body':
+    'Başvurunuz için yeni bir erişim kodu oluşturuldu, eskisi artık geçersiz.\n\nBunu yapan siz değilseniz lütfen bizi hemen arayın veya bize yazın.',
+  'mail.codeReissued.action': 'Durumu görün',
+
+  'mail.message.subject': '{{reference}} numaralı başvurunuz hakkında bir mesaj',
+  'mail.message.body': '{{text}}',
+  'mail.message.action': 'Başvurunuzun sayfasında yanıtlayın',
+
+  'mail.suggestionAnswer.subject': '{{reference}} numaralı öneriniz',
+  'mail.suggestionAnswer.body': 'Öneriniz için yeniden teşekkür ederiz. Üzerinde düşündük:\n\n{{text}}',
+  'mail.enquiryAnswer.subject': '{{reference}} numaralı sorunuzun yanıtı',
+  'mail.enquiryAnswer.body': 'Sorunuza yanıtımız şöyle:\n\n{{text}}',
+  'mail.answer.action': 'Açın',
+
+  'mail.test.subject': '{{organization}}: deneme mesajı',
+  'mail.test.body':
+    'Bu mesaj, e-postanın gerektiği gibi gönderildiğini gösterir. Bir şey yapmanıza gerek yok.',
+}
