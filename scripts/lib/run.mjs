@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import { Explained } from './log.mjs'
 
+const parentPollMs = 200
+
 /**
  * Runs a program in our place: its input and output are ours, signals go on
  * to it, and its exit code becomes ours.
@@ -13,7 +15,9 @@ export function runInOurPlace(command, args, options = {}) {
     const forward = (signal) => child.kill(signal)
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
     for (const signal of signals) process.on(signal, forward)
+    const watch = watchParent(() => child.kill('SIGTERM'))
     const done = (settle) => {
+      clearInterval(watch)
       for (const signal of signals) process.off(signal, forward)
       settle()
     }
@@ -22,6 +26,21 @@ export function runInOurPlace(command, args, options = {}) {
     )
     child.once('close', (code, signal) => done(() => resolve(code ?? 128 + (constants.signals[signal] ?? 0))))
   })
+}
+
+/**
+ * npm hands a signal to the shell that it runs scripts in, and many shells
+ * die of it without telling us. Under npm, the end of that shell is the signal.
+ */
+function watchParent(onEnd) {
+  const parent = process.ppid
+  if (process.env.npm_lifecycle_event === undefined || process.platform === 'win32') return undefined
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    onEnd()
+  }, parentPollMs)
+  return watch
 }
 
 /**

@@ -36,6 +36,24 @@ test('a signal reaches the program, which ends in its own way', async () => {
   assert.equal(code, 5)
 })
 
+test(
+  'under npm the end of the shell around us ends the program too',
+  { skip: process.platform === 'win32' },
+  async () => {
+    const program = `process.on('SIGTERM', () => { console.log('stopped'); process.exit() }); setInterval(() => {}, 1000); console.log('up')`
+    const script = `import { runInOurPlace } from ${JSON.stringify(runner)}
+    await runInOurPlace(process.execPath, ['-e', ${JSON.stringify(program)}])`
+    const shell = spawn('sh', ['-c', '"$0" --input-type=module -e "$1"; true', node, script], {
+      env: { ...process.env, npm_lifecycle_event: 'start' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    const said = shell.stdout.setEncoding('utf8').iterator({ destroyOnReturn: false })
+    assert.equal((await said.next()).value, 'up\n')
+    shell.kill('SIGTERM')
+    assert.equal((await said.next()).value, 'stopped\n')
+  },
+)
+
 test('standard input reaches the program', async () => {
   const parent = parentOf(`process.stdin.pipe(process.stdout)`)
   parent.stdin.end('a secret')
