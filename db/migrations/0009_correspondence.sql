@@ -14,6 +14,7 @@ create table message (
   has_letter boolean not null default false,
   to_name text,
   to_address text,
+  address_key text,
   attachment_ids uuid[] not null default '{}',
   sealed_code bytea,
   state text not null,
@@ -37,7 +38,7 @@ create index message_complaint_idx on message (organization_id, complaint_id, cr
 create index message_state_idx on message (organization_id, state, created_at desc, id desc);
 create index message_created_idx on message (organization_id, created_at desc, id desc);
 create index message_next_idx on message (organization_id, next_attempt_at) where state in ('waiting', 'deferred', 'sending');
-create index message_address_idx on message (organization_id, to_address, created_at) where purpose = 'confirmEmail';
+create index message_address_idx on message (organization_id, address_key, created_at) where address_key is not null;
 alter table message enable row level security;
 create policy organization_only on message
   using (organization_id = nullif(current_setting('app.organization_id', true), '')::uuid)
@@ -56,6 +57,7 @@ comment on column message.is_automatic is 'personal: none';
 comment on column message.has_letter is 'personal: none; the body is a letter that goes out as PDF';
 comment on column message.to_name is 'personal: identity';
 comment on column message.to_address is 'personal: contact; mail address, phone number or postal address';
+comment on column message.address_key is 'personal: identifier; mail address in lower case';
 comment on column message.attachment_ids is 'personal: none';
 comment on column message.sealed_code is 'personal: secret; encrypted access code that a printed letter tells, blanked once it is printed';
 comment on column message.state is 'personal: none';

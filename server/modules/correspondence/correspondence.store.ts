@@ -40,6 +40,8 @@ export type MessageRow = {
   toName: string | null
   /** Mail address, phone number or postal address, by channel. */
   toAddress: string | null
+  /** The mail address in lower case, to count by. */
+  addressKey: string | null
   attachmentIds: string[]
   /** Encrypted access code that a printed letter tells; blanked once it is printed. */
   sealedCode: Buffer | null
@@ -107,6 +109,7 @@ export type MessageChange = Partial<
     | 'headerId'
     | 'sentAt'
     | 'toAddress'
+    | 'addressKey'
     | 'sealedCode'
   >
 >

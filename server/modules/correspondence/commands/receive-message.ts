@@ -40,6 +40,7 @@ export function receiveMessage(
       hasLetter: false,
       toName: null,
       toAddress: null,
+      addressKey: null,
       attachmentIds: [...attachmentIds],
       sealedCode: null,
       state: 'recorded',

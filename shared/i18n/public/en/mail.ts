@@ -101,6 +101,25 @@ export const mail = {
   'mail.enquiryAnswer.body': 'here is our answer to your question:\n\n{{text}}',
   'mail.answer.action': 'Open it',
 
+  'mail.passedOn.subject': 'Your kind words have arrived ({{reference}})',
+  'mail.passedOn.body':
+    'we have passed your kind words on to the people concerned. They have read them. Thank you!',
+  'mail.reopened.subject': 'Your case {{reference}} is open again',
+  'mail.reopened.body':
+    'your case is open again, and we look at what is still unsettled. On the page of your case you can see what happens next, and tell us more.',
+
+  // In place of a mail with content, where the case is confidential.
+  'mail.news.subject': 'There is news about your case {{reference}}',
+  'mail.news.body':
+    'there is something new on the page of your case. We do not write it here, because your case is confidential.',
+
+  // To staff.
+  'mail.invitation.subject': 'Your invitation to work on complaints at {{organization}}',
+  'mail.invitation.body':
+    'you were invited to work with Redress, where {{organization}} takes care of complaints. Press the button and choose your password.\n\nThe link works once, until {{validUntil}}.',
+  'mail.invitation.action': 'Accept the invitation',
+  'mail.invitation.why': 'You get this email because an administrator of {{organization}} invited you.',
+
   'mail.test.subject': 'A test from {{organization}}',
   'mail.test.body': 'this message shows that mail goes out as it should. You need not do anything.',
 } as const

@@ -98,6 +98,23 @@ export const mail: Translation<typeof english> = {
   'mail.enquiryAnswer.body': 'Sorunuza yanıtımız şöyle:\n\n{{text}}',
   'mail.answer.action': 'Açın',
 
+  'mail.passedOn.subject': 'Güzel sözleriniz yerine ulaştı ({{reference}})',
+  'mail.passedOn.body': 'Güzel sözlerinizi ilgili kişilere ilettik. Onlar da okudular. Teşekkür ederiz!',
+  'mail.reopened.subject': '{{reference}} numaralı başvurunuz yeniden açıldı',
+  'mail.reopened.body':
+    'Başvurunuz yeniden açıldı; çözülmemiş olan ne varsa ona bakıyoruz. Başvurunuzun sayfasında bundan sonra ne olacağını görebilir ve bize daha fazlasını yazabilirsiniz.',
+
+  'mail.news.subject': '{{reference}} numaralı başvurunuzla ilgili haber var',
+  'mail.news.body':
+    'Başvurunuzun sayfasında yeni bir şey var. Başvurunuz gizli olduğu için burada yazmıyoruz.',
+
+  'mail.invitation.subject': '{{organization}} başvurularında çalışmak üzere davetiniz',
+  'mail.invitation.body':
+    '{{organization}} başvurularının ele alındığı Redress ile çalışmaya davet edildiniz. Düğmeye basın ve parolanızı seçin.\n\nBağlantı bir kez ve şu zamana kadar çalışır: {{validUntil}}.',
+  'mail.invitation.action': 'Daveti kabul et',
+  'mail.invitation.why':
+    'Bu e-postayı almanızın nedeni: {{organization}} yöneticilerinden biri sizi davet etti.',
+
   'mail.test.subject': '{{organization}}: deneme mesajı',
   'mail.test.body':
     'Bu mesaj, e-postanın gerektiği gibi gönderildiğini gösterir. Bir şey yapmanıza gerek yok.',

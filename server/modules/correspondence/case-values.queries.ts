@@ -1,0 +1,112 @@
+import { sql } from 'kysely'
+import { formatsIn } from '../../../shared/i18n/formats.ts'
+import { textIn } from '../../../shared/i18n/text.ts'
+import { portalPaths } from '../../../shared/portal-paths.ts'
+import { groupReference } from '../../../shared/reference.ts'
+import type { Read } from '../../kernel/ctx.ts'
+import { Refusal } from '../../kernel/errors.ts'
+import type { ComplaintTable } from '../complaints/complaints.store.ts'
+import { clocksOf, timeLimitsOf, reckoningCalendar } from '../deadlines/deadlines.queries.ts'
+import { dueOf } from '../deadlines/due.rules.ts'
+import { organizationOf, type Organization } from '../organization/organization.queries.ts'
+import { portalAddress } from '../documents/documents.queries.ts'
+import { reopeningDays } from './correspondence.rules.ts'
+
+/** A case as its messages need it. */
+export type Case = ComplaintTable & {
+  readonly ownerName: string | null
+  readonly restatedByName: string | null
+  /** Of the case that goes on, when this one is a duplicate. */
+  readonly otherReference: string | null
+}
+
+/** @throws Refusal `complaint.notFound`; who may see the case is the caller's to check */
+export async function caseOf(read: Read, complaintId: string): Promise<Case> {
+  const { rows } = await sql<Case>`
+    select c.*,
+      (select name from staff_member m where m.organization_id = c.organization_id and m.id = c.owner_id) as owner_name,
+      (select name from staff_member m where m.organization_id = c.organization_id and m.id = c.restated_by) as restated_by_name,
+      (select reference from complaint d where d.organization_id = c.organization_id and d.id = c.duplicate_of) as other_reference
+    from complaint c
+    where c.organization_id = ${read.organizationId} and c.id = ${complaintId}`.execute(read.sql)
+  const [row] = rows
+  if (!row) throw new Refusal('complaint.notFound', {}, 404)
+  return row
+}
+
+/** Where a mail's or letter's reader finds the case: the page that asks for reference and access code. */
+export async function trackingUrlOf(
+  read: Read,
+  { language, reference }: Pick<ComplaintTable, 'language' | 'reference'>,
+): Promise<string> {
+  const paths = portalPaths('', language)
+  return `${await portalAddress(read)}${paths.track({ reference: groupReference(reference) })}`
+}
+
+/** The values of the placeholders that every case can fill, in its complainant's language. */
+export async function caseValues(read: Read, complaint: Case): Promise<Record<string, string>> {
+  const organization = await organizationOf(read)
+  const { language } = complaint
+  const t = textIn(language, organization.wordSet)
+  const formats = formatsIn(language, { timeZone: organization.timeZone, now: read.now })
+  const clocks = await clocksOf(read, complaint.id)
+  const dueOn = (key: string) => {
+    const clock = clocks.find(({ clockKey }) => clockKey === key)
+    return clock ? formats.day(clock.dueOn) : '–'
+  }
+  const day = (at: Date | null) => (at ? formats.day(at) : '–')
+  return {
+    name: complaint.complainantName ?? '',
+    organization: organization.name,
+    reference: groupReference(complaint.reference),
+    otherReference: complaint.otherReference ? groupReference(complaint.otherReference) : '–',
+    trackingUrl: await trackingUrlOf(read, complaint),
+    receivedOn: day(complaint.receivedAt),
+    answeredOn: day(complaint.answeredAt),
+    decidedOn: day(complaint.answeredAt),
+    restatementDueOn: dueOn('restatement'),
+    decisionDueOn: dueOn('finalAnswer'),
+    answerDueOn: dueOn('finalAnswer'),
+    dueOn: dueOn('finalAnswer'),
+    nextOn: dueOn('finalAnswer'),
+    closesOn: dueOn('noResponse'),
+    answerBy: await answerBy(read, formats.day),
+    reopenUntil: formats.day(await reopenUntil(read)),
+    restatement: complaint.restatement ?? '',
+    remedySought: complaint.remedySought ?? t('letter.remedySought.none'),
+    text: complaint.resolution ?? '',
+    reason: complaint.resolution ?? '',
+  }
+}
+
+/** By when an answer that goes out today is to be accepted or refused before the case is closed for silence. */
+async function answerBy(read: Read, day: (on: string) => string): Promise<string> {
+  const limits = await timeLimitsOf(read, { kind: 'complaint' })
+  const term = limits.find(({ clockKey }) => clockKey === 'noResponse')?.term
+  if (!term) return '–'
+  const reckoning = await reckoningCalendar(read)
+  return reckoning ? day(dueOf(reckoning.calendar, { startAt: read.now, term }).dueOn) : '–'
+}
+
+/** A case closed for silence can be opened again while a window to go outside runs. */
+async function reopenUntil(read: Read): Promise<Date> {
+  const { days } = await read.sql
+    .selectFrom('outsideRoute')
+    .select((eb) => eb.fn.max<number | null>('windowDays').as('days'))
+    .where('organizationId', '=', read.organizationId)
+    .where('isActive', '=', true)
+    .executeTakeFirstOrThrow()
+  return new Date(read.now.getTime() + Math.max(days ?? 0, reopeningDays) * 86_400_000)
+}
+
+/** How someone is addressed, in a mail or a letter. */
+export function salutation(
+  complaint: Pick<Case, 'language' | 'complainantName'>,
+  organization: Pick<Organization, 'wordSet'>,
+  form: 'mail' | 'letter',
+): string {
+  const t = textIn(complaint.language, organization.wordSet)
+  const { complainantName: name } = complaint
+  if (form === 'mail') return name ? t('mail.greeting', { name }) : t('mail.greeting.noName')
+  return name ? t('letter.salutation', { name }) : t('letter.salutation.noName')
+}

@@ -1,0 +1,245 @@
+import { sql } from 'kysely'
+import type { AnswerGiven, QueryOf } from '../../../shared/api/endpoint.ts'
+import type { listMessages } from '../../../shared/api/correspondence.ts'
+import type { WordSet } from '../../../shared/i18n/keys.ts'
+import type { Language } from '../../../shared/languages.ts'
+import { groupReference } from '../../../shared/reference.ts'
+import type { Read } from '../../kernel/ctx.ts'
+import { Refusal } from '../../kernel/errors.ts'
+import { visibleTo } from '../complaints/complaints.queries.ts'
+import { organizationOf } from '../organization/organization.queries.ts'
+import type { MessageRow } from './correspondence.store.ts'
+import {
+  placeholdersFor,
+  shippedTemplate,
+  templateKeys,
+  type Template,
+  type TemplateKey,
+} from './texts.rules.ts'
+
+/** The wording that holds: the organization's own, else ours. */
+export async function templateOf(
+  read: Read,
+  { key, language, wordSet }: { key: TemplateKey; language: Language; wordSet: WordSet },
+): Promise<Template> {
+  const own = await read.sql
+    .selectFrom('template')
+    .select(['subject', 'body'])
+    .where('organizationId', '=', read.organizationId)
+    .where('key', '=', key)
+    .where('language', '=', language)
+    .executeTakeFirst()
+  return own ?? shippedTemplate(key, language, wordSet)
+}
+
+/** All templates of a language, own ones in place of ours. */
+export async function templatesIn(read: Read, language: Language) {
+  const { wordSet } = await organizationOf(read)
+  const rows = await read.sql
+    .selectFrom('template')
+    .select(['key', 'subject', 'body'])
+    .where('organizationId', '=', read.organizationId)
+    .where('language', '=', language)
+    .execute()
+  const own = new Map(rows.map(({ key, ...template }) => [key, template]))
+  return templateKeys.map((key) => ({
+    key,
+    language,
+    ...(own.get(key) ?? shippedTemplate(key, language, wordSet)),
+    isOwn: own.has(key),
+    placeholders: placeholdersFor(key),
+  }))
+}
+
+/** The messages of one case, oldest first. The caller has checked who may see it. */
+export function messagesOf(read: Read, complaintId: string) {
+  return read.sql
+    .selectFrom('message')
+    .leftJoin('staffMember', (join) =>
+      join
+        .onRef('staffMember.organizationId', '=', 'message.organizationId')
+        .onRef('staffMember.id', '=', 'message.createdBy'),
+    )
+    .select([
+      'message.id',
+      'message.aboutId',
+      'message.direction',
+      'message.channel',
+      'message.purpose',
+      'message.subject',
+      'message.body',
+      'message.isAutomatic',
+      'message.hasLetter',
+      'message.toAddress',
+      'message.attachmentIds',
+      'message.state',
+      'message.lastError',
+      'message.createdAt',
+      'message.sentAt',
+      'staffMember.name as actorName',
+    ])
+    .where('message.organizationId', '=', read.organizationId)
+    .where('message.complaintId', '=', complaintId)
+    .orderBy('message.createdAt')
+    .orderBy('message.id')
+    .execute()
+}
+
+type OutboxPage = AnswerGiven<typeof listMessages>
+
+/**
+ * What goes out, newest first. Whoever may not see a case learns of its messages only that they wait or
+ * failed; the subject of a confidential one is told to nobody here.
+ */
+export async function outbox(read: Read, query: QueryOf<typeof listMessages>): Promise<OutboxPage> {
+  const rows = await read.sql
+    .selectFrom('message')
+    .leftJoin('complaint', (join) =>
+      join
+        .onRef('complaint.organizationId', '=', 'message.organizationId')
+        .onRef('complaint.id', '=', 'message.complaintId'),
+    )
+    .select((eb) => [
+      'message.id',
+      'message.complaintId',
+      'message.purpose',
+      'message.channel',
+      'message.state',
+      'message.toAddress',
+      'message.subject',
+      'message.attempts',
+      'message.lastError',
+      'message.createdAt',
+      'message.nextAttemptAt',
+      'complaint.reference',
+      'complaint.isConfidential',
+      // The predicate sees only the joined complaint.
+      sql<boolean>`coalesce(${visibleTo(read.actor)(eb as never)}, false)`.as('isVisible'),
+    ])
+    .where('message.organizationId', '=', read.organizationId)
+    .where('message.direction', '=', 'out')
+    .$if(query.state !== undefined, (q) => q.where('message.state', '=', query.state ?? 'waiting'))
+    .$if(query.after !== undefined, (q) => {
+      const [createdAt, id] = readCursor(query.after ?? '')
+      return q.where((eb) => eb(eb.refTuple('message.createdAt', 'message.id'), '<', eb.tuple(createdAt, id)))
+    })
+    .orderBy('message.createdAt', 'desc')
+    .orderBy('message.id', 'desc')
+    .limit(query.limit + 1)
+    .execute()
+  const items = rows.slice(0, query.limit).map(({ toAddress, isVisible, isConfidential, ...row }) => {
+    const isOpen = isVisible || row.complaintId === null
+    return {
+      ...row,
+      reference: row.reference && isOpen ? groupReference(row.reference) : null,
+      to: isOpen ? toAddress : null,
+      subject: isOpen && !isConfidential ? row.subject : '',
+    }
+  })
+  const last = items.at(-1)
+  return { items, next: rows.length > query.limit && last ? cursorOf(last) : null }
+}
+
+const cursorOf = ({ createdAt, id }: Pick<MessageRow, 'createdAt' | 'id'>): string =>
+  Buffer.from(JSON.stringify([createdAt, id])).toString('base64url')
+
+function readCursor(text: string): [Date, string] {
+  try {
+    const [value, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as [string, string]
+    const at = new Date(value)
+    if (typeof id === 'string' && !Number.isNaN(at.getTime())) return [at, id]
+  } catch {
+    // Refused below like any other text that is no cursor.
+  }
+  throw new Refusal('list.unknownCursor', {}, 400)
+}
+
+/** Confirmation mails to one address since an instant. */
+export async function confirmationsTo(
+  read: Read,
+  { address, since }: { address: string; since: Date },
+): Promise<number> {
+  const { count } = await read.sql
+    .selectFrom('message')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('organizationId', '=', read.organizationId)
+    .where('purpose', 'in', ['confirmEmail', 'lostCode'])
+    .where('addressKey', '=', address.toLowerCase())
+    .where('createdAt', '>', since)
+    .where('state', '!=', 'cancelled')
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/** Mails that could go out now: due again, broken off, or recorded while no server was configured. */
+export async function mailsToSend(read: Read, limit: number): Promise<string[]> {
+  const rows = await read.sql
+    .selectFrom('message')
+    .select('id')
+    .where('organizationId', '=', read.organizationId)
+    .where('channel', '=', 'email')
+    .where((eb) =>
+      eb.or([
+        eb.and([
+          eb('state', '=', 'waiting'),
+          eb.or([eb('lastError', 'is', null), eb('lastError', '=', 'message.noServer')]),
+          // A fresh one has its own job.
+          eb('createdAt', '<', new Date(read.now.getTime() - 60_000)),
+        ]),
+        eb.and([eb('state', 'in', ['deferred', 'sending']), eb('nextAttemptAt', '<=', read.now)]),
+      ]),
+    )
+    .orderBy('createdAt')
+    .limit(limit)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** Messages that wait for their address to be confirmed, oldest first. */
+export async function heldMessages(read: Read, complaintId: string): Promise<string[]> {
+  const rows = await read.sql
+    .selectFrom('message')
+    .select('id')
+    .where('organizationId', '=', read.organizationId)
+    .where('complaintId', '=', complaintId)
+    .where('state', '=', 'waiting')
+    .where('lastError', '=', 'message.awaitsConfirmation')
+    .orderBy('createdAt')
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** Open calls of one purpose, which a recorded contact settles. */
+export const openCalls = (
+  read: Read,
+  { complaintId, purpose }: Pick<MessageRow, 'purpose'> & { complaintId: string },
+) =>
+  read.sql
+    .selectFrom('message')
+    .select('id')
+    .where('organizationId', '=', read.organizationId)
+    .where('complaintId', '=', complaintId)
+    .where('state', '=', 'toCall')
+    .where('purpose', '=', purpose)
+    .execute()
+
+/** When an event happened; undefined for one that is not there. */
+export const eventTime = (read: Read, eventId: string) =>
+  read.sql
+    .selectFrom('event')
+    .select(['occurredAt', 'payload'])
+    .where('organizationId', '=', read.organizationId)
+    .where('id', '=', eventId)
+    .executeTakeFirst()
+
+/** 2 when the decision was made under review. */
+export async function decisionLevel(read: Read, decisionId: string): Promise<number> {
+  const row = await read.sql
+    .selectFrom('decision')
+    .select('level')
+    .where('organizationId', '=', read.organizationId)
+    .where('id', '=', decisionId)
+    .executeTakeFirst()
+  return row?.level ?? 1
+}

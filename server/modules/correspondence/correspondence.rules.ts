@@ -1,0 +1,54 @@
+import type { ContactChannel } from '../../../shared/statuses.ts'
+import type { MessageChannel, MessagePurpose } from './correspondence.store.ts'
+
+export type Reachable = {
+  readonly isAnonymous: boolean
+  readonly preferredChannel: ContactChannel
+  readonly complainantEmail: string | null
+  readonly complainantPhone: string | null
+  readonly complainantAddress: string | null
+}
+
+export type Way = { readonly channel: Exclude<MessageChannel, 'counter'>; readonly address: string | null }
+
+/**
+ * How someone is reached: as they prefer, else by what they gave. The page of the case is always there;
+ * someone anonymous is reached there only.
+ */
+export function wayTo(complaint: Reachable): Way {
+  const portal: Way = { channel: 'portal', address: null }
+  if (complaint.isAnonymous || complaint.preferredChannel === 'portal') return portal
+  const addresses = {
+    email: complaint.complainantEmail,
+    phone: complaint.complainantPhone,
+    letter: complaint.complainantAddress,
+  } as const
+  for (const channel of [complaint.preferredChannel, 'email', 'phone', 'letter'] as const) {
+    const address = addresses[channel]
+    if (address) return { channel, address }
+  }
+  return portal
+}
+
+/** What may go to an address that nobody has confirmed yet: the reference and a link, nothing else. */
+export const mayGoUnconfirmed = (purpose: MessagePurpose): boolean =>
+  purpose === 'confirmEmail' || purpose === 'invitation'
+
+/** Purposes whose mail says something of the matter; in a confidential case it says only that there is news. */
+const contentPurposes: readonly MessagePurpose[] = ['restatement', 'update', 'answer', 'closing', 'message']
+export const tellsContent = (purpose: MessagePurpose): boolean => contentPurposes.includes(purpose)
+
+/** Most confirmation mails to one address in 24 hours: nobody can have Redress flood a stranger's mailbox. */
+export const confirmationsPerDay = 5
+
+/** An attempt that has not ended by then was broken off, by a crash or a lost machine. In milliseconds. */
+export const attemptMs = 10 * 60_000
+
+/** An event of this age is history that was entered later: nobody is written to about it. In milliseconds. */
+export const staleMs = 7 * 24 * 3_600_000
+
+/** How long a case that was closed for silence can be opened again where no outside route says more, in days. */
+export const reopeningDays = 90
+
+/** Silence after the reminder before a case is closed for it, also when the reminder went out late. In days. */
+export const silenceAfterReminderDays = 7

@@ -1,0 +1,93 @@
+import type { WordSet } from '../../../shared/i18n/keys.ts'
+import { textIn, type TextKey, type T } from '../../../shared/i18n/text.ts'
+import type { Language } from '../../../shared/languages.ts'
+import { groupReference } from '../../../shared/reference.ts'
+import type { MailParts } from '../../kernel/mail/mail-layout.ts'
+import { parseMarkdown } from '../../kernel/markdown/parse.ts'
+import { markdownToText } from '../../kernel/markdown/render.ts'
+import type { MessagePurpose } from './correspondence.store.ts'
+
+export type MailToCase = {
+  readonly purpose: MessagePurpose
+  readonly language: Language
+  readonly subject: string
+  /** Limited Markdown. */
+  readonly body: string
+  readonly salutation: string
+  /** The staff member whose words they are; null for Redress's own. */
+  readonly personName: string | null
+  readonly reference: string
+  /** Opens the case, or confirms the address. */
+  readonly link: string
+  /** Where to write instead of answering the mail. */
+  readonly trackingUrl: string
+  readonly organization: {
+    readonly name: string
+    readonly wordSet: WordSet
+    readonly accentColor: string | null
+  }
+}
+
+/** What a mail to a complainant says; the layout is the kernel's. */
+export function mailParts(mail: MailToCase): MailParts {
+  const { purpose, organization, reference } = mail
+  const t = textIn(mail.language, organization.wordSet)
+  const isSecret = purpose !== 'confirmEmail'
+  return {
+    language: mail.language,
+    organization: { name: organization.name, accentColor: organization.accentColor ?? '' },
+    preheader: mail.subject,
+    heading: mail.subject,
+    paragraphs: [mail.salutation, ...paragraphsOf(mail.body)],
+    facts: showsReference(purpose)
+      ? [{ label: t('receipt.reference.label'), value: groupReference(reference), isProminent: true }]
+      : [],
+    button: { label: t(actionOf(purpose)), url: mail.link },
+    closing: [closingOf(t, mail)],
+    footer: [
+      t('mail.footer.why', { reference: groupReference(reference), organization: organization.name }),
+      `${t('mail.footer.noReplies')}\n${mail.trackingUrl}`,
+      ...(isSecret ? [t('mail.footer.secret')] : []),
+    ],
+  }
+}
+
+export const paragraphsOf = (markdown: string): string[] =>
+  markdownToText(parseMarkdown(markdown)).split('\n\n')
+
+function closingOf(t: T, { personName: person, organization }: MailToCase): string {
+  const name = person
+    ? t('mail.closing.person', { person, organization: organization.name })
+    : organization.name
+  return `${t('mail.closing')}\n${name}`
+}
+
+const showsReference = (purpose: MessagePurpose) => purpose === 'receipt' || purpose === 'confirmEmail'
+
+function actionOf(purpose: MessagePurpose): TextKey & `mail.${string}.action` {
+  switch (purpose) {
+    case 'confirmEmail':
+      return 'mail.confirmEmail.action'
+    case 'receipt':
+      return 'mail.receipt.action'
+    case 'restatement':
+      return 'mail.restatement.action'
+    case 'update':
+      return 'mail.update.action'
+    case 'answer':
+      return 'mail.decision.action'
+    case 'reminder':
+      return 'mail.reminder.action'
+    case 'lostCode':
+      return 'mail.lostCode.action'
+    case 'message':
+      return 'mail.message.action'
+    case 'invitation':
+      return 'mail.invitation.action'
+    case 'closing':
+    case 'reopening':
+    case 'referral':
+    case 'other':
+      return 'mail.closing.action'
+  }
+}
