@@ -21,6 +21,8 @@ export async function addWebApp(app: FastifyInstance): Promise<void> {
       prefix: '/desk/assets/',
       // Names carry a hash of the content.
       immutable: true,
+      // The build wrote every file as .br and .gz too.
+      preCompressed: true,
       maxAge: '365d',
       decorateReply: false,
     })
