@@ -1,5 +1,7 @@
 import type { Job } from './kernel/jobs/jobs.ts'
 import type { Route } from './kernel/http/route.ts'
+import { catalogueRoutes } from './modules/organization/catalogue.routes.ts'
+import { organizationRoutes } from './modules/organization/organization.routes.ts'
 import { sessionRoutes } from './modules/staff/session.routes.ts'
 import { setupRoutes } from './modules/staff/setup.routes.ts'
 import { trackingRoutes } from './modules/tracking/tracking.routes.ts'
@@ -34,7 +36,7 @@ export const modules: readonly Module[] = [
   {
     name: 'organization',
     tables: ['organization', 'unit', 'product', 'category', 'remedy', 'outside_route'],
-    routes: [],
+    routes: [...organizationRoutes, ...catalogueRoutes],
     jobs: [],
   },
   {

@@ -99,21 +99,6 @@ export async function logoPng(
   }
 }
 
-/**
- * The portal of the organization as seen from outside, for links that last: in mails, letters and on posters.
- * Its slug stays in them, so that they still lead here when a second organization moves in, unless the public
- * address is the organization's own host.
- */
-export async function portalAddress(read: Read): Promise<string> {
-  const { publicUrl } = read.machine.config
-  const { slug, hosts } = await read.sql
-    .selectFrom('organization')
-    .select(['slug', 'hosts'])
-    .where('id', '=', read.organizationId)
-    .executeTakeFirstOrThrow()
-  return hosts.includes(new URL(publicUrl).hostname) ? publicUrl : `${publicUrl}/o/${slug}`
-}
-
 /** @throws Refusal `complaint.notFound` when the actor may not see the case */
 export async function requireVisible(read: Read, complaintId: string): Promise<void> {
   const row = await read.sql

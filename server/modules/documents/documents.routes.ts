@@ -16,9 +16,9 @@ import { readMultipart } from '../../kernel/files/multipart.ts'
 import { openFile } from '../../kernel/files/store.ts'
 import type { PrintDocument } from '../../kernel/documents/print-document.ts'
 import { timeLimitsOf } from '../deadlines/deadlines.queries.ts'
-import { organizationOf } from '../organization/organization.queries.ts'
+import { organizationOf, organizationUrl } from '../organization/organization.queries.ts'
 import { attachFiles } from './documents.commands.ts'
-import { attachmentOf, logoPng, portalAddress, requireVisible, storedBytes } from './documents.queries.ts'
+import { attachmentOf, logoPng, requireVisible, storedBytes } from './documents.queries.ts'
 import { followUpDocument } from './follow-up.rules.ts'
 import { followUpOf } from './follow-up.queries.ts'
 import { paperFormDocument } from './paper-form.rules.ts'
@@ -111,7 +111,7 @@ async function poster(ctx: Ctx, request: FastifyRequest): Promise<PageAnswer> {
   const { organization, about, address } = await inRead(ctx, async (read) => ({
     organization: await organizationOf(read),
     about: await namesOfPlaces(read, query),
-    address: await portalAddress(read),
+    address: await organizationUrl(read),
   }))
   const spoken = query.language ?? organization.defaultLanguage
   const paths = portalPaths('', spoken)
@@ -133,7 +133,7 @@ async function paperForm(ctx: Ctx, request: FastifyRequest): Promise<PageAnswer>
   const { organization, remedies, address, limits } = await inRead(ctx, async (read) => ({
     organization: await organizationOf(read),
     remedies: await remedyNames(read, spoken),
-    address: await portalAddress(read),
+    address: await organizationUrl(read),
     limits: await timeLimitsOf(read, { kind: 'complaint' }),
   }))
   const limitOf = (key: string) => limits.find(({ clockKey }) => clockKey === key)?.term ?? null

@@ -1,4 +1,5 @@
 import type { Words } from './taxonomy.rules.ts'
+import type { Step } from '../../../shared/steps.ts'
 import type { Tx } from '../../kernel/ctx.ts'
 
 declare module '../../kernel/db/database.ts' {
@@ -26,7 +27,7 @@ export type CategoryRow = Common & {
   key: string | null
   names: Words
   parentId: string | null
-  mandatorySteps: string[]
+  mandatorySteps: Step[]
   position: number
 }
 export type RemedyRow = Common & { key: string | null; names: Words; isMonetary: boolean; position: number }
@@ -54,39 +55,51 @@ export type CatalogueName = keyof Catalogue
 /** What a person may say of a row; the rest is ours. */
 export type Given<Name extends CatalogueName> = Omit<Catalogue[Name], 'organizationId' | 'id' | 'version'>
 
-export async function insertUnits(tx: Tx, rows: readonly Given<'unit'>[]): Promise<string[]> {
-  const values = rows.map((row) => begun(tx, row))
-  if (values.length > 0) await tx.sql.insertInto('unit').values(values).execute()
-  return values.map(({ id }) => id)
+/** @returns the ids, in the order of the rows */
+export async function insertRows<Name extends CatalogueName>(
+  tx: Tx,
+  name: Name,
+  rows: readonly Given<Name>[],
+): Promise<string[]> {
+  const whole = rows.map((row) => ({
+    ...row,
+    organizationId: tx.organizationId,
+    id: tx.newId(),
+    version: 1,
+  }))
+  // The signature ties the columns to the table; to the query builder all five are as the first.
+  if (whole.length > 0)
+    await tx.sql
+      .insertInto(name as 'unit')
+      .values(whole as unknown as UnitRow[])
+      .execute()
+  return whole.map(({ id }) => id)
 }
 
-export async function insertProducts(tx: Tx, rows: readonly Given<'product'>[]): Promise<string[]> {
-  const values = rows.map((row) => begun(tx, row))
-  if (values.length > 0) await tx.sql.insertInto('product').values(values).execute()
-  return values.map(({ id }) => id)
+export async function lockRow<Name extends CatalogueName>(
+  tx: Tx,
+  name: Name,
+  id: string,
+): Promise<Catalogue[Name] | undefined> {
+  const row = await tx.sql
+    .selectFrom(name as 'unit')
+    .selectAll()
+    .where('organizationId', '=', tx.organizationId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  return row as Catalogue[Name] | undefined
 }
 
-export async function insertCategories(tx: Tx, rows: readonly Given<'category'>[]): Promise<string[]> {
-  const values = rows.map((row) => begun(tx, row))
-  if (values.length > 0) await tx.sql.insertInto('category').values(values).execute()
-  return values.map(({ id }) => id)
+export async function updateRow<Name extends CatalogueName>(
+  tx: Tx,
+  name: Name,
+  { id, changes, version }: { id: string; changes: Partial<Given<Name>>; version: number },
+): Promise<void> {
+  await tx.sql
+    .updateTable(name as 'unit')
+    .set({ ...(changes as object), version })
+    .where('organizationId', '=', tx.organizationId)
+    .where('id', '=', id)
+    .execute()
 }
-
-export async function insertRemedies(tx: Tx, rows: readonly Given<'remedy'>[]): Promise<string[]> {
-  const values = rows.map((row) => begun(tx, row))
-  if (values.length > 0) await tx.sql.insertInto('remedy').values(values).execute()
-  return values.map(({ id }) => id)
-}
-
-export async function insertOutsideRoutes(tx: Tx, rows: readonly Given<'outsideRoute'>[]): Promise<string[]> {
-  const values = rows.map((row) => begun(tx, row))
-  if (values.length > 0) await tx.sql.insertInto('outsideRoute').values(values).execute()
-  return values.map(({ id }) => id)
-}
-
-const begun = <Row>(tx: Tx, row: Row) => ({
-  ...row,
-  organizationId: tx.organizationId,
-  id: tx.newId(),
-  version: 1,
-})

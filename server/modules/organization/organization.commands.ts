@@ -1,18 +1,25 @@
 import type { Language } from '../../../shared/languages.ts'
 import { systemActor } from '../../kernel/auth/actor.ts'
-import { inTransaction, makeCtx, type Ctx, type Tx } from '../../kernel/ctx.ts'
+import { may, requirePermission, requireVersion } from '../../kernel/auth/permit.ts'
+import { inTransaction, makeCtx, type Ctx } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { recordEvent } from '../../kernel/events/events.ts'
 import { newId } from '../../kernel/ids.ts'
 import type { Machine } from '../../kernel/machine.ts'
-import { readPack } from '../../kernel/packs.ts'
-import { insertCategories, insertOutsideRoutes, insertRemedies } from './catalogue.store.ts'
-import { currencyOf, isCountry, isTimeZone, slugOf, windowDaysOf } from './organization.rules.ts'
+import { seedCatalogues } from './catalogue.commands.ts'
+import { changedFields, currencyOf, isCountry, isTimeZone, slugOf } from './organization.rules.ts'
 import { forgetAddresses } from './organization.queries.ts'
-import { insertOrganization, requireFirst } from './organization.store.ts'
+import {
+  insertOrganization,
+  lockOrganization,
+  requireFirst,
+  updateOrganization,
+  type OrganizationRow,
+} from './organization.store.ts'
 
 declare module '../../kernel/events/events.ts' {
   interface Events {
+    'organization.changed': { fields: string[] }
     'organization.setUp': { country: string; timeZone: string; languages: Language[]; isOnePerson: boolean }
   }
 }
@@ -92,50 +99,51 @@ export function setUpOrganization(ctx: Ctx, given: NewOrganization): Promise<voi
   })
 }
 
+export type OrganizationChange = {
+  readonly changes: Omit<OrganizationRow, 'id' | 'slug' | 'hosts' | 'createdAt' | 'logoFileKey' | 'version'>
+  readonly version: number
+}
+
 /**
- * What an organization begins with: categories and remedies of the packs, and the outside routes of its
- * country. Of these only the general ones that were checked are shown until somebody looks at them.
+ * Saves what the organization says of itself. The event names the fields that differ.
+ * @throws Refusal `edit.conflict`, `organization.countryUnknown`, `organization.timeZoneUnknown`, `organization.defaultLanguageMissing`
  */
-async function seedCatalogues(tx: Tx, country: string): Promise<void> {
-  const { categories } = await readPack('categories')
-  const { remedies } = await readPack('remedies')
-  const { routes } = await readPack('outside-routes')
-  await insertCategories(
-    tx,
-    categories.map(({ key }, position) => ({
-      key,
-      names: {},
-      parentId: null,
-      mandatorySteps: [],
-      position,
-      isActive: true,
-    })),
-  )
-  await insertRemedies(
-    tx,
-    remedies.map(({ key, isMonetary }, position) => ({
-      key,
-      names: {},
-      isMonetary,
-      position,
-      isActive: true,
-    })),
-  )
-  await insertOutsideRoutes(
-    tx,
-    routes
-      .filter((route) => route.country === country)
-      .map(({ key, name, phone, url, window, sector, checkedOn }, position) => ({
-        key,
-        name,
-        address: null,
-        phone,
-        email: null,
-        website: url,
-        windowDays: windowDaysOf(window),
-        notes: {},
-        position,
-        isActive: sector === 'general' && checkedOn !== null,
-      })),
-  )
+export function changeOrganization(ctx: Ctx, { changes, version }: OrganizationChange): Promise<void> {
+  return inTransaction(ctx, async (tx) => {
+    const before = await lockOrganization(tx)
+    requirePermission(may(tx.actor, 'settings.edit'))
+    requireVersion(before.version, version)
+    requireRight(changes)
+    const fields = changedFields(before, changes)
+    if (fields.length === 0) return
+    await updateOrganization(tx, { ...changes, version: version + 1 })
+    await recordEvent(tx, { type: 'organization.changed', subjectId: tx.organizationId, payload: { fields } })
+  })
+}
+
+/** Sets or removes the logo; the old file is swept later. */
+export function setLogo(ctx: Ctx, { fileKey }: { fileKey: string | null }): Promise<void> {
+  return inTransaction(ctx, async (tx) => {
+    const { version } = await lockOrganization(tx)
+    requirePermission(may(tx.actor, 'settings.edit'))
+    await updateOrganization(tx, { logoFileKey: fileKey, version: version + 1 })
+    await recordEvent(tx, {
+      type: 'organization.changed',
+      subjectId: tx.organizationId,
+      payload: { fields: ['logo'] },
+    })
+  })
+}
+
+function requireRight({
+  country,
+  timeZone,
+  languages,
+  defaultLanguage,
+}: OrganizationChange['changes']): void {
+  const wrong = (field: string, code: string) => new Refusal(code, { fields: { [field]: code } })
+  if (!isCountry(country)) throw wrong('country', 'organization.countryUnknown')
+  if (!isTimeZone(timeZone)) throw wrong('timeZone', 'organization.timeZoneUnknown')
+  if (!languages.includes(defaultLanguage))
+    throw wrong('defaultLanguage', 'organization.defaultLanguageMissing')
 }

@@ -52,8 +52,9 @@ function choose(
 }
 
 /**
- * The address of the organization's pages, without a slash at the end: with its
- * `/o/{slug}` where neither its host nor its being the only one names it.
+ * The address of the organization's pages as seen from outside, without a slash at the end: for links that last.
+ * Its slug stays in them, so that they still lead here when a second organization moves in, unless the public
+ * address is the organization's own host.
  */
 export async function organizationUrl(read: Read): Promise<string> {
   const { publicUrl } = read.machine.config
@@ -62,14 +63,5 @@ export async function organizationUrl(read: Read): Promise<string> {
     .select(['slug', 'hosts'])
     .where('id', '=', read.organizationId)
     .executeTakeFirstOrThrow()
-  const { protocol, port, hostname } = new URL(publicUrl)
-  if (hosts.includes(hostname)) return publicUrl
-  if (hosts[0]) return `${protocol}//${hosts[0]}${port ? `:${port}` : ''}`
-  const others = await read.sql
-    .selectFrom('organization')
-    .select('id')
-    .where('id', '!=', read.organizationId)
-    .limit(1)
-    .execute()
-  return others.length === 0 ? publicUrl : `${publicUrl}/o/${slug}`
+  return hosts.includes(new URL(publicUrl).hostname) ? publicUrl : `${publicUrl}/o/${slug}`
 }

@@ -57,3 +57,28 @@ const daysIn = { days: 1, months: 30, years: 365 }
 /** Days after the final answer in which an outside body can be asked; null if it counts from something else. */
 export const windowDaysOf = (window: Window | null): number | null =>
   window?.from === 'finalAnswer' ? window.count * daysIn[window.unit] : null
+
+/** The names of the fields in which `after` differs, in its order. */
+export const changedFields = (before: object, after: object): string[] =>
+  Object.entries(after)
+    .filter(([field, value]) => !isSame((before as Record<string, unknown>)[field], value))
+    .map(([field]) => field)
+
+/** Equal as JSON, whatever the order of an object's keys. */
+const isSame = (one: unknown, other: unknown): boolean => ordered(one) === ordered(other)
+const ordered = (value: unknown): string =>
+  JSON.stringify(value, (_key, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  ) ?? 'null'
+
+/** Whether a row under this parent would stand above itself. */
+export function wouldCircle(
+  parents: ReadonlyMap<string, string | null>,
+  { id, parentId }: { id: string; parentId: string },
+): boolean {
+  for (let above: string | null = parentId; above !== null; above = parents.get(above) ?? null)
+    if (above === id) return true
+  return false
+}

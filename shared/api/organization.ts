@@ -1,0 +1,252 @@
+import { z } from 'zod'
+import { wordSets } from '../i18n/keys.ts'
+import { languages } from '../languages.ts'
+import { roles } from '../permissions.ts'
+import { steps } from '../steps.ts'
+import { defineEndpoint, id, optionalText, text } from './endpoint.ts'
+
+/** The version that the person saw, so that two people cannot overwrite each other silently. */
+const version = z.number().int().min(1)
+const listOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item) })
+const idParams = z.object({ id })
+
+/** Words by language; a language may be missing. */
+const words = z.partialRecord(z.enum(languages), text(300))
+const email = z
+  .string()
+  .nullish()
+  .transform((value) => value?.trim() || null)
+  .pipe(z.email('field.notAnEmail').max(254, 'field.tooLong').nullable())
+const website = z
+  .string()
+  .nullish()
+  .transform((value) => value?.trim() || null)
+  .pipe(
+    z
+      .url({ protocol: /^https?$/, error: 'field.notAnAddress' })
+      .max(300, 'field.tooLong')
+      .nullable(),
+  )
+
+/** What an organization says of itself and how Redress behaves for it. */
+const settings = {
+  name: text(200),
+  /** ISO 3166, two letters. */
+  country: z.string().regex(/^[A-Z]{2}$/, 'field.notAnOption'),
+  /** IANA name. */
+  timeZone: z.string().min(1, 'field.required').max(100, 'field.tooLong'),
+  languages: z.array(z.enum(languages)).min(1, 'field.required'),
+  defaultLanguage: z.enum(languages),
+  isOnePerson: z.boolean(),
+  wordSet: z.enum(wordSets),
+  address: optionalText(500),
+  phone: optionalText(60),
+  email,
+  website,
+  /** `#rrggbb`; darkened or lightened on pages until it can be read. */
+  accentColor: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, 'field.notAColor')
+    .nullable(),
+  privacyContact: optionalText(500),
+  /** ISO 4217. */
+  currency: z.string().regex(/^[A-Z]{3}$/, 'field.notAnOption'),
+  /** The largest amount that a role may grant by itself, in the currency; a missing role may grant none. */
+  approvalLimits: z.partialRecord(z.enum(roles), z.number().min(0).max(1e9)),
+}
+
+export const organization = z.object({
+  id,
+  /** In addresses: `/o/{slug}/`. */
+  slug: z.string(),
+  ...settings,
+  hasLogo: z.boolean(),
+  /** The complainant's front page, for links and posters. */
+  portalUrl: z.string(),
+  version,
+})
+
+export const getOrganization = defineEndpoint({
+  method: 'GET',
+  path: '/api/v1/organization',
+  summary: 'What the organization says of itself, and its settings',
+  answer: organization,
+})
+
+export const saveOrganization = defineEndpoint({
+  method: 'PUT',
+  path: '/api/v1/organization',
+  summary: 'Change the organization; refused with edit.conflict if somebody else saved meanwhile',
+  body: z.object({ ...settings, version }),
+  answer: organization,
+})
+
+export const removeLogo = defineEndpoint({
+  method: 'DELETE',
+  path: '/api/v1/organization/logo',
+  summary: 'Show the name only; a logo is set by POST of a form with one file to the same path',
+})
+
+const row = { id, isActive: z.boolean(), version }
+const edited = { isActive: z.boolean().default(true), version }
+
+const unitGiven = {
+  kind: z.enum(['legalEntity', 'site']),
+  parentId: id.nullable().default(null),
+  name: text(200),
+  /** Short, for posters and imports; unique. */
+  code: optionalText(40),
+  address: optionalText(500),
+  timeZone: optionalText(100),
+}
+export const unit = z.object({ ...row, ...unitGiven })
+
+export const listSites = defineEndpoint({
+  method: 'GET',
+  path: '/api/v1/sites',
+  summary: 'Legal entities and sites, those no longer used too',
+  answer: listOf(unit),
+})
+export const addSite = defineEndpoint({
+  method: 'POST',
+  path: '/api/v1/sites',
+  summary: 'Add a legal entity or site',
+  status: 201,
+  body: z.object(unitGiven),
+  answer: unit,
+})
+export const saveSite = defineEndpoint({
+  method: 'PUT',
+  path: '/api/v1/sites/:id',
+  summary: 'Change a legal entity or site, or take it out of use',
+  params: idParams,
+  body: z.object({ ...unitGiven, ...edited }),
+  answer: unit,
+})
+
+const productGiven = { name: text(200), code: optionalText(40) }
+export const product = z.object({ ...row, ...productGiven })
+
+export const listProducts = defineEndpoint({
+  method: 'GET',
+  path: '/api/v1/products',
+  summary: 'Products and services, those no longer offered too',
+  answer: listOf(product),
+})
+export const addProduct = defineEndpoint({
+  method: 'POST',
+  path: '/api/v1/products',
+  summary: 'Add a product or service',
+  status: 201,
+  body: z.object(productGiven),
+  answer: product,
+})
+export const saveProduct = defineEndpoint({
+  method: 'PUT',
+  path: '/api/v1/products/:id',
+  summary: 'Change a product or service, or take it out of use',
+  params: idParams,
+  body: z.object({ ...productGiven, ...edited }),
+  answer: product,
+})
+
+const categoryGiven = {
+  names: words,
+  parentId: id.nullable().default(null),
+  /** Steps that a case of this category may not skip without a reason. */
+  mandatorySteps: z.array(z.enum(steps)).default([]),
+  position: z.number().int().min(0).max(10_000),
+}
+/** `key`: from the pack, whose text stands where `names` has none. `name` is that in English. */
+export const category = z.object({ ...row, key: z.string().nullable(), name: z.string(), ...categoryGiven })
+
+export const listCategories = defineEndpoint({
+  method: 'GET',
+  path: '/api/v1/categories',
+  summary: 'What a matter can be about',
+  answer: listOf(category),
+})
+export const addCategory = defineEndpoint({
+  method: 'POST',
+  path: '/api/v1/categories',
+  summary: 'Add a category of the organization’s own',
+  status: 201,
+  body: z.object(categoryGiven),
+  answer: category,
+})
+export const saveCategory = defineEndpoint({
+  method: 'PUT',
+  path: '/api/v1/categories/:id',
+  summary: 'Change a category, or take it out of use',
+  params: idParams,
+  body: z.object({ ...categoryGiven, ...edited }),
+  answer: category,
+})
+
+const remedyGiven = {
+  names: words,
+  /** Needs an amount, which counts towards approval limits. */
+  isMonetary: z.boolean(),
+  position: z.number().int().min(0).max(10_000),
+}
+export const remedy = z.object({ ...row, key: z.string().nullable(), name: z.string(), ...remedyGiven })
+
+export const listRemedies = defineEndpoint({
+  method: 'GET',
+  path: '/api/v1/remedies',
+  summary: 'What can be done for a complainant',
+  answer: listOf(remedy),
+})
+export const addRemedy = defineEndpoint({
+  method: 'POST',
+  path: '/api/v1/remedies',
+  summary: 'Add a remedy of the organization’s own',
+  status: 201,
+  body: z.object(remedyGiven),
+  answer: remedy,
+})
+export const saveRemedy = defineEndpoint({
+  method: 'PUT',
+  path: '/api/v1/remedies/:id',
+  summary: 'Change a remedy, or take it out of use',
+  params: idParams,
+  body: z.object({ ...remedyGiven, ...edited }),
+  answer: remedy,
+})
+
+const outsideRouteGiven = {
+  name: text(200),
+  address: optionalText(500),
+  phone: optionalText(60),
+  email,
+  website,
+  /** Days after the final answer; null if there is no limit. */
+  windowDays: z.number().int().min(1).max(3650).nullable().default(null),
+  /** Advice by language, e.g. what it deals with. */
+  notes: words,
+  position: z.number().int().min(0).max(10_000),
+}
+export const outsideRoute = z.object({ ...row, key: z.string().nullable(), ...outsideRouteGiven })
+
+export const listOutsideRoutes = defineEndpoint({
+  method: 'GET',
+  path: '/api/v1/outside-routes',
+  summary: 'Bodies outside that a complainant can turn to; those in use stand on the public pages',
+  answer: listOf(outsideRoute),
+})
+export const addOutsideRoute = defineEndpoint({
+  method: 'POST',
+  path: '/api/v1/outside-routes',
+  summary: 'Add an outside body',
+  status: 201,
+  body: z.object(outsideRouteGiven),
+  answer: outsideRoute,
+})
+export const saveOutsideRoute = defineEndpoint({
+  method: 'PUT',
+  path: '/api/v1/outside-routes/:id',
+  summary: 'Change an outside body, or take it from the public pages',
+  params: idParams,
+  body: z.object({ ...outsideRouteGiven, ...edited }),
+  answer: outsideRoute,
+})
