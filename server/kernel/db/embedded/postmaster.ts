@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process'
-import { readFileSync, readlinkSync, writeFileSync } from 'node:fs'
+import { readFileSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
 import { open, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -10,13 +10,14 @@ import { type Place, asAccount, folderArgument } from './cluster.ts'
 export type Postmaster = { pid: number; port: number; isReady: boolean }
 
 const run = promisify(execFile)
+const lockFile = 'postmaster.pid'
 const pollMs = 10
 const fastStopMs = 60_000
 const tenMegabytes = 10_000_000
 
 /** The running server of this cluster, whoever started it; null when none runs. */
 export function findPostmaster(cluster: string): Postmaster | null {
-  const text = readLockFile(cluster)
+  const text = readOr(join(cluster, lockFile), '')
   const lines = text.split('\n').map((line) => line.trim())
   const pid = Number(lines[0])
   if (!(pid > 0) || !isAlive(pid) || !isServerOf(cluster, pid)) return null
@@ -94,23 +95,33 @@ async function becomes(isSo: () => boolean, withinMs: number): Promise<boolean> 
 }
 
 /**
- * After a restart of the machine or container the number in the lock file may
+ * After a restart of the machine or container, the number in a lock file may
  * belong to something else, and PostgreSQL would refuse to start beside it. It
  * ignores its parent's number, so the file gets ours; the other half of its
- * check, on shared memory still in use, stays in force.
+ * check, on shared memory still in use, stays in force. The socket's own lock
+ * can go, since the socket lies in the folder that the first one guards.
  */
 function forgetStrangers(cluster: string): void {
-  const text = readLockFile(cluster)
-  const pid = Number(text.split('\n')[0])
-  if (!(pid > 0) || !isAlive(pid) || isServerOf(cluster, pid) || readLockFile(cluster) !== text) return
-  writeFileSync(join(cluster, 'postmaster.pid'), text.replace(/^\d+/, String(process.pid)))
+  const file = join(cluster, lockFile)
+  const text = readOr(file, '')
+  if (isStrangers(cluster, text) && readOr(file, '') === text) {
+    writeFileSync(file, text.replace(/^\d+/, String(process.pid)))
+  }
+  for (const name of readdirSync(cluster).filter((entry) => /^\.s\.PGSQL\.\d+\.lock$/.test(entry))) {
+    if (isStrangers(cluster, readOr(join(cluster, name), ''))) rmSync(join(cluster, name), { force: true })
+  }
 }
 
-function readLockFile(cluster: string): string {
+function isStrangers(cluster: string, lockText: string): boolean {
+  const pid = Number.parseInt(lockText, 10)
+  return pid > 0 && isAlive(pid) && !isServerOf(cluster, pid)
+}
+
+function readOr(path: string, otherwise: string): string {
   try {
-    return readFileSync(join(cluster, 'postmaster.pid'), 'utf8')
+    return readFileSync(path, 'utf8')
   } catch {
-    return ''
+    return otherwise
   }
 }
 
