@@ -15,6 +15,7 @@ before(async () => {
 after(() => redress.stop())
 
 type Row = { id: string; version: number; name: string; isActive: boolean; key?: string | null }
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- says what the test expects of an answer
 const call = async <T>(
   method: 'GET' | 'POST' | 'PUT' | 'DELETE',
   url: string,
@@ -127,8 +128,6 @@ test('an address says which organization is meant', async () => {
   assert.equal(await find(null, '127.0.0.1:8080'), null)
   const answer = await redress.inject({ method: 'GET', url: '/o/unknown/logo' })
   assert.equal(answer.statusCode, 404)
-})
-  assert.ok([401, 404].includes(statusCode))
 })
 
 test('a logo is shown as a fresh picture, and only a picture is taken', async () => {
