@@ -8,8 +8,7 @@ import { Refusal } from '../../kernel/errors.ts'
 import type { ComplaintTable } from '../complaints/complaints.store.ts'
 import { clocksOf, timeLimitsOf, reckoningCalendar } from '../deadlines/deadlines.queries.ts'
 import { dueOf } from '../deadlines/due.rules.ts'
-import { organizationOf, type Organization } from '../organization/organization.queries.ts'
-import { portalAddress } from '../documents/documents.queries.ts'
+import { organizationOf, organizationUrl, type Organization } from '../organization/organization.queries.ts'
 import { reopeningDays } from './correspondence.rules.ts'
 
 /** A case as its messages need it. */
@@ -40,7 +39,7 @@ export async function trackingUrlOf(
   { language, reference }: Pick<ComplaintTable, 'language' | 'reference'>,
 ): Promise<string> {
   const paths = portalPaths('', language)
-  return `${await portalAddress(read)}${paths.track({ reference: groupReference(reference) })}`
+  return `${await organizationUrl(read)}${paths.track({ reference: groupReference(reference) })}`
 }
 
 /** The values of the placeholders that every case can fill, in its complainant's language. */
