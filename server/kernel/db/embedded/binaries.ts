@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { randomUUID } from 'node:crypto'
-import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync } from 'node:fs'
-import { cp, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises'
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, realpathSync } from 'node:fs'
+import { chmod, cp, mkdir, readFile, readdir, rename, rm, symlink } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { Refusal } from '../../errors.ts'
@@ -70,19 +70,28 @@ async function copyOnce({ root, version }: Package, links: Link[], cache: string
   const copy = join(cache, `postgresql-${version}-${process.platform}-${process.arch}`)
   if (isWholeCopy(root, copy)) return copy
   const growing = `${copy}.${randomUUID()}`
-  await mkdir(growing, { recursive: true, mode: 0o755 })
+  await mkdir(growing, { recursive: true })
   await cp(join(root, 'native'), join(growing, 'native'), {
     recursive: true,
     verbatimSymlinks: true,
     filter: (path) => !path.endsWith('.a'),
   })
   await makeLinks(growing, links)
+  await openToAll(growing)
   await rm(copy, { recursive: true, force: true })
   await rename(growing, copy).catch(async (error: unknown) => {
     await rm(growing, { recursive: true, force: true })
     if (!isWholeCopy(root, copy)) throw error
   })
   return copy
+}
+
+/** Under a strict umask the installed files are for their owner only. */
+async function openToAll(folder: string): Promise<void> {
+  await chmod(folder, 0o755)
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isSymbolicLink()) await chmod(join(entry.parentPath, entry.name), 0o755)
+  }
 }
 
 /** Cleaners of temporary folders may have taken single files out of the copy. */
@@ -111,7 +120,7 @@ function cacheFolder(account: Account | null): string {
 /** In a folder open to all, another account could have put its programs under our name. */
 function isOurs(folder: string, own: number): boolean {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o755 })
+    if (mkdirSync(folder, { recursive: true }) !== undefined) chmodSync(folder, 0o755)
     const stat = lstatSync(folder)
     if (process.platform === 'win32') return true
     return stat.isDirectory() && stat.uid === own && (stat.mode & 0o022) === 0
