@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util'
 import { Refusal } from '../kernel/errors.ts'
 import type { Command, Options } from './command.ts'
+import { demoCommand } from './demo.ts'
 import { explain } from './explain.ts'
 import { migrateCommand } from './migrate.ts'
 import { setupCommand } from './setup.ts'
 
 /** Every verb of `redress`, as help lists them. */
-const commands: readonly Command[] = [setupCommand, migrateCommand]
+const commands: readonly Command[] = [setupCommand, migrateCommand, demoCommand]
 
 try {
   await run(process.argv.slice(2))
