@@ -123,9 +123,13 @@ async function setUpDemo(
   const ctx = makeCtx({ machine, organizationId, actor: systemActor('demo') })
   await inTransaction(ctx, async (tx) => {
     for (const { name, timeZone } of material.organization.sites) {
-      await addRow(tx, 'unit', { kind: 'site', parentId: null, name, code: null, address: null, timeZone })
+      await addRow(tx, {
+        name: 'unit',
+        row: { kind: 'site', parentId: null, name, code: null, address: null, timeZone },
+      })
     }
-    for (const { name } of material.organization.products) await addRow(tx, 'product', { name, code: null })
+    for (const { name } of material.organization.products)
+      await addRow(tx, { name: 'product', row: { name, code: null } })
   })
   return { organizationId }
 }
