@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { systemActor } from '../kernel/auth/actor.ts'
-import { inTransaction, makeCtx } from '../kernel/ctx.ts'
+import { inRead, inTransaction, makeCtx } from '../kernel/ctx.ts'
 import type { Machine } from '../kernel/machine.ts'
 import { Refusal } from '../kernel/errors.ts'
 import { modules } from '../modules.ts'
 import { addRow } from '../modules/organization/catalogue.commands.ts'
+import { organizationUrl } from '../modules/organization/organization.queries.ts'
 import { languages } from '../../shared/languages.ts'
 import { setUp } from '../modules/staff/setup.commands.ts'
 import { say, textOption, type Command } from './command.ts'
@@ -92,11 +93,12 @@ export async function makeDemo(machine: Machine, { count, seed, password, progre
     await playStory({ past, organizationId, chance, cast, places, now }, { script, receivedAt: at })
     if (progress) showProgress(index + 1, count)
   }
+  const ctx = makeCtx({ machine, organizationId, actor: systemActor('demo') })
   const administrator = { email: administratorEmail, name: 'Sam Lind', roles: ['administrator'] as const }
   return {
     organization: material.organization.name,
     organizationId,
-    signInUrl: `${machine.config.publicUrl}/desk/`,
+    signInUrl: `${await inRead(ctx, organizationUrl)}/desk/`,
     people: [administrator, ...cast.everyone],
   }
 }
