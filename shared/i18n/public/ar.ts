@@ -1,3 +1,30 @@
 import type { PublicTexts } from './en.ts'
+import { common } from './ar/common.ts'
+import { complain } from './ar/complain.ts'
+import { document } from './ar/document.ts'
+import { error } from './ar/error.ts'
+import { home } from './ar/home.ts'
+import { letter } from './ar/letter.ts'
+import { mail } from './ar/mail.ts'
+import { page } from './ar/page.ts'
+import { privacy } from './ar/privacy.ts'
+import { receipt } from './ar/receipt.ts'
+import { setup } from './ar/setup.ts'
+import { status } from './ar/status.ts'
+import { track } from './ar/track.ts'
 
-export const ar: Partial<PublicTexts> = {}
+export const ar: PublicTexts = {
+  ...common,
+  ...page,
+  ...home,
+  ...complain,
+  ...receipt,
+  ...track,
+  ...status,
+  ...error,
+  ...privacy,
+  ...setup,
+  ...mail,
+  ...letter,
+  ...document,
+}

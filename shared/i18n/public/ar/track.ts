@@ -1,0 +1,163 @@
+import type { Translation } from '../../keys.ts'
+import type { track as english } from '../en/track.ts'
+
+export const track: Translation<typeof english> = {
+  'track.signIn.title': 'متابعة ملفك',
+  'track.signIn.lead': 'تحتاج المتابعة إلى الرقم المرجعي ورمز الدخول اللذين أعطيناك إياهما حين كتبت إلينا.',
+  'track.reference.label': 'الرقم المرجعي',
+  'track.reference.hint': 'بحروف كبيرة أو صغيرة، مع مسافات أو من دونها.',
+  'track.accessCode.label': 'رمز الدخول',
+  'track.signIn.button': 'فتح ملفي',
+  'track.signIn.lost': 'لم يعد رمز الدخول لديّ',
+  'track.signIn.expired':
+    'أغلقنا صفحة ملفك بعد مدة حفاظًا على أمانك. يُرجى فتحها من جديد. لم يضع شيء مما أرسلته.',
+  'track.signOut': 'إغلاق ملفي على هذا الجهاز',
+  'track.signedOut.title': 'ملفك مغلق على هذا الجهاز',
+  'track.signedOut.text': 'يمكنك العودة في أي وقت بالرقم المرجعي ورمز الدخول.',
+
+  'track.lost.title': 'الحصول على رمز دخول جديد',
+  'track.lost.lead':
+    'يُرجى كتابة رقمك المرجعي وعنوان البريد الإلكتروني الذي لدينا. نرسل إليه رابطًا للحصول على رمز جديد. ويبقى الرمز القديم صالحًا إلى أن يُستخدم الرابط.',
+  'track.lost.button': 'إرسال الرابط',
+  'track.lost.noEmail':
+    'ليس لدينا عنوان بريد إلكتروني لك؟ يمكنك الاتصال بنا أو الكتابة إلينا. نطرح عليك بعض الأسئلة ثم نعطيك رمزًا جديدًا.',
+  'track.lost.sent.title': 'يُرجى تفقّد بريدك الإلكتروني',
+  'track.lost.sent.text_zero':
+    'إذا كان الرقم المرجعي والعنوان متطابقين، فهناك رسالة في طريقها إليك. الرابط الذي فيها صالح لوقت قصير.',
+  'track.lost.sent.text_one':
+    'إذا كان الرقم المرجعي والعنوان متطابقين، فهناك رسالة في طريقها إليك. الرابط الذي فيها صالح لمدة ساعة واحدة.',
+  'track.lost.sent.text_two':
+    'إذا كان الرقم المرجعي والعنوان متطابقين، فهناك رسالة في طريقها إليك. الرابط الذي فيها صالح لمدة ساعتين.',
+  'track.lost.sent.text_few':
+    'إذا كان الرقم المرجعي والعنوان متطابقين، فهناك رسالة في طريقها إليك. الرابط الذي فيها صالح لمدة {{count}} ساعات.',
+  'track.lost.sent.text_many':
+    'إذا كان الرقم المرجعي والعنوان متطابقين، فهناك رسالة في طريقها إليك. الرابط الذي فيها صالح لمدة {{count}} ساعة.',
+  'track.lost.sent.text_other':
+    'إذا كان الرقم المرجعي والعنوان متطابقين، فهناك رسالة في طريقها إليك. الرابط الذي فيها صالح لمدة {{count}} ساعة.',
+  'track.newCode.title': 'إنشاء رمز دخول جديد',
+  'track.newCode.lead':
+    'بالضغط على الزر يصدر رمز دخول جديد للملف {{reference}}. ويتوقف الرمز القديم عن العمل.',
+  'track.newCode.button': 'إنشاء رمز جديد',
+  'track.newCode.done.title': 'رمز الدخول الجديد',
+  'track.newCode.done.text': 'لم يعد الرمز القديم صالحًا. نعرض هذا الرمز مرة واحدة فقط: يُرجى تدوينه الآن.',
+
+  'track.confirmEmail.title': 'هل هذا عنوان بريدك الإلكتروني؟',
+  'track.confirmEmail.lead': 'عندئذ نرسل أخبار ملفك إلى {{email}}.',
+  'track.confirmEmail.button': 'نعم، هذا عنواني',
+  'track.confirmEmail.notYou': 'ليس عنوانك؟ يكفي إغلاق هذه الصفحة. لن نرسل بعدها شيئًا إلى هذا العنوان.',
+  'track.confirmEmail.done.title': 'شكرًا لك. تأكد عنوانك.',
+  'track.confirmEmail.done.text': 'من الآن تصلك أخبار ملفك إلى هذا العنوان.',
+  'track.link.expired.title': 'لم يعد هذا الرابط صالحًا',
+  'track.link.expired.text':
+    'استُخدم الرابط من قبل أو انتهت مدته. ما زال بإمكانك فتح ملفك بالرقم المرجعي ورمز الدخول.',
+
+  'track.title.complaint': 'شكواك',
+  'track.title.compliment': 'شكرك وثناؤك',
+  'track.title.suggestion': 'اقتراحك',
+  'track.title.enquiry': 'سؤالك',
+  'track.received': 'تاريخ الاستلام: {{date}}',
+  'track.next.title': 'الخطوة التالية',
+  'track.next.by': '{{what}} – في موعد أقصاه {{date}}.',
+  'track.next.overdue': 'تأخرنا عن الموعد الذي وعدناك به. نعتذر لك. هناك الآن من يحرص على أن يصلك خبر منا.',
+  'track.next.why': 'لماذا هذا الموعد؟',
+  'track.next.promise': 'نعدك بذلك {{within}}، ابتداءً من {{date}}.',
+  'track.saved.restatementConfirmed': 'شكرًا لك. نتابع العمل على هذا الأساس كما أكدته.',
+  'track.saved.restatementCorrected': 'شكرًا لك. وصلنا تصحيحك وسنرد عليه.',
+  'track.saved.message': 'وصلتنا رسالتك.',
+  'track.saved.files': 'وصلتنا مرفقاتك.',
+  'track.saved.remedy': 'سجلنا اختيارك المفضل.',
+  'track.saved.accepted': 'شكرًا لك. سجلنا قبولك ردّنا.',
+  'track.saved.refused': 'سجلنا أن ردّنا غير مقبول لديك. يبقى ملفك مفتوحًا.',
+  'track.saved.reviewRequested': 'وصلنا طلبك. سينظر شخص آخر في ملفك من جديد.',
+  'track.saved.withdrawn': 'سُحب ملفك بناءً على طلبك.',
+  'track.saved.emailConfirmed': 'تأكد عنوان بريدك الإلكتروني.',
+
+  'track.timeline.title': 'الخطوات',
+  'track.timeline.done': 'تم',
+  'track.timeline.current': 'الآن',
+  'track.timeline.ahead': 'لاحقًا',
+  'track.timeline.by': 'في موعد أقصاه {{date}}',
+
+  'track.restatement.title': 'هل فهمناك؟',
+  'track.restatement.lead': 'هذا ما فهمناه:',
+  'track.restatement.yes': 'نعم، هذا صحيح',
+  'track.restatement.correct': 'هناك خطأ أو شيء ناقص',
+  'track.restatement.correction.label': 'ما الذي يجب أن نصححه؟',
+  'track.restatement.send': 'إرسال التصحيح',
+  'track.restatement.silence': 'إن لم يصلنا جواب منك، نتابع العمل على هذا الأساس.',
+
+  'track.remedy.title': 'ما الذي يصلح الأمر في نظرك؟',
+  'track.remedy.lead':
+    'يمكننا أن نقدم لك واحدًا مما يلي. أيها الأفضل لك؟ يساعدنا اختيارك على اتخاذ القرار، لكن لا يمكننا أن نعدك به بعد.',
+  'track.remedy.asked': 'طلبت ما يلي: {{remedy}}',
+  'track.remedy.choose': 'أفضّل',
+  'track.remedy.none': 'لا شيء من هذا',
+  'track.remedy.comment.label': 'هل هناك شيء ينبغي أن نعرفه؟',
+  'track.remedy.send': 'إرسال اختياري',
+
+  'track.decision.title': 'ردّنا',
+  'track.decision.on': 'بتاريخ {{date}}',
+  'track.decision.reviewed': 'ردّنا بعد المراجعة',
+  'track.decision.point': 'النقطة {{number}}',
+  'track.decision.upheld': 'نوافقك الرأي',
+  'track.decision.partlyUpheld': 'نوافقك الرأي جزئيًا',
+  'track.decision.notUpheld': 'لا نوافقك الرأي',
+  'track.decision.reasons': 'السبب',
+  'track.decision.remedies': 'ما سنفعله',
+  'track.decision.remedyBy': '{{remedy}} – في موعد أقصاه {{date}}',
+  'track.decision.remedyDone': '{{remedy}} – تم بتاريخ {{date}}',
+  'track.decision.letter': 'رسالتنا (PDF)',
+
+  'track.answer.title': 'هل ردّنا مقبول لديك؟',
+  'track.answer.lead': 'لا داعي للعجلة. يمكنك الرد حتى {{date}}.',
+  'track.answer.choose': 'جوابك',
+  'track.answer.accept': 'نعم، أقبله',
+  'track.answer.acceptHint': 'ننفذ ما وعدنا به ونغلق ملفك.',
+  'track.answer.review': 'لا، أرجو النظر فيه من جديد',
+  'track.answer.reviewHint': 'ينظر في ملفك من جديد شخص لم يشارك في هذا الرد. وهذا مجاني.',
+  'track.answer.refuse': 'لا، ولا أريد النظر فيه من جديد',
+  'track.answer.refuseHint': 'لا يُعدّ ملفك محلولًا. وما زال بإمكانك التوجه إلى جهة مستقلة.',
+  'track.answer.reason.label': 'ما سبب عدم موافقتك؟',
+  'track.answer.reason.hint': 'فقط إن كان جوابك «لا». ما الذي فاتنا أو أخطأنا فيه؟',
+  'track.answer.send': 'إرسال جوابي',
+  'track.answer.silence':
+    'إن لم يصلنا جواب منك، نذكّرك مرة واحدة. ثم نغلق ملفك بتاريخ {{date}}. ويمكنك طلب فتحه من جديد لاحقًا.',
+
+  'track.outside.title': 'جهة مستقلة عنا',
+  'track.outside.lead': 'الموافقة على ردّنا ليست إلزامية. يمكن لهذه الجهات أن تنظر في ملفك:',
+  'track.outside.window': 'يمكنك التوجه إليها حتى {{date}}.',
+  'track.outside.cost': 'التكلفة: {{cost}}',
+
+  'track.messages.title': 'الرسائل',
+  'track.messages.none': 'لا رسائل حتى الآن.',
+  'track.messages.fromYou': 'أنت',
+  'track.messages.fromUs': '{{organization}}',
+  'track.messages.write.label': 'الكتابة إلينا',
+  'track.messages.write.hint': 'لسؤال، أو لإضافة شيء خطر ببالك. نقرأ ذلك قبل أن نتابع العمل.',
+  'track.messages.files.label': 'إضافة مرفقات',
+  'track.messages.send': 'إرسال',
+
+  'track.yours.title': 'ما أخبرتنا به',
+  'track.yours.remedy': 'ما الذي يصلح الأمر',
+  'track.yours.product': 'المنتج أو الخدمة',
+  'track.yours.orderNumber': 'الرقم',
+  'track.yours.when': 'متى',
+  'track.yours.where': 'أين',
+  'track.yours.receipt': 'إيصال الاستلام (PDF)',
+
+  'track.more.title': 'أمور أخرى يمكنك فعلها',
+  'track.handling.link': 'تقديم شكوى من طريقة تعاملنا مع هذا الملف',
+  'track.handling.hint': 'سينظر فيها شخص لا صلة له بهذا الملف.',
+  'track.withdraw.link': 'سحب ملفك',
+  'track.withdraw.title': 'سحب ملفك؟',
+  'track.withdraw.lead':
+    'عندئذ نتوقف عن العمل عليه. ونحتفظ بما يثبت أنك كتبت إلينا. ويمكنك تقديم شكوى في الموضوع نفسه لاحقًا.',
+  'track.withdraw.reason.label': 'هل يمكننا معرفة السبب؟',
+  'track.withdraw.button': 'نعم، سحب الملف',
+  'track.withdraw.keep': 'لا، إبقاؤه مفتوحًا',
+  'track.reopen.title': 'ألم يُحل الأمر بعد؟',
+  'track.reopen.lead': 'يمكنك طلب فتح ملفك من جديد حتى {{date}}.',
+  'track.reopen.reason.label': 'ما الذي لم يُحل بعد؟',
+  'track.reopen.button': 'فتح ملفي من جديد',
+  'track.saved.reopened': 'فُتح ملفك من جديد.',
+}
