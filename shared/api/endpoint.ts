@@ -75,7 +75,7 @@ export const date = z.iso.date()
 export const text = (max: number) =>
   z
     .string()
-    .transform((value) => cleaned(value))
+    .transform((value) => cleanText(value))
     .pipe(z.string().min(1, 'field.required').max(max, 'field.tooLong'))
 
 /** The same, where nothing may be said: empty becomes null. */
@@ -83,10 +83,11 @@ export const optionalText = (max: number) =>
   z
     .string()
     .nullish()
-    .transform((value) => (value ? cleaned(value) || null : null))
+    .transform((value) => (value ? cleanText(value) || null : null))
     .pipe(z.string().max(max, 'field.tooLong').nullable())
 
-const cleaned = (value: string): string =>
+/** Text as it is kept: one kind of line end, no control characters, no space around it. */
+export const cleanText = (value: string): string =>
   value
     .replace(/\r\n?/g, '\n')
     // oxlint-disable-next-line no-control-regex -- control characters are what is removed

@@ -10,7 +10,7 @@ import type {
   DemoNarrativePack,
   DemoOrganizationPack,
 } from '../../../shared/packs.ts'
-import { deskLanguages, type DeskLanguage } from '../../../shared/languages.ts'
+import type { DeskLanguage } from '../../../shared/languages.ts'
 import type { Role } from '../../../shared/permissions.ts'
 
 export type StaffActor = Actor & { readonly kind: 'staff' }
@@ -90,7 +90,7 @@ export async function readPlaces(
 ): Promise<Places> {
   const ctx = makeCtx({ machine, organizationId, actor: systemActor('demo') })
   return inRead(ctx, async (read) => {
-    const own = <T extends 'unit' | 'product'>(table: T) =>
+    const own = (table: 'unit' | 'product') =>
       read.sql
         .selectFrom(table as 'unit')
         .select(['id', 'name'])
@@ -124,6 +124,3 @@ export async function readPlaces(
     }
   })
 }
-
-export const isDeskLanguage = (text: string): text is DeskLanguage =>
-  (deskLanguages as readonly string[]).includes(text)

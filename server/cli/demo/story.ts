@@ -233,7 +233,7 @@ async function decide(scene: Scene, at: Date | null, decider: StaffActor): Promi
       result: index === 0 ? script.result : chance.pick(['upheld', 'partlyUpheld', 'notUpheld'] as const),
       grounds: script.reason,
     })),
-    isApologyEnough: remedies.length === 0 || remedies.every((remedy) => !remedy.isMonetary),
+    isApologyEnough: remedies.every((remedy) => !remedy.isMonetary),
     apologyReason: script.reason,
     remedies: remedies.map((remedy) => ({
       remedyId: remedy.id,

@@ -30,6 +30,13 @@ export type Job = {
 }
 export type JobPayload = { readonly [key: string]: Json }
 
+/** An id out of a payload; a job without it was enqueued wrongly and fails. */
+export function idIn(payload: JobPayload, name: string): string {
+  const value = payload[name]
+  if (typeof value !== 'string') throw new Error(`the job has no ${name}`)
+  return value
+}
+
 export type EnqueueOptions = { startAfter?: Date; singletonKey?: string }
 
 /** The job queue: everything enters it inside the transaction that gives the reason for it. */

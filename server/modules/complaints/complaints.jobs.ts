@@ -1,5 +1,5 @@
 import { inTransaction } from '../../kernel/ctx.ts'
-import type { Job } from '../../kernel/jobs/jobs.ts'
+import { idIn, type Job } from '../../kernel/jobs/jobs.ts'
 import { refreshNextDate } from './commands/lock-complaint.ts'
 
 export const complaintsJobs: readonly Job[] = [
@@ -8,6 +8,6 @@ export const complaintsJobs: readonly Job[] = [
     name: 'complaints.refreshNextDate',
     queue: 'quick',
     after: ['clock.moved'],
-    run: (ctx, { subjectId }) => inTransaction(ctx, (tx) => refreshNextDate(tx, String(subjectId))),
+    run: (ctx, payload) => inTransaction(ctx, (tx) => refreshNextDate(tx, idIn(payload, 'subjectId'))),
   },
 ]

@@ -16,7 +16,7 @@ after(() => redress.stop())
 const post = async (as: Staff, url: string, payload: object, expected = 200) => {
   const answer = await redress.inject({ method: 'POST', url, payload, as })
   assert.equal(answer.statusCode, expected, `${url}: ${answer.body}`)
-  return answer.json<Record<string, never>>()
+  return answer.json<{ id: string; version: number }>()
 }
 
 test('a case goes from the phone to a decision', async () => {

@@ -14,7 +14,7 @@ import { portalPath } from '../../kernel/http/portal-route.ts'
 import { api, page, type PageAnswer, type Route } from '../../kernel/http/route.ts'
 import { storedBytes } from '../documents/documents.queries.ts'
 import { portalVisit, preferredLanguage, type PortalVisit } from '../organization/frame.queries.ts'
-import { organizationOf } from '../organization/organization.queries.ts'
+import { organizationOf, organizationUrl } from '../organization/organization.queries.ts'
 import { submitFeedback } from './intake.commands.ts'
 import { formChoices, outsideRoutes, publicTimeLimits } from './intake.queries.ts'
 import { readFeedbackForm } from './intake.rules.ts'
@@ -98,7 +98,7 @@ export const intakeRoutes: readonly Route[] = [
   api(
     intake,
     'public',
-    async (ctx, { body, request }) => {
+    async (ctx, { body }) => {
       const { language, contact, isAnonymous, ...matter } = body
       if (!isAnonymous && !contact.email && !contact.phone && !contact.address) {
         throw new Refusal('invalidInput', { fields: { contact: 'intake.contactMissing' } }, 400)
@@ -108,12 +108,11 @@ export const intakeRoutes: readonly Route[] = [
       const feedback = { ...matter, language: spoken, contact, isAnonymous, channel: 'api' as const }
       const filing = ctx.actor.kind === 'apiKey' ? ctx : actingAs(ctx, publicActor)
       const receipt = await submitFeedback(filing, { feedback, earlier: null, files: [] })
-      const base = request.organizationSlug ? `/o/${request.organizationSlug}` : ''
-      const path = portalPaths(base, spoken).track({ reference: receipt.reference })
+      const url = await inRead(ctx, organizationUrl)
       return {
         reference: receipt.reference,
         accessCode: receipt.accessCode,
-        trackingUrl: `${ctx.machine.config.publicUrl}${path}`,
+        trackingUrl: `${url}${portalPaths('', spoken).track({ reference: receipt.reference })}`,
         receivedAt: receipt.receivedAt,
       }
     },

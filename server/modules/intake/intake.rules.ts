@@ -1,5 +1,6 @@
 import { isValidPhoneNumber, type CountryCode } from 'libphonenumber-js'
 import { z } from 'zod'
+import { cleanText } from '../../../shared/api/endpoint.ts'
 import { readReference } from '../../../shared/reference.ts'
 import type { ContactChannel, Kind } from '../../../shared/statuses.ts'
 import type { Language } from '../../../shared/languages.ts'
@@ -131,13 +132,5 @@ const roleWords = (role: string | null): string | null => {
   return isTextKey(key) ? (textIn('en') as (key: string) => string)(key) : role
 }
 
-function cleaned(value: string | string[] | undefined): string | null {
-  const text = [value ?? ''].flat()[0] ?? ''
-  // oxlint-disable-next-line no-control-regex -- control characters are what is removed
-  return (
-    text
-      .replace(/\r\n?/g, '\n')
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
-      .trim() || null
-  )
-}
+const cleaned = (value: string | string[] | undefined): string | null =>
+  cleanText([value ?? ''].flat()[0] ?? '') || null

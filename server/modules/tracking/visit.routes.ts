@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import { cleanText } from '../../../shared/api/endpoint.ts'
 import { portalPaths } from '../../../shared/portal-paths.ts'
 import type { Ctx } from '../../kernel/ctx.ts'
 import { inRead } from '../../kernel/ctx.ts'
@@ -55,9 +56,9 @@ export async function visitor(
 
 /** The fields of a plain form, one value each. */
 export function formFields(request: FastifyRequest): Record<string, string> {
-  const body = (request.body ?? {}) as Record<string, unknown>
+  const body = (request.body ?? {}) as Record<string, string | string[] | undefined>
   return Object.fromEntries(
-    Object.entries(body).map(([name, value]) => [name, String([value].flat()[0] ?? '').trim()]),
+    Object.entries(body).map(([name, value]) => [name, cleanText([value ?? ''].flat()[0] ?? '')]),
   )
 }
 
