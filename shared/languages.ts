@@ -26,3 +26,7 @@ export const directionOf = (language: Language): 'ltr' | 'rtl' =>
   language === 'ar' || language === 'fa' ? 'rtl' : 'ltr'
 
 export const isLanguage = (text: string): text is Language => (languages as readonly string[]).includes(text)
+
+/** The desk's language in an `Accept-Language` that the desk itself sends: the one it speaks with the person who asks. */
+export const deskLanguageOf = (header: string | undefined): DeskLanguage =>
+  deskLanguages.find((language) => header?.toLowerCase().startsWith(language)) ?? 'en'

@@ -23,6 +23,11 @@ export function createPaths(prefix: string) {
       `${prefix}/api/v1/complaints/${complaintId}/files/${fileId}`,
     /** The case as a print-out (Annex F). */
     followUp: (complaintId: string) => `${prefix}/api/v1/complaints/${complaintId}/follow-up.pdf`,
+    /** The organization's public page. */
+    portal: () => `${prefix}/`,
+    /** A poster with the QR code of the complaint form, prefilled with a site and a product. */
+    poster: (about: { site?: string; product?: string; language?: string } = {}) =>
+      `${prefix}/api/v1/posters.pdf${toSearch(about)}`,
     settings: () => at('/settings'),
   }
 }

@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router'
 import { ApiProblem } from './api-problem.ts'
 import { readCaseSearch } from './pages/complaints/case/case-search.ts'
+import { readRegisterSearch } from './pages/complaints/register/register-search.ts'
 import { paths } from './paths.ts'
 import { fromSearch, oneOf, toSearch, type SearchParams } from './search-params.ts'
 import { meQuery } from './session.ts'
@@ -47,6 +48,13 @@ const home = createRoute({
   component: lazyRouteComponent(() => import('./pages/desk/HomePage.tsx'), 'HomePage'),
 })
 
+const register = createRoute({
+  getParentRoute: () => shell,
+  path: '/register',
+  validateSearch: readRegisterSearch,
+  component: lazyRouteComponent(() => import('./pages/complaints/register/RegisterPage.tsx'), 'RegisterPage'),
+})
+
 const complaintCase = createRoute({
   getParentRoute: () => shell,
   path: '/register/$complaintId',
@@ -83,7 +91,7 @@ const parts = import.meta.env.DEV
   : []
 
 const tree = root.addChildren([
-  shell.addChildren([home, complaintCase, elsewhere]),
+  shell.addChildren([home, register, complaintCase, elsewhere]),
   signIn,
   invitation,
   ...parts,

@@ -302,3 +302,17 @@ export const caseChoices = defineEndpoint({
     outsideRoutes: z.array(named),
   }),
 })
+
+/** What feedback can be filtered by and taken in with, before there is a case. */
+export const deskChoices = defineEndpoint({
+  method: 'GET',
+  path: '/api/v1/choices',
+  summary: 'People, categories, products and sites to choose from when feedback is looked for or taken in',
+  answer: z.object({
+    /** Active staff by name. */
+    staff: z.array(person),
+    categories: z.array(named),
+    products: z.array(named),
+    sites: z.array(named),
+  }),
+})

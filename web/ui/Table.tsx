@@ -14,8 +14,10 @@ export type Column<Row> = {
   readonly width?: string
   readonly align?: 'start' | 'end'
   readonly isSortable?: boolean
-  /** Left out where there is no room for it: on phones, or below a wide screen. */
-  readonly hideBelow?: 'phone' | 'wide'
+  /** Left out where there is no room for it: on phones, below a wide, or below a very wide screen. */
+  readonly hideBelow?: 'phone' | 'wide' | 'full'
+  /** In a table that is stacked on phones: on a line of its own there. */
+  readonly onPhone?: 'line'
 }
 
 export type Sort = { readonly column: string; readonly direction: 'ascending' | 'descending' }
@@ -34,6 +36,8 @@ type TableProps<Row> = {
   readonly onSort?: (sort: Sort) => void
   readonly selected?: ReadonlySet<string>
   readonly onSelect?: (selected: ReadonlySet<string>) => void
+  /** On phones a row is some lines, its first and last cell on the first of them. */
+  readonly isStackedOnPhone?: boolean
   /** Stands instead of the rows when there are none. */
   readonly empty?: ReactNode
 }
@@ -48,7 +52,7 @@ export function Table<Row>(props: TableProps<Row>) {
   return (
     <div className="ui-table-frame">
       <table
-        className="ui-table"
+        className={props.isStackedOnPhone ? 'ui-table ui-table-stacked' : 'ui-table'}
         aria-label={label}
         {...(rows.length > manyRows && { 'aria-rowcount': rows.length + 1 })}
       >
@@ -238,4 +242,4 @@ function TableRow<Row>({
 
 const hiddenClass = <Row,>({ hideBelow }: Column<Row>) => (hideBelow ? `ui-table-below-${hideBelow}` : '')
 const cellClass = <Row,>(column: Column<Row>) =>
-  `ui-table-cell ${column.align === 'end' ? 'ui-table-end' : ''} ${hiddenClass(column)}`
+  `ui-table-cell ${column.align === 'end' ? 'ui-table-end' : ''} ${column.onPhone ? 'ui-table-line' : ''} ${hiddenClass(column)}`

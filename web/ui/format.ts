@@ -33,6 +33,7 @@ export function createFormat({ language, timeZone }: FormatSettings) {
   const dayOf = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone })
   const relativeOf = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' })
   const listOf = new Intl.ListFormat(language, { type: 'conjunction' })
+  const eitherOf = new Intl.ListFormat(language, { type: 'disjunction' })
   const numberOf = new Intl.NumberFormat(language)
   const percentOf = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 })
 
@@ -77,6 +78,8 @@ export function createFormat({ language, timeZone }: FormatSettings) {
         maximumFractionDigits: 1,
       }).format(value)
     },
+    /** “Received, Decided or Answered”. */
+    either: (items: readonly string[]) => eitherOf.format(items),
     list: (items: readonly string[]) => listOf.format(items),
   }
 }

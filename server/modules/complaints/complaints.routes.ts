@@ -1,4 +1,5 @@
 import * as contract from '../../../shared/api/complaints.ts'
+import { deskLanguageOf } from '../../../shared/languages.ts'
 import { stepAtHand } from '../../../shared/steps.ts'
 import { api, type Route } from '../../kernel/http/route.ts'
 import { inRead } from '../../kernel/ctx.ts'
@@ -14,14 +15,15 @@ import { updateDetails } from './commands/update-details.ts'
 import { registerPage } from './complaints.queries.ts'
 
 export const complaintsRoutes: readonly Route[] = [
-  api(contract.listComplaints, 'complaint.read', (ctx, { query }) =>
+  api(contract.listComplaints, 'complaint.read', (ctx, { query, request }) =>
     inRead(ctx, async (read) => {
       const page = await registerPage(read, query)
+      const language = deskLanguageOf(request.headers['accept-language'])
       const items = page.items.map(
         ({ categoryKey, categoryNames, complainantName, restatedAt, reviewerId, ...row }) => ({
           ...row,
           customerName: complainantName,
-          categoryName: categoryName({ key: categoryKey, names: categoryNames }, 'en'),
+          categoryName: categoryName({ key: categoryKey, names: categoryNames }, language),
           // The register shows the step by status; what only the case knows is settled there.
           step: stepAtHand({
             ...row,

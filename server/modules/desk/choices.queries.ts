@@ -1,4 +1,4 @@
-import type { caseChoices } from '../../../shared/api/case.ts'
+import type { caseChoices, deskChoices } from '../../../shared/api/case.ts'
 import type { AnswerGiven } from '../../../shared/api/endpoint.ts'
 import type { Language } from '../../../shared/languages.ts'
 import { no, type Verdict } from '../../../shared/permissions.ts'
@@ -16,13 +16,6 @@ export async function choicesFor(
   { facts, language }: { facts: ComplaintFacts; language: Language },
 ): Promise<Choices> {
   const { currency } = await organizationOf(read)
-  const categories = await read.sql
-    .selectFrom('category')
-    .select(['id', 'key', 'names'])
-    .where('organizationId', '=', read.organizationId)
-    .where('isActive', '=', true)
-    .orderBy('position')
-    .execute()
   const remedies = await read.sql
     .selectFrom('remedy')
     .select(['id', 'key', 'names', 'isMonetary'])
@@ -33,7 +26,7 @@ export async function choicesFor(
   return {
     currency,
     staff: await staffFor(read, facts),
-    categories: categories.map((row) => ({ id: row.id, name: categoryName(row, language) ?? '' })),
+    categories: await categoriesOf(read, language),
     remedies: remedies.map((row) => ({
       id: row.id,
       name: remedyName(row, language),
@@ -45,14 +38,39 @@ export async function choicesFor(
   }
 }
 
-async function staffFor(read: Read, facts: ComplaintFacts): Promise<Choices['staff']> {
-  const all = await read.sql
+/** What is chosen from where there is no case yet: filters of the register, new feedback. */
+export const choicesOf = async (
+  read: Read,
+  language: Language,
+): Promise<AnswerGiven<typeof deskChoices>> => ({
+  staff: await activeStaff(read),
+  categories: await categoriesOf(read, language),
+  products: await named(read, 'product'),
+  sites: await sitesOf(read),
+})
+
+async function categoriesOf(read: Read, language: Language) {
+  const categories = await read.sql
+    .selectFrom('category')
+    .select(['id', 'key', 'names'])
+    .where('organizationId', '=', read.organizationId)
+    .where('isActive', '=', true)
+    .orderBy('position')
+    .execute()
+  return categories.map((row) => ({ id: row.id, name: categoryName(row, language) }))
+}
+
+const activeStaff = (read: Read) =>
+  read.sql
     .selectFrom('staffMember')
     .select(['id', 'name'])
     .where('organizationId', '=', read.organizationId)
     .where('isActive', '=', true)
     .orderBy('name')
     .execute()
+
+async function staffFor(read: Read, facts: ComplaintFacts): Promise<Choices['staff']> {
+  const all = await activeStaff(read)
   const handlers = new Set((await staffWithPermission(read, 'complaint.handle', facts.siteId)).map(idOf))
   const reviewers = new Set((await staffWithPermission(read, 'complaint.review', facts.siteId)).map(idOf))
   return all.map(({ id, name }) => ({

@@ -1,5 +1,5 @@
-import { caseChoices, readCase } from '../../../shared/api/case.ts'
-import type { Language } from '../../../shared/languages.ts'
+import { caseChoices, deskChoices, readCase } from '../../../shared/api/case.ts'
+import { deskLanguageOf, type DeskLanguage } from '../../../shared/languages.ts'
 import { inRead, type Ctx } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { api, type Route } from '../../kernel/http/route.ts'
@@ -8,27 +8,30 @@ import { clocksOf } from '../deadlines/deadlines.queries.ts'
 import { attachmentsOf } from '../documents/documents.queries.ts'
 import { readCaseRow, readMessages, readRelated } from './case.queries.ts'
 import { caseViewOf } from './case.rules.ts'
-import { choicesFor } from './choices.queries.ts'
+import { choicesFor, choicesOf } from './choices.queries.ts'
 
 export const deskRoutes: readonly Route[] = [
   api(readCase, 'complaint.read', (ctx, { params, request }) =>
     caseFor(ctx, {
       complaintId: params.complaintId,
-      language: languageOf(request.headers['accept-language']),
+      language: deskLanguageOf(request.headers['accept-language']),
     }),
   ),
   api(caseChoices, 'complaint.read', (ctx, { params, request }) =>
     inRead(ctx, async (read) => {
       const row = await readCaseRow(read, params.complaintId)
       if (!row) throw new Refusal('complaint.notFound', {}, 404)
-      const language = languageOf(request.headers['accept-language'])
+      const language = deskLanguageOf(request.headers['accept-language'])
       return choicesFor(read, { facts: await complaintFacts(read, row), language })
     }),
+  ),
+  api(deskChoices, 'complaint.read', (ctx, { request }) =>
+    inRead(ctx, (read) => choicesOf(read, deskLanguageOf(request.headers['accept-language']))),
   ),
 ]
 
 /** One case as a person at the desk sees it. One that they may not see answers as if it did not exist. */
-const caseFor = (ctx: Ctx, { complaintId, language }: { complaintId: string; language: Language }) =>
+const caseFor = (ctx: Ctx, { complaintId, language }: { complaintId: string; language: DeskLanguage }) =>
   inRead(ctx, async (read) => {
     const row = await readCaseRow(read, complaintId)
     if (!row) throw new Refusal('complaint.notFound', {}, 404)
@@ -39,9 +42,3 @@ const caseFor = (ctx: Ctx, { complaintId, language }: { complaintId: string; lan
     const messages = await readMessages(read, complaintId)
     return caseViewOf({ row, facts, related, clocks, attachments, messages }, { actor: ctx.actor, language })
   })
-
-/** The desk asks in the language of the person who uses it. */
-function languageOf(header: string | undefined): Language {
-  const tag = header?.slice(0, 2).toLowerCase()
-  return tag === 'tr' || tag === 'ru' || tag === 'hu' ? tag : 'en'
-}

@@ -1,6 +1,7 @@
 import { deadlines } from './en/deadlines.ts'
 import { errors } from './en/errors.ts'
 import { home } from './en/home.ts'
+import { register } from './en/register.ts'
 import { shell } from './en/shell.ts'
 import { staff } from './en/staff.ts'
 import { taxonomy } from './en/taxonomy.ts'
@@ -8,4 +9,14 @@ import { ui } from './en/ui.ts'
 import { words } from './en/words.ts'
 
 /** The English texts of the staff app: their keys are the contract of every translation. */
-export const en = { ...deadlines, ...errors, ...home, ...shell, ...staff, ...taxonomy, ...ui, ...words }
+export const en = {
+  ...deadlines,
+  ...errors,
+  ...home,
+  ...register,
+  ...shell,
+  ...staff,
+  ...taxonomy,
+  ...ui,
+  ...words,
+}

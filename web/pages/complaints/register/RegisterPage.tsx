@@ -1,0 +1,79 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { listComplaints } from '../../../../shared/api/complaints.ts'
+import { Problem } from '../../../Loaded.tsx'
+import { paths } from '../../../paths.ts'
+import { apiPages, rowsOf } from '../../../queries.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Skeleton } from '../../../ui/Loading.tsx'
+import { LinkTabs } from '../../../ui/Tabs.tsx'
+import { Page } from '../../../ui/Page.tsx'
+import { FilterChips } from './FilterChips.tsx'
+import { FilterPanel } from './FilterPanel.tsx'
+import { NothingFound } from './NothingFound.tsx'
+import './Register.css'
+import { RegisterSearchField } from './RegisterSearchField.tsx'
+import { RegisterTable } from './RegisterTable.tsx'
+import { queryOf, views, viewOf } from './register-search.ts'
+import { useGo, useRegisterSearch } from './register-state.ts'
+
+/** All feedback of every kind, one line each: looked through, narrowed, opened. */
+export function RegisterPage() {
+  const { t } = useTranslation()
+  const search = useRegisterSearch()
+  const go = useGo()
+  const links = views.map((view) => ({
+    id: view.id,
+    label: t(`register.view.${view.id}`),
+    href: paths.register(view.search),
+  }))
+  return (
+    <Page title={t('register.title')}>
+      <div className="register">
+        <LinkTabs label={t('register.views')} links={links} current={viewOf(search) ?? ''} />
+        <div className="register-tools">
+          <RegisterSearchField key={search.q} />
+          <Button
+            icon="filter"
+            aria-expanded={search.filters === 'open'}
+            onPress={() => go({ filters: search.filters === 'open' ? undefined : 'open' })}
+          >
+            {t('register.filters')}
+          </Button>
+        </div>
+        <FilterChips />
+        <FilterPanel />
+        <Rows />
+      </div>
+    </Page>
+  )
+}
+
+function Rows() {
+  const { t } = useTranslation()
+  const search = useRegisterSearch()
+  const list = useInfiniteQuery({
+    ...apiPages(listComplaints, { query: queryOf(search) }),
+    // Other filters: the rows stay until their successors are here, so that nothing jumps.
+    placeholderData: keepPreviousData,
+  })
+  if (list.isError) return <Problem problem={list.error} onRetry={() => void list.refetch()} />
+  if (!list.data) return <Skeleton lines={12} />
+  const rows = rowsOf(list.data)
+  if (rows.length === 0) return <NothingFound />
+  return (
+    <div className="register-rows" aria-busy={list.isPlaceholderData}>
+      <RegisterTable rows={rows} />
+      <div className="register-end">
+        <output>
+          {t(list.hasNextPage ? 'register.shownOfMore' : 'register.shown', { count: rows.length })}
+        </output>
+        {list.hasNextPage && (
+          <Button isPending={list.isFetchingNextPage} onPress={() => void list.fetchNextPage()}>
+            {t('register.more')}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,162 @@
+import { useTranslation } from 'react-i18next'
+import type { listComplaints } from '../../../../shared/api/complaints.ts'
+import { directionOf, languageNames } from '../../../../shared/languages.ts'
+import { groupReference } from '../../../../shared/reference.ts'
+import type { AnswerOf } from '../../../api-request.ts'
+import { paths } from '../../../paths.ts'
+import { Badge } from '../../../ui/Badge.tsx'
+import { Icon } from '../../../ui/Icon.tsx'
+import { Table, type Column, type Sort } from '../../../ui/Table.tsx'
+import { RelativeTime } from '../../../ui/Time.tsx'
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
+import { DueDate } from '../DueDate.tsx'
+import { Severity } from '../Severity.tsx'
+import type { RegisterSearch } from './register-search.ts'
+import { useGo, useRegisterSearch } from './register-state.ts'
+
+type Row = AnswerOf<typeof listComplaints>['items'][number]
+
+/** One line for each case. */
+export function RegisterTable({ rows }: { readonly rows: readonly Row[] }) {
+  const { t } = useTranslation()
+  const { sort } = useRegisterSearch()
+  const go = useGo()
+  return (
+    <Table
+      label={t('register.title')}
+      rows={rows}
+      keyOf={(row) => row.id}
+      hrefOf={(row) => paths.complaint(row.id)}
+      nameOf={(row) => groupReference(row.reference)}
+      columns={useColumns(sort)}
+      sort={directions[sort ?? 'received']}
+      onSort={({ column }) => go({ sort: orders[column] })}
+      isStackedOnPhone
+    />
+  )
+}
+
+const directions: Readonly<Record<NonNullable<RegisterSearch['sort']>, Sort>> = {
+  received: { column: 'received', direction: 'descending' },
+  updated: { column: 'updated', direction: 'descending' },
+  due: { column: 'due', direction: 'ascending' },
+}
+
+const orders: Readonly<Record<string, RegisterSearch['sort']>> = {
+  received: undefined,
+  updated: 'updated',
+  due: 'due',
+}
+
+function useColumns(sort: RegisterSearch['sort']): readonly Column<Row>[] {
+  const { t } = useTranslation()
+  return [
+    {
+      id: 'reference',
+      header: t('register.column.reference'),
+      width: '9rem',
+      cell: (row) => <bdi className="register-reference">{groupReference(row.reference)}</bdi>,
+    },
+    {
+      id: 'matter',
+      header: t('register.column.matter'),
+      onPhone: 'line',
+      cell: (row) => <Matter row={row} />,
+    },
+    {
+      id: 'customer',
+      header: t('register.column.customer'),
+      width: '9rem',
+      cell: (row) => <bdi>{row.customerName ?? t('register.anonymous')}</bdi>,
+    },
+    {
+      id: 'category',
+      header: t('register.column.category'),
+      width: '9rem',
+      hideBelow: 'full',
+      cell: (row) => row.categoryName,
+    },
+    {
+      id: 'severity',
+      header: t('register.column.severity'),
+      width: '6rem',
+      cell: (row) => row.severity && <Severity level={row.severity} />,
+    },
+    {
+      id: 'step',
+      header: t('register.column.step'),
+      width: '9rem',
+      cell: (row) => (row.outcome ? t(`outcome.${row.outcome}`) : t(`step.${row.step}`)),
+    },
+    {
+      id: 'owner',
+      header: t('register.column.owner'),
+      width: '8rem',
+      hideBelow: 'wide',
+      cell: (row) => row.ownerName ?? <span className="register-quiet">{t('register.nobody')}</span>,
+    },
+    {
+      id: 'channel',
+      header: t('register.column.channel'),
+      width: '8rem',
+      hideBelow: 'full',
+      cell: (row) => (
+        <>
+          {t(`channel.${row.channel}`)}{' '}
+          <abbr className="register-quiet" title={languageNames[row.language]}>
+            {row.language}
+          </abbr>
+        </>
+      ),
+    },
+    {
+      id: sort === 'updated' ? 'updated' : 'received',
+      header: t(sort === 'updated' ? 'register.column.updated' : 'register.column.received'),
+      width: '6.5rem',
+      hideBelow: 'wide',
+      isSortable: true,
+      cell: (row) => <RelativeTime at={sort === 'updated' ? row.updatedAt : row.receivedAt} />,
+    },
+    {
+      id: 'due',
+      header: t('register.column.due'),
+      width: '8.5rem',
+      align: 'end',
+      isSortable: true,
+      cell: (row) =>
+        row.nextDueAt ? (
+          <DueDate at={row.nextDueAt} clockKey={row.nextClockKey} />
+        ) : (
+          row.status === 'closed' && <span className="register-quiet">{t('status.closed')}</span>
+        ),
+    },
+  ]
+}
+
+function Matter({ row }: { readonly row: Row }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      {row.kind !== 'complaint' && (
+        <>
+          <Badge>{t(`kind.${row.kind}`)}</Badge>{' '}
+        </>
+      )}
+      {row.isConfidential && <Mark icon="lock" text={t('flag.confidential')} />}
+      {row.isSafety && <Mark icon="late" text={t('flag.safety')} />}
+      {row.isVulnerable && <Mark icon="person" text={t('flag.vulnerable')} />}
+      <span lang={row.language} dir={directionOf(row.language)} className="register-matter">
+        {row.title}
+      </span>
+    </>
+  )
+}
+
+function Mark({ icon, text }: { readonly icon: 'lock' | 'late' | 'person'; readonly text: string }) {
+  return (
+    <span className={icon === 'late' ? 'register-mark register-mark-late' : 'register-mark'} title={text}>
+      <Icon name={icon} size={12} />
+      <VisuallyHidden>{text} </VisuallyHidden>
+    </span>
+  )
+}

@@ -1,0 +1,137 @@
+import type { z } from 'zod'
+import type { registerQuery } from '../../../../shared/api/complaints.ts'
+import {
+  channels,
+  kinds,
+  outcomes,
+  severities,
+  statuses,
+  type Channel,
+  type Kind,
+  type Outcome,
+  type Severity,
+  type Status,
+} from '../../../../shared/statuses.ts'
+import { knownOf, listOf, oneOf } from '../../../search-params.ts'
+
+export const sorts = ['received', 'due', 'updated'] as const
+export const dues = ['late', 'soon'] as const
+export const flags = ['safety', 'vulnerable', 'public', 'group', 'confidential'] as const
+export const statusChoices = ['open', ...statuses] as const
+
+type Names<Word extends string> = readonly Word[] | undefined
+
+/** What the register shows, as its address says it; what is absent does not narrow. */
+export type RegisterSearch = {
+  readonly q: string | undefined
+  readonly kind: Names<Kind>
+  readonly status: Names<Status | 'open'>
+  readonly outcome: Names<Outcome>
+  readonly severity: Names<Severity>
+  readonly channel: Names<Channel>
+  /** `me`, `none`, or the id of a person. */
+  readonly owner: string | undefined
+  readonly category: string | undefined
+  readonly product: string | undefined
+  readonly site: string | undefined
+  readonly customer: string | undefined
+  readonly due: (typeof dues)[number] | undefined
+  readonly flag: (typeof flags)[number] | undefined
+  readonly from: string | undefined
+  readonly to: string | undefined
+  readonly sort: (typeof sorts)[number] | undefined
+  /** `open` while the filters stand beside the rows. */
+  readonly filters: 'open' | undefined
+}
+
+/** The filters that stand as chips, in their order; the search words and the order of rows have their own places. */
+export const filterNames = [
+  'kind',
+  'status',
+  'outcome',
+  'owner',
+  'severity',
+  'category',
+  'product',
+  'site',
+  'customer',
+  'channel',
+  'due',
+  'flag',
+  'from',
+  'to',
+] as const satisfies readonly (keyof RegisterSearch)[]
+export type FilterName = (typeof filterNames)[number]
+
+export const readRegisterSearch = (search: Record<string, unknown>): RegisterSearch => ({
+  q: oneOf(search.q),
+  kind: knownList(kinds, search.kind),
+  status: knownList(statusChoices, search.status),
+  outcome: knownList(outcomes, search.outcome),
+  severity: knownList(severities, search.severity),
+  channel: knownList(channels, search.channel),
+  owner: ownerOf(search.owner),
+  category: idOf(search.category),
+  product: idOf(search.product),
+  site: idOf(search.site),
+  customer: idOf(search.customer),
+  due: knownOf(dues, search.due),
+  flag: knownOf(flags, search.flag),
+  from: dayOf(search.from),
+  to: dayOf(search.to),
+  sort: knownOf(sorts, search.sort),
+  filters: knownOf(['open'], search.filters),
+})
+
+/** What is asked of the server for an address. */
+export function queryOf(search: RegisterSearch): z.input<typeof registerQuery> {
+  const { filters: _, ...asked } = search
+  const given = Object.entries(asked).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, Array.isArray(value) ? [...value] : value] as const],
+  )
+  return Object.fromEntries(given)
+}
+
+/** Whether anything narrows the register. */
+export const isNarrowed = (search: RegisterSearch): boolean =>
+  search.q !== undefined || filterNames.some((name) => search[name] !== undefined)
+
+export const noFilters = {
+  q: undefined,
+  ...Object.fromEntries(filterNames.map((name) => [name, undefined])),
+} as { readonly [Name in FilterName | 'q']: undefined }
+
+/** Ways to look at the register that people come back to. */
+export const views = [
+  { id: 'all', search: {} },
+  { id: 'open', search: { status: ['open'] } },
+  { id: 'mine', search: { status: ['open'], owner: 'me', sort: 'due' } },
+  { id: 'unassigned', search: { status: ['open'], owner: 'none' } },
+  { id: 'late', search: { due: 'late', sort: 'due' } },
+] as const
+
+export type View = (typeof views)[number]['id']
+
+/** The view that an address is exactly, none when it was narrowed further. */
+export function viewOf(search: RegisterSearch): View | undefined {
+  const asked = JSON.stringify(sorted(queryOf(search)))
+  return views.find((view) => JSON.stringify(sorted(view.search)) === asked)?.id
+}
+
+const sorted = (search: object) =>
+  Object.entries(search).toSorted(([one], [other]) => (one < other ? -1 : Number(one > other)))
+
+function knownList<Word extends string>(words: readonly Word[], value: unknown): readonly Word[] | undefined {
+  const asked = listOf(value)
+  const known = words.filter((word) => asked.includes(word))
+  return known.length > 0 ? known : undefined
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+const matching = (pattern: RegExp) => (value: unknown) => {
+  const one = oneOf(value)
+  return one !== undefined && pattern.test(one) ? one : undefined
+}
+const idOf = matching(uuid)
+const dayOf = matching(/^\d{4}-\d\d-\d\d$/)
+const ownerOf = (value: unknown) => knownOf(['me', 'none'], value) ?? idOf(value)
