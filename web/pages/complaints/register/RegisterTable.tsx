@@ -54,7 +54,7 @@ function useColumns(sort: RegisterSearch['sort']): readonly Column<Row>[] {
     {
       id: 'reference',
       header: t('register.column.reference'),
-      width: '9rem',
+      width: '9.25rem',
       cell: (row) => <bdi className="register-reference">{groupReference(row.reference)}</bdi>,
     },
     {
@@ -66,7 +66,7 @@ function useColumns(sort: RegisterSearch['sort']): readonly Column<Row>[] {
     {
       id: 'customer',
       header: t('register.column.customer'),
-      width: '9rem',
+      width: '8rem',
       cell: (row) => <bdi>{row.customerName ?? t('register.anonymous')}</bdi>,
     },
     {
@@ -85,13 +85,13 @@ function useColumns(sort: RegisterSearch['sort']): readonly Column<Row>[] {
     {
       id: 'step',
       header: t('register.column.step'),
-      width: '9rem',
+      width: '8rem',
       cell: (row) => (row.outcome ? t(`outcome.${row.outcome}`) : t(`step.${row.step}`)),
     },
     {
       id: 'owner',
       header: t('register.column.owner'),
-      width: '8rem',
+      width: '7.5rem',
       hideBelow: 'wide',
       cell: (row) => row.ownerName ?? <span className="register-quiet">{t('register.nobody')}</span>,
     },
@@ -113,14 +113,14 @@ function useColumns(sort: RegisterSearch['sort']): readonly Column<Row>[] {
       id: sort === 'updated' ? 'updated' : 'received',
       header: t(sort === 'updated' ? 'register.column.updated' : 'register.column.received'),
       width: '6.5rem',
-      hideBelow: 'wide',
+      hideBelow: 'full',
       isSortable: true,
       cell: (row) => <RelativeTime at={sort === 'updated' ? row.updatedAt : row.receivedAt} />,
     },
     {
       id: 'due',
       header: t('register.column.due'),
-      width: '8.5rem',
+      width: '9.5rem',
       align: 'end',
       isSortable: true,
       cell: (row) =>
@@ -136,19 +136,15 @@ function useColumns(sort: RegisterSearch['sort']): readonly Column<Row>[] {
 function Matter({ row }: { readonly row: Row }) {
   const { t } = useTranslation()
   return (
-    <>
-      {row.kind !== 'complaint' && (
-        <>
-          <Badge>{t(`kind.${row.kind}`)}</Badge>{' '}
-        </>
-      )}
+    <span className="register-line">
+      {row.kind !== 'complaint' && <Badge>{t(`kind.${row.kind}`)}</Badge>}
       {row.isConfidential && <Mark icon="lock" text={t('flag.confidential')} />}
       {row.isSafety && <Mark icon="late" text={t('flag.safety')} />}
       {row.isVulnerable && <Mark icon="person" text={t('flag.vulnerable')} />}
       <span lang={row.language} dir={directionOf(row.language)} className="register-matter">
         {row.title}
       </span>
-    </>
+    </span>
   )
 }
 
