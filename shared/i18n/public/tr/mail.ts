@@ -98,7 +98,7 @@ export const mail: Translation<typeof english> = {
   'mail.enquiryAnswer.body': 'Sorunuza yanıtımız şöyle:\n\n{{text}}',
   'mail.answer.action': 'Açın',
 
-  'mail.passedOn.subject': 'Güzel sözleriniz yerine ulaştı ({{reference}})',
+  'mail.passedOn.subject': 'Güzel sözleriniz yerini buldu ({{reference}})',
   'mail.passedOn.body': 'Güzel sözlerinizi ilgili kişilere ilettik. Onlar da okudular. Teşekkür ederiz!',
   'mail.reopened.subject': '{{reference}} numaralı başvurunuz yeniden açıldı',
   'mail.reopened.body':
@@ -108,9 +108,9 @@ export const mail: Translation<typeof english> = {
   'mail.news.body':
     'Başvurunuzun sayfasında yeni bir şey var. Başvurunuz gizli olduğu için burada yazmıyoruz.',
 
-  'mail.invitation.subject': '{{organization}} başvurularında çalışmak üzere davetiniz',
+  'mail.invitation.subject': '{{organization}}: şikâyetlerle ilgilenmek üzere davetlisiniz',
   'mail.invitation.body':
-    '{{organization}} başvurularının ele alındığı Redress ile çalışmaya davet edildiniz. Düğmeye basın ve parolanızı seçin.\n\nBağlantı bir kez ve şu zamana kadar çalışır: {{validUntil}}.',
+    'Redress ile çalışmaya davet edildiniz. {{organization}} şikâyetlerle bunun yardımıyla ilgileniyor. Düğmeye basın ve parolanızı seçin.\n\nBağlantı bir kez ve şu zamana kadar çalışır: {{validUntil}}.',
   'mail.invitation.action': 'Daveti kabul et',
   'mail.invitation.why':
     'Bu e-postayı almanızın nedeni: {{organization}} yöneticilerinden biri sizi davet etti.',
