@@ -52,7 +52,7 @@ function npmCi(root) {
     '--include=optional',
     '--no-audit',
     '--no-fund',
-    '--no-update-notifier',
+
     '--prefer-offline',
     '--loglevel=error',
   ]
