@@ -5,6 +5,9 @@ import { organizationRoutes } from './modules/organization/organization.routes.t
 import { sessionRoutes } from './modules/staff/session.routes.ts'
 import { setupRoutes } from './modules/staff/setup.routes.ts'
 import { trackingRoutes } from './modules/tracking/tracking.routes.ts'
+import { staffJobs } from './modules/staff/staff.jobs.ts'
+import { staffRoutes } from './modules/staff/staff.routes.ts'
+import { tasksJobs } from './modules/tasks/tasks.jobs.ts'
 import { taskRoutes } from './modules/tasks/tasks.routes.ts'
 import { complaintsJobs } from './modules/complaints/complaints.jobs.ts'
 import { complaintsRoutes } from './modules/complaints/complaints.routes.ts'
@@ -42,10 +45,10 @@ export const modules: readonly Module[] = [
   {
     name: 'staff',
     tables: ['staff_member', 'staff_role', 'session', 'invitation', 'api_key', 'sign_in_attempt'],
-    routes: [...sessionRoutes, ...setupRoutes],
-    jobs: [],
+    routes: [...sessionRoutes, ...staffRoutes, ...setupRoutes],
+    jobs: staffJobs,
   },
-  { name: 'tasks', tables: ['task', 'notification'], routes: taskRoutes, jobs: [] },
+  { name: 'tasks', tables: ['task', 'notification'], routes: taskRoutes, jobs: tasksJobs },
   { name: 'customers', tables: ['customer'], routes: [], jobs: [] },
   {
     name: 'deadlines',

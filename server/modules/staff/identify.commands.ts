@@ -4,9 +4,17 @@ import { inRead, makeCtx } from '../../kernel/ctx.ts'
 import { readCookie } from '../../kernel/http/cookies.ts'
 import type { Machine } from '../../kernel/machine.ts'
 import { identifyOrganization } from '../organization/organization.queries.ts'
+import { noteKeyUse } from './api-key.commands.ts'
+import { findApiKey } from './api-key.queries.ts'
 import { noteUse } from './session.commands.ts'
 import { findSession } from './session.queries.ts'
-import { noteEveryMs, readSessionToken, sessionCookieName, type Credential } from './session.rules.ts'
+import {
+  noteEveryMs,
+  readApiKeyToken,
+  readSessionToken,
+  sessionCookieName,
+  type Credential,
+} from './session.rules.ts'
 
 export type Identity = { readonly organizationId: string | null; readonly actor: Actor }
 
@@ -16,16 +24,29 @@ export type Identity = { readonly organizationId: string | null; readonly actor:
  * credential of another organization than the address's counts for nothing.
  */
 export async function identify(machine: Machine, request: FastifyRequest): Promise<Identity> {
-  const session = readSessionToken(readCookie(machine.config, request, sessionCookieName))
+  const key = readApiKeyToken(request.headers.authorization)
+  const session = key ? null : readSessionToken(readCookie(machine.config, request, sessionCookieName))
+  const credential = key ?? session
   const addressed = await identifyOrganization(machine, {
     slug: request.organizationSlug,
     host: request.host,
   })
-  const organizationId = addressed ?? (request.organizationSlug ? null : (session?.organizationId ?? null))
-  if (!organizationId) return { organizationId: null, actor: publicActor }
-  const actor = session?.organizationId === organizationId ? await staffOf(machine, session) : null
-  if (actor) return { organizationId, actor }
+  const organizationId = addressed ?? (request.organizationSlug ? null : credential?.organizationId)
+  if (organizationId && credential?.organizationId === organizationId) {
+    const actor = key ? await programOf(machine, key) : await staffOf(machine, credential)
+    if (actor) return { organizationId, actor }
+  }
   return { organizationId: addressed, actor: publicActor }
+}
+
+async function programOf(machine: Machine, { organizationId, secret }: Credential): Promise<Actor | null> {
+  const ctx = makeCtx({ machine, organizationId, actor: publicActor })
+  const found = await inRead(ctx, (read) => findApiKey(read, { secret }))
+  if (!found) return null
+  if (ctx.now.getTime() - (found.lastUsedAt?.getTime() ?? 0) > noteEveryMs) {
+    await noteKeyUse(ctx, { keyId: found.actor.id })
+  }
+  return found.actor
 }
 
 async function staffOf(machine: Machine, { organizationId, secret }: Credential): Promise<Actor | null> {

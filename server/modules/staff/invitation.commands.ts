@@ -1,4 +1,5 @@
 import type { DeskLanguage } from '../../../shared/languages.ts'
+import { may, requirePermission } from '../../kernel/auth/permit.ts'
 import { hashSecret, newSecret } from '../../kernel/auth/tokens.ts'
 import { inTransaction, type Ctx } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
@@ -14,6 +15,8 @@ import { lockStaffMember, updateStaffMember } from './staff.store.ts'
 declare module '../../kernel/events/events.ts' {
   interface Events {
     'staff.invited': { expiresAt: string }
+    /** A person who could sign in already was given a new link. */
+    'staff.wayBackGiven': Record<string, never>
     'staff.invitationAccepted': { sessionId: string }
   }
 }
@@ -41,6 +44,23 @@ export function giveInvitation(
     const token = sessionToken({ organizationId: tx.organizationId, secret })
     // After the hash, which browsers send to no server and no log.
     return { link: `${await organizationUrl(tx)}/desk/invitation#token=${token}`, expiresAt }
+  })
+}
+
+/**
+ * A new link for somebody who lost theirs or forgot the password. Others are told of it, since whoever has
+ * the link can sign in as that person.
+ * @throws Refusal `notFound`, `staff.left`
+ */
+export function renewInvitation(ctx: Ctx, { staffId }: { staffId: string }) {
+  return inTransaction(ctx, async (tx) => {
+    const person = await lockStaffMember(tx, staffId)
+    requirePermission(may(tx.actor, 'staff.edit'))
+    if (!person) throw new Refusal('notFound', {}, 404)
+    if (!person.isActive) throw new Refusal('staff.left', {}, 409)
+    if (person.passwordHash !== null)
+      await recordEvent(tx, { type: 'staff.wayBackGiven', subjectId: staffId, payload: {} })
+    return giveInvitation(tx, { staffId })
   })
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { DeskLanguage } from '../../../shared/languages.ts'
 import { permissionsOf, roles, type Permission, type RoleGrant } from '../../../shared/permissions.ts'
+import { isAdministrator } from './staff.rules.ts'
 import type { Read } from '../../kernel/ctx.ts'
 
 export type StaffName = { readonly id: string; readonly name: string }
@@ -97,3 +98,12 @@ const members = (read: Read) =>
       grantsOfMember.as('grants'),
     ])
     .where('staffMember.organizationId', '=', read.organizationId)
+
+/** Whether an active person besides this one can set everything up and sign in. */
+export async function hasOtherAdministrator(read: Read, staffId: string): Promise<boolean> {
+  const all = await staffMembers(read)
+  return all.some(
+    ({ id, isActive, hasPassword, grants }) =>
+      id !== staffId && isActive && hasPassword && isAdministrator(grants),
+  )
+}

@@ -78,3 +78,21 @@ export async function saveGrants(tx: Tx, staffId: string, grants: readonly RoleG
     )
     .execute()
 }
+
+/** Makes changes of administrators wait for each other, so that two cannot remove one another. */
+export async function lockAdministrators(tx: Tx): Promise<void> {
+  await tx.sql
+    .selectFrom('staffMember')
+    .select('id')
+    .where('organizationId', '=', tx.organizationId)
+    .where('id', 'in', (select) =>
+      select
+        .selectFrom('staffRole')
+        .select('staffId')
+        .where('organizationId', '=', tx.organizationId)
+        .where('role', '=', 'administrator'),
+    )
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+}

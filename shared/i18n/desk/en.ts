@@ -2,6 +2,7 @@ import { deadlines } from './en/deadlines.ts'
 import { errors } from './en/errors.ts'
 import { home } from './en/home.ts'
 import { register } from './en/register.ts'
+import { people } from './en/people.ts'
 import { shell } from './en/shell.ts'
 import { staff } from './en/staff.ts'
 import { taxonomy } from './en/taxonomy.ts'
@@ -14,6 +15,7 @@ export const en = {
   ...errors,
   ...home,
   ...register,
+  ...people,
   ...shell,
   ...staff,
   ...taxonomy,
