@@ -1,6 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client, escapeIdentifier, escapeLiteral } from 'pg'
 import type { EmbeddedPostgres } from '../server/kernel/db/embedded.ts'
@@ -80,14 +79,18 @@ async function makeTemplate(client: Client, serverUrl: string, name: string): Pr
   return { name, appUrl }
 }
 
-/** Databases of test files that were killed before they could drop them. */
+/** Databases of test files that were killed before they could drop them, and templates of older migrations. */
 async function dropAbandoned(client: Client): Promise<void> {
-  const { rows } = await client.query<{ datname: string }>(
-    `select datname from pg_database where datname ~ '^test_[0-9]+_'
-       and split_part(datname, '_', 2)::bigint < extract(epoch from now()) - $1`,
+  const { rows } = await client.query<{ name: string }>(
+    `select datname as name from pg_database
+       where datname ~ '^test_[0-9]+_' and split_part(datname, '_', 2)::bigint < extract(epoch from now()) - $1
+          or datname ~ '^template_[0-9a-f]{12}$'`,
     [abandonedAfterSeconds],
   )
-  for (const { datname } of rows) await client.query(`drop database if exists ${datname} with (force)`)
+  for (const { name } of rows) {
+    await client.query(`drop database if exists ${name} with (force)`)
+    await client.query(`drop role if exists growing_${name}_app`)
+  }
 }
 
 function migrationsHash(): string {
@@ -105,12 +108,13 @@ function migrationsHash(): string {
 
 /** Test databases and work under way in this process. */
 let users = 0
+/** For a test file run by itself: files that run beside it join the same server, and the last one stops it. */
 let ownServer: Promise<EmbeddedPostgres> | undefined
 
 async function onServer<T>(work: (client: Client, serverUrl: string) => Promise<T>): Promise<T> {
   users += 1
   try {
-    const serverUrl = process.env.TEST_DATABASE_URL ?? (await (ownServer ??= startOwnServer())).ownerUrl
+    const serverUrl = process.env.TEST_DATABASE_URL ?? (await (ownServer ??= startTestServer())).ownerUrl
     const client = new Client({ connectionString: serverUrl })
     await client.connect()
     try {
@@ -121,12 +125,6 @@ async function onServer<T>(work: (client: Client, serverUrl: string) => Promise<
   } finally {
     await release()
   }
-}
-
-/** For a test file run by itself: files that run beside it join the same server, and the last one stops it. */
-function startOwnServer(): Promise<EmbeddedPostgres> {
-  const place = createHash('sha256').update(root).digest('hex').slice(0, 8)
-  return startTestServer(join(tmpdir(), `redress-tests-${process.getuid?.() ?? 0}-${place}`))
 }
 
 /** The last user in this process lets go of the server, so that the process can end. */

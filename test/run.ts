@@ -1,22 +1,17 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { startTestServer } from './server.ts'
 
 /**
- * Runs test files on one PostgreSQL of their own, which is gone afterwards.
+ * Runs test files on one PostgreSQL, which stops afterwards.
  * Arguments: how many files at once, then the files or patterns.
  */
 const [atOnce = '1', ...patterns] = process.argv.slice(2)
 const twoMinutes = 120_000
-const dataDir = await mkdtemp(join(tmpdir(), 'redress-test-run-'))
-const server = await startTestServer(dataDir)
+const server = await startTestServer()
 try {
   process.exitCode = await runTests({ ...process.env, TEST_DATABASE_URL: server.ownerUrl })
 } finally {
   await server.stop()
-  await rm(dataDir, { recursive: true, force: true })
 }
 
 function runTests(env: NodeJS.ProcessEnv): Promise<number> {
