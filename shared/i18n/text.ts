@@ -1,5 +1,6 @@
 import { createInstance } from 'i18next'
 import type { Language } from '../languages.ts'
+import { isolate } from './isolate.ts'
 import type { KeyOf, ValuesOf, WordSet } from './keys.ts'
 import { ar } from './public/ar.ts'
 import { de } from './public/de.ts'
@@ -39,7 +40,10 @@ export type EndingOf<Prefix extends string> = TextKey extends infer Key
     : never
   : never
 
-/** The text of a key in one language. Values are inserted as they are: the HTML template escapes. */
+/**
+ * The text of a key in one language. Values are inserted as they are, for the HTML template escapes;
+ * only from right to left they may get marks that keep their own direction.
+ */
 export type T = <Key extends TextKey>(key: Key, ...values: ValuesOf<typeof en, Key>) => string
 
 const texts = createInstance()
@@ -66,10 +70,18 @@ export function textIn(language: Language, wordSet: WordSet = 'customer'): T {
   // Our own types know the keys and their values; i18next's would infer them a second time.
   const look: (key: string, values: Readonly<Record<string, unknown>>) => string = texts.getFixedT(language)
   const context = wordSet === 'customer' ? {} : { context: wordSet }
-  const t: T = (key, ...[values]) => look(key, { ...values, ...context })
+  const t: T = (key, ...[values]) => look(key, { ...isolatedValues(language, values), ...context })
   inUse.set(name, t)
   return t
 }
+
+const isolatedValues = (language: Language, values: Readonly<Record<string, unknown>> = {}) =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? isolate(language, value) : value,
+    ]),
+  )
 
 /** Whether `key` names a text: for codes that come from data or from another module. */
 export const isTextKey = (key: string): key is TextKey => key in en || `${key}_other` in en

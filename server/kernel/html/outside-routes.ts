@@ -22,8 +22,8 @@ export function outsideRouteList({ t, formats }: Page, routes: readonly OutsideR
     ${routes.map(
       ({ name, address, phone, url, window, untilOn, cost }) =>
         html`<li>
-          <strong>${name}</strong>
-          ${address && html`<p class="said">${address}</p>`}
+          <strong class="own">${name}</strong>
+          ${address && html`<p class="said own">${address}</p>`}
           ${
             phone &&
             html`<p>
@@ -41,7 +41,7 @@ export function outsideRouteList({ t, formats }: Page, routes: readonly OutsideR
               ? html`<p>
                   ${markedText(t, 'track.outside.window', { date: html`<strong>${formats.day(untilOn)}</strong>` })}
                 </p>`
-              : window && html`<p>${window}</p>`
+              : window && html`<p class="own">${window}</p>`
           }
           ${cost && html`<p>${t('track.outside.cost', { cost })}</p>`}
         </li>`,

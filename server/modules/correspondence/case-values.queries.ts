@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { formatsIn } from '../../../shared/i18n/formats.ts'
+import { isolate } from '../../../shared/i18n/isolate.ts'
 import { textIn } from '../../../shared/i18n/text.ts'
 import { portalPaths } from '../../../shared/portal-paths.ts'
 import { groupReference } from '../../../shared/reference.ts'
@@ -57,8 +58,10 @@ export async function caseValues(read: Read, complaint: Case): Promise<Record<st
   return {
     name: complaint.complainantName ?? '',
     organization: organization.name,
-    reference: groupReference(complaint.reference),
-    otherReference: complaint.otherReference ? groupReference(complaint.otherReference) : '–',
+    reference: isolate(language, groupReference(complaint.reference)),
+    otherReference: complaint.otherReference
+      ? isolate(language, groupReference(complaint.otherReference))
+      : '–',
     trackingUrl: await trackingUrlOf(read, complaint),
     receivedOn: day(complaint.receivedAt),
     answeredOn: day(complaint.answeredAt),

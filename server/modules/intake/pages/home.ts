@@ -116,7 +116,7 @@ function whereToComplain({ t, paths }: Page, { contact }: HomeView): SafeHtml {
     value &&
     html`<div>
       <dt>${label}</dt>
-      <dd class="said">${value}</dd>
+      <dd class="said own">${value}</dd>
     </div>`
   return html`<section>
     <h2>${t('home.where.title')}</h2>
