@@ -55,6 +55,15 @@ const register = createRoute({
   component: lazyRouteComponent(() => import('./pages/complaints/register/RegisterPage.tsx'), 'RegisterPage'),
 })
 
+const newFeedback = createRoute({
+  getParentRoute: () => shell,
+  path: '/register/new',
+  component: lazyRouteComponent(
+    () => import('./pages/complaints/new/NewFeedbackPage.tsx'),
+    'NewFeedbackPage',
+  ),
+})
+
 const complaintCase = createRoute({
   getParentRoute: () => shell,
   path: '/register/$complaintId',
@@ -91,7 +100,7 @@ const parts = import.meta.env.DEV
   : []
 
 const tree = root.addChildren([
-  shell.addChildren([home, register, complaintCase, elsewhere]),
+  shell.addChildren([home, register, newFeedback, complaintCase, elsewhere]),
   signIn,
   invitation,
   ...parts,

@@ -25,9 +25,20 @@ export function Button({ disabledReason, reasonPlace = 'below', ...props }: Butt
 
 type PlainProps = Omit<ButtonProps, 'disabledReason' | 'reasonPlace'>
 
-function PlainButton({ children, kind = 'secondary', size = 'normal', icon, ...props }: PlainProps) {
+function PlainButton({
+  children,
+  kind = 'secondary',
+  size = 'normal',
+  icon,
+  isPending,
+  ...props
+}: PlainProps) {
   return (
-    <AriaButton {...props} className={`ui-button ui-button-${kind} ui-button-${size}`}>
+    <AriaButton
+      {...props}
+      {...(isPending && pending)}
+      className={`ui-button ui-button-${kind} ui-button-${size}`}
+    >
       {icon && <Icon name={icon} />}
       {children}
     </AriaButton>
@@ -37,6 +48,10 @@ function PlainButton({ children, kind = 'secondary', size = 'normal', icon, ...p
 // A disabled HTML button cannot be focused, so nobody would hear the reason: it is only
 // marked as disabled, and pressing it does nothing.
 const inert = { 'aria-disabled': true, onPress: () => undefined, type: 'button' } as const
+
+// React Aria's own pending state leaves an announcement behind that names the button by its id; once the
+// page has gone on and the button with it, the announcement names nothing.
+const pending = { ...inert, 'data-pending': true }
 
 function ReasonBelowButton({ reason, ...props }: PlainProps & { readonly reason: string }) {
   const id = useId()

@@ -1,0 +1,83 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { registerComplaint } from '../../../../shared/api/complaints.ts'
+import { groupAccessCode } from '../../../../shared/access-code.ts'
+import { groupReference } from '../../../../shared/reference.ts'
+import type { AnswerOf } from '../../../api-request.ts'
+import { paths } from '../../../paths.ts'
+import { Banner } from '../../../ui/Banner.tsx'
+import { Button } from '../../../ui/Button.tsx'
+import { CopyButton } from '../../../ui/CopyButton.tsx'
+import { ButtonLink, Link } from '../../../ui/Link.tsx'
+import { Page, Row } from '../../../ui/Page.tsx'
+
+/**
+ * It is stored: what to read out to the person. The code is shown here and
+ * never again, so it lives in memory only and not in the address.
+ */
+export function Registered({
+  receipt,
+  onAnother,
+}: {
+  readonly receipt: AnswerOf<typeof registerComplaint>
+  readonly onAnother: () => void
+}) {
+  const { t } = useTranslation()
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.focus(), [])
+  return (
+    <Page title={t('new.done.title')} intro={t('new.done.intro')} width="reading">
+      <div ref={box} tabIndex={-1} className="new-codes">
+        <Code
+          label={t('new.done.reference')}
+          code={groupReference(receipt.reference)}
+          copy={t('new.done.reference.copy')}
+        />
+        <Code
+          label={t('new.done.accessCode')}
+          code={groupAccessCode(receipt.accessCode)}
+          copy={t('new.done.accessCode.copy')}
+        />
+        <p>{t('new.done.readOut')}</p>
+        <p>
+          {t('new.done.where')}{' '}
+          <Link href={paths.portal()} target="_blank">
+            {t('register.portal')}
+          </Link>
+        </p>
+      </div>
+      <Banner meaning="soon">{t('new.done.once')}</Banner>
+      <Row>
+        <ButtonLink kind="primary" href={paths.complaint(receipt.id)}>
+          {t('new.done.open')}
+        </ButtonLink>
+        <Button onPress={onAnother}>{t('new.done.another')}</Button>
+      </Row>
+    </Page>
+  )
+}
+
+/** Groups of four stand apart, so that one is read out at a time and said back. */
+function Code({
+  label,
+  code,
+  copy,
+}: {
+  readonly label: string
+  readonly code: string
+  readonly copy: string
+}) {
+  return (
+    <div className="new-code">
+      <span className="new-code-label">{label}</span>
+      <bdi className="new-code-groups" dir="ltr">
+        {code.split('-').map((group, index) => (
+          <span key={`${index} ${group}`} className="new-code-group">
+            {group}
+          </span>
+        ))}
+        <CopyButton text={code} label={copy} />
+      </bdi>
+    </div>
+  )
+}
