@@ -1,23 +1,17 @@
 import { useTranslation } from 'react-i18next'
-import type { listComplaints } from '../../../../shared/api/complaints.ts'
-import { directionOf, languageNames } from '../../../../shared/languages.ts'
+import { languageNames } from '../../../../shared/languages.ts'
 import { groupReference } from '../../../../shared/reference.ts'
-import type { AnswerOf } from '../../../api-request.ts'
 import { paths } from '../../../paths.ts'
-import { Badge } from '../../../ui/Badge.tsx'
-import { Icon } from '../../../ui/Icon.tsx'
 import { Table, type Column, type Sort } from '../../../ui/Table.tsx'
 import { RelativeTime } from '../../../ui/Time.tsx'
-import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
 import { DueDate } from '../DueDate.tsx'
+import { MatterLine, type RegisterRow } from '../MatterLine.tsx'
 import { Severity } from '../Severity.tsx'
 import type { RegisterSearch } from './register-search.ts'
 import { useGo, useRegisterSearch } from './register-state.ts'
 
-type Row = AnswerOf<typeof listComplaints>['items'][number]
-
 /** One line for each case. */
-export function RegisterTable({ rows }: { readonly rows: readonly Row[] }) {
+export function RegisterTable({ rows }: { readonly rows: readonly RegisterRow[] }) {
   const { t } = useTranslation()
   const { sort } = useRegisterSearch()
   const go = useGo()
@@ -48,7 +42,7 @@ const orders: Readonly<Record<string, RegisterSearch['sort']>> = {
   due: 'due',
 }
 
-function useColumns(sort: RegisterSearch['sort']): readonly Column<Row>[] {
+function useColumns(sort: RegisterSearch['sort']): readonly Column<RegisterRow>[] {
   const { t } = useTranslation()
   return [
     {
@@ -61,7 +55,7 @@ function useColumns(sort: RegisterSearch['sort']): readonly Column<Row>[] {
       id: 'matter',
       header: t('register.column.matter'),
       onPhone: 'line',
-      cell: (row) => <Matter row={row} />,
+      cell: (row) => <MatterLine row={row} />,
     },
     {
       id: 'customer',
@@ -131,28 +125,4 @@ function useColumns(sort: RegisterSearch['sort']): readonly Column<Row>[] {
         ),
     },
   ]
-}
-
-function Matter({ row }: { readonly row: Row }) {
-  const { t } = useTranslation()
-  return (
-    <span className="register-line">
-      {row.kind !== 'complaint' && <Badge>{t(`kind.${row.kind}`)}</Badge>}
-      {row.isConfidential && <Mark icon="lock" text={t('flag.confidential')} />}
-      {row.isSafety && <Mark icon="late" text={t('flag.safety')} />}
-      {row.isVulnerable && <Mark icon="person" text={t('flag.vulnerable')} />}
-      <span lang={row.language} dir={directionOf(row.language)} className="register-matter">
-        {row.title}
-      </span>
-    </span>
-  )
-}
-
-function Mark({ icon, text }: { readonly icon: 'lock' | 'late' | 'person'; readonly text: string }) {
-  return (
-    <span className={icon === 'late' ? 'register-mark register-mark-late' : 'register-mark'} title={text}>
-      <Icon name={icon} size={12} />
-      <VisuallyHidden>{text} </VisuallyHidden>
-    </span>
-  )
 }

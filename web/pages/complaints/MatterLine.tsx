@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next'
+import type { listComplaints } from '../../../shared/api/complaints.ts'
+import { directionOf } from '../../../shared/languages.ts'
+import type { AnswerOf } from '../../api-request.ts'
+import { Badge } from '../../ui/Badge.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
+import './MatterLine.css'
+
+export type RegisterRow = AnswerOf<typeof listComplaints>['items'][number]
+
+/** What a case is about, on one line: its kind when it is no complaint, its flags, its title in its own direction. */
+export function MatterLine({ row }: { readonly row: RegisterRow }) {
+  const { t } = useTranslation()
+  return (
+    <span className="matter-line">
+      {row.kind !== 'complaint' && <Badge>{t(`kind.${row.kind}`)}</Badge>}
+      {row.isConfidential && <Mark icon="lock" text={t('flag.confidential')} />}
+      {row.isSafety && <Mark icon="late" text={t('flag.safety')} />}
+      {row.isVulnerable && <Mark icon="person" text={t('flag.vulnerable')} />}
+      <span lang={row.language} dir={directionOf(row.language)} className="matter-title">
+        {row.title}
+      </span>
+    </span>
+  )
+}
+
+function Mark({ icon, text }: { readonly icon: 'lock' | 'late' | 'person'; readonly text: string }) {
+  return (
+    <span className={icon === 'late' ? 'matter-mark matter-mark-late' : 'matter-mark'} title={text}>
+      <Icon name={icon} size={12} />
+      <VisuallyHidden>{text} </VisuallyHidden>
+    </span>
+  )
+}
