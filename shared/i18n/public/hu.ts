@@ -1,3 +1,30 @@
+import { common } from './hu/common.ts'
+import { complain } from './hu/complain.ts'
+import { document } from './hu/document.ts'
+import { error } from './hu/error.ts'
+import { home } from './hu/home.ts'
+import { letter } from './hu/letter.ts'
+import { mail } from './hu/mail.ts'
+import { page } from './hu/page.ts'
+import { privacy } from './hu/privacy.ts'
+import { receipt } from './hu/receipt.ts'
+import { setup } from './hu/setup.ts'
+import { status } from './hu/status.ts'
+import { track } from './hu/track.ts'
 import type { PublicTexts } from './en.ts'
 
-export const hu: Partial<PublicTexts> = {}
+export const hu: PublicTexts = {
+  ...common,
+  ...page,
+  ...home,
+  ...complain,
+  ...receipt,
+  ...track,
+  ...status,
+  ...error,
+  ...privacy,
+  ...setup,
+  ...mail,
+  ...letter,
+  ...document,
+}

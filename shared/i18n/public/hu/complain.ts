@@ -1,0 +1,97 @@
+import type { Translation } from '../../keys.ts'
+import type { complain as english } from '../en/complain.ts'
+
+export const complain: Translation<typeof english> = {
+  'complain.title.complaint': 'Mondja el, mi történt',
+  'complain.title.compliment': 'Mondja el, mi volt jó',
+  'complain.title.suggestion': 'Mondja el az ötletét',
+  'complain.title.enquiry': 'Kérdezzen tőlünk',
+  'complain.lead.complaint': 'Minden szavát elolvassuk. Ingyenes, és soha nem válik a hátrányára.',
+  'complain.lead.compliment': 'Továbbadjuk azoknak, akiknek szánja.',
+  'complain.lead.suggestion': 'Minden ötletet elolvasunk, és megírjuk, mit gondolunk róla.',
+  'complain.lead.enquiry': 'Az Ön nyelvén válaszolunk.',
+  'complain.oneKind': 'Nem erről szeretne írni?',
+  'complain.aboutEarlier':
+    'Most arról ír, ahogyan ezzel az üggyel foglalkoztunk: {{reference}}. Olyan munkatársunk nézi meg, aki abban nem vett részt.',
+
+  'complain.whatHappened.label.complaint': 'Mi történt?',
+  'complain.whatHappened.label.compliment': 'Mi volt jó?',
+  'complain.whatHappened.label.suggestion': 'Mit javasol?',
+  'complain.whatHappened.label.enquiry': 'Mit szeretne megtudni?',
+  'complain.whatHappened.hint.complaint':
+    'A saját szavaival, röviden vagy hosszan. Kérjük, kártyaszámot és jelszót ne írjon le.',
+  'complain.whatHappened.hint.compliment': 'Ha tudja, ki segített, írja meg a nevét. Örülni fog neki.',
+  'complain.whatHappened.hint.suggestion': 'Mi változna, és kinek lenne jobb?',
+  'complain.whatHappened.hint.enquiry': 'A saját szavaival. Kérjük, kártyaszámot és jelszót ne írjon le.',
+
+  'complain.contact.title': 'Hogyan érhetjük el Önt?',
+  'complain.contact.hint': 'Az egyik is elég.',
+  'complain.email.label': 'E-mail',
+  'complain.phone.label': 'Telefon',
+  'complain.phone.hint': 'Ha nem hazai szám, országkóddal együtt.',
+  'complain.post.label': 'Postai cím',
+  'complain.anonymous.label': 'Nem szeretném megadni a nevemet',
+  'complain.anonymous.cost':
+    'Ekkor nem tudjuk, ki Ön, és nem tudunk Önnek írni. Kap egy ügyszámot és egy hozzáférési kódot. Őrizze meg őket, mert csak ezekkel láthatja a válaszunkat és a kérdéseinket. Lehet, hogy pénzt nem tudunk visszatéríteni, vagy nem tudunk mindennek utánanézni.',
+
+  'complain.more.title': 'Ha szeretné, írjon többet',
+  'complain.more.hint': 'Ebben a részben semmi sem kötelező. De mindegyik megspórolhat egy kérdést.',
+  'complain.remedy.label': 'Ön szerint mi hozná rendbe?',
+  'complain.remedy.hint': 'Annyit jelöljön be, amennyit szeretne.',
+  'complain.remedyText.label': 'A saját szavaival',
+  'complain.product.label': 'Termék vagy szolgáltatás',
+  'complain.product.choose': 'Válasszon a listából',
+  'complain.productText.label': 'Vagy írja ide',
+  'complain.orderNumber.label': 'Rendelés, szerződés vagy számla száma',
+  'complain.customerNumber.label': 'Ügyfélszám',
+  'complain.customerNumber.label_citizen': 'Iktatószám',
+  'complain.customerNumber.label_patient': 'Betegazonosító',
+  'complain.customerNumber.label_passenger': 'Foglalási szám',
+  'complain.when.label': 'Mikor történt?',
+  'complain.when.hint': 'Dátum vagy szavak, például „múlt héten” vagy „május óta”.',
+  'complain.site.label': 'Hol történt?',
+  'complain.site.choose': 'Válasszon helyszínt',
+  'complain.siteText.label': 'Vagy írja le a helyet',
+  'complain.name.label': 'Az Ön neve',
+  'complain.files.label': 'Fényképek, számlák, levelek',
+  'complain.files.hint_one': 'Egy fájl, legfeljebb {{megabytes}} MB.',
+  'complain.files.hint_other': 'Legfeljebb {{count}} fájl, egyenként legfeljebb {{megabytes}} MB.',
+  'complain.files.again':
+    'Ha az oldal egy kérdéssel tér vissza, kérjük, válassza ki újra a fájljait. Az Ön biztonsága érdekében a böngészők nem jegyzik meg őket.',
+  'complain.channel.label': 'Hogyan értesítsük?',
+  'complain.channel.any': 'Mindegy',
+  'complain.language.label': 'Milyen nyelven?',
+  'complain.needs.label': 'Mi könnyítené meg a dolgát?',
+  'complain.needs.hint':
+    'Például nagy betűk, ne hívjuk telefonon, jelnyelv, több idő. Nem kell megindokolnia.',
+
+  'complain.talk.title': 'Hogyan beszéljünk Önnel?',
+
+  'complain.representative.title': 'Valaki más nevében írok',
+  'complain.representative.hint':
+    'Ekkor a fenti adatok Önről szólnak. Itt arról írjon, akinek a nevében szól.',
+  'complain.representative.name.label': 'Az ő neve',
+  'complain.representative.role.label': 'Milyen kapcsolatban áll vele?',
+  'complain.representative.role.choose': 'Válasszon',
+  'complain.representative.role.family': 'Családtag',
+  'complain.representative.role.friend': 'Barát vagy szomszéd',
+  'complain.representative.role.carer': 'Gondozó vagy gyám',
+  'complain.representative.role.lawyer': 'Ügyvéd vagy tanácsadó',
+  'complain.representative.role.organization': 'Egyesület vagy cég',
+  'complain.representative.role.other': 'Valaki más',
+  'complain.representative.authority.label': 'Honnan tudhatjuk, hogy egyetért vele?',
+  'complain.representative.authority.hint':
+    'Például: aláírt levél (csatolja fájlként), Ön a szülője, bíróság jelölte ki. Ha még nincs ilyen, később megkérdezzük.',
+
+  'complain.trap.label': 'Ezt a mezőt hagyja üresen',
+  'complain.privacy.text': 'Amit leír, csak arra használjuk, hogy foglalkozzunk vele és tanuljunk belőle.',
+  'complain.privacy.link': 'Mit teszünk az adataival?',
+  'complain.send.complaint': 'A panasz elküldése',
+  'complain.send.compliment': 'A dicséret elküldése',
+  'complain.send.suggestion': 'A javaslat elküldése',
+  'complain.send.enquiry': 'A kérdés elküldése',
+  'complain.prefilled.site': 'Erről a helyről: {{site}}',
+  'complain.prefilled.product': 'Erről a termékről vagy szolgáltatásról: {{product}}',
+  'complain.draft.restored': 'Visszatettük, amit ezen az eszközön elkezdett írni.',
+  'complain.draft.clear': 'Törlés',
+}
