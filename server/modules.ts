@@ -14,6 +14,8 @@ import { complaintsRoutes } from './modules/complaints/complaints.routes.ts'
 import { deadlinesJobs } from './modules/deadlines/deadlines.jobs.ts'
 import { deadlinesRoutes } from './modules/deadlines/deadlines.routes.ts'
 import { deskRoutes } from './modules/desk/desk.routes.ts'
+import { correspondenceJobs } from './modules/correspondence/correspondence.jobs.ts'
+import { correspondenceRoutes } from './modules/correspondence/correspondence.routes.ts'
 import { documentsJobs } from './modules/documents/documents.jobs.ts'
 import { documentsRoutes } from './modules/documents/documents.routes.ts'
 import { intakeRoutes } from './modules/intake/intake.routes.ts'
@@ -73,7 +75,12 @@ export const modules: readonly Module[] = [
     jobs: complaintsJobs,
   },
   { name: 'documents', tables: ['attachment'], routes: documentsRoutes, jobs: documentsJobs },
-  { name: 'correspondence', tables: ['message', 'template'], routes: [], jobs: [] },
+  {
+    name: 'correspondence',
+    tables: ['message', 'template'],
+    routes: correspondenceRoutes,
+    jobs: correspondenceJobs,
+  },
   {
     name: 'investigations',
     tables: [

@@ -9,8 +9,11 @@ import { Refusal } from '../../kernel/errors.ts'
 import type { ComplaintTable } from '../complaints/complaints.store.ts'
 import { clocksOf, timeLimitsOf, reckoningCalendar } from '../deadlines/deadlines.queries.ts'
 import { dueOf } from '../deadlines/due.rules.ts'
-import { organizationOf, organizationUrl, type Organization } from '../organization/organization.queries.ts'
+import { organizationOf, organizationUrl } from '../organization/organization.queries.ts'
 import { reopeningDays } from './correspondence.rules.ts'
+
+/** How long the link for a new access code works. */
+const lostCodeMs = 2 * 3_600_000
 
 /** A case as its messages need it. */
 export type Case = ComplaintTable & {
@@ -73,6 +76,7 @@ export async function caseValues(read: Read, complaint: Case): Promise<Record<st
     nextOn: dueOn('finalAnswer'),
     closesOn: dueOn('noResponse'),
     answerBy: await answerBy(read, formats.day),
+    validUntil: formats.dayAndTime(new Date(read.now.getTime() + lostCodeMs)),
     reopenUntil: formats.day(await reopenUntil(read)),
     restatement: complaint.restatement ?? '',
     remedySought: complaint.remedySought ?? t('letter.remedySought.none'),
@@ -99,16 +103,4 @@ async function reopenUntil(read: Read): Promise<Date> {
     .where('isActive', '=', true)
     .executeTakeFirstOrThrow()
   return new Date(read.now.getTime() + Math.max(days ?? 0, reopeningDays) * 86_400_000)
-}
-
-/** How someone is addressed, in a mail or a letter. */
-export function salutation(
-  complaint: Pick<Case, 'language' | 'complainantName'>,
-  organization: Pick<Organization, 'wordSet'>,
-  form: 'mail' | 'letter',
-): string {
-  const t = textIn(complaint.language, organization.wordSet)
-  const { complainantName: name } = complaint
-  if (form === 'mail') return name ? t('mail.greeting', { name }) : t('mail.greeting.noName')
-  return name ? t('letter.salutation', { name }) : t('letter.salutation.noName')
 }

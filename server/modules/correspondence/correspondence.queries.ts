@@ -4,7 +4,7 @@ import type { listMessages } from '../../../shared/api/correspondence.ts'
 import type { WordSet } from '../../../shared/i18n/keys.ts'
 import type { Language } from '../../../shared/languages.ts'
 import { groupReference } from '../../../shared/reference.ts'
-import type { Read } from '../../kernel/ctx.ts'
+import type { Read, Tx } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { visibleTo } from '../complaints/complaints.queries.ts'
 import { organizationOf } from '../organization/organization.queries.ts'
@@ -154,6 +154,18 @@ function readCursor(text: string): [Date, string] {
   throw new Refusal('list.unknownCursor', {}, 400)
 }
 
+/** Lets those who count the mails to one person do so one after the other, until the transaction ends. */
+export async function lockCustomer(tx: Tx, customerId: string | null): Promise<void> {
+  if (!customerId) return
+  await tx.sql
+    .selectFrom('customer')
+    .select('id')
+    .where('organizationId', '=', tx.organizationId)
+    .where('id', '=', customerId)
+    .forUpdate()
+    .execute()
+}
+
 /** Confirmation mails to one address since an instant. */
 export async function confirmationsTo(
   read: Read,
@@ -243,3 +255,11 @@ export async function decisionLevel(read: Read, decisionId: string): Promise<num
     .executeTakeFirst()
   return row?.level ?? 1
 }
+
+export const messageRow = (read: Read, messageId: string): Promise<MessageRow | undefined> =>
+  read.sql
+    .selectFrom('message')
+    .selectAll()
+    .where('organizationId', '=', read.organizationId)
+    .where('id', '=', messageId)
+    .executeTakeFirst()

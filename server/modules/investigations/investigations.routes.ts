@@ -1,3 +1,4 @@
+import { sendAnswer as sendAnswerContract } from '../../../shared/api/correspondence.ts'
 import * as contract from '../../../shared/api/investigations.ts'
 import type { PointResult } from '../../../shared/statuses.ts'
 import { inRead } from '../../kernel/ctx.ts'
@@ -12,6 +13,7 @@ import {
   recordFindings,
 } from './commands/investigate.ts'
 import { recordReferralOutcome, referOutside, startReview } from './commands/review.ts'
+import { sendAnswer } from './commands/send-answer.ts'
 import { likeCasesOf } from './investigations.queries.ts'
 
 export const investigationsRoutes: readonly Route[] = [
@@ -41,6 +43,9 @@ export const investigationsRoutes: readonly Route[] = [
   ),
   api(contract.withdrawDecision, 'complaint.decide', (ctx, { params, body }) =>
     withdrawDecision(ctx, { ...params, ...body }),
+  ),
+  api(sendAnswerContract, 'complaint.handle', (ctx, { params, body }) =>
+    sendAnswer(ctx, { ...params, ...body }),
   ),
   api(contract.carryOutRemedy, 'complaint.handle', (ctx, { params, body }) =>
     carryOutRemedy(ctx, { ...params, ...body }),

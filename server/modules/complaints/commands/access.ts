@@ -77,6 +77,13 @@ export function reissueAccessCode(
 /** Gives a case a new access code. The caller has made sure of who asks. */
 export async function replaceAccessCode(tx: Tx, complaintId: string): Promise<{ accessCode: string }> {
   await revokeAccess(tx, complaintId, ['code', 'mailLink', 'newCode', 'session'])
+  const accessCode = await addAccessCode(tx, complaintId)
+  await recordEvent(tx, { type: 'complaint.accessCodeReissued', subjectId: complaintId, payload: {} })
+  return { accessCode }
+}
+
+/** One more access code, for someone who was not told the first: it goes out in a printed letter. */
+export async function addAccessCode(tx: Tx, complaintId: string): Promise<string> {
   const accessCode = makeAccessCode(randomBytes)
   await insertAccess(tx, {
     id: tx.newId(),
@@ -85,8 +92,7 @@ export async function replaceAccessCode(tx: Tx, complaintId: string): Promise<{ 
     secretHash: hashSecret(accessCode),
     expiresAt: null,
   })
-  await recordEvent(tx, { type: 'complaint.accessCodeReissued', subjectId: complaintId, payload: {} })
-  return { accessCode }
+  return accessCode
 }
 
 /**

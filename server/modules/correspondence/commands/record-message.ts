@@ -4,7 +4,7 @@ import { recordEvent } from '../../../kernel/events/events.ts'
 import { groupReference } from '../../../../shared/reference.ts'
 import { openTask } from '../../tasks/tasks.commands.ts'
 import type { Case } from '../case-values.queries.ts'
-import { confirmationsTo } from '../correspondence.queries.ts'
+import { confirmationsTo, lockCustomer } from '../correspondence.queries.ts'
 import { confirmationsPerDay, mayGoUnconfirmed, wayTo, type Way } from '../correspondence.rules.ts'
 import {
   insertMessage,
@@ -124,6 +124,7 @@ async function beginningOfMail(
   { complaint, purpose, address }: { complaint: Case; purpose: MessagePurpose; address: string },
 ): Promise<Beginning> {
   if (purpose === 'confirmEmail' || purpose === 'lostCode') {
+    await lockCustomer(tx, complaint.customerId)
     const since = new Date(tx.now.getTime() - 86_400_000)
     if ((await confirmationsTo(tx, { address, since })) >= confirmationsPerDay)
       return { state: 'cancelled', lastError: 'message.tooManyToAddress' }

@@ -1,0 +1,187 @@
+import type { BodyOf } from '../../../../shared/api/endpoint.ts'
+import type * as contract from '../../../../shared/api/correspondence.ts'
+import { staffIdOf } from '../../../kernel/auth/actor.ts'
+import { inTransaction, type Ctx, type Tx } from '../../../kernel/ctx.ts'
+import { Refusal } from '../../../kernel/errors.ts'
+import { recordEvent } from '../../../kernel/events/events.ts'
+import { lockComplaint, refreshNextDate } from '../../complaints/commands/lock-complaint.ts'
+import { updateDetails } from '../../complaints/commands/update-details.ts'
+import { mayHandle, requirePermission } from '../../complaints/complaints.policy.ts'
+import { meetClock } from '../../deadlines/clocks.commands.ts'
+import { completeTasksOf } from '../../tasks/tasks.commands.ts'
+import { caseOf, type Case } from '../case-values.queries.ts'
+import { openCalls } from '../correspondence.queries.ts'
+import { wayTo, type Way } from '../correspondence.rules.ts'
+import { insertMessage, lockMessage, updateMessage, type MessageRow } from '../correspondence.store.ts'
+import { enqueueMail, recordMessage } from './record-message.ts'
+import { settleClock } from './settle-clock.ts'
+
+type Target = { complaintId: string }
+
+/** A person writes to the complainant, by the way they prefer or the one that is named. */
+export function sendMessage(
+  ctx: Ctx,
+  { complaintId, subject, body, channel }: Target & BodyOf<typeof contract.sendMessage>,
+): Promise<{ id: string }> {
+  return inTransaction(ctx, async (tx) => {
+    const { facts } = await lockComplaint(tx, { complaintId })
+    requirePermission(mayHandle(tx.actor, facts))
+    const complaint = await caseOf(tx, complaintId)
+    const way = channel ? wayBy(complaint, channel) : wayTo(complaint)
+    const recorded = await recordMessage(tx, complaint, {
+      purpose: 'message',
+      subject,
+      body,
+      isAutomatic: false,
+      way,
+    })
+    if (recorded?.state === 'sent') await settleClock(tx, { complaintId, purpose: 'message', at: tx.now })
+    return { id: recorded?.id ?? '' }
+  })
+}
+
+/** @throws Refusal `message.noAddress` when the complainant cannot be reached this way */
+function wayBy(complaint: Case, channel: 'email' | 'letter' | 'portal'): Way {
+  if (channel === 'portal') return { channel, address: null }
+  const address = channel === 'email' ? complaint.complainantEmail : complaint.complainantAddress
+  if (!address || complaint.isAnonymous) throw new Refusal('message.noAddress', { channel })
+  return { channel, address }
+}
+
+/** A call, a talk or a letter outside Redress. It stops the clock that it fulfils and settles an open call of its purpose. */
+export function recordContact(
+  ctx: Ctx,
+  { complaintId, ...contact }: Target & BodyOf<typeof contract.recordContact>,
+): Promise<{ id: string }> {
+  return inTransaction(ctx, async (tx) => {
+    const { complaint, facts } = await lockComplaint(tx, { complaintId })
+    requirePermission(mayHandle(tx.actor, facts))
+    const at = contact.happenedAt ? new Date(contact.happenedAt) : tx.now
+    if (at > tx.now || at < complaint.receivedAt)
+      throw new Refusal('invalidInput', { fields: { happenedAt: 'contact.wrongTime' } }, 400)
+    const id = tx.newId()
+    await insertMessage(tx, {
+      ...untouched,
+      id,
+      complaintId,
+      direction: contact.direction,
+      channel: contact.channel,
+      purpose: contact.purpose,
+      language: complaint.language,
+      body: contact.summary,
+      createdAt: at,
+      createdBy: staffIdOf(tx.actor),
+      sentAt: at,
+    })
+    const { direction, purpose, channel } = contact
+    await recordEvent(tx, {
+      type: 'message.recorded',
+      subjectId: complaintId,
+      payload: { messageId: id, direction, purpose, channel, state: 'recorded' },
+    })
+    await settleByContact(tx, { complaintId, purpose, at })
+    return { id }
+  })
+}
+
+const untouched = {
+  aboutId: null,
+  subject: '',
+  isAutomatic: false,
+  hasLetter: false,
+  toName: null,
+  toAddress: null,
+  addressKey: null,
+  attachmentIds: [],
+  sealedCode: null,
+  state: 'recorded',
+  attempts: 0,
+  nextAttemptAt: null,
+  lastError: null,
+  smtpCode: null,
+  headerId: null,
+  recordedOnce: null,
+} satisfies Partial<MessageRow>
+
+type Contact = BodyOf<typeof contract.recordContact>
+
+async function settleByContact(
+  tx: Tx,
+  { complaintId, purpose, at }: Target & { purpose: Contact['purpose']; at: Date },
+): Promise<void> {
+  if (purpose === 'other') return
+  for (const call of await openCalls(tx, { complaintId, purpose })) {
+    await updateMessage(tx, call.id, { state: 'recorded', sentAt: at })
+    await completeTasksOf(tx, { subjectId: complaintId, kind: 'call', part: call.id })
+  }
+  if (purpose === 'receipt' || purpose === 'update') {
+    await settleClock(tx, { complaintId, purpose, at })
+    return
+  }
+  const clockKey = purpose === 'answer' ? 'finalAnswer' : 'restatement'
+  await meetClock(tx, { subjectId: complaintId, clockKey, at })
+  await refreshNextDate(tx, complaintId)
+}
+
+/** The letter was printed and posted. Its access code is forgotten. @throws Refusal `message.notToPrint` */
+export function markPrinted(ctx: Ctx, { messageId }: { messageId: string }): Promise<void> {
+  return inTransaction(ctx, async (tx) => {
+    const { message, complaintId } = await lockOwnMessage(tx, messageId)
+    if (message.state !== 'toPrint') throw new Refusal('message.notToPrint', {}, 409)
+    await updateMessage(tx, messageId, { state: 'printed', sentAt: tx.now, sealedCode: null })
+    await completeTasksOf(tx, { subjectId: complaintId, kind: 'print', part: messageId })
+    const { purpose, channel } = message
+    await recordEvent(tx, {
+      type: 'message.sent',
+      subjectId: complaintId,
+      payload: { messageId, purpose, channel },
+    })
+    await settleClock(tx, { complaintId, purpose, at: tx.now })
+  })
+}
+
+/**
+ * Tries a mail again, also to a corrected address. That becomes the address of the case and has to be confirmed
+ * before anything but the confirmation goes there.
+ * @throws Refusal `message.notToRetry`
+ */
+export function retryMessage(
+  ctx: Ctx,
+  { messageId, to }: { messageId: string } & BodyOf<typeof contract.retryMessage>,
+): Promise<void> {
+  return inTransaction(ctx, async (tx) => {
+    const { message, complaintId } = await lockOwnMessage(tx, messageId)
+    const isOver = message.channel === 'email' && ['failed', 'deferred', 'cancelled'].includes(message.state)
+    if (!isOver) throw new Refusal('message.notToRetry', {}, 409)
+    const complaint = await caseOf(tx, complaintId)
+    const address = to ?? message.toAddress ?? ''
+    const fresh = { attempts: 0, nextAttemptAt: null, smtpCode: null, toAddress: address }
+    await completeTasksOf(tx, { subjectId: complaintId, kind: 'mailFailed', part: messageId })
+    if (address !== complaint.complainantEmail) {
+      await updateDetails(tx, { complaintId, version: complaint.version, complainantEmail: address })
+      // A confirmation to the new address is recorded by the change of the address itself.
+      const isConfirmation = message.purpose === 'confirmEmail'
+      await updateMessage(tx, messageId, {
+        ...fresh,
+        state: isConfirmation ? 'cancelled' : 'waiting',
+        lastError: isConfirmation ? 'message.addressCorrected' : 'message.awaitsConfirmation',
+        addressKey: address.toLowerCase(),
+      })
+      return
+    }
+    await updateMessage(tx, messageId, { ...fresh, state: 'waiting', lastError: null })
+    await enqueueMail(tx, messageId)
+  })
+}
+
+/** Locks a message of a case that the actor may handle. @throws Refusal `notFound` */
+async function lockOwnMessage(
+  tx: Tx,
+  messageId: string,
+): Promise<{ message: MessageRow; complaintId: string }> {
+  const message = await lockMessage(tx, messageId)
+  if (!message?.complaintId) throw new Refusal('notFound', {}, 404)
+  const { facts } = await lockComplaint(tx, { complaintId: message.complaintId })
+  requirePermission(mayHandle(tx.actor, facts))
+  return { message, complaintId: message.complaintId }
+}

@@ -1,0 +1,188 @@
+import type { Channel, Outcome } from '../../../../shared/statuses.ts'
+import { inTransaction, type Ctx, type Tx } from '../../../kernel/ctx.ts'
+import { addAccessCode } from '../../complaints/commands/access.ts'
+import { refreshNextDate } from '../../complaints/commands/lock-complaint.ts'
+import { meetClock } from '../../deadlines/clocks.commands.ts'
+import { organizationOf } from '../../organization/organization.queries.ts'
+import { caseOf, caseValues, type Case } from '../case-values.queries.ts'
+import { eventTime, heldMessages, templateOf } from '../correspondence.queries.ts'
+import { staleMs, wayTo } from '../correspondence.rules.ts'
+import { updateMessage, type MessagePurpose } from '../correspondence.store.ts'
+import { codeMark } from '../letters.queries.ts'
+import { asLetter } from '../letters.rules.ts'
+import { fillTemplate, type TemplateKey } from '../texts.rules.ts'
+import { enqueueMail, recordMessage } from './record-message.ts'
+
+/** What a job is told of an event. */
+export type Occasion = { readonly eventId: string; readonly subjectId: string }
+
+/** Channels on which people file by themselves and have the receipt before their eyes. */
+const selfFiled: readonly Channel[] = ['web', 'qr', 'api']
+
+/**
+ * Feedback came in: the receipt goes out at once (ISO 10002, 7.4). Who filed on a page has the receipt already,
+ * which meets its clock; a mail then asks to confirm the address, and what it says waits until then. On paper or
+ * by phone the receipt is a letter or a call.
+ */
+export const giveReceipt = (ctx: Ctx, occasion: Occasion): Promise<void> =>
+  react(ctx, occasion, async (tx, complaint) => {
+    if (complaint.channel === 'import') return
+    const isSelfFiled = selfFiled.includes(complaint.channel)
+    if (isSelfFiled || complaint.isAnonymous) {
+      await meetClock(tx, { subjectId: complaint.id, clockKey: 'receipt', at: tx.now })
+      await refreshNextDate(tx, complaint.id)
+    }
+    const { channel } = wayTo(complaint)
+    if (channel === 'portal' || (isSelfFiled && channel !== 'email')) return
+    if (channel === 'email' && !complaint.emailConfirmedAt) await askToConfirm(tx, complaint, occasion)
+    const receipt = { key: `mail.receipt.${complaint.kind}`, purpose: 'receipt' } as const
+    if (channel !== 'letter') return say(tx, complaint, { ...receipt, occasion })
+    const sealedCode = tx.machine.secrets.encrypt(await addAccessCode(tx, complaint.id))
+    const isComplaint = complaint.kind === 'complaint'
+    await say(tx, complaint, {
+      ...receipt,
+      ...(isComplaint ? { key: 'letter.acknowledgement', sealedCode } : {}),
+      occasion,
+    })
+  })
+
+/** The address is theirs: what waited for that goes out. */
+export const releaseMessages = (ctx: Ctx, occasion: Occasion): Promise<void> =>
+  react(ctx, occasion, async (tx, complaint) => {
+    const address = complaint.complainantEmail
+    if (!address || !complaint.emailConfirmedAt) return
+    for (const messageId of await heldMessages(tx, complaint.id)) {
+      const change = { lastError: null, toAddress: address, addressKey: address.toLowerCase() }
+      await updateMessage(tx, messageId, change)
+      await enqueueMail(tx, messageId)
+    }
+  })
+
+/** Another mail address has to be confirmed anew. */
+export const confirmNewAddress = (ctx: Ctx, occasion: Occasion): Promise<void> =>
+  react(ctx, occasion, async (tx, complaint, payload) => {
+    const { fields } = JSON.parse(payload ?? '{}') as { fields?: readonly string[] }
+    if (!fields?.includes('complainantEmail') || !complaint.complainantEmail) return
+    if (!complaint.emailConfirmedAt && !complaint.isAnonymous) await askToConfirm(tx, complaint, occasion)
+  })
+
+/** A person said in their words what they understood; the complainant may correct it. */
+export const sendRestatement = (ctx: Ctx, occasion: Occasion): Promise<void> =>
+  react(ctx, occasion, async (tx, complaint) => {
+    const isLetter = wayTo(complaint).channel === 'letter'
+    await say(tx, complaint, {
+      key: isLetter ? 'letter.restatement' : 'mail.restatement',
+      purpose: 'restatement',
+      person: complaint.restatedBy ? { id: complaint.restatedBy, name: complaint.restatedByName } : null,
+      occasion,
+    })
+  })
+
+/** Outcomes of which the complainant was told by what came before, or of which nothing more is to be said. */
+const toldBefore: readonly Outcome[] = ['passedOn', 'adopted', 'declined', 'answered']
+
+const closingKeys = {
+  accepted: 'mail.closing.accepted',
+  noResponse: 'mail.closing.noResponse',
+  withdrawn: 'mail.closing.withdrawn',
+  duplicate: 'mail.closing.duplicate',
+  outOfScope: 'mail.closing.outOfScope',
+} as const satisfies Partial<Record<Outcome, TemplateKey>>
+
+export const tellClosing = (ctx: Ctx, occasion: Occasion): Promise<void> =>
+  react(ctx, occasion, async (tx, complaint) => {
+    const { outcome } = complaint
+    if (!outcome || toldBefore.includes(outcome)) return
+    const key =
+      outcome in closingKeys ? closingKeys[outcome as keyof typeof closingKeys] : 'mail.closing.other'
+    await say(tx, complaint, { key, purpose: 'closing', occasion })
+  })
+
+export const tellReopening = (ctx: Ctx, occasion: Occasion): Promise<void> =>
+  react(ctx, occasion, (tx, complaint) =>
+    say(tx, complaint, { key: 'mail.reopened', purpose: 'reopening', occasion }),
+  )
+
+/** A compliment arrived, a suggestion was considered, an enquiry answered: its author hears of it. */
+export const tellAuthor = (ctx: Ctx, occasion: Occasion): Promise<void> =>
+  react(ctx, occasion, (tx, complaint) => {
+    const keys = {
+      compliment: 'mail.passedOn',
+      suggestion: 'mail.suggestionAnswer',
+      enquiry: 'mail.enquiryAnswer',
+      complaint: null,
+    } as const
+    const key = keys[complaint.kind]
+    return key ? say(tx, complaint, { key, purpose: 'closing', occasion }) : Promise.resolve()
+  })
+
+/** Someone lost their code: a link for a new one, to the confirmed address only. */
+export const helpWithLostCode = (ctx: Ctx, occasion: Occasion): Promise<void> =>
+  react(ctx, occasion, async (tx, complaint) => {
+    const address = complaint.complainantEmail
+    if (!address || complaint.isAnonymous) return
+    if (!complaint.emailConfirmedAt) return askToConfirm(tx, complaint, occasion)
+    const way = { channel: 'email', address } as const
+    await say(tx, complaint, { key: 'mail.lostCode', purpose: 'lostCode', way, occasion })
+  })
+
+/** A new code was made: the owner of the mailbox hears of it, in case it was not them. */
+export const tellNewCode = (ctx: Ctx, occasion: Occasion): Promise<void> =>
+  react(ctx, occasion, async (tx, complaint) => {
+    const address = complaint.complainantEmail
+    if (!address || !complaint.emailConfirmedAt || complaint.isAnonymous) return
+    const way = { channel: 'email', address } as const
+    await say(tx, complaint, { key: 'mail.codeReissued', purpose: 'other', way, occasion })
+  })
+
+/** Runs a reaction to an event of a case; one from long ago was entered as history and calls for none. */
+function react(
+  ctx: Ctx,
+  { eventId, subjectId }: Occasion,
+  work: (tx: Tx, complaint: Case, payload: string | null) => Promise<void>,
+): Promise<void> {
+  return inTransaction(ctx, async (tx) => {
+    const event = await eventTime(tx, eventId)
+    if (!event || tx.now.getTime() - event.occurredAt.getTime() > staleMs) return
+    await work(tx, await caseOf(tx, subjectId), event.payload)
+  })
+}
+
+const askToConfirm = (tx: Tx, complaint: Case, occasion: Occasion): Promise<void> =>
+  say(tx, complaint, {
+    key: 'mail.confirmEmail',
+    purpose: 'confirmEmail',
+    way: { channel: 'email', address: complaint.complainantEmail },
+    occasion,
+  })
+
+type Saying = {
+  readonly key: TemplateKey
+  readonly purpose: MessagePurpose
+  readonly occasion: Occasion
+  /** Whose words they are; absent for Redress's own. */
+  readonly person?: { readonly id: string; readonly name: string | null } | null
+  readonly way?: Parameters<typeof recordMessage>[2]['way']
+  readonly sealedCode?: Buffer
+}
+
+/** Records a message from a template. Someone anonymous is told nothing but on their page. */
+export async function say(tx: Tx, complaint: Case, saying: Saying): Promise<void> {
+  const { key, purpose, occasion, person, way = wayTo(complaint), sealedCode } = saying
+  const organization = await organizationOf(tx)
+  const { language } = complaint
+  const template = await templateOf(tx, { key, language, wordSet: organization.wordSet })
+  const values = { ...(await caseValues(tx, complaint)), accessCode: { markdown: codeMark } }
+  const { subject, body } = fillTemplate(template, values)
+  const signature = person?.name ?? organization.name
+  await recordMessage(tx, complaint, {
+    purpose,
+    subject,
+    body: way.channel === 'letter' ? asLetter(complaint, { organization, body, signature }) : body,
+    isAutomatic: !person,
+    createdBy: person?.id ?? null,
+    way,
+    ...(sealedCode ? { sealedCode } : {}),
+    once: `${occasion.eventId}:${purpose}`,
+  })
+}

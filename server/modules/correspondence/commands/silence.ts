@@ -1,0 +1,86 @@
+import { groupReference } from '../../../../shared/reference.ts'
+import { inTransaction, type Ctx } from '../../../kernel/ctx.ts'
+import { closeComplaint } from '../../complaints/commands/close.ts'
+import { refreshNextDate } from '../../complaints/commands/lock-complaint.ts'
+import { recordReminder } from '../../complaints/commands/outcome.ts'
+import { cancelClocks, meetClock } from '../../deadlines/clocks.commands.ts'
+import { dueClocks } from '../../deadlines/deadlines.queries.ts'
+import { organizationOf } from '../../organization/organization.queries.ts'
+import { openTask } from '../../tasks/tasks.commands.ts'
+import { caseOf } from '../case-values.queries.ts'
+import { silenceAfterReminderDays } from '../correspondence.rules.ts'
+import { say } from './react.ts'
+import { whoseTask } from './record-message.ts'
+
+/** Cases of one run; the rest follow in the next. */
+const batch = 200
+
+/**
+ * The complainant has not said whether they accept the answer (7.9): one reminder when its clock is due. A case
+ * that is no longer waiting for them has no such clocks.
+ */
+export async function remindOfAnswers(ctx: Ctx): Promise<void> {
+  const due = await dueClocks(ctx, { clockKey: 'reminder', dueBefore: ctx.now, limit: batch })
+  for (const { subjectId } of due) {
+    await inTransaction(ctx, async (tx) => {
+      const complaint = await caseOf(tx, subjectId)
+      if (complaint.status !== 'answered') {
+        await cancelClocks(tx, { subjectId, clockKeys: ['reminder', 'noResponse'] })
+      } else {
+        await recordReminder(tx, { complaintId: subjectId })
+        await meetClock(tx, { subjectId, clockKey: 'reminder', at: tx.now })
+        const eventId = `${subjectId}:${complaint.answeredAt?.toISOString() ?? ''}`
+        const occasion = { eventId, subjectId }
+        await say(tx, complaint, { key: 'mail.reminder', purpose: 'reminder', occasion })
+      }
+      await refreshNextDate(tx, subjectId)
+    })
+  }
+}
+
+/** Silence after the reminder: closed as `noResponse`, never a refusal, and never right after a late reminder. */
+export async function closeSilentCases(ctx: Ctx): Promise<void> {
+  const remindedBefore = new Date(ctx.now.getTime() - silenceAfterReminderDays * 86_400_000)
+  const due = await dueClocks(ctx, { clockKey: 'noResponse', dueBefore: ctx.now, limit: batch })
+  for (const { subjectId } of due) {
+    await inTransaction(ctx, async (tx) => {
+      const { status, remindedAt } = await caseOf(tx, subjectId)
+      if (status !== 'answered') {
+        await cancelClocks(tx, { subjectId, clockKeys: ['reminder', 'noResponse'] })
+        await refreshNextDate(tx, subjectId)
+      } else if (remindedAt && remindedAt <= remindedBefore) {
+        await closeComplaint(tx, { complaintId: subjectId, outcome: 'noResponse', reason: null })
+      }
+    })
+  }
+}
+
+/** A day before an update is due its owner is asked to write it; Redress drafts, a person sends. */
+export async function askForUpdates(ctx: Ctx): Promise<void> {
+  const tomorrow = new Date(ctx.now.getTime() + 86_400_000)
+  const due = await dueClocks(ctx, { clockKey: 'update', dueBefore: tomorrow, limit: batch })
+  for (const { subjectId, dueAt } of due) {
+    await inTransaction(ctx, async (tx) => {
+      const complaint = await caseOf(tx, subjectId)
+      if (complaint.status === 'closed') return
+      await openTask(tx, {
+        kind: 'update',
+        subjectId,
+        titleKey: 'task.update',
+        titleValues: { reference: groupReference(complaint.reference) },
+        link: `/register/${subjectId}?letter=update`,
+        dueAt,
+        ...whoseTask(complaint),
+      })
+    })
+  }
+}
+
+/** Whether it is daytime where the organization is: nobody is reminded at midnight. */
+export async function isDaytime(ctx: Ctx): Promise<boolean> {
+  const { timeZone } = await inTransaction(ctx, organizationOf)
+  const hour = Number(
+    new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone }).format(ctx.now),
+  )
+  return hour >= 9 && hour < 17
+}

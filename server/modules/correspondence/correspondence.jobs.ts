@@ -1,0 +1,72 @@
+import { inRead, inTransaction, type Ctx } from '../../kernel/ctx.ts'
+import type { Job, JobPayload } from '../../kernel/jobs/jobs.ts'
+import { deliverMessage } from './commands/deliver.ts'
+import * as reactions from './commands/react.ts'
+import { enqueueMail } from './commands/record-message.ts'
+import { askForUpdates, closeSilentCases, isDaytime, remindOfAnswers } from './commands/silence.ts'
+import { mailsToSend } from './correspondence.queries.ts'
+
+/** A reaction to an event of a case. */
+const after = (
+  name: string,
+  events: readonly string[],
+  reaction: (ctx: Ctx, occasion: reactions.Occasion) => Promise<void>,
+): Job => ({
+  name: `correspondence.${name}`,
+  queue: 'quick',
+  after: events,
+  run: (ctx, payload) =>
+    reaction(ctx, { eventId: idIn(payload, 'eventId'), subjectId: idIn(payload, 'subjectId') }),
+})
+
+function idIn(payload: JobPayload, name: string): string {
+  const id = payload[name]
+  if (typeof id !== 'string') throw new Error(`a job without ${name}`)
+  return id
+}
+
+export const correspondenceJobs: readonly Job[] = [
+  after('giveReceipt', ['complaint.received'], reactions.giveReceipt),
+  after('releaseMessages', ['complaint.emailConfirmed'], reactions.releaseMessages),
+  after('confirmNewAddress', ['complaint.detailsChanged'], reactions.confirmNewAddress),
+  after('sendRestatement', ['complaint.restated'], reactions.sendRestatement),
+  after('tellClosing', ['complaint.closed'], reactions.tellClosing),
+  after('tellReopening', ['complaint.reopened'], reactions.tellReopening),
+  after(
+    'tellAuthor',
+    ['complaint.passedOn', 'complaint.considered', 'complaint.enquiryAnswered'],
+    reactions.tellAuthor,
+  ),
+  after('helpWithLostCode', ['complaint.codeLost'], reactions.helpWithLostCode),
+  after('tellNewCode', ['complaint.accessCodeReissued'], reactions.tellNewCode),
+  {
+    name: 'correspondence.sendMail',
+    queue: 'mail',
+    run: (ctx, payload) => deliverMessage(ctx, { messageId: idIn(payload, 'messageId') }),
+  },
+  {
+    // Deferred mails whose time has come, attempts that a crash broke off, and what waited for a server.
+    name: 'correspondence.resumeMails',
+    queue: 'quick',
+    every: '* * * * *',
+    async run(ctx) {
+      if (!ctx.machine.mailer) return
+      const ids = await inRead(ctx, (read) => mailsToSend(read, 500))
+      if (ids.length === 0) return
+      await inTransaction(ctx, async (tx) => {
+        for (const id of ids) await enqueueMail(tx, id)
+      })
+    },
+  },
+  {
+    name: 'correspondence.followSilence',
+    queue: 'slow',
+    every: '10 * * * *',
+    async run(ctx) {
+      await askForUpdates(ctx)
+      if (!(await isDaytime(ctx))) return
+      await remindOfAnswers(ctx)
+      await closeSilentCases(ctx)
+    },
+  },
+]

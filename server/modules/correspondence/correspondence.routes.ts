@@ -1,0 +1,78 @@
+import * as contract from '../../../shared/api/correspondence.ts'
+import { id } from '../../../shared/api/endpoint.ts'
+import { groupReference } from '../../../shared/reference.ts'
+import { inRead, type Read } from '../../kernel/ctx.ts'
+import { Refusal } from '../../kernel/errors.ts'
+import { api, page, type Route } from '../../kernel/http/route.ts'
+import { parseMarkdown } from '../../kernel/markdown/parse.ts'
+import { markdownToHtml } from '../../kernel/markdown/render.ts'
+import { requireVisible } from '../documents/documents.queries.ts'
+import { organizationOf } from '../organization/organization.queries.ts'
+import { caseOf } from './case-values.queries.ts'
+import { markPrinted, recordContact, retryMessage, sendMessage } from './commands/messages.ts'
+import { saveTemplate } from './commands/templates.ts'
+import { messageRow, outbox, templatesIn } from './correspondence.queries.ts'
+import { draftLetter } from './draft-letter.queries.ts'
+import { letterPdf } from './letters.queries.ts'
+import { sampleValues } from './sample-values.rules.ts'
+import { fillTemplate, isTemplateKey, unknownPlaceholders } from './texts.rules.ts'
+
+export const correspondenceRoutes: readonly Route[] = [
+  api(contract.sendMessage, 'complaint.handle', (ctx, { params, body }) =>
+    sendMessage(ctx, { ...params, ...body }),
+  ),
+  api(contract.recordContact, 'complaint.handle', (ctx, { params, body }) =>
+    recordContact(ctx, { ...params, ...body }),
+  ),
+  api(contract.draftLetter, 'complaint.handle', (ctx, { params, query }) =>
+    inRead(ctx, async (read) => {
+      await requireVisible(read, params.complaintId)
+      return draftLetter(read, { ...params, ...query })
+    }),
+  ),
+  api(contract.markPrinted, 'complaint.handle', (ctx, { params }) => markPrinted(ctx, params)),
+  api(contract.retryMessage, 'complaint.handle', (ctx, { params, body }) =>
+    retryMessage(ctx, { ...params, ...body }),
+  ),
+  api(contract.listMessages, 'message.read', (ctx, { query }) => inRead(ctx, (read) => outbox(read, query))),
+  page('GET', '/api/v1/messages/:messageId/letter.pdf', 'complaint.handle', (ctx, request) =>
+    inRead(ctx, (read) => printLetter(read, request.params)),
+  ),
+  api(contract.listTemplates, 'settings.read', (ctx, { query }) =>
+    inRead(ctx, async (read) => ({ items: await templatesIn(read, query.language) })),
+  ),
+  api(contract.saveTemplate, 'settings.edit', (ctx, { params, body }) =>
+    saveTemplate(ctx, { ...params, ...body }),
+  ),
+  api(contract.previewTemplate, 'settings.read', (ctx, { body }) =>
+    inRead(ctx, async (read) => {
+      const { key, language, ...template } = body
+      if (!isTemplateKey(key)) throw new Refusal('template.unknown', {}, 404)
+      const organization = await organizationOf(read)
+      const filled = fillTemplate(template, sampleValues({ language, organization, now: read.now }))
+      return {
+        subject: filled.subject,
+        html: markdownToHtml(parseMarkdown(filled.body)).toString(),
+        unknownPlaceholders: unknownPlaceholders(key, template),
+      }
+    }),
+  ),
+]
+
+/** A letter of the print queue, or one that went along with a mail. */
+async function printLetter(read: Read, params: unknown) {
+  const messageId = id.safeParse((params as { messageId?: unknown }).messageId)
+  const message = messageId.success ? await messageRow(read, messageId.data) : undefined
+  if (!message?.complaintId || !message.hasLetter) throw new Refusal('notFound', {}, 404)
+  await requireVisible(read, message.complaintId)
+  const complaint = await caseOf(read, message.complaintId)
+  return {
+    kind: 'content',
+    body: await letterPdf(read, { message, complaint }),
+    headers: {
+      'content-type': 'application/pdf',
+      'content-disposition': `inline; filename="${groupReference(complaint.reference)}.pdf"`,
+      'cache-control': 'private, no-store',
+    },
+  } as const
+}

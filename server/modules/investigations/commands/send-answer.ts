@@ -1,0 +1,33 @@
+import type { BodyOf } from '../../../../shared/api/endpoint.ts'
+import type { sendAnswer as contract } from '../../../../shared/api/correspondence.ts'
+import { inTransaction, type Ctx } from '../../../kernel/ctx.ts'
+import { Refusal } from '../../../kernel/errors.ts'
+import { recordMessage } from '../../correspondence/commands/record-message.ts'
+import { caseOf } from '../../correspondence/case-values.queries.ts'
+import { missingParts } from '../../correspondence/draft-letter.queries.ts'
+import { recordAnswerSent } from './decide.ts'
+
+/**
+ * Communicates the decision (7.8): as a letter in PDF with a mail, on paper, or as the script of a call, by the
+ * complainant's channel. The page of the case shows it in any case.
+ * @throws Refusal `letter.missingParts` with what the rules in force require and the letter does not say
+ */
+export function sendAnswer(
+  ctx: Ctx,
+  { complaintId, version, subject, body }: { complaintId: string } & BodyOf<typeof contract>,
+): Promise<{ version: number }> {
+  return inTransaction(ctx, async (tx) => {
+    const answered = await recordAnswerSent(tx, { complaintId, version })
+    const missing = await missingParts(tx, { complaintId, body })
+    if (missing.length > 0) throw new Refusal('letter.missingParts', { missing })
+    await recordMessage(tx, await caseOf(tx, complaintId), {
+      purpose: 'answer',
+      subject,
+      body,
+      isAutomatic: false,
+      hasLetter: true,
+      aboutId: answered.decisionId,
+    })
+    return { version: answered.version }
+  })
+}
