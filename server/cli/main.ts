@@ -4,10 +4,11 @@ import type { Command, Options } from './command.ts'
 import { demoCommand } from './demo.ts'
 import { explain } from './explain.ts'
 import { migrateCommand } from './migrate.ts'
+import { schemaCommand } from './schema.ts'
 import { setupCommand } from './setup.ts'
 
 /** Every verb of `redress`, as help lists them. */
-const commands: readonly Command[] = [setupCommand, migrateCommand, demoCommand]
+const commands: readonly Command[] = [setupCommand, migrateCommand, demoCommand, schemaCommand]
 
 try {
   await run(process.argv.slice(2))

@@ -1,10 +1,10 @@
 import { groupAccessCode } from '../../../shared/access-code.ts'
 import { groupReference } from '../../../shared/reference.ts'
-import type { Formats } from '../../../shared/i18n/formats.ts'
-import type { T } from '../../../shared/i18n/text.ts'
+import { formatsIn, type Formats } from '../../../shared/i18n/formats.ts'
+import { textIn, type T } from '../../../shared/i18n/text.ts'
 import type { Kind } from '../../../shared/statuses.ts'
 import type { Block, PrintDocument } from '../../kernel/documents/print-document.ts'
-import { pageOf, type Frame } from '../../kernel/html/page.ts'
+import type { Frame } from '../../kernel/html/page.ts'
 import { letterheadOf, type Sender } from './letterhead.rules.ts'
 
 export type ReceiptPrint = {
@@ -31,7 +31,8 @@ export type ReceiptPrint = {
 /** The receipt to keep: reference, access code, what happens by when, and the way back (ISO 10002, 7.2). */
 export function receiptDocument(given: ReceiptPrint): PrintDocument {
   const { frame, organization, facts, accessCode, trackingUrl, logoPng } = given
-  const { t, formats } = pageOf(frame)
+  const t = textIn(frame.language, frame.wordSet)
+  const formats = formatsIn(frame.language, { timeZone: frame.organization.timeZone, now: frame.now })
   const code: Block = accessCode
     ? { kind: 'bigCode', label: t('receipt.accessCode.label'), code: groupAccessCode(accessCode) }
     : { kind: 'paragraph', text: t('document.receipt.codeNotShown') }

@@ -1,0 +1,1320 @@
+-- What db/migrations come to. Made by `redress schema --write`; do not edit.
+
+create table api_key (
+  organization_id uuid not null,
+  id uuid not null,
+  name text not null,
+  secret_hash bytea not null,
+  roles text[] not null,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  last_used_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  constraint api_key_pkey PRIMARY KEY (organization_id, id),
+  constraint api_key_secret_key UNIQUE (organization_id, secret_hash),
+  constraint api_key_creator_fkey FOREIGN KEY (organization_id, created_by) REFERENCES staff_member(organization_id, id),
+  constraint api_key_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+alter table api_key enable row level security;
+create policy organization_only on api_key for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column api_key.organization_id is 'personal: none';
+comment on column api_key.id is 'personal: none';
+comment on column api_key.name is 'personal: none';
+comment on column api_key.secret_hash is 'personal: secret; SHA-256';
+comment on column api_key.roles is 'personal: none';
+comment on column api_key.created_by is 'personal: staff; pseudonym';
+comment on column api_key.created_at is 'personal: none';
+comment on column api_key.last_used_at is 'personal: none';
+comment on column api_key.revoked_at is 'personal: none';
+
+create table assessment (
+  organization_id uuid not null,
+  id uuid not null,
+  complaint_id uuid not null,
+  assessed_at timestamp with time zone not null,
+  assessed_by uuid,
+  severity text not null,
+  is_safety boolean not null,
+  complexity text not null,
+  impact text not null,
+  immediate_action text,
+  note text,
+  score integer not null,
+  score_version integer not null,
+  constraint assessment_pkey PRIMARY KEY (organization_id, id),
+  constraint assessment_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
+  constraint assessment_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+CREATE INDEX assessment_complaint_idx ON public.assessment USING btree (organization_id, complaint_id, assessed_at DESC);
+alter table assessment enable row level security;
+create policy organization_only on assessment for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column assessment.organization_id is 'personal: none';
+comment on column assessment.id is 'personal: none';
+comment on column assessment.complaint_id is 'personal: none';
+comment on column assessment.assessed_at is 'personal: none';
+comment on column assessment.assessed_by is 'personal: staff';
+comment on column assessment.severity is 'personal: none';
+comment on column assessment.is_safety is 'personal: none';
+comment on column assessment.complexity is 'personal: none';
+comment on column assessment.impact is 'personal: none';
+comment on column assessment.immediate_action is 'personal: content';
+comment on column assessment.note is 'personal: content';
+comment on column assessment.score is 'personal: none';
+comment on column assessment.score_version is 'personal: none';
+
+create table attachment (
+  organization_id uuid not null,
+  id uuid not null,
+  complaint_id uuid not null,
+  file_name text not null,
+  content_type text not null,
+  byte_size bigint not null,
+  sha256 text not null,
+  storage_key text not null,
+  is_image boolean not null,
+  added_at timestamp with time zone not null,
+  added_by_kind text not null,
+  added_by uuid,
+  constraint attachment_pkey PRIMARY KEY (organization_id, id),
+  constraint attachment_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
+  constraint attachment_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint attachment_added_by_kind_known CHECK ((added_by_kind = ANY (ARRAY['complainant'::text, 'staff'::text])))
+);
+CREATE INDEX attachment_complaint_idx ON public.attachment USING btree (organization_id, complaint_id, added_at, id);
+CREATE INDEX attachment_storage_idx ON public.attachment USING btree (organization_id, storage_key) INCLUDE (byte_size);
+alter table attachment enable row level security;
+create policy organization_only on attachment for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column attachment.organization_id is 'personal: none';
+comment on column attachment.id is 'personal: none';
+comment on column attachment.complaint_id is 'personal: none';
+comment on column attachment.file_name is 'personal: content';
+comment on column attachment.content_type is 'personal: none';
+comment on column attachment.byte_size is 'personal: none';
+comment on column attachment.sha256 is 'personal: none';
+comment on column attachment.storage_key is 'personal: content; names the content in the file store';
+comment on column attachment.is_image is 'personal: none';
+comment on column attachment.added_at is 'personal: none';
+comment on column attachment.added_by_kind is 'personal: none';
+comment on column attachment.added_by is 'personal: staff';
+
+create table calendar (
+  organization_id uuid not null,
+  id uuid not null,
+  name text not null,
+  country text not null,
+  time_zone text not null,
+  working_hours jsonb not null,
+  is_default boolean not null,
+  version integer not null default 1,
+  constraint calendar_pkey PRIMARY KEY (organization_id, id),
+  constraint calendar_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+CREATE UNIQUE INDEX calendar_default_key ON public.calendar USING btree (organization_id) WHERE is_default;
+alter table calendar enable row level security;
+create policy organization_only on calendar for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column calendar.organization_id is 'personal: none';
+comment on column calendar.id is 'personal: none';
+comment on column calendar.name is 'personal: none';
+comment on column calendar.country is 'personal: none; ISO 3166';
+comment on column calendar.time_zone is 'personal: none; IANA name';
+comment on column calendar.working_hours is 'personal: none; weekday to list of [from, until]';
+comment on column calendar.is_default is 'personal: none';
+comment on column calendar.version is 'personal: none';
+
+create table calendar_day (
+  organization_id uuid not null,
+  id uuid not null,
+  calendar_id uuid not null,
+  day_on date not null,
+  name text not null,
+  kind text not null,
+  closes_at text,
+  hours jsonb,
+  source text not null,
+  constraint calendar_day_pkey PRIMARY KEY (organization_id, id),
+  constraint calendar_day_key UNIQUE (organization_id, calendar_id, day_on),
+  constraint calendar_day_calendar_fkey FOREIGN KEY (organization_id, calendar_id) REFERENCES calendar(organization_id, id),
+  constraint calendar_day_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint calendar_day_half CHECK (((kind = 'halfDay'::text) = (closes_at IS NOT NULL))),
+  constraint calendar_day_hours CHECK (((hours IS NULL) OR (kind = 'working'::text))),
+  constraint calendar_day_kind_known CHECK ((kind = ANY (ARRAY['holiday'::text, 'halfDay'::text, 'working'::text])))
+);
+alter table calendar_day enable row level security;
+create policy organization_only on calendar_day for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column calendar_day.organization_id is 'personal: none';
+comment on column calendar_day.id is 'personal: none';
+comment on column calendar_day.calendar_id is 'personal: none';
+comment on column calendar_day.day_on is 'personal: none';
+comment on column calendar_day.name is 'personal: none';
+comment on column calendar_day.kind is 'personal: none';
+comment on column calendar_day.closes_at is 'personal: none; wall-clock time at which a half-day ends';
+comment on column calendar_day.hours is 'personal: none; own hours of an extra working day';
+comment on column calendar_day.source is 'personal: none; where the row is from, for whoever checks it';
+
+create table category (
+  organization_id uuid not null,
+  id uuid not null,
+  key text,
+  names jsonb not null,
+  parent_id uuid,
+  mandatory_steps text[] not null default '{}'::text[],
+  "position" integer not null,
+  is_active boolean not null default true,
+  version integer not null default 1,
+  constraint category_pkey PRIMARY KEY (organization_id, id),
+  constraint category_key_key UNIQUE (organization_id, key),
+  constraint category_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint category_parent_fkey FOREIGN KEY (organization_id, parent_id) REFERENCES category(organization_id, id)
+);
+alter table category enable row level security;
+create policy organization_only on category for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column category.organization_id is 'personal: none';
+comment on column category.id is 'personal: none';
+comment on column category.key is 'personal: none';
+comment on column category.names is 'personal: none; language to name';
+comment on column category.parent_id is 'personal: none';
+comment on column category.mandatory_steps is 'personal: none';
+comment on column category."position" is 'personal: none';
+comment on column category.is_active is 'personal: none';
+comment on column category.version is 'personal: none';
+
+create table clock (
+  organization_id uuid not null,
+  id uuid not null,
+  subject_id uuid not null,
+  clock_key text not null,
+  pack_key text not null,
+  pack_version text not null,
+  calendar_id uuid not null,
+  started_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  paused_at timestamp with time zone,
+  pauses jsonb not null default '[]'::jsonb,
+  met_at timestamp with time zone,
+  cancelled_at timestamp with time zone,
+  explanation jsonb not null,
+  constraint clock_pkey PRIMARY KEY (organization_id, id),
+  constraint clock_calendar_fkey FOREIGN KEY (organization_id, calendar_id) REFERENCES calendar(organization_id, id),
+  constraint clock_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint clock_key_known CHECK ((clock_key = ANY (ARRAY['receipt'::text, 'restatement'::text, 'update'::text, 'finalAnswer'::text, 'reminder'::text, 'noResponse'::text]))),
+  constraint clock_one_end CHECK (((met_at IS NULL) OR (cancelled_at IS NULL))),
+  constraint clock_paused_is_open CHECK (((paused_at IS NULL) OR ((met_at IS NULL) AND (cancelled_at IS NULL))))
+);
+CREATE INDEX clock_calendar_idx ON public.clock USING btree (organization_id, calendar_id) WHERE ((met_at IS NULL) AND (cancelled_at IS NULL));
+CREATE INDEX clock_due_idx ON public.clock USING btree (organization_id, clock_key, due_at, id) WHERE ((met_at IS NULL) AND (cancelled_at IS NULL) AND (paused_at IS NULL));
+CREATE UNIQUE INDEX clock_open_key ON public.clock USING btree (organization_id, subject_id, clock_key, pack_key) WHERE ((met_at IS NULL) AND (cancelled_at IS NULL));
+CREATE INDEX clock_subject_idx ON public.clock USING btree (organization_id, subject_id);
+alter table clock enable row level security;
+create policy organization_only on clock for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column clock.organization_id is 'personal: none';
+comment on column clock.id is 'personal: none';
+comment on column clock.subject_id is 'personal: none; the record';
+comment on column clock.clock_key is 'personal: none';
+comment on column clock.pack_key is 'personal: none';
+comment on column clock.pack_version is 'personal: none';
+comment on column clock.calendar_id is 'personal: none';
+comment on column clock.started_at is 'personal: none';
+comment on column clock.due_at is 'personal: none; cache, recounted from start, rule, pauses and calendar';
+comment on column clock.paused_at is 'personal: none; start of the pause under way';
+comment on column clock.pauses is 'personal: none; list of {fromAt, untilAt}';
+comment on column clock.met_at is 'personal: none';
+comment on column clock.cancelled_at is 'personal: none';
+comment on column clock.explanation is 'personal: none; rule, source, calendar and days behind the date';
+
+create table complaint (
+  organization_id uuid not null,
+  id uuid not null,
+  reference text not null,
+  kind text not null,
+  status text not null,
+  outcome text,
+  channel text not null,
+  received_at timestamp with time zone not null,
+  registered_by uuid,
+  language text not null,
+  customer_id uuid,
+  is_anonymous boolean not null default false,
+  complainant_name text,
+  complainant_email text,
+  complainant_phone text,
+  complainant_address text,
+  email_confirmed_at timestamp with time zone,
+  preferred_channel text not null,
+  accessibility_needs text,
+  representative_name text,
+  representative_role text,
+  representative_authority text,
+  affected_parties text,
+  narrative text not null,
+  remedy_sought text,
+  happened_when text,
+  happened_where text,
+  product_id uuid,
+  product_text text,
+  order_number text,
+  site_id uuid,
+  department text,
+  life_cycle_stage text,
+  broken_promise text,
+  category_id uuid,
+  title text not null,
+  restatement text,
+  restated_at timestamp with time zone,
+  restated_by uuid,
+  restatement_answer text,
+  restatement_correction text,
+  restatement_answered_at timestamp with time zone,
+  preferred_remedy_id uuid,
+  severity text,
+  owner_id uuid,
+  reviewer_id uuid,
+  is_safety boolean not null default false,
+  is_vulnerable boolean not null default false,
+  is_confidential boolean not null default false,
+  is_public boolean not null default false,
+  is_group boolean not null default false,
+  about_handling_of uuid,
+  duplicate_of uuid,
+  follows uuid,
+  next_due_at timestamp with time zone,
+  next_clock_key text,
+  answered_at timestamp with time zone,
+  reminded_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  suggestion_result text,
+  resolution text,
+  complainant_answer text,
+  complainant_answer_reason text,
+  complainant_answered_at timestamp with time zone,
+  version integer not null default 1,
+  updated_at timestamp with time zone not null,
+  constraint complaint_pkey PRIMARY KEY (organization_id, id),
+  constraint complaint_reference_key UNIQUE (organization_id, reference),
+  constraint complaint_customer_fkey FOREIGN KEY (organization_id, customer_id) REFERENCES customer(organization_id, id),
+  constraint complaint_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint complaint_kind_known CHECK ((kind = ANY (ARRAY['complaint'::text, 'compliment'::text, 'suggestion'::text, 'enquiry'::text]))),
+  constraint complaint_outcome_when_closed CHECK (((status = 'closed'::text) = (outcome IS NOT NULL))),
+  constraint complaint_suggestion_result_known CHECK ((suggestion_result = ANY (ARRAY['adopted'::text, 'declined'::text])))
+);
+CREATE INDEX complaint_category_idx ON public.complaint USING btree (organization_id, category_id, received_at DESC) WHERE (category_id IS NOT NULL);
+CREATE INDEX complaint_customer_idx ON public.complaint USING btree (organization_id, customer_id, received_at DESC) WHERE (customer_id IS NOT NULL);
+CREATE INDEX complaint_due_idx ON public.complaint USING btree (organization_id, next_due_at, id) WHERE (next_due_at IS NOT NULL);
+CREATE INDEX complaint_duplicate_idx ON public.complaint USING btree (organization_id, duplicate_of) WHERE (duplicate_of IS NOT NULL);
+CREATE INDEX complaint_follows_idx ON public.complaint USING btree (organization_id, follows) WHERE (follows IS NOT NULL);
+CREATE INDEX complaint_handling_idx ON public.complaint USING btree (organization_id, about_handling_of) WHERE (about_handling_of IS NOT NULL);
+CREATE INDEX complaint_owner_idx ON public.complaint USING btree (organization_id, owner_id, status, received_at DESC) WHERE (owner_id IS NOT NULL);
+CREATE INDEX complaint_received_idx ON public.complaint USING btree (organization_id, received_at DESC, id DESC);
+CREATE INDEX complaint_status_idx ON public.complaint USING btree (organization_id, status, received_at DESC, id DESC);
+CREATE INDEX complaint_updated_idx ON public.complaint USING btree (organization_id, updated_at DESC, id DESC);
+alter table complaint enable row level security;
+create policy organization_only on complaint for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column complaint.organization_id is 'personal: none';
+comment on column complaint.id is 'personal: none';
+comment on column complaint.reference is 'personal: identifier; of the case';
+comment on column complaint.kind is 'personal: none';
+comment on column complaint.status is 'personal: none';
+comment on column complaint.outcome is 'personal: none';
+comment on column complaint.channel is 'personal: none';
+comment on column complaint.received_at is 'personal: none';
+comment on column complaint.registered_by is 'personal: staff';
+comment on column complaint.language is 'personal: none';
+comment on column complaint.customer_id is 'personal: identifier';
+comment on column complaint.is_anonymous is 'personal: none';
+comment on column complaint.complainant_name is 'personal: identity';
+comment on column complaint.complainant_email is 'personal: contact';
+comment on column complaint.complainant_phone is 'personal: contact';
+comment on column complaint.complainant_address is 'personal: contact';
+comment on column complaint.email_confirmed_at is 'personal: none';
+comment on column complaint.preferred_channel is 'personal: none';
+comment on column complaint.accessibility_needs is 'personal: content; may say something about health';
+comment on column complaint.representative_name is 'personal: identity';
+comment on column complaint.representative_role is 'personal: content';
+comment on column complaint.representative_authority is 'personal: content';
+comment on column complaint.affected_parties is 'personal: content';
+comment on column complaint.narrative is 'personal: content';
+comment on column complaint.remedy_sought is 'personal: content';
+comment on column complaint.happened_when is 'personal: content';
+comment on column complaint.happened_where is 'personal: content';
+comment on column complaint.product_id is 'personal: none';
+comment on column complaint.product_text is 'personal: content';
+comment on column complaint.order_number is 'personal: identifier';
+comment on column complaint.site_id is 'personal: none';
+comment on column complaint.department is 'personal: none';
+comment on column complaint.life_cycle_stage is 'personal: none';
+comment on column complaint.broken_promise is 'personal: content';
+comment on column complaint.category_id is 'personal: none';
+comment on column complaint.title is 'personal: content; one line';
+comment on column complaint.restatement is 'personal: content';
+comment on column complaint.restated_at is 'personal: none';
+comment on column complaint.restated_by is 'personal: staff';
+comment on column complaint.restatement_answer is 'personal: none';
+comment on column complaint.restatement_correction is 'personal: content';
+comment on column complaint.restatement_answered_at is 'personal: none';
+comment on column complaint.preferred_remedy_id is 'personal: none';
+comment on column complaint.severity is 'personal: none';
+comment on column complaint.owner_id is 'personal: staff';
+comment on column complaint.reviewer_id is 'personal: staff';
+comment on column complaint.is_safety is 'personal: none';
+comment on column complaint.is_vulnerable is 'personal: content; special need of a person';
+comment on column complaint.is_confidential is 'personal: none';
+comment on column complaint.is_public is 'personal: none';
+comment on column complaint.is_group is 'personal: none';
+comment on column complaint.about_handling_of is 'personal: none';
+comment on column complaint.duplicate_of is 'personal: none';
+comment on column complaint.follows is 'personal: none';
+comment on column complaint.next_due_at is 'personal: none';
+comment on column complaint.next_clock_key is 'personal: none';
+comment on column complaint.answered_at is 'personal: none';
+comment on column complaint.reminded_at is 'personal: none';
+comment on column complaint.closed_at is 'personal: none';
+comment on column complaint.suggestion_result is 'personal: none';
+comment on column complaint.resolution is 'personal: content; what the author of a suggestion or an enquiry was told';
+comment on column complaint.complainant_answer is 'personal: none';
+comment on column complaint.complainant_answer_reason is 'personal: content';
+comment on column complaint.complainant_answered_at is 'personal: none';
+comment on column complaint.version is 'personal: none';
+comment on column complaint.updated_at is 'personal: none';
+
+create table complaint_access (
+  organization_id uuid not null,
+  id uuid not null,
+  complaint_id uuid not null,
+  kind text not null,
+  secret_hash bytea not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  last_used_at timestamp with time zone,
+  constraint complaint_access_pkey PRIMARY KEY (organization_id, id),
+  constraint complaint_access_secret_key UNIQUE (organization_id, secret_hash),
+  constraint complaint_access_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
+  constraint complaint_access_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint complaint_access_kind_known CHECK ((kind = ANY (ARRAY['code'::text, 'mailLink'::text, 'confirmEmail'::text, 'newCode'::text, 'session'::text])))
+);
+CREATE INDEX complaint_access_complaint_idx ON public.complaint_access USING btree (organization_id, complaint_id, kind);
+alter table complaint_access enable row level security;
+create policy organization_only on complaint_access for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column complaint_access.organization_id is 'personal: none';
+comment on column complaint_access.id is 'personal: none';
+comment on column complaint_access.complaint_id is 'personal: none';
+comment on column complaint_access.kind is 'personal: none';
+comment on column complaint_access.secret_hash is 'personal: secret';
+comment on column complaint_access.created_at is 'personal: none';
+comment on column complaint_access.expires_at is 'personal: none';
+comment on column complaint_access.revoked_at is 'personal: none';
+comment on column complaint_access.last_used_at is 'personal: none';
+
+create table complaint_handler (
+  organization_id uuid not null,
+  complaint_id uuid not null,
+  staff_id uuid not null,
+  first_at timestamp with time zone not null,
+  constraint complaint_handler_pkey PRIMARY KEY (organization_id, complaint_id, staff_id),
+  constraint complaint_handler_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
+  constraint complaint_handler_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+alter table complaint_handler enable row level security;
+create policy organization_only on complaint_handler for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column complaint_handler.organization_id is 'personal: none';
+comment on column complaint_handler.complaint_id is 'personal: none';
+comment on column complaint_handler.staff_id is 'personal: staff';
+comment on column complaint_handler.first_at is 'personal: none';
+
+create table complaint_note (
+  organization_id uuid not null,
+  id uuid not null,
+  complaint_id uuid not null,
+  written_at timestamp with time zone not null,
+  written_by uuid,
+  body text not null,
+  constraint complaint_note_pkey PRIMARY KEY (organization_id, id),
+  constraint complaint_note_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
+  constraint complaint_note_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+CREATE INDEX complaint_note_complaint_idx ON public.complaint_note USING btree (organization_id, complaint_id, written_at);
+alter table complaint_note enable row level security;
+create policy organization_only on complaint_note for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column complaint_note.organization_id is 'personal: none';
+comment on column complaint_note.id is 'personal: none';
+comment on column complaint_note.complaint_id is 'personal: none';
+comment on column complaint_note.written_at is 'personal: none';
+comment on column complaint_note.written_by is 'personal: staff';
+comment on column complaint_note.body is 'personal: content';
+
+create table complaint_point (
+  organization_id uuid not null,
+  id uuid not null,
+  complaint_id uuid not null,
+  "position" integer not null,
+  matter text not null,
+  constraint complaint_point_pkey PRIMARY KEY (organization_id, id),
+  constraint complaint_point_position_key UNIQUE (organization_id, complaint_id, "position"),
+  constraint complaint_point_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
+  constraint complaint_point_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+alter table complaint_point enable row level security;
+create policy organization_only on complaint_point for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column complaint_point.organization_id is 'personal: none';
+comment on column complaint_point.id is 'personal: none';
+comment on column complaint_point.complaint_id is 'personal: none';
+comment on column complaint_point."position" is 'personal: none';
+comment on column complaint_point.matter is 'personal: content';
+
+create table complaint_reader (
+  organization_id uuid not null,
+  complaint_id uuid not null,
+  staff_id uuid not null,
+  added_at timestamp with time zone not null,
+  added_by uuid,
+  constraint complaint_reader_pkey PRIMARY KEY (organization_id, complaint_id, staff_id),
+  constraint complaint_reader_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
+  constraint complaint_reader_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+CREATE INDEX complaint_reader_staff_idx ON public.complaint_reader USING btree (organization_id, staff_id);
+alter table complaint_reader enable row level security;
+create policy organization_only on complaint_reader for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column complaint_reader.organization_id is 'personal: none';
+comment on column complaint_reader.complaint_id is 'personal: none';
+comment on column complaint_reader.staff_id is 'personal: staff';
+comment on column complaint_reader.added_at is 'personal: none';
+comment on column complaint_reader.added_by is 'personal: staff';
+
+create table complaint_search (
+  organization_id uuid not null,
+  complaint_id uuid not null,
+  received_at timestamp with time zone not null,
+  words tsvector not null,
+  constraint complaint_search_pkey PRIMARY KEY (organization_id, complaint_id),
+  constraint complaint_search_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
+  constraint complaint_search_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+CREATE INDEX complaint_search_words_idx ON public.complaint_search USING gin (words);
+alter table complaint_search enable row level security;
+create policy organization_only on complaint_search for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column complaint_search.organization_id is 'personal: none';
+comment on column complaint_search.complaint_id is 'personal: none';
+comment on column complaint_search.received_at is 'personal: none';
+comment on column complaint_search.words is 'personal: content; every vector carries the organization as a lexeme';
+
+create table complaint_subject (
+  organization_id uuid not null,
+  complaint_id uuid not null,
+  staff_id uuid not null,
+  heard_at timestamp with time zone,
+  statement text,
+  constraint complaint_subject_pkey PRIMARY KEY (organization_id, complaint_id, staff_id),
+  constraint complaint_subject_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
+  constraint complaint_subject_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+alter table complaint_subject enable row level security;
+create policy organization_only on complaint_subject for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column complaint_subject.organization_id is 'personal: none';
+comment on column complaint_subject.complaint_id is 'personal: none';
+comment on column complaint_subject.staff_id is 'personal: staff';
+comment on column complaint_subject.heard_at is 'personal: none';
+comment on column complaint_subject.statement is 'personal: content';
+
+create table customer (
+  organization_id uuid not null,
+  id uuid not null,
+  kind text not null default 'person'::text,
+  name text,
+  email text,
+  email_key text,
+  phone text,
+  phone_key text,
+  postal_address text,
+  customer_number text,
+  language text not null,
+  preferred_channel text,
+  accessibility_needs text,
+  created_at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint customer_pkey PRIMARY KEY (organization_id, id),
+  constraint customer_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint customer_kind_known CHECK ((kind = ANY (ARRAY['person'::text, 'organization'::text])))
+);
+CREATE INDEX customer_email_idx ON public.customer USING btree (organization_id, email_key) WHERE (email_key IS NOT NULL);
+CREATE INDEX customer_number_idx ON public.customer USING btree (organization_id, customer_number) WHERE (customer_number IS NOT NULL);
+CREATE INDEX customer_phone_idx ON public.customer USING btree (organization_id, phone_key) WHERE (phone_key IS NOT NULL);
+alter table customer enable row level security;
+create policy organization_only on customer for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column customer.organization_id is 'personal: none';
+comment on column customer.id is 'personal: none';
+comment on column customer.kind is 'personal: none';
+comment on column customer.name is 'personal: identity';
+comment on column customer.email is 'personal: contact';
+comment on column customer.email_key is 'personal: identifier; normalised e-mail address';
+comment on column customer.phone is 'personal: contact';
+comment on column customer.phone_key is 'personal: identifier; phone in E.164';
+comment on column customer.postal_address is 'personal: contact';
+comment on column customer.customer_number is 'personal: identifier';
+comment on column customer.language is 'personal: none';
+comment on column customer.preferred_channel is 'personal: none';
+comment on column customer.accessibility_needs is 'personal: content; may say something about health';
+comment on column customer.created_at is 'personal: none';
+comment on column customer.version is 'personal: none';
+
+create table decision (
+  organization_id uuid not null,
+  id uuid not null,
+  complaint_id uuid not null,
+  level integer not null,
+  decided_at timestamp with time zone not null,
+  decided_by uuid,
+  is_apology_enough boolean not null,
+  apology_reason text not null,
+  deviation_reason text,
+  total_cost numeric(14,2) not null,
+  is_approval_needed boolean not null,
+  approved_at timestamp with time zone,
+  approved_by uuid,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid,
+  sent_at timestamp with time zone,
+  constraint decision_pkey PRIMARY KEY (organization_id, id),
+  constraint decision_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
+  constraint decision_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint decision_level_known CHECK ((level = ANY (ARRAY[1, 2])))
+);
+CREATE INDEX decision_complaint_idx ON public.decision USING btree (organization_id, complaint_id, decided_at);
+CREATE INDEX decision_sent_idx ON public.decision USING btree (organization_id, sent_at DESC) WHERE (sent_at IS NOT NULL);
+alter table decision enable row level security;
+create policy organization_only on decision for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column decision.organization_id is 'personal: none';
+comment on column decision.id is 'personal: none';
+comment on column decision.complaint_id is 'personal: none';
+comment on column decision.level is 'personal: none';
+comment on column decision.decided_at is 'personal: none';
+comment on column decision.decided_by is 'personal: staff';
+comment on column decision.is_apology_enough is 'personal: none';
+comment on column decision.apology_reason is 'personal: content';
+comment on column decision.deviation_reason is 'personal: content';
+comment on column decision.total_cost is 'personal: none';
+comment on column decision.is_approval_needed is 'personal: none';
+comment on column decision.approved_at is 'personal: none';
+comment on column decision.approved_by is 'personal: staff';
+comment on column decision.withdrawn_at is 'personal: none';
+comment on column decision.withdrawn_by is 'personal: staff';
+comment on column decision.sent_at is 'personal: none';
+
+create table decision_point (
+  organization_id uuid not null,
+  decision_id uuid not null,
+  point_id uuid not null,
+  "position" integer not null,
+  matter text not null,
+  result text not null,
+  grounds text not null,
+  constraint decision_point_pkey PRIMARY KEY (organization_id, decision_id, point_id),
+  constraint decision_point_decision_fkey FOREIGN KEY (organization_id, decision_id) REFERENCES decision(organization_id, id) ON DELETE CASCADE,
+  constraint decision_point_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint decision_point_result_known CHECK ((result = ANY (ARRAY['upheld'::text, 'partlyUpheld'::text, 'notUpheld'::text])))
+);
+alter table decision_point enable row level security;
+create policy organization_only on decision_point for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column decision_point.organization_id is 'personal: none';
+comment on column decision_point.decision_id is 'personal: none';
+comment on column decision_point.point_id is 'personal: none';
+comment on column decision_point."position" is 'personal: none';
+comment on column decision_point.matter is 'personal: content; as it stood when decided';
+comment on column decision_point.result is 'personal: none';
+comment on column decision_point.grounds is 'personal: content';
+
+create table event (
+  organization_id uuid not null,
+  id uuid not null,
+  subject_id uuid not null,
+  type text not null,
+  version integer not null,
+  occurred_at timestamp with time zone not null,
+  actor text not null,
+  on_behalf_of text,
+  payload text,
+  salt bytea,
+  constraint event_pkey PRIMARY KEY (organization_id, id),
+  constraint event_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint event_payload_with_salt CHECK (((payload IS NULL) = (salt IS NULL)))
+);
+CREATE INDEX event_subject_idx ON public.event USING btree (organization_id, subject_id, occurred_at, id);
+CREATE INDEX event_type_idx ON public.event USING btree (organization_id, type, occurred_at);
+alter table event enable row level security;
+create policy event_append on event for insert with check (((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid) AND (payload IS NOT NULL)));
+create policy event_blank on event for update using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check (((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid) AND (payload IS NULL) AND (salt IS NULL)));
+create policy event_read on event for select using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column event.organization_id is 'personal: none';
+comment on column event.id is 'personal: none';
+comment on column event.subject_id is 'personal: none';
+comment on column event.type is 'personal: none';
+comment on column event.version is 'personal: none';
+comment on column event.occurred_at is 'personal: none';
+comment on column event.actor is 'personal: staff; kind and id of who acted';
+comment on column event.on_behalf_of is 'personal: staff; id of the person in whose name';
+comment on column event.payload is 'personal: content; canonical JSON, blanked on erasure';
+comment on column event.salt is 'personal: none; blanked with the payload';
+
+create table evidence (
+  organization_id uuid not null,
+  id uuid not null,
+  complaint_id uuid not null,
+  attachment_id uuid,
+  sha256 text,
+  description text not null,
+  source text not null,
+  taken_at timestamp with time zone not null,
+  taken_by uuid,
+  constraint evidence_pkey PRIMARY KEY (organization_id, id),
+  constraint evidence_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
+  constraint evidence_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+CREATE INDEX evidence_complaint_idx ON public.evidence USING btree (organization_id, complaint_id, taken_at);
+alter table evidence enable row level security;
+create policy organization_only on evidence for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column evidence.organization_id is 'personal: none';
+comment on column evidence.id is 'personal: none';
+comment on column evidence.complaint_id is 'personal: none';
+comment on column evidence.attachment_id is 'personal: none';
+comment on column evidence.sha256 is 'personal: none';
+comment on column evidence.description is 'personal: content';
+comment on column evidence.source is 'personal: content';
+comment on column evidence.taken_at is 'personal: none';
+comment on column evidence.taken_by is 'personal: staff';
+
+create table given_remedy (
+  organization_id uuid not null,
+  id uuid not null,
+  decision_id uuid not null,
+  complaint_id uuid not null,
+  remedy_id uuid not null,
+  "position" integer not null,
+  description text not null,
+  cost numeric(14,2) not null,
+  due_on date,
+  carried_out_on date,
+  carried_out_by uuid,
+  note text,
+  constraint given_remedy_pkey PRIMARY KEY (organization_id, id),
+  constraint given_remedy_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
+  constraint given_remedy_decision_fkey FOREIGN KEY (organization_id, decision_id) REFERENCES decision(organization_id, id) ON DELETE CASCADE,
+  constraint given_remedy_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint given_remedy_remedy_fkey FOREIGN KEY (organization_id, remedy_id) REFERENCES remedy(organization_id, id)
+);
+CREATE INDEX given_remedy_complaint_idx ON public.given_remedy USING btree (organization_id, complaint_id);
+alter table given_remedy enable row level security;
+create policy organization_only on given_remedy for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column given_remedy.organization_id is 'personal: none';
+comment on column given_remedy.id is 'personal: none';
+comment on column given_remedy.decision_id is 'personal: none';
+comment on column given_remedy.complaint_id is 'personal: none';
+comment on column given_remedy.remedy_id is 'personal: none';
+comment on column given_remedy."position" is 'personal: none';
+comment on column given_remedy.description is 'personal: content';
+comment on column given_remedy.cost is 'personal: none';
+comment on column given_remedy.due_on is 'personal: none';
+comment on column given_remedy.carried_out_on is 'personal: none';
+comment on column given_remedy.carried_out_by is 'personal: staff';
+comment on column given_remedy.note is 'personal: content';
+
+create table idempotency_key (
+  organization_id uuid not null,
+  id uuid not null,
+  scope text not null,
+  key_hash bytea not null,
+  body_hash bytea not null,
+  answer bytea,
+  created_at timestamp with time zone not null,
+  constraint idempotency_key_pkey PRIMARY KEY (organization_id, id),
+  constraint idempotency_key_hash_key UNIQUE (organization_id, key_hash),
+  constraint idempotency_key_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+CREATE INDEX idempotency_key_created_idx ON public.idempotency_key USING btree (organization_id, created_at);
+alter table idempotency_key enable row level security;
+create policy organization_only on idempotency_key for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column idempotency_key.organization_id is 'personal: none';
+comment on column idempotency_key.id is 'personal: none';
+comment on column idempotency_key.scope is 'personal: none';
+comment on column idempotency_key.key_hash is 'personal: none';
+comment on column idempotency_key.body_hash is 'personal: none';
+comment on column idempotency_key.answer is 'personal: content; encrypted, deleted after 24 hours';
+comment on column idempotency_key.created_at is 'personal: none';
+
+create table investigation (
+  organization_id uuid not null,
+  complaint_id uuid not null,
+  depth text not null,
+  plan text not null,
+  findings text,
+  cause text,
+  started_at timestamp with time zone not null,
+  started_by uuid,
+  found_at timestamp with time zone,
+  constraint investigation_pkey PRIMARY KEY (organization_id, complaint_id),
+  constraint investigation_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
+  constraint investigation_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint investigation_depth_known CHECK ((depth = ANY (ARRAY['light'::text, 'normal'::text, 'deep'::text])))
+);
+alter table investigation enable row level security;
+create policy organization_only on investigation for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column investigation.organization_id is 'personal: none';
+comment on column investigation.complaint_id is 'personal: none';
+comment on column investigation.depth is 'personal: none';
+comment on column investigation.plan is 'personal: content';
+comment on column investigation.findings is 'personal: content';
+comment on column investigation.cause is 'personal: content';
+comment on column investigation.started_at is 'personal: none';
+comment on column investigation.started_by is 'personal: staff';
+comment on column investigation.found_at is 'personal: none';
+
+create table investigation_question (
+  organization_id uuid not null,
+  id uuid not null,
+  complaint_id uuid not null,
+  question text not null,
+  asked_of text,
+  answer text,
+  asked_at timestamp with time zone not null,
+  asked_by uuid,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  constraint investigation_question_pkey PRIMARY KEY (organization_id, id),
+  constraint investigation_question_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
+  constraint investigation_question_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+CREATE INDEX investigation_question_complaint_idx ON public.investigation_question USING btree (organization_id, complaint_id, asked_at);
+alter table investigation_question enable row level security;
+create policy organization_only on investigation_question for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column investigation_question.organization_id is 'personal: none';
+comment on column investigation_question.id is 'personal: none';
+comment on column investigation_question.complaint_id is 'personal: none';
+comment on column investigation_question.question is 'personal: content';
+comment on column investigation_question.asked_of is 'personal: identity';
+comment on column investigation_question.answer is 'personal: content';
+comment on column investigation_question.asked_at is 'personal: none';
+comment on column investigation_question.asked_by is 'personal: staff';
+comment on column investigation_question.answered_at is 'personal: none';
+comment on column investigation_question.answered_by is 'personal: staff';
+
+create table invitation (
+  organization_id uuid not null,
+  id uuid not null,
+  staff_id uuid not null,
+  token_hash bytea not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint invitation_pkey PRIMARY KEY (organization_id, id),
+  constraint invitation_staff_key UNIQUE (organization_id, staff_id),
+  constraint invitation_token_key UNIQUE (organization_id, token_hash),
+  constraint invitation_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint invitation_staff_fkey FOREIGN KEY (organization_id, staff_id) REFERENCES staff_member(organization_id, id)
+);
+alter table invitation enable row level security;
+create policy organization_only on invitation for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column invitation.organization_id is 'personal: none';
+comment on column invitation.id is 'personal: none';
+comment on column invitation.staff_id is 'personal: staff; pseudonym';
+comment on column invitation.token_hash is 'personal: secret; SHA-256';
+comment on column invitation.created_at is 'personal: none';
+comment on column invitation.expires_at is 'personal: none';
+
+create table message (
+  organization_id uuid not null,
+  id uuid not null,
+  complaint_id uuid,
+  about_id uuid,
+  direction text not null,
+  channel text not null,
+  purpose text not null,
+  language text not null,
+  subject text not null,
+  body text not null,
+  is_automatic boolean not null,
+  has_letter boolean not null default false,
+  to_name text,
+  to_address text,
+  address_key text,
+  attachment_ids uuid[] not null default '{}'::uuid[],
+  sealed_code bytea,
+  state text not null,
+  attempts integer not null default 0,
+  next_attempt_at timestamp with time zone,
+  last_error text,
+  smtp_code integer,
+  header_id text,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  sent_at timestamp with time zone,
+  recorded_once text,
+  constraint message_pkey PRIMARY KEY (organization_id, id),
+  constraint message_once_key UNIQUE (organization_id, recorded_once),
+  constraint message_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
+  constraint message_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint message_channel_known CHECK ((channel = ANY (ARRAY['email'::text, 'portal'::text, 'phone'::text, 'letter'::text, 'counter'::text]))),
+  constraint message_direction_known CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text]))),
+  constraint message_state_known CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'deferred'::text, 'failed'::text, 'toPrint'::text, 'printed'::text, 'toCall'::text, 'recorded'::text, 'cancelled'::text])))
+);
+CREATE INDEX message_address_idx ON public.message USING btree (organization_id, address_key, created_at) WHERE (address_key IS NOT NULL);
+CREATE INDEX message_complaint_idx ON public.message USING btree (organization_id, complaint_id, created_at, id) WHERE (complaint_id IS NOT NULL);
+CREATE INDEX message_created_idx ON public.message USING btree (organization_id, created_at DESC, id DESC);
+CREATE INDEX message_next_idx ON public.message USING btree (organization_id, next_attempt_at) WHERE (state = ANY (ARRAY['waiting'::text, 'deferred'::text, 'sending'::text]));
+CREATE INDEX message_state_idx ON public.message USING btree (organization_id, state, created_at DESC, id DESC);
+alter table message enable row level security;
+create policy organization_only on message for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column message.organization_id is 'personal: none';
+comment on column message.id is 'personal: none';
+comment on column message.complaint_id is 'personal: none';
+comment on column message.about_id is 'personal: none; the decision that an answer communicates, or the staff member who is invited';
+comment on column message.direction is 'personal: none';
+comment on column message.channel is 'personal: none';
+comment on column message.purpose is 'personal: none';
+comment on column message.language is 'personal: none';
+comment on column message.subject is 'personal: content';
+comment on column message.body is 'personal: content; limited Markdown';
+comment on column message.is_automatic is 'personal: none';
+comment on column message.has_letter is 'personal: none; the body is a letter that goes out as PDF';
+comment on column message.to_name is 'personal: identity';
+comment on column message.to_address is 'personal: contact; mail address, phone number or postal address';
+comment on column message.address_key is 'personal: identifier; mail address in lower case';
+comment on column message.attachment_ids is 'personal: none';
+comment on column message.sealed_code is 'personal: secret; encrypted access code that a printed letter tells, blanked once it is printed';
+comment on column message.state is 'personal: none';
+comment on column message.attempts is 'personal: none';
+comment on column message.next_attempt_at is 'personal: none';
+comment on column message.last_error is 'personal: none; code of the reason why it did not go out';
+comment on column message.smtp_code is 'personal: none';
+comment on column message.header_id is 'personal: none; Message-ID of every attempt';
+comment on column message.created_at is 'personal: none';
+comment on column message.created_by is 'personal: staff';
+comment on column message.sent_at is 'personal: none; when it was delivered, handed over, printed, or the contact took place';
+comment on column message.recorded_once is 'personal: none; the event and purpose that recorded it';
+
+create table notification (
+  organization_id uuid not null,
+  id uuid not null,
+  staff_id uuid not null,
+  occasion_id uuid not null,
+  subject_id uuid,
+  title_key text not null,
+  title_values jsonb not null,
+  link text,
+  created_at timestamp with time zone not null,
+  read_at timestamp with time zone,
+  constraint notification_pkey PRIMARY KEY (organization_id, id),
+  constraint notification_once_key UNIQUE (organization_id, staff_id, occasion_id),
+  constraint notification_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint notification_staff_fkey FOREIGN KEY (organization_id, staff_id) REFERENCES staff_member(organization_id, id)
+);
+CREATE INDEX notification_staff_idx ON public.notification USING btree (organization_id, staff_id, created_at DESC, id);
+alter table notification enable row level security;
+create policy organization_only on notification for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column notification.organization_id is 'personal: none';
+comment on column notification.id is 'personal: none';
+comment on column notification.staff_id is 'personal: staff; pseudonym';
+comment on column notification.occasion_id is 'personal: none; the event that it tells of, so that it is told once';
+comment on column notification.subject_id is 'personal: none';
+comment on column notification.title_key is 'personal: none';
+comment on column notification.title_values is 'personal: staff; names of colleagues, references and figures';
+comment on column notification.link is 'personal: none';
+comment on column notification.created_at is 'personal: none';
+comment on column notification.read_at is 'personal: staff';
+
+create table organization (
+  id uuid not null,
+  slug text not null,
+  hosts text[] not null default '{}'::text[],
+  name text not null,
+  created_at timestamp with time zone not null default now(),
+  country text not null,
+  time_zone text not null,
+  languages text[] not null,
+  default_language text not null,
+  is_one_person boolean not null,
+  word_set text not null default 'customer'::text,
+  address text,
+  phone text,
+  email text,
+  website text,
+  accent_color text,
+  logo_file_key text,
+  privacy_contact text,
+  currency text not null,
+  approval_limits jsonb not null default '{}'::jsonb,
+  version integer not null default 1,
+  constraint organization_pkey PRIMARY KEY (id),
+  constraint organization_slug_key UNIQUE (slug),
+  constraint organization_languages_check CHECK (((cardinality(languages) > 0) AND (default_language = ANY (languages)))),
+  constraint organization_word_set_check CHECK ((word_set = ANY (ARRAY['customer'::text, 'citizen'::text, 'patient'::text, 'passenger'::text])))
+);
+alter table organization enable row level security;
+create policy organization_edit on organization for update using ((id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+create policy organization_found on organization for select using (true);
+create policy organization_set_up on organization for insert with check ((id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column organization.id is 'personal: none';
+comment on column organization.slug is 'personal: none';
+comment on column organization.hosts is 'personal: none';
+comment on column organization.name is 'personal: none';
+comment on column organization.created_at is 'personal: none';
+comment on column organization.country is 'personal: none';
+comment on column organization.time_zone is 'personal: none';
+comment on column organization.languages is 'personal: none';
+comment on column organization.default_language is 'personal: none';
+comment on column organization.is_one_person is 'personal: none';
+comment on column organization.word_set is 'personal: none';
+comment on column organization.address is 'personal: none; of the organization, published';
+comment on column organization.phone is 'personal: none; of the organization, published';
+comment on column organization.email is 'personal: none; of the organization, published';
+comment on column organization.website is 'personal: none';
+comment on column organization.accent_color is 'personal: none';
+comment on column organization.logo_file_key is 'personal: none';
+comment on column organization.privacy_contact is 'personal: staff; name or address for questions of privacy, published';
+comment on column organization.currency is 'personal: none';
+comment on column organization.approval_limits is 'personal: none; role to largest amount it may grant, in the currency';
+comment on column organization.version is 'personal: none';
+
+create table outside_route (
+  organization_id uuid not null,
+  id uuid not null,
+  key text,
+  name text not null,
+  address text,
+  phone text,
+  email text,
+  website text,
+  window_days integer,
+  notes jsonb not null default '{}'::jsonb,
+  "position" integer not null,
+  is_active boolean not null default true,
+  version integer not null default 1,
+  constraint outside_route_pkey PRIMARY KEY (organization_id, id),
+  constraint outside_route_key_key UNIQUE (organization_id, key),
+  constraint outside_route_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint outside_route_window_check CHECK ((window_days > 0))
+);
+alter table outside_route enable row level security;
+create policy organization_only on outside_route for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column outside_route.organization_id is 'personal: none';
+comment on column outside_route.id is 'personal: none';
+comment on column outside_route.key is 'personal: none';
+comment on column outside_route.name is 'personal: none';
+comment on column outside_route.address is 'personal: none';
+comment on column outside_route.phone is 'personal: none';
+comment on column outside_route.email is 'personal: none';
+comment on column outside_route.website is 'personal: none';
+comment on column outside_route.window_days is 'personal: none; days after the final answer, null if there is no limit';
+comment on column outside_route.notes is 'personal: none; language to advice';
+comment on column outside_route."position" is 'personal: none';
+comment on column outside_route.is_active is 'personal: none';
+comment on column outside_route.version is 'personal: none';
+
+create table product (
+  organization_id uuid not null,
+  id uuid not null,
+  name text not null,
+  code text,
+  is_active boolean not null default true,
+  version integer not null default 1,
+  constraint product_pkey PRIMARY KEY (organization_id, id),
+  constraint product_code_key UNIQUE (organization_id, code),
+  constraint product_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+CREATE INDEX product_name_idx ON public.product USING btree (organization_id, name, id);
+alter table product enable row level security;
+create policy organization_only on product for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column product.organization_id is 'personal: none';
+comment on column product.id is 'personal: none';
+comment on column product.name is 'personal: none';
+comment on column product.code is 'personal: none; short name for posters and imports';
+comment on column product.is_active is 'personal: none';
+comment on column product.version is 'personal: none';
+
+create table referral (
+  organization_id uuid not null,
+  id uuid not null,
+  complaint_id uuid not null,
+  outside_route_id uuid,
+  body text not null,
+  referred_on date not null,
+  file_number text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  result text,
+  ended_on date,
+  note text,
+  constraint referral_pkey PRIMARY KEY (organization_id, id),
+  constraint referral_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
+  constraint referral_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint referral_result_known CHECK ((result = ANY (ARRAY['inFavourOfComplainant'::text, 'inFavourOfUs'::text, 'settled'::text, 'withdrawn'::text, 'notAdmitted'::text])))
+);
+CREATE INDEX referral_complaint_idx ON public.referral USING btree (organization_id, complaint_id, recorded_at DESC);
+alter table referral enable row level security;
+create policy organization_only on referral for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column referral.organization_id is 'personal: none';
+comment on column referral.id is 'personal: none';
+comment on column referral.complaint_id is 'personal: none';
+comment on column referral.outside_route_id is 'personal: none';
+comment on column referral.body is 'personal: none';
+comment on column referral.referred_on is 'personal: none';
+comment on column referral.file_number is 'personal: identifier';
+comment on column referral.recorded_at is 'personal: none';
+comment on column referral.recorded_by is 'personal: staff';
+comment on column referral.result is 'personal: none';
+comment on column referral.ended_on is 'personal: none';
+comment on column referral.note is 'personal: content';
+
+create table remedy (
+  organization_id uuid not null,
+  id uuid not null,
+  key text,
+  names jsonb not null,
+  is_monetary boolean not null,
+  "position" integer not null,
+  is_active boolean not null default true,
+  version integer not null default 1,
+  constraint remedy_pkey PRIMARY KEY (organization_id, id),
+  constraint remedy_key_key UNIQUE (organization_id, key),
+  constraint remedy_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+alter table remedy enable row level security;
+create policy organization_only on remedy for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column remedy.organization_id is 'personal: none';
+comment on column remedy.id is 'personal: none';
+comment on column remedy.key is 'personal: none';
+comment on column remedy.names is 'personal: none; language to name';
+comment on column remedy.is_monetary is 'personal: none';
+comment on column remedy."position" is 'personal: none';
+comment on column remedy.is_active is 'personal: none';
+comment on column remedy.version is 'personal: none';
+
+create table rule_pack (
+  organization_id uuid not null,
+  id uuid not null,
+  pack_key text not null,
+  pack_version text not null,
+  in_force_from timestamp with time zone not null,
+  in_force_until timestamp with time zone,
+  activated_at timestamp with time zone not null,
+  activated_by text not null,
+  reason text,
+  constraint rule_pack_pkey PRIMARY KEY (organization_id, id),
+  constraint rule_pack_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint rule_pack_range CHECK (((in_force_until IS NULL) OR (in_force_until > in_force_from)))
+);
+CREATE INDEX rule_pack_key_idx ON public.rule_pack USING btree (organization_id, pack_key, in_force_from);
+alter table rule_pack enable row level security;
+create policy organization_only on rule_pack for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column rule_pack.organization_id is 'personal: none';
+comment on column rule_pack.id is 'personal: none';
+comment on column rule_pack.pack_key is 'personal: none';
+comment on column rule_pack.pack_version is 'personal: none';
+comment on column rule_pack.in_force_from is 'personal: none';
+comment on column rule_pack.in_force_until is 'personal: none; half-open';
+comment on column rule_pack.activated_at is 'personal: none';
+comment on column rule_pack.activated_by is 'personal: staff; kind and id of who switched it on';
+comment on column rule_pack.reason is 'personal: content; why it was switched on';
+
+create table session (
+  organization_id uuid not null,
+  id uuid not null,
+  staff_id uuid not null,
+  token_hash bytea not null,
+  created_at timestamp with time zone not null,
+  last_seen_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  user_agent text not null,
+  constraint session_pkey PRIMARY KEY (organization_id, id),
+  constraint session_token_key UNIQUE (organization_id, token_hash),
+  constraint session_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint session_staff_fkey FOREIGN KEY (organization_id, staff_id) REFERENCES staff_member(organization_id, id)
+);
+CREATE INDEX session_staff_idx ON public.session USING btree (organization_id, staff_id);
+alter table session enable row level security;
+create policy organization_only on session for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column session.organization_id is 'personal: none';
+comment on column session.id is 'personal: none';
+comment on column session.staff_id is 'personal: staff; pseudonym';
+comment on column session.token_hash is 'personal: secret; SHA-256';
+comment on column session.created_at is 'personal: staff';
+comment on column session.last_seen_at is 'personal: staff';
+comment on column session.expires_at is 'personal: none';
+comment on column session.user_agent is 'personal: staff; browser and system, shortened';
+
+create table sign_in_attempt (
+  organization_id uuid not null,
+  id uuid not null,
+  account_hash text not null,
+  origin_hash text not null,
+  is_known_device boolean not null,
+  attempted_at timestamp with time zone not null,
+  constraint sign_in_attempt_pkey PRIMARY KEY (organization_id, id),
+  constraint sign_in_attempt_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+CREATE INDEX sign_in_attempt_account_idx ON public.sign_in_attempt USING btree (organization_id, account_hash, attempted_at);
+CREATE INDEX sign_in_attempt_origin_idx ON public.sign_in_attempt USING btree (organization_id, origin_hash, attempted_at);
+CREATE INDEX sign_in_attempt_time_idx ON public.sign_in_attempt USING btree (organization_id, attempted_at);
+alter table sign_in_attempt enable row level security;
+create policy organization_only on sign_in_attempt for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column sign_in_attempt.organization_id is 'personal: none';
+comment on column sign_in_attempt.id is 'personal: none';
+comment on column sign_in_attempt.account_hash is 'personal: staff; keyed hash of the address tried, deleted after a day';
+comment on column sign_in_attempt.origin_hash is 'personal: staff; keyed hash of network address or device, deleted after a day';
+comment on column sign_in_attempt.is_known_device is 'personal: none';
+comment on column sign_in_attempt.attempted_at is 'personal: none; deleted after a day';
+
+create table staff_member (
+  organization_id uuid not null,
+  id uuid not null,
+  email text not null,
+  name text not null,
+  language text not null,
+  password_hash text,
+  is_active boolean not null default true,
+  created_at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint staff_member_pkey PRIMARY KEY (organization_id, id),
+  constraint staff_member_email_key UNIQUE (organization_id, email),
+  constraint staff_member_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint staff_member_email_check CHECK ((email = lower(email)))
+);
+alter table staff_member enable row level security;
+create policy organization_only on staff_member for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column staff_member.organization_id is 'personal: none';
+comment on column staff_member.id is 'personal: staff; pseudonym';
+comment on column staff_member.email is 'personal: staff';
+comment on column staff_member.name is 'personal: staff';
+comment on column staff_member.language is 'personal: staff';
+comment on column staff_member.password_hash is 'personal: secret; Argon2id, null until the invitation is accepted';
+comment on column staff_member.is_active is 'personal: none';
+comment on column staff_member.created_at is 'personal: none';
+comment on column staff_member.version is 'personal: none';
+
+create table staff_role (
+  organization_id uuid not null,
+  id uuid not null,
+  staff_id uuid not null,
+  role text not null,
+  site_id uuid,
+  constraint staff_role_pkey PRIMARY KEY (organization_id, id),
+  constraint staff_role_once_key UNIQUE NULLS NOT DISTINCT (organization_id, staff_id, role, site_id),
+  constraint staff_role_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint staff_role_site_fkey FOREIGN KEY (organization_id, site_id) REFERENCES unit(organization_id, id),
+  constraint staff_role_staff_fkey FOREIGN KEY (organization_id, staff_id) REFERENCES staff_member(organization_id, id)
+);
+CREATE INDEX staff_role_role_idx ON public.staff_role USING btree (organization_id, role);
+alter table staff_role enable row level security;
+create policy organization_only on staff_role for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column staff_role.organization_id is 'personal: none';
+comment on column staff_role.id is 'personal: none';
+comment on column staff_role.staff_id is 'personal: staff; pseudonym';
+comment on column staff_role.role is 'personal: none';
+comment on column staff_role.site_id is 'personal: none; null means everywhere';
+
+create table task (
+  organization_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  subject_id uuid,
+  part text not null,
+  assignee_id uuid,
+  permission text,
+  site_id uuid,
+  title_key text not null,
+  title_values jsonb not null,
+  link text,
+  due_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  done_at timestamp with time zone,
+  done_by text,
+  constraint task_pkey PRIMARY KEY (organization_id, id),
+  constraint task_assignee_fkey FOREIGN KEY (organization_id, assignee_id) REFERENCES staff_member(organization_id, id),
+  constraint task_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint task_site_fkey FOREIGN KEY (organization_id, site_id) REFERENCES unit(organization_id, id),
+  constraint task_done_by_someone CHECK (((done_at IS NULL) = (done_by IS NULL))),
+  constraint task_for_someone CHECK (((assignee_id IS NOT NULL) OR (permission IS NOT NULL)))
+);
+CREATE INDEX task_done_idx ON public.task USING btree (organization_id, done_at DESC, id) WHERE (done_at IS NOT NULL);
+CREATE INDEX task_open_idx ON public.task USING btree (organization_id, COALESCE(due_at, 'infinity'::timestamp with time zone), id) WHERE (done_at IS NULL);
+CREATE UNIQUE INDEX task_open_key ON public.task USING btree (organization_id, subject_id, kind, part) WHERE (done_at IS NULL);
+alter table task enable row level security;
+create policy organization_only on task for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column task.organization_id is 'personal: none';
+comment on column task.id is 'personal: none';
+comment on column task.kind is 'personal: none';
+comment on column task.subject_id is 'personal: none; the record that the task belongs to, e.g. the complaint';
+comment on column task.part is 'personal: none; tells several open tasks of one kind on one record apart, else empty';
+comment on column task.assignee_id is 'personal: staff; pseudonym';
+comment on column task.permission is 'personal: none';
+comment on column task.site_id is 'personal: none';
+comment on column task.title_key is 'personal: none';
+comment on column task.title_values is 'personal: none; references and figures only';
+comment on column task.link is 'personal: none';
+comment on column task.due_at is 'personal: none';
+comment on column task.created_at is 'personal: none';
+comment on column task.done_at is 'personal: none';
+comment on column task.done_by is 'personal: staff; kind and id of who did it';
+
+create table template (
+  organization_id uuid not null,
+  id uuid not null,
+  key text not null,
+  language text not null,
+  subject text not null,
+  body text not null,
+  changed_at timestamp with time zone not null,
+  changed_by uuid,
+  constraint template_pkey PRIMARY KEY (organization_id, id),
+  constraint template_key_key UNIQUE (organization_id, key, language),
+  constraint template_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+alter table template enable row level security;
+create policy organization_only on template for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column template.organization_id is 'personal: none';
+comment on column template.id is 'personal: none';
+comment on column template.key is 'personal: none';
+comment on column template.language is 'personal: none';
+comment on column template.subject is 'personal: none';
+comment on column template.body is 'personal: none';
+comment on column template.changed_at is 'personal: none';
+comment on column template.changed_by is 'personal: staff';
+
+create table unit (
+  organization_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  parent_id uuid,
+  name text not null,
+  code text,
+  address text,
+  time_zone text,
+  is_active boolean not null default true,
+  version integer not null default 1,
+  constraint unit_pkey PRIMARY KEY (organization_id, id),
+  constraint unit_code_key UNIQUE (organization_id, code),
+  constraint unit_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint unit_parent_fkey FOREIGN KEY (organization_id, parent_id) REFERENCES unit(organization_id, id),
+  constraint unit_kind_check CHECK ((kind = ANY (ARRAY['legalEntity'::text, 'site'::text])))
+);
+alter table unit enable row level security;
+create policy organization_only on unit for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column unit.organization_id is 'personal: none';
+comment on column unit.id is 'personal: none';
+comment on column unit.kind is 'personal: none';
+comment on column unit.parent_id is 'personal: none';
+comment on column unit.name is 'personal: none';
+comment on column unit.code is 'personal: none; short name for posters and imports';
+comment on column unit.address is 'personal: none';
+comment on column unit.time_zone is 'personal: none; null means that of the organization';
+comment on column unit.is_active is 'personal: none';
+comment on column unit.version is 'personal: none';
+
+CREATE OR REPLACE FUNCTION public.search_complaints(query text, most integer)
+ RETURNS TABLE(complaint_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select s.complaint_id
+  from public.complaint_search s
+  where s.organization_id = nullif(current_setting('app.organization_id', true), '')::uuid
+    and s.words @@ (('o' || replace(current_setting('app.organization_id', true), '-', ''))::tsquery && query::tsquery)
+  order by s.received_at desc
+  limit least(most, 1000)
+$function$;
