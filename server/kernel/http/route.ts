@@ -52,6 +52,8 @@ export type PageRoute = Common & {
   readonly path: string
   /** Largest body in bytes; 1 MB unless given. */
   readonly bodyLimit?: number
+  /** The same for every organization, and there before the first: style sheets and scripts. */
+  readonly isShared?: boolean
   readonly handle: (ctx: Ctx, request: FastifyRequest) => Promise<PageAnswer>
 }
 export type Route = ApiRoute | PageRoute
@@ -84,7 +86,7 @@ export function page(
   path: string,
   access: Access,
   handle: PageRoute['handle'],
-  options: { limit?: Limit; bodyLimit?: number } = {},
+  options: { limit?: Limit; bodyLimit?: number; isShared?: boolean } = {},
 ): PageRoute {
   return { kind: 'page', method, path, access, handle, ...options }
 }

@@ -230,9 +230,9 @@ function parse(schema: ApiRoute['endpoint']['body'], value: unknown): unknown {
   return parsed.data
 }
 
-function pageHandler(parts: HttpParts, { handle }: PageRoute) {
+function pageHandler(parts: HttpParts, { handle, isShared }: PageRoute) {
   return async (request: FastifyRequest, reply: FastifyReply) => {
-    if (!request.organizationId && !request.url.startsWith(parts.setupPath)) {
+    if (!request.organizationId && !isShared && !request.url.startsWith(parts.setupPath)) {
       if (await hasNoOrganization(parts.machine.db)) return reply.redirect(parts.setupPath, 303)
       throw new Refusal('organization.unknown', {}, 404)
     }

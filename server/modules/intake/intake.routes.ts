@@ -88,11 +88,17 @@ export const intakeRoutes: readonly Route[] = [
     }
   }),
   ...Object.values(portalAssets).map(({ path, type, body }) =>
-    page('GET', path, 'public', async () => ({
-      kind: 'content',
-      body,
-      headers: { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' },
-    })),
+    page(
+      'GET',
+      path,
+      'public',
+      async () => ({
+        kind: 'content',
+        body,
+        headers: { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' },
+      }),
+      { isShared: true },
+    ),
   ),
   ...receiptRoutes,
   api(
