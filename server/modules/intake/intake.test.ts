@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import type pg from 'pg'
+import { testMachine, type TestMachine } from '../../../test/harness.ts'
+import { inRead } from '../../kernel/ctx.ts'
+
+let redress: TestMachine
+before(async () => {
+  redress = await testMachine({}, { languages: ['en', 'tr', 'ar'] })
+})
+after(() => redress.stop())
+
+const filed = {
+  narrative: 'The meter runs although nobody lives there.',
+  contact: { email: 'joan@example.org' },
+}
+
+const file = (payload: object, headers: Record<string, string> = {}) =>
+  redress.inject({ method: 'POST', url: '/api/v1/intake', payload, headers })
+
+const countOf = (narrative: string): Promise<number> =>
+  inRead(redress.ctx(), async (read) => {
+    const rows = await read.sql
+      .selectFrom('complaint')
+      .select('id')
+      .where('narrative', '=', narrative)
+      .execute()
+    return rows.length
+  })
+
+describe('POST /api/v1/intake', () => {
+  test('answers with reference, access code, tracking address and the moment of receipt', async () => {
+    const answer = await file({ ...filed, language: 'tr', remedySought: 'Money back' })
+    assert.equal(answer.statusCode, 201, answer.body)
+    const receipt = answer.json<Record<string, string>>()
+    assert.match(receipt.reference ?? '', /^[2-9A-Z]{12}$/)
+    assert.match(receipt.accessCode ?? '', /^[2-9A-Z]{16}$/)
+    assert.match(receipt.trackingUrl ?? '', /\/tr\/track\?reference=/)
+    const tracked = await redress.inject({
+      method: 'GET',
+      url: `/api/v1/tracking/${receipt.reference}`,
+      headers: { 'x-access-code': receipt.accessCode ?? '' },
+    })
+    assert.equal(tracked.json<{ status: string }>().status, 'received')
+  })
+
+  test('the same idempotency key makes one record and gives the same answer; another body is refused', async () => {
+    const narrative = 'Sent twice by an impatient script.'
+    const first = await file({ ...filed, narrative }, { 'idempotency-key': 'k1' })
+    const second = await file({ ...filed, narrative }, { 'idempotency-key': 'k1' })
+    assert.equal(first.statusCode, 201)
+    assert.deepEqual(second.json(), first.json())
+    assert.equal(await countOf(narrative), 1)
+    const other = await file({ ...filed, narrative: 'Something else.' }, { 'idempotency-key': 'k1' })
+    assert.equal(other.json<{ code: string }>().code, 'idempotency.otherBody')
+  })
+
+  test('eight senders with one key at the same time make one record', async () => {
+    const narrative = 'Eight at once.'
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => file({ ...filed, narrative }, { 'idempotency-key': 'k8' })),
+    )
+    assert.ok(
+      answers.every((answer) => answer.statusCode === 201),
+      answers.map((answer) => answer.statusCode).join(),
+    )
+    assert.equal(await countOf(narrative), 1)
+  })
+
+  test('nothing is acknowledged before it is committed', async () => {
+    const narrative = 'This one is never stored.'
+    const { pool } = redress.machine.db
+    const connect = pool.connect.bind(pool)
+    const failing = (async () => {
+      const client = await connect()
+      const query = client.query.bind(client) as (...args: unknown[]) => unknown
+      return Object.assign(Object.create(client) as pg.PoolClient, {
+        query: (...args: unknown[]) =>
+          args[0] === 'COMMIT' ? Promise.reject(new Error('the disk is gone')) : query(...args),
+        release: client.release.bind(client),
+      })
+    }) as typeof pool.connect
+    pool.connect = failing
+    try {
+      const answer = await file({ ...filed, narrative })
+      assert.equal(answer.statusCode, 500)
+      assert.ok(!answer.body.includes('reference'))
+    } finally {
+      pool.connect = connect
+    }
+    assert.equal(await countOf(narrative), 0)
+  })
+
+  test('what is wrong is said by field', async () => {
+    const answer = await file({ narrative: ' ', contact: { email: 'no address' } })
+    assert.equal(answer.statusCode, 400)
+    assert.deepEqual(answer.json<{ fields: object }>().fields, {
+      narrative: 'field.required',
+      'contact.email': 'field.notAnEmail',
+    })
+    const silent = await file({ narrative: 'Nobody can answer me.' })
+    assert.deepEqual(silent.json<{ fields: object }>().fields, { contact: 'intake.contactMissing' })
+    const anonymous = await file({ narrative: 'Nobody can answer me.', isAnonymous: true })
+    assert.equal(anonymous.statusCode, 201)
+  })
+
+  test('a wrong pair gets the same answer, whichever part is wrong', async () => {
+    const receipt = (await file(filed)).json<{ reference: string; accessCode: string }>()
+    const other = (await file(filed)).json<{ reference: string; accessCode: string }>()
+    const ask = (reference: string, code: string) =>
+      redress.inject({
+        method: 'GET',
+        url: `/api/v1/tracking/${reference}`,
+        headers: { 'x-access-code': code },
+      })
+    const answers = [
+      await ask(receipt.reference, other.accessCode),
+      await ask('222222222222', receipt.accessCode),
+      await ask(receipt.reference, ''),
+    ]
+    for (const answer of answers) {
+      assert.equal(answer.statusCode, 403)
+      assert.equal(answer.body, answers[0]?.body)
+    }
+  })
+})
+
+describe('the form', () => {
+  const send = (fields: Record<string, string>) =>
+    redress.inject({
+      method: 'POST',
+      url: '/en/complain',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' },
+      payload: new URLSearchParams(fields).toString(),
+    })
+
+  test('everything typed comes back, escaped, with what to correct', async () => {
+    const answer = await send({
+      narrative: '<script>alert(1)</script> & "more"',
+      email: 'nonsense',
+      name: 'Joan',
+    })
+    assert.equal(answer.statusCode, 400)
+    assert.ok(!answer.body.includes('<script>alert'))
+    assert.ok(answer.body.includes('&lt;script&gt;alert(1)&lt;/script&gt;'))
+    assert.ok(answer.body.includes('value="nonsense"'))
+    assert.ok(answer.body.includes('value="Joan"'))
+  })
+
+  test('a double submit makes one record and leads to the same receipt', async () => {
+    const fields = { narrative: 'Pressed twice.', email: 'joan@example.org', token: 'one-form' }
+    const answers = await Promise.all([send(fields), send(fields)])
+    for (const answer of answers) assert.equal(answer.statusCode, 303, answer.body.slice(0, 300))
+    assert.equal(await countOf('Pressed twice.'), 1)
+    const changed = await send({ ...fields, narrative: 'Changed after going back.' })
+    assert.equal(changed.statusCode, 400)
+    assert.ok(changed.body.includes('Changed after going back.'))
+  })
+
+  test('a form from another site is refused', async () => {
+    const answer = await redress.inject({
+      method: 'POST',
+      url: '/en/complain',
+      headers: {
+        origin: 'https://evil.example',
+        'sec-fetch-site': 'cross-site',
+        cookie: 'case=x',
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+      payload: 'narrative=x',
+    })
+    assert.equal(answer.statusCode, 403)
+  })
+})
