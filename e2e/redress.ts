@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
+import type { Readable } from 'node:stream'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
@@ -44,7 +45,7 @@ export async function startRedress(): Promise<Redress> {
   return {
     url: `http://127.0.0.1:${port}`,
     setUpLink: started.setUpLink,
-    mailTo: mails.waitFor,
+    mailTo: (address, pattern) => mails.waitFor(address, pattern),
     visitor: (options) => newVisitor(browser, `http://127.0.0.1:${port}`, options),
     async stop() {
       await browser.close()
@@ -127,11 +128,18 @@ async function startMailbox() {
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     onData(stream, _session, done) {
-      simpleParser(stream)
-        .then((mail) => void mails.push(mail))
-        .then(() => done(), done)
+      void take(stream).then(done)
     },
   })
+  /** @returns what the server answers: nothing when the mail was read, else why not */
+  const take = async (stream: Readable): Promise<Error | null> => {
+    try {
+      mails.push(await simpleParser(stream))
+      return null
+    } catch (error) {
+      return error instanceof Error ? error : new Error(String(error))
+    }
+  }
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.server.address()
   const port = typeof address === 'object' && address ? address.port : 0

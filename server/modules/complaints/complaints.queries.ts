@@ -269,3 +269,15 @@ export async function findComplaintId(read: Read, reference: string): Promise<st
     .executeTakeFirst()
   return row?.id ?? null
 }
+
+/** Refuses a case that the actor may not see as if it did not exist. @throws Refusal `complaint.notFound` (404) */
+export async function requireVisible(read: Read, complaintId: string): Promise<void> {
+  const row = await read.sql
+    .selectFrom('complaint')
+    .select('id')
+    .where('organizationId', '=', read.organizationId)
+    .where('id', '=', complaintId)
+    .where(visibleTo(read.actor))
+    .executeTakeFirst()
+  if (!row) throw new Refusal('complaint.notFound', {}, 404)
+}

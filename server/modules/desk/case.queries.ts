@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { messageStates } from '../../../shared/api/correspondence.ts'
 import type { PointResult, Severity } from '../../../shared/statuses.ts'
 import type { Read } from '../../kernel/ctx.ts'
-import { visibleTo } from '../complaints/complaints.queries.ts'
+import { Refusal } from '../../kernel/errors.ts'
+import { requireVisible, visibleTo } from '../complaints/complaints.queries.ts'
 import type { Complaint } from '../complaints/complaints.store.ts'
 import type { Depth } from '../investigations/investigations.store.ts'
 
@@ -102,16 +103,9 @@ const person = (id: string) =>
 const list = (rows: ReturnType<typeof sql>) =>
   sql`coalesce((select json_agg(x) from (${rows}) x), '[]'::json)`
 
-/** One case with everything that belongs to it, if the actor may see it: one query. */
+/** One case with everything that belongs to it, as the actor may see it. @throws Refusal `complaint.notFound` */
 export async function readCaseRow(read: Read, complaintId: string) {
-  const seen = await read.sql
-    .selectFrom('complaint')
-    .select('id')
-    .where('organizationId', '=', read.organizationId)
-    .where('id', '=', complaintId)
-    .where(visibleTo(read.actor))
-    .executeTakeFirst()
-  if (!seen) return null
+  await requireVisible(read, complaintId)
   const { rows } = await sql<CaseRow & CaseLists>`
     select c.*,
       ${person('c.registered_by')} as registered_by_name, ${person('c.owner_id')} as owner_name,
@@ -177,7 +171,9 @@ export async function readCaseRow(read: Read, complaintId: string) {
     left join category k on k.organization_id = c.organization_id and k.id = c.category_id
     left join remedy r on r.organization_id = c.organization_id and r.id = c.preferred_remedy_id
     where c.organization_id = ${read.organizationId} and c.id = ${complaintId}`.execute(read.sql)
-  return rows[0] ?? null
+  const [row] = rows
+  if (!row) throw new Refusal('complaint.notFound', {}, 404)
+  return row
 }
 
 /** Other cases of the same customer, and cases linked with this one, as far as the actor may see them. */

@@ -1,7 +1,6 @@
 import { caseChoices, deskChoices, readCase } from '../../../shared/api/case.ts'
 import { deskLanguageOf, type DeskLanguage } from '../../../shared/languages.ts'
 import { inRead, type Ctx } from '../../kernel/ctx.ts'
-import { Refusal } from '../../kernel/errors.ts'
 import { api, type Route } from '../../kernel/http/route.ts'
 import { complaintFacts } from '../complaints/complaints.queries.ts'
 import { clocksOf } from '../deadlines/deadlines.queries.ts'
@@ -20,7 +19,6 @@ export const deskRoutes: readonly Route[] = [
   api(caseChoices, 'complaint.read', (ctx, { params, request }) =>
     inRead(ctx, async (read) => {
       const row = await readCaseRow(read, params.complaintId)
-      if (!row) throw new Refusal('complaint.notFound', {}, 404)
       const language = deskLanguageOf(request.headers['accept-language'])
       return choicesFor(read, { facts: await complaintFacts(read, row), language })
     }),
@@ -34,7 +32,6 @@ export const deskRoutes: readonly Route[] = [
 const caseFor = (ctx: Ctx, { complaintId, language }: { complaintId: string; language: DeskLanguage }) =>
   inRead(ctx, async (read) => {
     const row = await readCaseRow(read, complaintId)
-    if (!row) throw new Refusal('complaint.notFound', {}, 404)
     const facts = await complaintFacts(read, row)
     const related = await readRelated(read, row)
     const clocks = await clocksOf(read, complaintId)

@@ -3,6 +3,7 @@ import * as contract from '../../../shared/api/investigations.ts'
 import type { PointResult } from '../../../shared/statuses.ts'
 import { inRead } from '../../kernel/ctx.ts'
 import { api, type Route } from '../../kernel/http/route.ts'
+import { requireVisible } from '../complaints/complaints.queries.ts'
 import { recordHearing } from '../complaints/commands/assign.ts'
 import { approveDecision, carryOutRemedy, decideComplaint, withdrawDecision } from './commands/decide.ts'
 import {
@@ -61,6 +62,7 @@ export const investigationsRoutes: readonly Route[] = [
   ),
   api(contract.likeCases, 'complaint.read', (ctx, { params }) =>
     inRead(ctx, async (read) => {
+      await requireVisible(read, params.complaintId)
       const cases = await likeCasesOf(read, params.complaintId)
       return {
         items: cases.map(({ sentAt, totalCost, results, ...row }) => ({
