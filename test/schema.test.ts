@@ -52,7 +52,7 @@ test('two migrations at the same moment run each file once', async () => {
   try {
     const secrets = createSecrets(testKey)
     const runs = await Promise.all([1, 2].map(() => migrate(empty.ownerUrl, { secrets })))
-    assert.deepEqual(runs.map(({ ran }) => ran.length > 0).toSorted(), [false, true])
+    assert.equal(runs.filter(({ ran }) => ran.length > 0).length, 1)
   } finally {
     await empty.drop()
   }
