@@ -1,0 +1,97 @@
+import type { Translation } from '../../keys.ts'
+import type { complain as english } from '../en/complain.ts'
+
+export const complain: Translation<typeof english> = {
+  'complain.title.complaint': 'برایمان بنویسید چه اتفاقی افتاد',
+  'complain.title.compliment': 'برایمان بنویسید چه چیزی خوب بود',
+  'complain.title.suggestion': 'فکرتان را برایمان بنویسید',
+  'complain.title.enquiry': 'از ما بپرسید',
+  'complain.lead.complaint': 'هر کلمه را می‌خوانیم. شکایت کردن رایگان است و هرگز به زیان شما تمام نمی‌شود.',
+  'complain.lead.compliment': 'آن را به گوش کسانی می‌رسانیم که منظورتان هستند.',
+  'complain.lead.suggestion': 'هر پیشنهادی را می‌خوانیم و نظرمان را به شما می‌گوییم.',
+  'complain.lead.enquiry': 'به زبان خودتان پاسخ می‌دهیم.',
+  'complain.oneKind': 'منظورتان چیز دیگری بود؟',
+  'complain.aboutEarlier':
+    'این درباره نحوه رسیدگی ما به پرونده {{reference}} شماست. کسی به آن رسیدگی می‌کند که در آن پرونده نقشی نداشته است.',
+
+  'complain.whatHappened.label.complaint': 'چه اتفاقی افتاد؟',
+  'complain.whatHappened.label.compliment': 'چه چیزی خوب بود؟',
+  'complain.whatHappened.label.suggestion': 'پیشنهادتان چیست؟',
+  'complain.whatHappened.label.enquiry': 'چه می‌خواهید بدانید؟',
+  'complain.whatHappened.hint.complaint':
+    'به زبان خودتان، کوتاه یا بلند، هر طور راحت‌ترید. لطفاً شماره کارت و گذرواژه ننویسید.',
+  'complain.whatHappened.hint.compliment': 'اگر می‌دانید چه کسی کمکتان کرد، نامش را بنویسید. خوشحال خواهد شد.',
+  'complain.whatHappened.hint.suggestion': 'چه چیزی تغییر می‌کند و برای چه کسانی بهتر می‌شود؟',
+  'complain.whatHappened.hint.enquiry': 'به زبان خودتان. لطفاً شماره کارت و گذرواژه ننویسید.',
+
+  'complain.contact.title': 'چگونه با شما تماس بگیریم؟',
+  'complain.contact.hint': 'یکی از این‌ها کافی است.',
+  'complain.email.label': 'ایمیل',
+  'complain.phone.label': 'تلفن',
+  'complain.phone.hint': 'اگر شماره این کشور نیست، کد کشور را هم بنویسید.',
+  'complain.post.label': 'نشانی پستی',
+  'complain.anonymous.label': 'می‌خواهم ناشناس بمانم',
+  'complain.anonymous.cost':
+    'در این صورت نمی‌دانیم شما که هستید و نمی‌توانیم برایتان بنویسیم. یک شماره پیگیری و یک کد دسترسی می‌گیرید: آن‌ها را نگه دارید، چون تنها راه دیدن پاسخ و پرسش‌های ماست. شاید نتوانیم پولی به شما بازگردانیم یا جزئیات را بررسی کنیم.',
+
+  'complain.more.title': 'اگر بخواهید، جزئیات بیشتر',
+  'complain.more.hint': 'هیچ‌یک از این‌ها الزامی نیست. هر کدام می‌تواند یک پرسش ما را کم کند.',
+  'complain.remedy.label': 'به نظر شما چه چیزی آن را جبران می‌کند؟',
+  'complain.remedy.hint': 'هر چند مورد را که بخواهید انتخاب کنید.',
+  'complain.remedyText.label': 'به زبان خودتان',
+  'complain.product.label': 'محصول یا خدمت',
+  'complain.product.choose': 'از فهرست انتخاب کنید',
+  'complain.productText.label': 'یا اینجا بنویسید',
+  'complain.orderNumber.label': 'شماره سفارش، قرارداد یا صورت‌حساب',
+  'complain.customerNumber.label': 'شماره مشتری',
+  'complain.customerNumber.label_citizen': 'شماره سابقه',
+  'complain.customerNumber.label_patient': 'شماره بیمار',
+  'complain.customerNumber.label_passenger': 'شماره رزرو',
+  'complain.when.label': 'چه زمانی اتفاق افتاد؟',
+  'complain.when.hint': 'یک تاریخ، یا عبارتی مانند «هفته گذشته» یا «از اردیبهشت».',
+  'complain.site.label': 'کجا اتفاق افتاد؟',
+  'complain.site.choose': 'یک محل را انتخاب کنید',
+  'complain.siteText.label': 'یا محل را توصیف کنید',
+  'complain.name.label': 'نام شما',
+  'complain.files.label': 'عکس، صورت‌حساب، نامه',
+  'complain.files.hint_one': 'یک فایل، تا {{megabytes}} مگابایت.',
+  'complain.files.hint_other': 'حداکثر {{count}} فایل، هر یک تا {{megabytes}} مگابایت.',
+  'complain.files.again':
+    'اگر صفحه با پرسشی بازگشت، لطفاً فایل‌هایتان را دوباره انتخاب کنید. مرورگرها برای امنیت شما آن‌ها را نگه نمی‌دارند.',
+  'complain.channel.label': 'دوست دارید چگونه با شما در تماس باشیم؟',
+  'complain.channel.any': 'فرقی نمی‌کند',
+  'complain.language.label': 'به چه زبانی؟',
+  'complain.needs.label': 'چه چیزی کار را برایتان آسان‌تر می‌کند؟',
+  'complain.needs.hint':
+    'برای نمونه خط درشت، تماس نگرفتن با تلفن، زبان اشاره، زمان بیشتر. لازم نیست دلیلش را بگویید.',
+
+  'complain.talk.title': 'چگونه با شما گفت‌وگو کنیم',
+
+  'complain.representative.title': 'از طرف شخص دیگری می‌نویسم',
+  'complain.representative.hint':
+    'در این صورت همه موارد بالا درباره خود شماست. اینجا درباره کسی بنویسید که از طرف او می‌نویسید.',
+  'complain.representative.name.label': 'نام او',
+  'complain.representative.role.label': 'با او چه نسبتی دارید؟',
+  'complain.representative.role.choose': 'انتخاب کنید',
+  'complain.representative.role.family': 'خانواده',
+  'complain.representative.role.friend': 'دوست یا همسایه',
+  'complain.representative.role.carer': 'مراقب یا قیم',
+  'complain.representative.role.lawyer': 'وکیل یا مشاور',
+  'complain.representative.role.organization': 'انجمن یا شرکت',
+  'complain.representative.role.other': 'نسبتی دیگر',
+  'complain.representative.authority.label': 'از کجا بدانیم که او موافق است؟',
+  'complain.representative.authority.hint':
+    'برای نمونه: نامه‌ای با امضا (آن را با فایل‌ها بفرستید)، پدر یا مادر او هستید، دادگاه شما را تعیین کرده است. اگر هنوز چیزی ندارید، بعداً می‌پرسیم.',
+
+  'complain.trap.label': 'این کادر را خالی بگذارید',
+  'complain.privacy.text': 'آنچه می‌نویسید فقط برای رسیدگی به آن و درس گرفتن از آن به کار می‌رود.',
+  'complain.privacy.link': 'با داده‌های شما چه می‌کنیم',
+  'complain.send.complaint': 'ارسال شکایت',
+  'complain.send.compliment': 'ارسال قدردانی',
+  'complain.send.suggestion': 'ارسال پیشنهاد',
+  'complain.send.enquiry': 'ارسال پرسش',
+  'complain.prefilled.site': 'درباره این محل: {{site}}',
+  'complain.prefilled.product': 'درباره این محصول یا خدمت: {{product}}',
+  'complain.draft.restored': 'آنچه را روی این دستگاه شروع به نوشتن کرده بودید برگرداندیم.',
+  'complain.draft.clear': 'پاکش کنید',
+}
