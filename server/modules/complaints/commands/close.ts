@@ -67,6 +67,8 @@ export function closeComplaint(
       outcome,
       closedAt: tx.now,
       ...(outcome === 'duplicate' ? { duplicateOf: duplicateOf ?? null } : {}),
+      // Whoever is turned away reads why.
+      ...(outcome === 'outOfScope' ? { resolution: reason } : {}),
     })
     await recordEvent(tx, {
       type: 'complaint.closed',
