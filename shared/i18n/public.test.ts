@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { languages, type Language } from '../languages.ts'
+import { checks, untranslated } from './doubts.ts'
+import { en } from './public/en.ts'
+import { publicTexts } from './text.ts'
+
+/** Texts that read in some languages as in English, and why that is right. */
+const sameAsEnglish: Readonly<Record<string, { in: readonly Language[]; why: string }>> = {
+  'size.kilobytes': { in: ['tr', 'hu', 'de', 'it', 'es', 'el', 'zh-TW'], why: 'units are international' },
+  'size.megabytes': { in: ['tr', 'hu', 'de', 'it', 'es', 'el', 'zh-TW'], why: 'units are international' },
+  'home.where.online': { in: ['de'], why: 'the German word' },
+  'home.where.post': { in: ['de'], why: 'the German word' },
+  'privacy.cookies.title': { in: ['de'], why: 'the German word' },
+  'document.followUp.field.name': { in: ['de'], why: 'the German word' },
+  'document.form.field.name': { in: ['de'], why: 'the German word' },
+}
+
+const translations = languages.filter(
+  (language) => language !== 'en' && Object.keys(publicTexts[language]).length > 0,
+)
+const keyOf = (doubt: string) => doubt.split(' ')[0] ?? ''
+
+for (const language of translations) {
+  for (const [name, check] of Object.entries(checks)) {
+    test(`${language}: ${name}`, () => {
+      const allowed = (doubt: string) =>
+        check === untranslated && sameAsEnglish[keyOf(doubt)]?.in.includes(language)
+      const doubts = check(publicTexts[language], { english: en, language })
+      assert.deepEqual(
+        doubts.filter((doubt) => !allowed(doubt)),
+        [],
+      )
+    })
+  }
+}
