@@ -12,7 +12,7 @@ import { createJobs } from './kernel/jobs/jobs.ts'
 import { createLog } from './kernel/log.ts'
 import type { Machine } from './kernel/machine.ts'
 import { createMailer } from './kernel/mail/mailer.ts'
-import { modules } from './modules.ts'
+import { jobs as allJobs, modules } from './modules.ts'
 import { identify } from './modules/staff/identify.commands.ts'
 
 /** The machinery, and how to shut it down. */
@@ -27,7 +27,7 @@ export async function startMachine(config: Config): Promise<RunningMachine> {
   const { appUrl, ran } = await migrate(ownerUrl, { secrets, appUrl: config.databaseAppUrl })
   if (ran.length > 0) log.info({ migrations: ran }, 'schema brought up to date')
   const db = openDatabase({ url: appUrl, connections: config.databaseConnections })
-  const jobs = await createJobs({ db, log, jobs: modules.flatMap((module) => module.jobs) })
+  const jobs = await createJobs({ db, log, jobs: allJobs })
   const tools = openTools(config)
   return {
     machine: { config, log, secrets, db, jobs, ...tools },

@@ -1,4 +1,5 @@
 import type { Job } from './kernel/jobs/jobs.ts'
+import { kernelJobs } from './kernel/jobs/kernel-jobs.ts'
 import type { Route } from './kernel/http/route.ts'
 import { catalogueRoutes } from './modules/organization/catalogue.routes.ts'
 import { organizationRoutes } from './modules/organization/organization.routes.ts'
@@ -99,3 +100,6 @@ export const modules: readonly Module[] = [
   { name: 'tracking', tables: [], routes: trackingRoutes, jobs: [] },
   { name: 'desk', tables: [], routes: deskRoutes, jobs: [] },
 ]
+
+/** Everything that runs in the background. */
+export const jobs: readonly Job[] = [...kernelJobs, ...modules.flatMap((module) => module.jobs)]

@@ -12,7 +12,7 @@ import { openDatabase } from '../server/kernel/db/pool.ts'
 import { createJobs } from '../server/kernel/jobs/jobs.ts'
 import { createLog } from '../server/kernel/log.ts'
 import type { Machine } from '../server/kernel/machine.ts'
-import { modules } from '../server/modules.ts'
+import { jobs as allJobs } from '../server/modules.ts'
 import { setUpCtx, setUpOrganization } from '../server/modules/organization/organization.commands.ts'
 import type { NewOrganization } from '../server/modules/organization/organization.commands.ts'
 import { startSession } from '../server/modules/staff/session.commands.ts'
@@ -60,7 +60,7 @@ export async function testMachine(
   const config = readConfig({ REDRESS_DATA: dataDir, LOG_LEVEL: 'silent', DATABASE_CONNECTIONS: '8', ...env })
   const db = openDatabase({ url: database.appUrl, connections: config.databaseConnections })
   const log = createLog(config.logLevel)
-  const jobs = await createJobs({ db, log, jobs: modules.flatMap((module) => module.jobs) })
+  const jobs = await createJobs({ db, log, jobs: allJobs })
   const tools = openTools(config)
   const machine: Machine = { config, log, secrets: createSecrets(testKey), db, jobs, ...tools }
   const app = await createApp(machine)

@@ -181,9 +181,17 @@ async function runJob(machine: Machine, byName: ReadonlyMap<string, Job>, envelo
   const organizationIds = envelope.organizationId
     ? [envelope.organizationId]
     : await allOrganizations(machine.db)
+  const failures: unknown[] = []
   for (const organizationId of organizationIds) {
-    await job.run(makeCtx({ machine, organizationId, actor: systemActor(job.name) }), envelope.payload)
+    try {
+      await job.run(makeCtx({ machine, organizationId, actor: systemActor(job.name) }), envelope.payload)
+    } catch (error) {
+      // The others have a right to their nightly work; the job is retried for all.
+      machine.log.warn({ err: error, job: job.name, organizationId }, 'job failed')
+      failures.push(error)
+    }
   }
+  if (failures.length > 0) throw new AggregateError(failures, `${job.name} failed`)
 }
 
 async function allOrganizations(db: Db): Promise<string[]> {

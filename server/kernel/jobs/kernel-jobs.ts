@@ -1,0 +1,7 @@
+import { forgetOldKeys } from '../http/idempotency.ts'
+import type { Job } from './jobs.ts'
+
+/** What the kernel itself has to do regularly. */
+export const kernelJobs: readonly Job[] = [
+  { name: 'kernel.forgetIdempotencyKeys', queue: 'slow', every: '10 * * * *', run: forgetOldKeys },
+]
