@@ -1,3 +1,30 @@
+import { common } from './fr/common.ts'
+import { complain } from './fr/complain.ts'
+import { document } from './fr/document.ts'
+import { error } from './fr/error.ts'
+import { home } from './fr/home.ts'
+import { letter } from './fr/letter.ts'
+import { mail } from './fr/mail.ts'
+import { page } from './fr/page.ts'
+import { privacy } from './fr/privacy.ts'
+import { receipt } from './fr/receipt.ts'
+import { setup } from './fr/setup.ts'
+import { status } from './fr/status.ts'
+import { track } from './fr/track.ts'
 import type { PublicTexts } from './en.ts'
 
-export const fr: Partial<PublicTexts> = {}
+export const fr: PublicTexts = {
+  ...common,
+  ...page,
+  ...home,
+  ...complain,
+  ...receipt,
+  ...track,
+  ...status,
+  ...error,
+  ...privacy,
+  ...setup,
+  ...mail,
+  ...letter,
+  ...document,
+}
