@@ -10,30 +10,30 @@ export const error: Translation<typeof english> = {
   'error.intake.narrativeMissing.suggestion': 'Dites-nous votre idée. Quelques mots suffisent.',
   'error.intake.narrativeMissing.enquiry': 'Écrivez votre question.',
   'error.intake.narrativeTooLong':
-    'Le texte est plus long que ce que nous pouvons prendre : {{max}} caractères sont possibles. Raccourcissez-le ou joignez-le comme fichier.',
+    'Le texte est plus long que ce que nous pouvons prendre : {{max}} caractères sont possibles. Raccourcissez-le ou joignez-le comme fichier.',
   'error.intake.contactMissing': 'Donnez-nous un moyen de vous joindre, ou choisissez de rester anonyme.',
   'error.intake.phoneInvalid':
     'Vérifiez le numéro de téléphone. S’il est d’un autre pays, commencez par + et l’indicatif du pays.',
-  'error.intake.postIncomplete': 'Écrivez l’adresse complète : rue, code postal, ville.',
+  'error.intake.postIncomplete': 'Écrivez l’adresse complète : rue, code postal, ville.',
   'error.intake.anonymousWithContact':
     'Vous avez choisi de rester anonyme, mais vous avez donné un moyen de vous joindre. Retirez l’un des deux.',
   'error.intake.representedNameMissing': 'Dites-nous le nom de la personne pour qui vous écrivez.',
   'error.intake.representativeNameMissing': 'Dites-nous aussi votre propre nom.',
 
   'error.files.tooMany': 'Vous pouvez joindre {{max}} fichiers. Choisissez les plus importants.',
-  'error.files.tooLarge': '« {{name}} » est trop volumineux. Un fichier peut faire jusqu’à {{megabytes}} Mo.',
+  'error.files.tooLarge': '« {{name}} » est trop volumineux. Un fichier peut faire jusqu’à {{megabytes}} Mo.',
   'error.files.typeNotAllowed':
-    'Nous ne pouvons pas prendre « {{name}} ». Photos, PDF, textes, documents bureautiques, sons et vidéos conviennent.',
-  'error.files.empty': '« {{name}} » est vide. Choisissez-le de nouveau.',
+    'Nous ne pouvons pas prendre « {{name}} ». Photos, PDF, textes, documents bureautiques, sons et vidéos conviennent.',
+  'error.files.empty': '« {{name}} » est vide. Choisissez-le de nouveau.',
   'error.files.infected':
-    'Nous ne pouvons pas prendre « {{name}} », car ce fichier pourrait nuire à un ordinateur.',
+    'Nous ne pouvons pas prendre « {{name}} », car ce fichier pourrait nuire à un ordinateur.',
   'error.files.quotaReached':
     'Nous ne pouvons plus prendre de fichiers de votre part aujourd’hui. Envoyez-les demain ou par la poste.',
   'error.files.diskFull':
-    'Nous ne pouvons pas prendre de fichiers pour le moment. Envoyez votre texte sans eux ; vous pourrez les ajouter plus tard.',
+    'Nous ne pouvons pas prendre de fichiers pour le moment. Envoyez votre texte sans eux ; vous pourrez les ajouter plus tard.',
 
   'error.documents.renderFailed':
-    'Nous n’avons pas pu créer le PDF à l’instant. Réessayez dans quelques minutes ; ce que vous avez envoyé est en sécurité.',
+    'Nous n’avons pas pu créer le PDF à l’instant. Réessayez dans quelques minutes ; ce que vous avez envoyé est en sécurité.',
 
   'error.tracking.wrongPair': 'La référence et le code d’accès ne vont pas ensemble. Vérifiez les deux.',
   'error.tracking.referenceMissing': 'Saisissez votre référence.',
@@ -60,7 +60,7 @@ export const error: Translation<typeof english> = {
     'Votre navigateur n’a pas dit de quelle page cela venait. Ouvrez de nouveau la page et renvoyez.',
   'error.auth.otherOrigin': 'Cela venait d’un autre site. Ouvrez notre page et envoyez de là.',
   'error.intake.formExpired':
-    'Cette page est restée ouverte longtemps. Envoyez de nouveau : tout ce que vous avez écrit est encore là.',
+    'Cette page est restée ouverte longtemps. Envoyez de nouveau : tout ce que vous avez écrit est encore là.',
 
   'error.field.required': 'Remplissez ce champ.',
   'error.field.invalid': 'Vérifiez ce champ.',
@@ -109,8 +109,8 @@ export const error: Translation<typeof english> = {
   'failure.refused.title': 'Cela n’a pas marché',
   'failure.unexpected.title': 'Quelque chose n’a pas fonctionné de notre côté',
   'failure.unexpected.text':
-    'Nous en sommes désolés. Réessayez dans quelques minutes. Si cela se reproduit, appelez-nous ou écrivez-nous en donnant ce numéro : {{number}}',
+    'Nous en sommes désolés. Réessayez dans quelques minutes. Si cela se reproduit, appelez-nous ou écrivez-nous en donnant ce numéro : {{number}}',
   'failure.noOrganization.title': 'Il n’y a rien à cette adresse',
   'failure.noOrganization.text': 'Vérifiez l’adresse sur le courrier, l’affiche ou le message qui mène ici.',
-  'failure.links': 'Vous pouvez continuer ici :',
+  'failure.links': 'Vous pouvez continuer ici :',
 }

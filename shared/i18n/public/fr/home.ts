@@ -11,7 +11,7 @@ export const home: Translation<typeof english> = {
   'home.start.compliment': 'Faire un compliment',
   'home.start.suggestion': 'Faire une suggestion',
   'home.start.enquiry': 'Poser une question',
-  'home.track.title': 'Vous nous avez déjà écrit ?',
+  'home.track.title': 'Vous nous avez déjà écrit ?',
   'home.track.link': 'Voir où en est votre dossier',
 
   'home.who.title': 'Qui peut réclamer',
@@ -19,7 +19,7 @@ export const home: Translation<typeof english> = {
   'home.who.anyone_citizen': 'Tout le monde. Il n’est pas nécessaire d’habiter ici.',
   'home.who.anyone_patient': 'Tout le monde. Il n’est pas nécessaire de se faire soigner chez nous.',
   'home.who.anyone_passenger': 'Tout le monde. Il n’est pas nécessaire d’avoir voyagé avec nous.',
-  'home.who.representative': 'Une personne de confiance peut réclamer pour vous : famille, amis, avocat.',
+  'home.who.representative': 'Une personne de confiance peut réclamer pour vous : famille, amis, avocat.',
   'home.who.anonymous': 'Vous pouvez aussi rester anonyme.',
   'home.who.aboutHandling':
     'Vous pouvez aussi réclamer au sujet de la façon dont nous avons traité une réclamation précédente.',
@@ -37,7 +37,7 @@ export const home: Translation<typeof english> = {
   'home.give.title': 'Ce qu’il faut nous dire',
   'home.give.whatHappened': 'Ce qui s’est passé, avec vos propres mots et dans votre langue.',
   'home.give.contact': 'Comment nous pouvons vous joindre.',
-  'home.give.more': 'Ces deux choses seulement sont nécessaires. Si vous les avez, ceci nous aide aussi :',
+  'home.give.more': 'Ces deux choses seulement sont nécessaires. Si vous les avez, ceci nous aide aussi :',
   'home.give.whenWhere': 'quand et où cela s’est passé',
   'home.give.product': 'le produit ou le service, et un numéro de commande ou de contrat',
   'home.give.remedy': 'ce qui réglerait le problème pour vous',
@@ -59,12 +59,12 @@ export const home: Translation<typeof english> = {
   'home.steps.late': 'S’il nous faut plus de temps, nous vous le disons à l’avance, avec la raison.',
 
   'home.remedies.title': 'Ce que nous pouvons faire pour vous',
-  'home.remedies.text': 'Cela dépend de ce qui s’est passé. Par exemple :',
+  'home.remedies.text': 'Cela dépend de ce qui s’est passé. Par exemple :',
 
   'home.outside.title': 'Si vous n’êtes pas d’accord avec notre réponse',
   'home.outside.review':
     'Vous pouvez nous demander un réexamen. Une personne qui n’a pas participé à la première réponse examine de nouveau votre dossier. C’est gratuit aussi.',
-  'home.outside.list': 'Vous pouvez aussi vous adresser à un organisme indépendant de nous :',
+  'home.outside.list': 'Vous pouvez aussi vous adresser à un organisme indépendant de nous :',
   'home.outside.none':
     'Vous pouvez aussi vous adresser à tout moment à la justice ou à une autorité publique.',
 
@@ -74,7 +74,7 @@ export const home: Translation<typeof english> = {
 
   'home.help.title': 'Si vous avez besoin d’aide',
   'home.help.text':
-    'Dites-nous ce qui vous facilite les choses : de gros caractères, un appel, quelqu’un qui écrit pour vous. Vous n’avez pas à expliquer pourquoi.',
+    'Dites-nous ce qui vous facilite les choses : de gros caractères, un appel, quelqu’un qui écrit pour vous. Vous n’avez pas à expliquer pourquoi.',
   'home.help.languages':
     'Vous pouvez nous écrire dans toutes les langues de cette page. Nous répondons dans la vôtre.',
 }

@@ -5,10 +5,10 @@ export const letter: Translation<typeof english> = {
   'letter.salutation': 'Bonjour {{name}},',
   'letter.salutation.noName': 'Madame, Monsieur,',
   'letter.closing': 'Cordialement',
-  'letter.reference': 'Votre référence : {{reference}}',
-  'letter.date': 'Date : {{date}}',
+  'letter.reference': 'Votre référence : {{reference}}',
+  'letter.date': 'Date : {{date}}',
   'letter.page': 'Page {{page}} sur {{pages}}',
-  'letter.follow': 'Voir où en est votre dossier : {{url}}',
+  'letter.follow': 'Voir où en est votre dossier : {{url}}',
 
   'letter.name.acknowledgement': 'Nous avons reçu votre réclamation',
   'letter.name.restatement': 'Ce que nous avons compris',
@@ -29,32 +29,32 @@ Vous recevrez notre réponse motivée au plus tard le {{decisionDueOn}}. S’il 
 
 Cela ne vous coûte rien et ne vous sera jamais reproché.`,
 
-  'letter.restatement.subject': 'Avons-nous bien compris ?',
-  'letter.restatement.body': `J’ai lu votre réclamation du {{receivedOn}}. Voici ce que j’ai compris :
+  'letter.restatement.subject': 'Avons-nous bien compris ?',
+  'letter.restatement.body': `J’ai lu votre réclamation du {{receivedOn}}. Voici ce que j’ai compris :
 
 {{restatement}}
 
-Voici ce que vous nous avez demandé :
+Voici ce que vous nous avez demandé :
 
 {{remedySought}}
 
-Y a-t-il une erreur ou un oubli ? Dites-le-nous par courrier, par téléphone ou sur {{trackingUrl}}. Sans nouvelles de vous, nous continuons sur cette base.
+Y a-t-il une erreur ou un oubli ? Dites-le-nous par courrier, par téléphone ou sur {{trackingUrl}}. Sans nouvelles de vous, nous continuons sur cette base.
 
 Vous recevrez notre réponse au plus tard le {{decisionDueOn}}.`,
 
   'letter.holding.subject': 'Il nous faut plus de temps pour votre réclamation',
   'letter.holding.body': `Nous voulions répondre dès maintenant à votre réclamation du {{receivedOn}}. Nous regrettons de ne pas encore pouvoir le faire.
 
-En voici la raison :
+En voici la raison :
 
 {{reason}}
 
-Vous recevrez notre réponse au plus tard le {{decisionDueOn}}. Vous pouvez vous adresser dès maintenant à un organisme indépendant :
+Vous recevrez notre réponse au plus tard le {{decisionDueOn}}. Vous pouvez vous adresser dès maintenant à un organisme indépendant :
 
 {{outsideRoutes}}`,
 
   'letter.decision.subject': 'Notre réponse à votre réclamation',
-  'letter.decision.body': `Merci de votre patience. Nous avons examiné votre réclamation du {{receivedOn}}. Elle portait sur ceci :
+  'letter.decision.body': `Merci de votre patience. Nous avons examiné votre réclamation du {{receivedOn}}. Elle portait sur ceci :
 
 {{restatement}}
 
@@ -70,7 +70,7 @@ Vous recevrez notre réponse au plus tard le {{decisionDueOn}}. Vous pouvez vous
 
 Dites-nous au plus tard le {{answerBy}} si vous acceptez cette réponse. Si vous ne l’acceptez pas, demandez-nous un réexamen, par courrier, par téléphone ou sur {{trackingUrl}}. Une personne qui n’a pas participé à cette réponse examine alors de nouveau votre réclamation. C’est gratuit.
 
-Vous pouvez aussi vous adresser à un organisme indépendant de nous :
+Vous pouvez aussi vous adresser à un organisme indépendant de nous :
 
 {{outsideRoutes}}`,
 
@@ -87,22 +87,22 @@ Vous pouvez aussi vous adresser à un organisme indépendant de nous :
 
 ## Si vous n’êtes toujours pas d’accord
 
-Ceci est notre réponse définitive. Vous pouvez maintenant vous adresser à un organisme indépendant de nous :
+Ceci est notre réponse définitive. Vous pouvez maintenant vous adresser à un organisme indépendant de nous :
 
 {{outsideRoutes}}
 
 Il aura besoin de cette lettre et de votre référence {{reference}}.`,
 
   'letter.closing.subject': 'Votre dossier est clos',
-  'letter.closing.body': `Votre dossier {{reference}} est maintenant clos :
+  'letter.closing.body': `Votre dossier {{reference}} est maintenant clos :
 
 {{closingReason}}
 
-Quelque chose ne va toujours pas ? Vous pouvez faire rouvrir votre dossier jusqu’au {{reopenUntil}}, par courrier, par téléphone ou sur {{trackingUrl}}.
+Quelque chose ne va toujours pas ? Vous pouvez faire rouvrir votre dossier jusqu’au {{reopenUntil}}, par courrier, par téléphone ou sur {{trackingUrl}}.
 
 Merci de nous l’avoir dit. Cela nous aide à mieux faire.`,
 
-  'letter.referral.subject': 'Réclamation {{reference}} : transmission à votre organisme',
+  'letter.referral.subject': 'Réclamation {{reference}} : transmission à votre organisme',
   'letter.referral.body': `{{name}} a adressé une réclamation à {{organization}} le {{receivedOn}} et n’a pas accepté notre réponse définitive du {{decidedOn}}. Avec cette lettre, nous vous envoyons le dossier.
 
 ## L’objet
@@ -122,7 +122,7 @@ Dites-nous s’il vous faut autre chose.`,
   'letter.point.upheld': 'Sur ce point, nous vous donnons raison.',
   'letter.point.partlyUpheld': 'Sur ce point, nous vous donnons raison en partie.',
   'letter.point.notUpheld': 'Sur ce point, nous ne partageons pas votre avis.',
-  'letter.point.reasons': 'Nos raisons : {{reasons}}',
+  'letter.point.reasons': 'Nos raisons : {{reasons}}',
   'letter.remedies.none': 'Nous ne proposons pas de solution. Les raisons sont ci-dessus.',
   'letter.remedies.by': '{{remedy}}, au plus tard le {{date}}',
   'letter.remedySought.none': 'Vous n’avez rien indiqué. Dites-nous si vous souhaitez quelque chose.',

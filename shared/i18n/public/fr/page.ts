@@ -3,7 +3,7 @@ import type { page as english } from '../en/page.ts'
 
 export const page: Translation<typeof english> = {
   'page.title': '{{title}} – {{organization}}',
-  'page.titleWithErrors': 'À vérifier : {{title}} – {{organization}}',
+  'page.titleWithErrors': 'À vérifier : {{title}} – {{organization}}',
   'page.skip': 'Aller au texte principal',
   'page.languages': 'Choisir une langue',
   'page.back': 'Retour',
@@ -13,5 +13,5 @@ export const page: Translation<typeof english> = {
   'page.footer.privacy': 'Ce que nous faisons de vos données',
   'page.footer.accessibility': 'Accessibilité',
   'page.errors.title': 'Vérifiez ce qui suit',
-  'page.errors.field': 'À vérifier :',
+  'page.errors.field': 'À vérifier :',
 }

@@ -4,10 +4,10 @@ import type { privacy as english } from '../en/privacy.ts'
 export const privacy: Translation<typeof english> = {
   'privacy.title': 'Ce que nous faisons de vos données',
   'privacy.lead':
-    'En bref : nous utilisons ce que vous nous dites pour nous en occuper et pour en tirer des leçons, et pour rien d’autre.',
+    'En bref : nous utilisons ce que vous nous dites pour nous en occuper et pour en tirer des leçons, et pour rien d’autre.',
   'privacy.who.title': 'Qui est responsable',
-  'privacy.who.text': 'Responsable de vos données : {{organization}}.',
-  'privacy.who.officer': 'Pour joindre la personne chargée ici de la protection des données : {{contact}}',
+  'privacy.who.text': 'Responsable de vos données : {{organization}}.',
+  'privacy.who.officer': 'Pour joindre la personne chargée ici de la protection des données : {{contact}}',
   'privacy.what.title': 'Ce que nous gardons',
   'privacy.what.text':
     'Ce que vous écrivez, comment vous joindre, les fichiers que vous joignez, nos messages, ce que nous avons constaté et ce que nous avons décidé.',
@@ -30,7 +30,7 @@ export const privacy: Translation<typeof english> = {
   'privacy.rights.title': 'Vos droits',
   'privacy.rights.text':
     'Vous pouvez voir vos données, en recevoir une copie, faire corriger des erreurs, faire effacer des données, vous opposer et saisir l’autorité de protection des données.',
-  'privacy.rights.authority': 'L’autorité est : {{authority}}',
+  'privacy.rights.authority': 'L’autorité est : {{authority}}',
   'privacy.cookies.title': 'Cookies',
   'privacy.cookies.text':
     'Nous plaçons un cookie quand vous ouvrez votre dossier, pour que vous n’ayez pas à saisir le code sur chaque page, et un autre qui retient votre langue. Personne ne vous suit ici. Un brouillon de votre texte reste sur votre appareil jusqu’à ce que vous l’envoyiez ou l’effaciez.',

@@ -3,8 +3,8 @@ import type { receipt as english } from '../en/receipt.ts'
 
 export const receipt: Translation<typeof english> = {
   'receipt.title.complaint': 'Nous avons reçu votre réclamation',
-  'receipt.title.compliment': 'Nous avons reçu votre compliment. Merci !',
-  'receipt.title.suggestion': 'Nous avons reçu votre suggestion. Merci !',
+  'receipt.title.compliment': 'Nous avons reçu votre compliment. Merci !',
+  'receipt.title.suggestion': 'Nous avons reçu votre suggestion. Merci !',
   'receipt.title.enquiry': 'Nous avons reçu votre question',
   'receipt.sorry':
     'Nous regrettons que vous ayez eu une raison de nous écrire. Nous allons examiner cela avec soin.',
@@ -21,9 +21,9 @@ export const receipt: Translation<typeof english> = {
   'receipt.email.pending':
     'Nous avons envoyé un message à {{email}}. Ouvrez le lien qu’il contient, pour que nous sachions que l’adresse est bien la vôtre. D’ici là, nous n’y envoyons aucun détail.',
   'receipt.email.notArrived':
-    'Rien après quelques minutes ? Regardez dans les courriers indésirables. Vous pouvez suivre votre dossier sans ce message.',
+    'Rien après quelques minutes ? Regardez dans les courriers indésirables. Vous pouvez suivre votre dossier sans ce message.',
   'receipt.anonymous':
-    'Vous avez choisi de rester anonyme. La référence et le code d’accès sont votre seul moyen de revenir : nous ne pouvons pas vous les renvoyer.',
+    'Vous avez choisi de rester anonyme. La référence et le code d’accès sont votre seul moyen de revenir : nous ne pouvons pas vous les renvoyer.',
   'receipt.next.title': 'La suite',
   'receipt.next.complaint.restatement':
     'Une personne vous dit ce que nous avons compris. Vous pouvez le corriger.',

@@ -32,7 +32,7 @@ export const status: Translation<typeof english> = {
   'status.complaint.underReview':
     'Une personne qui n’a pas participé à notre première réponse examine de nouveau votre dossier.',
   'status.complaint.referred':
-    'Votre dossier se trouve maintenant ici : {{body}}. Cet organisme est indépendant de nous.',
+    'Votre dossier se trouve maintenant ici : {{body}}. Cet organisme est indépendant de nous.',
   'status.complaint.carryingOut':
     'Vous avez accepté notre réponse. Nous faisons maintenant ce que nous avons promis.',
   'status.complaint.reopened': 'Votre dossier est rouvert. Nous examinons ce qui n’est pas encore réglé.',
@@ -42,20 +42,20 @@ export const status: Translation<typeof english> = {
     'Nous avons clos votre dossier parce que nous n’avons pas eu de nouvelles de vous. Vous pouvez le faire rouvrir.',
   'status.complaint.closed.withdrawn': 'Vous avez retiré votre dossier. Nous n’y travaillons plus.',
   'status.complaint.closed.duplicate':
-    'C’est la même affaire qu’un autre de vos dossiers. Nous traitons les deux là-bas : {{reference}}.',
+    'C’est la même affaire qu’un autre de vos dossiers. Nous traitons les deux là-bas : {{reference}}.',
   'status.complaint.closed.outOfScope':
     'Nous ne pouvons pas décider de cela. Nous vous avons dit pourquoi et qui peut vous aider.',
   'status.complaint.closed.exhausted':
     'Votre dossier est clos. Il n’y a plus d’étape chez nous. Vous pouvez encore vous adresser à un organisme indépendant.',
   'status.complaint.closed.settledOutside':
-    'Votre dossier est clos. Il a été réglé par cet organisme : {{body}}.',
+    'Votre dossier est clos. Il a été réglé par cet organisme : {{body}}.',
 
-  'status.compliment.received': 'Nous avons votre compliment. Merci !',
-  'status.compliment.passedOn': 'Les personnes concernées l’ont lu. Merci !',
-  'status.compliment.closed': 'Les personnes concernées l’ont lu. Merci !',
+  'status.compliment.received': 'Nous avons votre compliment. Merci !',
+  'status.compliment.passedOn': 'Les personnes concernées l’ont lu. Merci !',
+  'status.compliment.closed': 'Les personnes concernées l’ont lu. Merci !',
   'status.suggestion.received': 'Nous avons votre suggestion et nous allons l’examiner.',
   'status.suggestion.considering': 'Nous réfléchissons à votre suggestion.',
-  'status.suggestion.adopted': 'Nous retenons votre suggestion. Merci !',
+  'status.suggestion.adopted': 'Nous retenons votre suggestion. Merci !',
   'status.suggestion.declined':
     'Nous ne retenons pas votre suggestion. Vous pouvez lire pourquoi ci-dessous. Merci tout de même de nous l’avoir faite.',
   'status.suggestion.closed': 'Le dossier de votre suggestion est clos. Merci de nous l’avoir faite.',

@@ -21,7 +21,7 @@ export const track: Translation<typeof english> = {
     'Donnez-nous votre référence et l’adresse e-mail que vous nous avez indiquée. Nous y envoyons un lien pour un nouveau code. L’ancien code est valable jusqu’à ce que vous utilisiez le lien.',
   'track.lost.button': 'Envoyez-moi un lien',
   'track.lost.noEmail':
-    'Nous n’avons pas d’adresse e-mail de vous ? Appelez-nous ou écrivez-nous. Nous vous posons quelques questions, puis nous vous donnons un nouveau code.',
+    'Nous n’avons pas d’adresse e-mail de vous ? Appelez-nous ou écrivez-nous. Nous vous posons quelques questions, puis nous vous donnons un nouveau code.',
   'track.lost.sent.title': 'Regardez vos e-mails',
   'track.lost.sent.text_one':
     'Si la référence et l’adresse vont ensemble, un message est en route. Le lien qu’il contient est valable {{count}} heure.',
@@ -35,13 +35,13 @@ export const track: Translation<typeof english> = {
   'track.newCode.button': 'Créer un nouveau code',
   'track.newCode.done.title': 'Votre nouveau code d’accès',
   'track.newCode.done.text':
-    'L’ancien code n’est plus valable. Nous n’affichons celui-ci qu’une seule fois : notez-le maintenant.',
+    'L’ancien code n’est plus valable. Nous n’affichons celui-ci qu’une seule fois : notez-le maintenant.',
 
-  'track.confirmEmail.title': 'Est-ce votre adresse e-mail ?',
+  'track.confirmEmail.title': 'Est-ce votre adresse e-mail ?',
   'track.confirmEmail.lead': 'Nous enverrons alors les nouvelles de votre dossier à {{email}}.',
   'track.confirmEmail.button': 'Oui, c’est mon adresse',
   'track.confirmEmail.notYou':
-    'Ce n’est pas vous ? Fermez simplement cette page. Plus rien ne sera alors envoyé à cette adresse.',
+    'Ce n’est pas vous ? Fermez simplement cette page. Plus rien ne sera alors envoyé à cette adresse.',
   'track.confirmEmail.done.title': 'Merci. Votre adresse est confirmée.',
   'track.confirmEmail.done.text': 'Vous y recevrez désormais les nouvelles de votre dossier.',
   'track.link.expired.title': 'Ce lien n’est plus valable',
@@ -57,8 +57,8 @@ export const track: Translation<typeof english> = {
   'track.next.by': '{{what}} – au plus tard le {{date}}.',
   'track.next.overdue':
     'C’est plus tard que promis. Nous en sommes désolés. Quelqu’un veille maintenant à ce que vous ayez de nos nouvelles.',
-  'track.next.why': 'Pourquoi cette date ?',
-  'track.next.promise': 'Nous promettons de le faire {{within}}, à compter de cette date : {{date}}.',
+  'track.next.why': 'Pourquoi cette date ?',
+  'track.next.promise': 'Nous promettons de le faire {{within}}, à compter de cette date : {{date}}.',
   'track.saved.restatementConfirmed': 'Merci. Nous continuons comme vous l’avez confirmé.',
   'track.saved.restatementCorrected': 'Merci. Nous avons votre correction et nous allons y répondre.',
   'track.saved.message': 'Nous avons votre message.',
@@ -77,21 +77,21 @@ export const track: Translation<typeof english> = {
   'track.timeline.ahead': 'Plus tard',
   'track.timeline.by': 'au plus tard le {{date}}',
 
-  'track.restatement.title': 'Avons-nous bien compris ?',
-  'track.restatement.lead': 'Voici ce que nous avons compris :',
+  'track.restatement.title': 'Avons-nous bien compris ?',
+  'track.restatement.lead': 'Voici ce que nous avons compris :',
   'track.restatement.yes': 'Oui, c’est exact',
   'track.restatement.correct': 'Il y a une erreur ou un oubli',
-  'track.restatement.correction.label': 'Que devons-nous corriger ?',
+  'track.restatement.correction.label': 'Que devons-nous corriger ?',
   'track.restatement.send': 'Envoyer la correction',
   'track.restatement.silence': 'Si vous ne répondez pas, nous continuons sur cette base.',
 
-  'track.remedy.title': 'Qu’est-ce qui réglerait le problème pour vous ?',
+  'track.remedy.title': 'Qu’est-ce qui réglerait le problème pour vous ?',
   'track.remedy.lead':
-    'Nous pouvons proposer l’une de ces solutions. Laquelle préférez-vous ? Cela nous aide à décider, mais nous ne pouvons pas encore la promettre.',
-  'track.remedy.asked': 'Vous avez demandé : {{remedy}}',
+    'Nous pouvons proposer l’une de ces solutions. Laquelle préférez-vous ? Cela nous aide à décider, mais nous ne pouvons pas encore la promettre.',
+  'track.remedy.asked': 'Vous avez demandé : {{remedy}}',
   'track.remedy.choose': 'Je préfère',
   'track.remedy.none': 'Aucune de ces solutions',
-  'track.remedy.comment.label': 'Y a-t-il quelque chose que nous devrions savoir ?',
+  'track.remedy.comment.label': 'Y a-t-il quelque chose que nous devrions savoir ?',
   'track.remedy.send': 'Envoyer mon choix',
 
   'track.decision.title': 'Notre réponse',
@@ -107,7 +107,7 @@ export const track: Translation<typeof english> = {
   'track.decision.remedyDone': '{{remedy}} – fait le {{date}}',
   'track.decision.letter': 'Notre lettre (PDF)',
 
-  'track.answer.title': 'Acceptez-vous notre réponse ?',
+  'track.answer.title': 'Acceptez-vous notre réponse ?',
   'track.answer.lead': 'Prenez votre temps. Vous pouvez répondre jusqu’au {{date}}.',
   'track.answer.choose': 'Votre réponse',
   'track.answer.accept': 'Oui, je l’accepte',
@@ -118,17 +118,17 @@ export const track: Translation<typeof english> = {
   'track.answer.refuse': 'Non, et je ne veux pas de réexamen',
   'track.answer.refuseHint':
     'Votre dossier n’est pas compté comme réglé. Vous pouvez encore vous adresser à un organisme indépendant.',
-  'track.answer.reason.label': 'Pourquoi n’êtes-vous pas d’accord ?',
-  'track.answer.reason.hint': 'Seulement si vous avez choisi non. Qu’avons-nous oublié ou mal compris ?',
+  'track.answer.reason.label': 'Pourquoi n’êtes-vous pas d’accord ?',
+  'track.answer.reason.hint': 'Seulement si vous avez choisi non. Qu’avons-nous oublié ou mal compris ?',
   'track.answer.send': 'Envoyer ma réponse',
   'track.answer.silence':
     'Sans nouvelles de vous, nous vous le rappelons une fois. Ensuite, nous clôturons votre dossier le {{date}}. Vous pourrez le faire rouvrir plus tard.',
 
   'track.outside.title': 'Un organisme indépendant de nous',
   'track.outside.lead':
-    'Vous n’avez pas à être d’accord avec nous. Ces organismes peuvent examiner votre dossier :',
+    'Vous n’avez pas à être d’accord avec nous. Ces organismes peuvent examiner votre dossier :',
   'track.outside.window': 'Vous pouvez vous y adresser jusqu’au {{date}}.',
-  'track.outside.cost': 'Coût : {{cost}}',
+  'track.outside.cost': 'Coût : {{cost}}',
 
   'track.messages.title': 'Messages',
   'track.messages.none': 'Aucun message pour le moment.',
@@ -152,15 +152,15 @@ export const track: Translation<typeof english> = {
   'track.handling.link': 'Réclamer au sujet de la façon dont nous traitons ce dossier',
   'track.handling.hint': 'Une personne qui ne s’occupe pas de ce dossier va l’examiner.',
   'track.withdraw.link': 'Retirer votre dossier',
-  'track.withdraw.title': 'Voulez-vous retirer votre dossier ?',
+  'track.withdraw.title': 'Voulez-vous retirer votre dossier ?',
   'track.withdraw.lead':
     'Nous arrêtons alors d’y travailler. Nous gardons une trace de votre message. Vous pourrez réclamer de nouveau plus tard pour la même affaire.',
-  'track.withdraw.reason.label': 'Voulez-vous nous dire pourquoi ?',
+  'track.withdraw.reason.label': 'Voulez-vous nous dire pourquoi ?',
   'track.withdraw.button': 'Oui, le retirer',
   'track.withdraw.keep': 'Non, le garder ouvert',
-  'track.reopen.title': 'Finalement, ce n’est pas réglé ?',
+  'track.reopen.title': 'Finalement, ce n’est pas réglé ?',
   'track.reopen.lead': 'Vous pouvez faire rouvrir votre dossier jusqu’au {{date}}.',
-  'track.reopen.reason.label': 'Que reste-t-il à régler ?',
+  'track.reopen.reason.label': 'Que reste-t-il à régler ?',
   'track.reopen.button': 'Rouvrir mon dossier',
   'track.saved.reopened': 'Votre dossier est rouvert.',
 }
