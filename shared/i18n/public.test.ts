@@ -9,9 +9,17 @@ import { publicTexts } from './text.ts'
 const sameAsEnglish: Readonly<Record<string, { in: readonly Language[]; why: string }>> = {
   'size.kilobytes': { in: ['tr', 'hu', 'de', 'it', 'es', 'el', 'zh-TW'], why: 'units are international' },
   'size.megabytes': { in: ['tr', 'hu', 'de', 'it', 'es', 'el', 'zh-TW'], why: 'units are international' },
+  'kind.suggestion': { in: ['fr'], why: 'the French word' },
+  'kind.enquiry': { in: ['fr'], why: 'the French word' },
+  'document.followUp.field.cause': { in: ['fr'], why: 'the French word' },
+  'document.value.complexity.simple': { in: ['fr'], why: 'the French word' },
+  'document.form.field.date': { in: ['fr'], why: 'the French word' },
+  'document.form.field.signature': { in: ['fr'], why: 'the French word' },
+  'track.decision.point': { in: ['fr'], why: 'the French word' },
+  'track.messages.title': { in: ['fr'], why: 'the French word' },
   'home.where.online': { in: ['de'], why: 'the German word' },
   'home.where.post': { in: ['de'], why: 'the German word' },
-  'privacy.cookies.title': { in: ['de'], why: 'the German word' },
+  'privacy.cookies.title': { in: ['de', 'fr'], why: 'the word people know' },
   'document.followUp.field.name': { in: ['de'], why: 'the German word' },
   'document.form.field.name': { in: ['de'], why: 'the German word' },
 }
