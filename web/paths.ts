@@ -28,6 +28,9 @@ export function createPaths(prefix: string) {
     /** A poster with the QR code of the complaint form, prefilled with a site and a product. */
     poster: (about: { site?: string; product?: string; language?: string } = {}) =>
       `${prefix}/api/v1/posters.pdf${toSearch(about)}`,
+    outbox: (search: SearchParams = {}) => at('/outbox', search),
+    /** A message as the letter that it is (PDF). */
+    letter: (messageId: string) => `${prefix}/api/v1/messages/${messageId}/letter.pdf`,
     settings: () => at('/settings'),
   }
 }

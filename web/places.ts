@@ -23,6 +23,13 @@ export const places: readonly Place[] = [
     permission: 'complaint.read',
   },
   {
+    id: 'outbox',
+    text: 'shell.place.outbox',
+    icon: 'mail',
+    href: paths.outbox(),
+    permission: 'message.read',
+  },
+  {
     id: 'settings',
     text: 'shell.place.settings',
     icon: 'settings',

@@ -10,6 +10,7 @@ import {
 import { ApiProblem } from './api-problem.ts'
 import { readCaseSearch } from './pages/complaints/case/case-search.ts'
 import { readRegisterSearch } from './pages/complaints/register/register-search.ts'
+import { readOutboxSearch } from './pages/correspondence/outbox-search.ts'
 import { paths } from './paths.ts'
 import { fromSearch, oneOf, toSearch, type SearchParams } from './search-params.ts'
 import { meQuery } from './session.ts'
@@ -64,6 +65,13 @@ const newFeedback = createRoute({
   ),
 })
 
+const outbox = createRoute({
+  getParentRoute: () => shell,
+  path: '/outbox',
+  validateSearch: readOutboxSearch,
+  component: lazyRouteComponent(() => import('./pages/correspondence/OutboxPage.tsx'), 'OutboxPage'),
+})
+
 const complaintCase = createRoute({
   getParentRoute: () => shell,
   path: '/register/$complaintId',
@@ -100,7 +108,7 @@ const parts = import.meta.env.DEV
   : []
 
 const tree = root.addChildren([
-  shell.addChildren([home, register, newFeedback, complaintCase, elsewhere]),
+  shell.addChildren([home, register, newFeedback, complaintCase, outbox, elsewhere]),
   signIn,
   invitation,
   ...parts,

@@ -2,6 +2,7 @@ import { deadlines } from './en/deadlines.ts'
 import { errors } from './en/errors.ts'
 import { home } from './en/home.ts'
 import { register } from './en/register.ts'
+import { outbox } from './en/outbox.ts'
 import { people } from './en/people.ts'
 import { shell } from './en/shell.ts'
 import { staff } from './en/staff.ts'
@@ -15,6 +16,7 @@ export const en = {
   ...errors,
   ...home,
   ...register,
+  ...outbox,
   ...people,
   ...shell,
   ...staff,

@@ -1,0 +1,29 @@
+import { useSearch } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { paths } from '../../paths.ts'
+import { Page } from '../../ui/Page.tsx'
+import { LinkTabs } from '../../ui/Tabs.tsx'
+import { MessageSection } from './MessageSection.tsx'
+import './Outbox.css'
+import { needsSomebody, outboxViews } from './outbox-search.ts'
+
+/** What goes out to complainants: what needs somebody first, and whether everything arrived. */
+export function OutboxPage() {
+  const { t } = useTranslation()
+  const { show = 'needed' } = useSearch({ from: '/shell/outbox' })
+  const links = outboxViews.map((view) => ({
+    id: view,
+    label: t(`outbox.view.${view}`),
+    href: paths.outbox(view === 'needed' ? {} : { show: view }),
+  }))
+  return (
+    <Page title={t('outbox.title')} intro={t('outbox.intro')}>
+      <LinkTabs label={t('outbox.views')} links={links} current={show} />
+      {show === 'needed' ? (
+        needsSomebody.map((state) => <MessageSection key={state} id={state} state={state} />)
+      ) : (
+        <MessageSection key={show} id={show} state={show === 'all' ? undefined : show} />
+      )}
+    </Page>
+  )
+}
