@@ -34,7 +34,9 @@ export function MessageSection({
           {t(`outbox.nothing.${id}`)}
         </p>
       )}
-      {rows && rows.length > 0 && <MessageTable label={title} rows={rows} />}
+      {rows && rows.length > 0 && (
+        <MessageTable label={title} rows={rows} hasOneState={state !== undefined} />
+      )}
       {list.hasNextPage && (
         <Row>
           <Button isPending={list.isFetchingNextPage} onPress={() => void list.fetchNextPage()}>

@@ -16,14 +16,19 @@ export type OutboxMessage = AnswerOf<typeof listMessages>['items'][number]
 export function MessageTable({
   label,
   rows,
+  hasOneState,
 }: {
   readonly label: string
   readonly rows: readonly OutboxMessage[]
+  /** All of them stand the same, as the heading above says: then only the reason is told. */
+  readonly hasOneState: boolean
 }) {
-  return <Table label={label} rows={rows} keyOf={(row) => row.id} columns={useColumns()} isStackedOnPhone />
+  const hasReasons = !hasOneState || rows.some((row) => row.lastError !== null)
+  const columns = useColumns(hasOneState).filter(({ id }) => hasReasons || id !== 'state')
+  return <Table label={label} rows={rows} keyOf={(row) => row.id} columns={columns} isStackedOnPhone />
 }
 
-function useColumns(): readonly Column<OutboxMessage>[] {
+function useColumns(hasOneState: boolean): readonly Column<OutboxMessage>[] {
   const { t } = useTranslation()
   return [
     {
@@ -58,22 +63,22 @@ function useColumns(): readonly Column<OutboxMessage>[] {
     },
     {
       id: 'state',
-      header: t('outbox.column.state'),
-      width: '20rem',
+      header: t(hasOneState ? 'outbox.column.reason' : 'outbox.column.state'),
+      width: '18rem',
       onPhone: 'line',
-      cell: (row) => <State message={row} />,
+      cell: (row) => <State message={row} isNamed={!hasOneState} />,
     },
     {
       id: 'created',
       header: t('outbox.column.created'),
       width: '6.5rem',
-      hideBelow: 'wide',
+      hideBelow: 'full',
       cell: (row) => <RelativeTime at={row.createdAt} />,
     },
     {
       id: 'actions',
       header: t('outbox.column.actions'),
-      width: '14rem',
+      width: '15rem',
       align: 'end',
       cell: (row) => <MessageActions message={row} />,
     },
@@ -81,13 +86,13 @@ function useColumns(): readonly Column<OutboxMessage>[] {
 }
 
 /** How it stands, why, and when it is tried next. */
-function State({ message }: { readonly message: OutboxMessage }) {
+function State({ message, isNamed }: { readonly message: OutboxMessage; readonly isNamed: boolean }) {
   const { t } = useTranslation()
   const { state, lastError, nextAttemptAt, attempts } = message
   const meaning = meanings[state]
   return (
     <span className="outbox-state">
-      <Badge {...(meaning && { meaning })}>{t(`messageState.${state}`)}</Badge>
+      {isNamed && <Badge {...(meaning && { meaning })}>{t(`messageState.${state}`)}</Badge>}
       {lastError && <span title={codeText(t, lastError)}>{codeText(t, lastError)}</span>}
       {state === 'deferred' && nextAttemptAt && (
         <span className="outbox-quiet">
