@@ -1,5 +1,6 @@
 import { systemActor } from '../../kernel/auth/actor.ts'
 import { makeCtx, type Tx } from '../../kernel/ctx.ts'
+import type { DocumentRenderer } from '../../kernel/documents/renderer.ts'
 import type { Job, JobPayload, Jobs } from '../../kernel/jobs/jobs.ts'
 import type { Machine } from '../../kernel/machine.ts'
 import type { Mailer } from '../../kernel/mail/mailer.ts'
@@ -37,7 +38,7 @@ export function pastMachine(machine: Machine, jobs: readonly Job[]): PastMachine
       for (const job of jobs) if (job.after?.includes(eventType)) wait(tx, job, payload)
     },
   }
-  const itself: Machine = { ...machine, jobs: past, mailer: deliversAll }
+  const itself: Machine = { ...machine, jobs: past, mailer: deliversAll, documents: printsNothing }
   return {
     machine: itself,
     async workOff() {
@@ -50,6 +51,13 @@ export function pastMachine(machine: Machine, jobs: readonly Job[]): PastMachine
       }
     },
   }
+}
+
+/** Letters are set anew whenever somebody opens them; those that only the demo's mailer sees need not be. */
+const printsNothing: DocumentRenderer = {
+  render: async () => Buffer.from('%PDF-'),
+  stop: async () => {},
+  pid: undefined,
 }
 
 const deliversAll: Mailer = {

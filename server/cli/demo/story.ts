@@ -31,10 +31,15 @@ import {
   referOutside,
   startReview,
 } from '../../modules/investigations/commands/review.ts'
+import { sendAnswer } from '../../modules/investigations/commands/send-answer.ts'
+import { closeSilentCases, remindOfAnswers } from '../../modules/correspondence/commands/silence.ts'
+import { draftLetter } from '../../modules/correspondence/draft-letter.queries.ts'
+import { clocksOf } from '../../modules/deadlines/deadlines.queries.ts'
 import { currentDecision, pointsOf } from '../../modules/investigations/investigations.queries.ts'
 import type { Cast, Places, StaffActor } from './cast.ts'
 import type { Chance } from './chance.ts'
 import { inventLife, type Life } from './life.ts'
+import { clearDesk } from './paper.ts'
 import type { PastMachine } from './past-machine.ts'
 import type { Script } from './script.ts'
 
@@ -59,7 +64,7 @@ export async function playStory(
   stage: Stage,
   { script, receivedAt }: { script: Script; receivedAt: Date },
 ): Promise<void> {
-  const { chance, cast, places, past } = stage
+  const { chance, cast, places } = stage
   const life = inventLife(chance, { receivedAt, now: stage.now, result: script.result })
   const byStaff = ['phone', 'counter', 'letter', 'social'].includes(script.channel)
   const receipt = await recordComplaint(
@@ -76,12 +81,12 @@ export async function playStory(
       happenedWhere: null,
     },
   )
-  await past.workOff()
   const scene = { ...stage, script, life, id: receipt.id, handler: chance.pick(cast.handlers) }
+  await settle(scene)
   if (script.contact.email && life.confirmedAt)
     await confirmEmail(ctxAt(stage, life.confirmedAt, party(scene)), { complaintId: receipt.id })
   await (script.kind === 'complaint' ? playComplaint(scene) : playOther(scene))
-  await past.workOff()
+  await settle(scene)
 }
 
 const ctxAt = ({ past, organizationId }: Stage, now: Date, actor: Actor): Ctx =>
@@ -171,7 +176,7 @@ async function understand(scene: Scene): Promise<boolean> {
     restatement: script.restatement,
     points: pointsFrom(script.restatement),
   })
-  await scene.past.workOff()
+  await settle(scene)
   if (life.understoodAt) {
     const answer = chance.is(0.93) ? ('confirmed' as const) : ('corrected' as const)
     await answerRestatement(ctxAt(scene, life.understoodAt, party(scene)), {
@@ -243,15 +248,25 @@ async function decide(scene: Scene, at: Date | null, decider: StaffActor): Promi
     })),
     deviationReason: 'demo',
   })
-  await scene.past.workOff()
+  await settle(scene)
   return true
 }
 
 async function send(scene: Scene, at: Date | null, sender: StaffActor): Promise<boolean> {
   if (!at) return false
-  await recordAnswerSent(ctxAt(scene, at, sender), await target(scene))
-  await scene.past.workOff()
+  const ctx = ctxAt(scene, at, sender)
+  const { subject, body } = await inRead(ctx, (read) =>
+    draftLetter(read, { complaintId: scene.id, purpose: 'answer' }),
+  )
+  await sendAnswer(ctx, { ...(await target(scene)), subject, body })
+  await settle(scene)
   return true
+}
+
+/** Jobs, letters and calls that the last step set off. */
+async function settle(scene: Scene): Promise<void> {
+  await scene.past.workOff()
+  await clearDesk(scene, { complaintId: scene.id, clerk: scene.handler })
 }
 
 async function end(scene: Scene): Promise<void> {
@@ -265,23 +280,27 @@ async function end(scene: Scene): Promise<void> {
     wantsReview: life.afterRefusal === 'review',
     channel: 'web',
   })
-  await scene.past.workOff()
+  await settle(scene)
   await (life.answer === 'accepted' ? carryOut(scene) : afterRefusal(scene))
 }
 
-const silenceDays = 28
+const hourMs = 3_600_000
 
-/** As the daily job does: closed apart from accepted, when the time for an answer is over. */
+/** What the hourly job does about silence, when the clocks of this case are due. */
 async function closeForSilence(scene: Scene): Promise<void> {
   const { sentAt } = scene.life
   if (!sentAt) return
-  const at = new Date(sentAt.getTime() + silenceDays * 86_400_000)
-  if (at > scene.now) return
-  await closeComplaint(ctxAt(scene, at, systemActor('demo')), {
-    ...(await target(scene)),
-    outcome: 'noResponse',
-    reason: null,
-  })
+  const clocks = await clocksOf(ctxAt(scene, sentAt, systemActor('demo')), scene.id)
+  const dueAt = (key: string) => clocks.find((clock) => clock.clockKey === key && clock.metAt === null)?.dueAt
+  for (const [key, follow] of [
+    ['reminder', remindOfAnswers],
+    ['noResponse', closeSilentCases],
+  ] as const) {
+    const due = dueAt(key)
+    if (!due || due > scene.now) return
+    await follow(ctxAt(scene, new Date(due.getTime() + hourMs), systemActor('correspondence.followSilence')))
+    await settle(scene)
+  }
 }
 
 async function carryOut(scene: Scene): Promise<void> {
