@@ -22,4 +22,78 @@ export const errors = {
     'The PDF could not be made. Try again; if it stays, the log of the server says why.',
   'error.template.valueMissing':
     'The text asks for {{name}}, which is not known yet. Fill it in or take the placeholder out.',
+
+  'error.invalidInput': 'Some answers are missing or not right.',
+  'error.bodyTooLarge': 'This is too large to be sent.',
+  'error.databaseAway': 'The database does not answer. Nothing is lost: try again in a minute.',
+  'error.edit.conflict':
+    'Somebody changed this case while you were working on it. What you typed is kept: load the newer state, look at it, and send again.',
+  'error.idempotency.running': 'This is being saved already. Wait a moment and look again.',
+  'error.idempotency.otherBody': 'This was sent before with other words. Load the page again and repeat it.',
+  'error.list.unknownCursor': 'The list has changed. Start from its first page.',
+  'error.field.notAnEmail': 'Enter an e-mail address, like name@example.com.',
+  'error.field.notAnOption': 'Choose one of the options.',
+  'error.field.wrongType': 'This is not right. Check it.',
+  'error.field.wrongFormat': 'This is not right. Check it.',
+  'error.field.unknown': 'This cannot be sent here.',
+
+  'error.auth.signInFirst': 'Sign in to go on.',
+  'error.auth.notPermitted': 'Your role does not allow this. Ask a complaints manager.',
+  'error.auth.staffOnly': 'Only staff can do this.',
+  'error.auth.otherOrigin': 'This was sent from another site and was not accepted. Open Redress itself.',
+  'error.auth.originMissing': 'Your browser did not say which site this came from. Load the page again.',
+
+  'error.policy.notPermitted': 'Your role does not allow this. Ask a complaints manager.',
+  'error.policy.staffOnly': 'Only staff can do this.',
+  'error.policy.otherSite': 'This case belongs to a site that is not yours.',
+  'error.policy.confidential': 'This case is confidential and you are not among its readers.',
+  'error.policy.notYours': 'You see only the cases that you took in.',
+  'error.policy.isSubject': 'The complaint is about this person: they are heard, but do not handle it.',
+  'error.policy.handledTheFirst':
+    'This is a complaint about the handling: who handled the first case does not handle this one.',
+  'error.policy.ownDecision': 'Nobody reviews or approves what they decided or handled themselves.',
+  'error.policy.notReviewer': 'Only the reviewer who was named for this case can do this.',
+  'error.policy.nobodyElseReviews':
+    'One person does everything here, so nobody else can review. The way on is an outside body.',
+  'error.policy.notNow': 'This is not possible at this stage of the case.',
+  'error.policy.otherKind': 'This is not possible for this kind of feedback.',
+
+  'error.complaint.notFound': 'This case does not exist, or you may not see it.',
+  'error.complaint.alreadyClosed': 'The case is closed. Reopen it first.',
+  'error.complaint.notClosed': 'The case is still open.',
+  'error.complaint.otherKind': 'This is not possible for this kind of feedback.',
+  'error.complaint.sameKind': 'It is of this kind already. Choose another.',
+  'error.complaint.tooLateToConvert': 'It is too far along to change its kind.',
+  'error.complaint.tooLateToChoose': 'The answer is out: the preferred remedy can no longer change.',
+  'error.complaint.stepNotPossible': 'The case has moved on: this step is no longer possible. Load it again.',
+  'error.complaint.notRestated':
+    'Restate the matter to the complainant first: they must know what we understood before we decide.',
+  'error.complaint.notInvestigated': 'Write a plan first: it starts the investigation.',
+  'error.complaint.noOwner': 'Nobody has this case yet. Give it to someone first.',
+  'error.complaint.noOriginal': 'Say which case goes on: this one is closed as its duplicate.',
+  'error.complaint.ownerCannotHandle': 'This person’s role does not include handling cases here.',
+  'error.complaint.notSubject': 'This person is not among those the complaint is about.',
+  'error.complaint.notReferred': 'No outside body has this case now.',
+  'error.complaint.cannotReopen': 'It cannot be reopened for this reason after the way it was closed.',
+  'error.complaint.cannotClose': 'It cannot be closed like this at this stage.',
+  'error.complaint.remediesOpen': 'Something that was promised has not been carried out yet. Do that first.',
+
+  'error.decision.everyPointOnce': 'Decide every point, each of them once.',
+  'error.decision.stepsMissing':
+    'Steps that this category requires are still open. Do them, or say why they are left out.',
+  'error.decision.noApprovalNeeded': 'This decision waits for nobody’s approval.',
+  'error.decision.notApproved': 'The decision still waits for approval by someone with a higher limit.',
+  'error.decision.aboveYourLimit':
+    'The cost, {{cost}}, is above your limit of {{limit}}. Ask someone with more.',
+  'error.decision.noOpenRemedy': 'Everything that was promised has been carried out.',
+
+  'error.files.empty': 'This file is empty.',
+  'error.files.missing': 'This file is no longer there.',
+  'error.files.tooLarge': 'A file may have at most {{megabytes}} MB.',
+  'error.files.tooMany': 'At most {{max}} files can be added at once.',
+  'error.files.typeNotAllowed': 'Files of this type are not accepted.',
+  'error.files.diskFull': 'There is no room for more files. Tell your administrator.',
+  'error.files.notAnImage': 'This file is not a picture.',
+
+  'error.staff.emailTaken': 'Somebody with this e-mail address works here already.',
 }

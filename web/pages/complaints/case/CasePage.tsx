@@ -1,3 +1,79 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { readCase, type CaseView } from '../../../../shared/api/case.ts'
+import { Loaded } from '../../../Loaded.tsx'
+import { paths } from '../../../paths.ts'
+import { apiQuery } from '../../../queries.ts'
+import { CopyButton } from '../../../ui/CopyButton.tsx'
+import { Page } from '../../../ui/Page.tsx'
+import { ActionsMenu } from './ActionsMenu.tsx'
+import { CaseBadges } from './CaseBadges.tsx'
+import { CaseContext } from './case-context.ts'
+import { CasePanels } from './CasePanels.tsx'
+import './Case.css'
+import { Clocks } from './Clocks.tsx'
+import { FactsPanel } from './FactsPanel.tsx'
+import { FilesPanel } from './FilesPanel.tsx'
+import { LinksPanel } from './LinksPanel.tsx'
+import { Matter } from './Matter.tsx'
+import { PeoplePanel } from './PeoplePanel.tsx'
+import { StepAtHand } from './StepAtHand.tsx'
+import { StepsDone } from './StepsDone.tsx'
+import { CaseTimeline } from './CaseTimeline.tsx'
+import { useCaseKeys } from './use-case-keys.ts'
+import { Who } from './Who.tsx'
+
+/** One case: who, what happened and what was done, what is known, and the step at hand. */
 export function CasePage() {
-  return null
+  const { complaintId } = useParams({ from: '/shell/register/$complaintId' })
+  const query = useQuery(apiQuery(readCase, { params: { complaintId } }))
+  return (
+    <Loaded query={query}>
+      {(view) => (
+        <CaseContext value={view}>
+          <Case key={view.id} view={view} />
+        </CaseContext>
+      )}
+    </Loaded>
+  )
+}
+
+function Case({ view }: { readonly view: CaseView }) {
+  const { t } = useTranslation()
+  useCaseKeys()
+  return (
+    <Page
+      title={view.title}
+      back={{ href: paths.register(), label: t('case.back') }}
+      intro={
+        <span className="case-line">
+          <bdi className="case-reference">{view.reference}</bdi>
+          <CopyButton text={view.reference} label={t('case.reference.copy')} />
+          <CaseBadges view={view} />
+        </span>
+      }
+      actions={<ActionsMenu />}
+    >
+      <div className="case">
+        <aside className="case-side case-who" aria-label={t('case.who')}>
+          <Who />
+        </aside>
+        <div className="case-middle">
+          <Matter />
+          <StepsDone />
+          <CaseTimeline />
+          <StepAtHand />
+        </div>
+        <aside className="case-side case-known" aria-label={t('case.known')}>
+          <Clocks />
+          <PeoplePanel />
+          <FactsPanel />
+          <FilesPanel />
+          <LinksPanel />
+        </aside>
+      </div>
+      <CasePanels />
+    </Page>
+  )
 }

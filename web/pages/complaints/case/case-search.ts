@@ -11,6 +11,7 @@ export const casePanels = [
   'contact',
   'upload',
   'edit',
+  'editContact',
   'people',
   'assign',
   'assess',

@@ -1,0 +1,85 @@
+import { useQueryClient } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ApiProblem } from '../../../api-problem.ts'
+import { codeText, useFormProblem } from '../../../problem-text.ts'
+import { Banner } from '../../../ui/Banner.tsx'
+import { Button } from '../../../ui/Button.tsx'
+import { Form, type FormProblem } from '../../../ui/Form.tsx'
+
+type CaseFormProps = {
+  readonly children: ReactNode
+  /** The write that it sends. */
+  readonly command: {
+    readonly problem: ApiProblem | null
+    readonly isPending: boolean
+    readonly reset: () => void
+  }
+  /** What is wrong before anything is sent. */
+  readonly missing?: FormProblem | null
+  readonly action: string
+  readonly kind?: 'primary' | 'danger'
+  /** Why it cannot be done now. */
+  readonly reason?: string | null
+  /** Whether something typed waits here; the form then says that it is kept. */
+  readonly isKept?: boolean
+  readonly onSubmit: () => void
+  readonly more?: ReactNode
+}
+
+/** A form of a case: says why it cannot be sent, keeps what was typed, and copes with two people at once. */
+export function CaseForm({
+  children,
+  command,
+  missing,
+  action,
+  kind = 'primary',
+  reason,
+  isKept,
+  onSubmit,
+  more,
+}: CaseFormProps) {
+  const { t } = useTranslation()
+  const isConflict = command.problem?.code === 'edit.conflict'
+  const refused = useFormProblem(isConflict ? null : command.problem)
+  return (
+    <Form
+      problem={missing ?? refused}
+      onSubmit={onSubmit}
+      actions={
+        <>
+          <Button kind={kind} type="submit" isPending={command.isPending} disabledReason={reason}>
+            {action}
+          </Button>
+          {more}
+          {isKept && <span className="case-kept">{t('case.draft.kept')}</span>}
+        </>
+      }
+    >
+      {isConflict && <Conflict onLoaded={command.reset} />}
+      {children}
+    </Form>
+  )
+}
+
+/** Somebody else changed the case meanwhile. */
+function Conflict({ onLoaded }: { readonly onLoaded: () => void }) {
+  const { t } = useTranslation()
+  const queryClient = useQueryClient()
+  const load = async () => {
+    await queryClient.invalidateQueries()
+    onLoaded()
+  }
+  return (
+    <Banner
+      meaning="late"
+      action={
+        <Button size="small" onPress={() => void load()}>
+          {t('case.conflict.load')}
+        </Button>
+      }
+    >
+      {codeText(t, 'edit.conflict')}
+    </Banner>
+  )
+}

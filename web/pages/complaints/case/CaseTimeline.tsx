@@ -1,0 +1,137 @@
+import { useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { paths } from '../../../paths.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { FileList } from '../../../ui/FileDrop.tsx'
+import { useFormat, useNow } from '../../../ui/FormatContext.tsx'
+import { Markdown } from '../../../ui/Markdown.tsx'
+import { Section } from '../../../ui/Page.tsx'
+import { Select } from '../../../ui/Select.tsx'
+import { Timeline, type TimelineEntry } from '../../../ui/Timeline.tsx'
+import { useCase, useCaseSearch, useChoices, useGo } from './case-context.ts'
+import { timelineFilters } from './case-search.ts'
+import { actorText, eventIcon, eventLine, type EventWords } from './event-lines.ts'
+import { MessageContent, MessageTitle, messageMeaning } from './MessageEntry.tsx'
+import { countsOf, entriesOf, folded, type CaseEntry } from './timeline-entries.ts'
+
+/** Everything that happened, newest last. */
+export function CaseTimeline() {
+  const { t } = useTranslation()
+  const view = useCase()
+  const show = useCaseSearch().show ?? 'all'
+  const go = useGo()
+  const [isUnfolded, setUnfolded] = useState(false)
+  const words = useEventWords()
+  const entries = entriesOf(view, show)
+  const { hidden, shown } = folded(entries)
+  const counts = countsOf(view, timelineFilters)
+  return (
+    <Section
+      title={t('case.timeline')}
+      actions={
+        <div className="case-filter">
+          <Select
+            label={t('case.timeline.filter')}
+            options={timelineFilters.map((filter) => ({
+              value: filter,
+              label: t('case.timeline.filterCount', {
+                filter: t(`case.timeline.${filter}`),
+                count: counts.get(filter) ?? 0,
+              }),
+            }))}
+            value={show}
+            onChange={(filter) => go({ show: filter === 'all' ? undefined : filter })}
+          />
+        </div>
+      }
+    >
+      {hidden > 0 && !isUnfolded && (
+        <Button kind="quiet" size="small" icon="up" onPress={() => setUnfolded(true)}>
+          {t('case.timeline.earlier', { count: hidden })}
+        </Button>
+      )}
+      {entries.length === 0 ? (
+        <p className="case-quiet">{t('case.timeline.none')}</p>
+      ) : (
+        <Timeline
+          label={t('case.timeline')}
+          entries={(isUnfolded ? entries : shown).map((entry) => lineOf(entry, words))}
+        />
+      )}
+    </Section>
+  )
+}
+
+/** What the words of an event are made with, on this page. */
+function useEventWords(): EventWords & { readonly complaintId: string } {
+  const { t } = useTranslation()
+  const view = useCase()
+  const { staff, currency } = useChoices()
+  const format = useFormat()
+  const now = useNow()
+  const known = [...staff, ...view.subjects, ...view.readers, view.owner, view.reviewer]
+  return {
+    t,
+    format,
+    now,
+    currency,
+    complaintId: view.id,
+    nameOf: (id) => known.find((person) => person?.id === id)?.name ?? t('case.actor.someone'),
+  }
+}
+
+function lineOf(entry: CaseEntry, words: EventWords & { readonly complaintId: string }): TimelineEntry {
+  const { t } = words
+  const line = { id: entry.id, at: entry.at }
+  switch (entry.type) {
+    case 'event':
+      return {
+        ...line,
+        icon: eventIcon(entry.event),
+        title: (
+          <By name={actorText(t, entry)}>{eventLine(entry.event, entry.values, words)}</By>
+        ),
+      }
+    case 'note':
+      return {
+        ...line,
+        icon: 'note',
+        title: <By name={entry.actorName ?? t('case.actor.system')}>{t('case.timeline.note')}</By>,
+        content: <Markdown>{entry.body}</Markdown>,
+      }
+    case 'message':
+      return {
+        ...line,
+        icon: entry.channel === 'phone' ? 'phone' : entry.direction === 'in' ? 'reply' : 'mail',
+        meaning: messageMeaning(entry.state),
+        title: <MessageTitle message={entry} />,
+        content: <MessageContent message={entry} />,
+      }
+    case 'file':
+      return {
+        ...line,
+        icon: 'attach',
+        title: t(entry.file.from === 'staff' ? 'case.timeline.fileOurs' : 'case.timeline.fileTheirs'),
+        content: (
+          <FileList
+            files={[
+              {
+                id: entry.file.id,
+                name: entry.file.name,
+                size: entry.file.byteSize,
+                href: paths.complaintFile(words.complaintId, entry.file.id),
+              },
+            ]}
+          />
+        ),
+      }
+  }
+}
+
+function By({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <>
+      {children} <span className="case-quiet">· {name}</span>
+    </>
+  )
+}

@@ -1,0 +1,97 @@
+import { useTranslation } from 'react-i18next'
+import type { CaseView } from '../../../../shared/api/case.ts'
+import { Badge } from '../../../ui/Badge.tsx'
+import { Disclosure } from '../../../ui/Disclosure.tsx'
+import { useFormat, useNow } from '../../../ui/FormatContext.tsx'
+import { Section } from '../../../ui/Page.tsx'
+import { RelativeTime, Time } from '../../../ui/Time.tsx'
+import { useCase } from './case-context.ts'
+import { dataText } from './data-text.ts'
+import { dueMeaning } from './meanings.ts'
+import { whyValues } from './why-values.ts'
+
+type Clock = CaseView['clocks'][number]
+
+/** What is due when, the next first; each says why this date. */
+export function Clocks() {
+  const { t } = useTranslation()
+  const { clocks } = useCase()
+  const open = clocks.filter((clock) => clock.metAt === null)
+  const met = clocks.filter((clock) => clock.metAt !== null)
+  return (
+    <Section title={t('case.clocks')}>
+      {open.length === 0 && <p className="case-quiet">{t('case.clocks.none')}</p>}
+      {open.map((clock) => (
+        <ClockLine key={clock.key} clock={clock} />
+      ))}
+      {met.length > 0 && (
+        <Disclosure title={t('case.clocks.met', { count: met.length })}>
+          {met.map((clock) => (
+            <ClockLine key={clock.key} clock={clock} />
+          ))}
+        </Disclosure>
+      )}
+    </Section>
+  )
+}
+
+function ClockLine({ clock }: { readonly clock: Clock }) {
+  const { t } = useTranslation()
+  return (
+    <div className="case-clock">
+      <div className="case-clock-line">
+        <span>{clockName(t, clock.key)}</span>
+        <ClockState clock={clock} />
+      </div>
+      <span className="case-quiet">
+        {clock.metAt ? (
+          <>
+            {t('case.clocks.metAt')} <Time at={clock.metAt} />
+          </>
+        ) : (
+          <>
+            {t('case.clocks.by')} <Time at={clock.dueAt} />
+          </>
+        )}
+      </span>
+      <Disclosure title={t('case.clocks.why')}>
+        <Why clock={clock} />
+      </Disclosure>
+    </div>
+  )
+}
+
+export const clockName = (t: Parameters<typeof dataText>[0], key: string): string =>
+  dataText(t, `deadlines.clock.${key}`) ?? key
+
+/** How a clock stands, in a word with a shape. */
+export function ClockState({ clock }: { readonly clock: Clock }) {
+  const { t } = useTranslation()
+  const now = useNow()
+  if (clock.metAt)
+    return (
+      <Badge meaning={clock.isLate ? 'late' : 'fine'}>
+        {t(clock.isLate ? 'case.clocks.metLate' : 'case.clocks.inTime')}
+      </Badge>
+    )
+  if (clock.isPaused) return <Badge meaning="note">{t('case.clocks.paused')}</Badge>
+  const meaning = clock.isLate ? 'late' : dueMeaning(clock.dueAt, now)
+  return (
+    <Badge {...(meaning && { meaning })}>
+      <RelativeTime at={clock.dueAt} />
+    </Badge>
+  )
+}
+
+function Why({ clock }: { readonly clock: Clock }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const now = useNow()
+  return (
+    <ul className="case-why">
+      {clock.why.map((line, index) => (
+        <li key={index}>{dataText(t, line.key, whyValues(line.values, { t, format, now })) ?? line.key}</li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next'
+import { paths } from '../../../paths.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { FileList } from '../../../ui/FileDrop.tsx'
+import { Section } from '../../../ui/Page.tsx'
+import { useCase, useGo, useReason } from './case-context.ts'
+
+/** The files of the case, to download and to add to. */
+export function FilesPanel() {
+  const { t } = useTranslation()
+  const { id, files } = useCase()
+  const reason = useReason('note')
+  const go = useGo()
+  return (
+    <Section
+      title={t('case.files')}
+      actions={
+        <Button
+          kind="quiet"
+          size="small"
+          icon="upload"
+          disabledReason={reason}
+          reasonPlace="hover"
+          onPress={() => go({ panel: 'upload' })}
+        >
+          {t('case.files.add')}
+        </Button>
+      }
+    >
+      {files.length === 0 && <p className="case-quiet">{t('case.files.none')}</p>}
+      <FileList
+        files={files.map((file) => ({
+          id: file.id,
+          name: file.name,
+          size: file.byteSize,
+          href: paths.complaintFile(id, file.id),
+        }))}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,128 @@
+import { useTranslation } from 'react-i18next'
+import type { CaseView } from '../../../../shared/api/case.ts'
+import { markPrinted, retryMessage } from '../../../../shared/api/correspondence.ts'
+import { paths } from '../../../paths.ts'
+import { Badge, type Meaning } from '../../../ui/Badge.tsx'
+import { Button } from '../../../ui/Button.tsx'
+import { Disclosure } from '../../../ui/Disclosure.tsx'
+import { Link } from '../../../ui/Link.tsx'
+import { Markdown } from '../../../ui/Markdown.tsx'
+import { Row } from '../../../ui/Page.tsx'
+import { useCase, useGo, useReason } from './case-context.ts'
+import { dataText } from './data-text.ts'
+import { useCaseCommand } from './use-case-command.ts'
+
+type Message = Extract<CaseView['timeline'][number], { type: 'message' }>
+
+const meanings: Partial<Record<Message['state'], Meaning>> = {
+  failed: 'late',
+  deferred: 'soon',
+  toPrint: 'soon',
+  toCall: 'soon',
+  sent: 'fine',
+  printed: 'fine',
+}
+
+export const messageMeaning = (state: Message['state']): Meaning | undefined => meanings[state]
+
+/** Who wrote to whom about what, and what became of it. */
+export function MessageTitle({ message }: { readonly message: Message }) {
+  const { t } = useTranslation()
+  const meaning = messageMeaning(message.state)
+  const purpose = dataText(t, `purpose.${message.purpose}`) ?? t('purpose.other')
+  return (
+    <>
+      {message.direction === 'in'
+        ? t('case.message.in', { purpose })
+        : t('case.message.out', { purpose })}{' '}
+      <span className="case-quiet">
+        · {dataText(t, `channel.${message.channel}`) ?? message.channel}
+        {message.actorName && ` · ${message.actorName}`}
+      </span>{' '}
+      {message.direction === 'out' && (
+        <Badge {...(meaning && { meaning })}>{t(`messageState.${message.state}`)}</Badge>
+      )}
+    </>
+  )
+}
+
+const shortBody = 280
+
+export function MessageContent({ message }: { readonly message: Message }) {
+  const { t } = useTranslation()
+  const { id } = useCase()
+  return (
+    <div className="case-message">
+      {message.to && (
+        <p className="case-quiet">
+          {t('case.message.to')} <bdi>{message.to}</bdi>
+        </p>
+      )}
+      {message.body.length > shortBody ? (
+        <Disclosure title={message.subject || t('case.message.whole')}>
+          <Markdown>{message.body}</Markdown>
+        </Disclosure>
+      ) : (
+        <>
+          {message.subject && <strong>{message.subject}</strong>}
+          <Markdown>{message.body}</Markdown>
+        </>
+      )}
+      {message.attachments.length > 0 && (
+        <ul className="case-attachments">
+          {message.attachments.map((file) => (
+            <li key={file.id}>
+              <Link href={paths.complaintFile(id, file.id)}>{file.name}</Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      {message.lastError && (
+        <p className="case-error">
+          {t('case.message.error')} <bdi>{message.lastError}</bdi>
+        </p>
+      )}
+      <Delivery message={message} />
+    </div>
+  )
+}
+
+/** What a person has to do so that the message arrives. */
+function Delivery({ message }: { readonly message: Message }) {
+  const { t } = useTranslation()
+  const reason = useReason('message')
+  const go = useGo()
+  const retry = useCaseCommand(retryMessage, { done: 'case.done.retried' })
+  const printed = useCaseCommand(markPrinted, { done: 'case.done.printed' })
+  const params = { messageId: message.id }
+  const small = { size: 'small', disabledReason: reason } as const
+  switch (message.state) {
+    case 'failed':
+    case 'deferred':
+      return (
+        <Row>
+          <Button {...small} isPending={retry.isPending} onPress={() => retry.send({ params, body: {} })}>
+            {t('case.message.retry')}
+          </Button>
+        </Row>
+      )
+    case 'toPrint':
+      return (
+        <Row>
+          <Button {...small} isPending={printed.isPending} onPress={() => printed.send({ params })}>
+            {t('case.message.printed')}
+          </Button>
+        </Row>
+      )
+    case 'toCall':
+      return (
+        <Row>
+          <Button {...small} icon="phone" onPress={() => go({ panel: 'contact', part: message.purpose })}>
+            {t('case.message.called')}
+          </Button>
+        </Row>
+      )
+    default:
+      return null
+  }
+}

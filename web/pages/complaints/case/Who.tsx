@@ -1,0 +1,122 @@
+import { useTranslation } from 'react-i18next'
+import { languageNames } from '../../../../shared/languages.ts'
+import { paths } from '../../../paths.ts'
+import { Badge } from '../../../ui/Badge.tsx'
+import { Button } from '../../../ui/Button.tsx'
+import { Facts, type Fact } from '../../../ui/Facts.tsx'
+import { Link } from '../../../ui/Link.tsx'
+import { Section } from '../../../ui/Page.tsx'
+import { Time } from '../../../ui/Time.tsx'
+import { useCase, useCaseSearch, useGo, useReason } from './case-context.ts'
+import { ContactForm } from './ContactForm.tsx'
+
+/** The person: how to reach them, in which language, what they need, and what was before. */
+export function Who() {
+  const { t } = useTranslation()
+  const { complainant } = useCase()
+  const reason = useReason('edit')
+  const go = useGo()
+  const isEditing = useCaseSearch().panel === 'editContact'
+  const name = complainant.name ?? t(complainant.isAnonymous ? 'case.who.anonymous' : 'case.who.unnamed')
+  return (
+    <>
+      <Section
+        title={name}
+        actions={
+          !isEditing && (
+            <Button
+              kind="quiet"
+              size="small"
+              icon="edit"
+              disabledReason={reason}
+              reasonPlace="hover"
+              onPress={() => go({ panel: 'editContact' })}
+            >
+              {t('case.edit')}
+            </Button>
+          )
+        }
+      >
+        {isEditing ? <ContactForm /> : <Contact />}
+      </Section>
+      <Representative />
+      <History />
+    </>
+  )
+}
+
+function Contact() {
+  const { t } = useTranslation()
+  const { complainant, language, channel, registeredBy } = useCase()
+  const { email, phone, address, isEmailConfirmed, accessibilityNeeds, preferredChannel } = complainant
+  const facts: (Fact | false)[] = [
+    email !== null && {
+      label: t('case.who.email'),
+      value: (
+        <>
+          <bdi>{email}</bdi>{' '}
+          <Badge meaning={isEmailConfirmed ? 'fine' : 'note'}>
+            {t(isEmailConfirmed ? 'case.who.confirmed' : 'case.who.unconfirmed')}
+          </Badge>
+        </>
+      ),
+    },
+    phone !== null && { label: t('case.who.phone'), value: <bdi dir="ltr">{phone}</bdi> },
+    address !== null && { label: t('case.who.address'), value: address },
+    { label: t('case.who.prefers'), value: t(`channel.${preferredChannel}`) },
+    { label: t('case.who.language'), value: <span lang={language}>{languageNames[language]}</span> },
+    accessibilityNeeds !== null && { label: t('case.who.needs'), value: accessibilityNeeds },
+    {
+      label: t('case.who.cameBy'),
+      value: registeredBy
+        ? t('case.who.cameByWith', { channel: t(`channel.${channel}`), name: registeredBy.name })
+        : t(`channel.${channel}`),
+    },
+  ]
+  return <Facts facts={facts.filter((fact) => fact !== false)} />
+}
+
+function Representative() {
+  const { t } = useTranslation()
+  const { representative } = useCase().complainant
+  if (!representative) return null
+  const facts: Fact[] = [
+    { label: t('case.representative.name'), value: representative.name },
+    ...(representative.role ? [{ label: t('case.representative.role'), value: representative.role }] : []),
+    ...(representative.authority
+      ? [{ label: t('case.representative.authority'), value: representative.authority }]
+      : []),
+  ]
+  return (
+    <Section title={t('case.representative')}>
+      <Facts facts={facts} />
+    </Section>
+  )
+}
+
+function History() {
+  const { t } = useTranslation()
+  const { history, complainant } = useCase()
+  return (
+    <Section title={t('case.history')}>
+      {history.length === 0 ? (
+        <p className="case-quiet">
+          {t(complainant.customerId ? 'case.history.first' : 'case.history.unknown')}
+        </p>
+      ) : (
+        <ul className="case-list">
+          {history.map((other) => (
+            <li key={other.id}>
+              <Link href={paths.complaint(other.id)}>{other.title}</Link>
+              <span className="case-quiet">
+                <bdi>{other.reference}</bdi> ·{' '}
+                {other.outcome ? t(`outcome.${other.outcome}`) : t(`status.${other.status}`)} ·{' '}
+                <Time at={other.receivedAt} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  )
+}
