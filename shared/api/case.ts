@@ -316,3 +316,13 @@ export const deskChoices = defineEndpoint({
     sites: z.array(named),
   }),
 })
+
+/** Files travel as multipart/form-data under the name `files`; the server judges them by their content. */
+export const addFiles = defineEndpoint({
+  method: 'POST',
+  path: '/api/v1/complaints/:complaintId/files',
+  summary: 'Add files to a case: up to 5 at a time, 25 MB each',
+  status: 201,
+  params: complaintParams,
+  answer: z.object({ items: z.array(z.object({ id, name: z.string() })) }),
+})

@@ -1,9 +1,12 @@
+import { caseSteps } from './en/case-steps.ts'
+import { caseTexts } from './en/case.ts'
 import { deadlines } from './en/deadlines.ts'
 import { errors } from './en/errors.ts'
+import { events } from './en/events.ts'
 import { home } from './en/home.ts'
-import { register } from './en/register.ts'
 import { outbox } from './en/outbox.ts'
 import { people } from './en/people.ts'
+import { register } from './en/register.ts'
 import { shell } from './en/shell.ts'
 import { staff } from './en/staff.ts'
 import { taxonomy } from './en/taxonomy.ts'
@@ -12,12 +15,15 @@ import { words } from './en/words.ts'
 
 /** The English texts of the staff app: their keys are the contract of every translation. */
 export const en = {
+  ...caseSteps,
+  ...caseTexts,
   ...deadlines,
   ...errors,
+  ...events,
   ...home,
-  ...register,
   ...outbox,
   ...people,
+  ...register,
   ...shell,
   ...staff,
   ...taxonomy,

@@ -88,9 +88,7 @@ function lineOf(entry: CaseEntry, words: EventWords & { readonly complaintId: st
       return {
         ...line,
         icon: eventIcon(entry.event),
-        title: (
-          <By name={actorText(t, entry)}>{eventLine(entry.event, entry.values, words)}</By>
-        ),
+        title: <By name={actorText(t, entry)}>{eventLine(entry.event, entry.values, words)}</By>,
       }
     case 'note':
       return {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { CaseView } from '../../../../shared/api/case.ts'
 import { updateDetails } from '../../../../shared/api/complaints.ts'
-import { lifeCycleStages, type LifeCycleStage } from '../../../../shared/statuses.ts'
+import { lifeCycleStages } from '../../../../shared/statuses.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Checkbox } from '../../../ui/Checkbox.tsx'
 import { ComboBox } from '../../../ui/ComboBox.tsx'
@@ -23,7 +23,7 @@ const factsOf = (view: CaseView) => ({
   siteId: view.site?.id ?? null,
   orderNumber: view.orderNumber ?? '',
   department: view.department ?? '',
-  lifeCycleStage: view.lifeCycleStage as LifeCycleStage | null,
+  lifeCycleStage: view.lifeCycleStage,
   brokenPromise: view.brokenPromise ?? '',
   remedySought: view.remedySought ?? '',
   happenedWhen: view.happenedWhen ?? '',
@@ -53,14 +53,22 @@ export function DetailsForm() {
   }
   const command = useCaseCommand(updateDetails, { done: 'case.done.details', onDone: leave })
   const text = (name: TextName, label: string) => (
-    <TextField name={name} label={label} value={value[name]} onChange={(typed) => change({ [name]: typed })} />
+    <TextField
+      name={name}
+      label={label}
+      value={value[name]}
+      onChange={(typed) => change({ [name]: typed })}
+    />
   )
   const choice = (name: 'categoryId' | 'productId' | 'siteId', label: string, items: typeof categories) => (
     <ComboBox
       key={`${name} ${items.length}`}
       name={name}
       label={label}
-      options={optionsOf(items, view[({ categoryId: 'category', productId: 'product', siteId: 'site' } as const)[name]])}
+      options={optionsOf(
+        items,
+        view[({ categoryId: 'category', productId: 'product', siteId: 'site' } as const)[name]],
+      )}
       value={value[name]}
       onChange={(chosen) => change({ [name]: chosen })}
     />

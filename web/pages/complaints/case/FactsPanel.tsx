@@ -40,8 +40,7 @@ function Known() {
   const view = useCase()
   const { assessment } = view
   const unknown = <span className="case-quiet">{t('case.facts.unknown')}</span>
-  const fact = (label: string, value: string | null | undefined): Fact[] =>
-    value ? [{ label, value }] : []
+  const fact = (label: string, value: string | null | undefined): Fact[] => (value ? [{ label, value }] : [])
   const facts: Fact[] = [
     { label: t('case.facts.category'), value: view.category?.name ?? unknown },
     { label: t('case.facts.product'), value: view.product?.name ?? view.productText ?? unknown },

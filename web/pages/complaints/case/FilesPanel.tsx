@@ -9,7 +9,7 @@ import { useCase, useGo, useReason } from './case-context.ts'
 export function FilesPanel() {
   const { t } = useTranslation()
   const { id, files } = useCase()
-  const reason = useReason('note')
+  const reason = useReason('message')
   const go = useGo()
   return (
     <Section

@@ -1,13 +1,15 @@
 import { useTranslation } from 'react-i18next'
-import { directionOf, languageNames } from '../../../../shared/languages.ts'
+import { directionOf } from '../../../../shared/languages.ts'
 import { Facts, type Fact } from '../../../ui/Facts.tsx'
 import { Section } from '../../../ui/Page.tsx'
 import { Time } from '../../../ui/Time.tsx'
 import { useCase } from './case-context.ts'
+import { useLanguageName } from './data-text.ts'
 
 /** What happened, in the words of the person whom it happened to. */
 export function Matter() {
   const { t, i18n } = useTranslation()
+  const languageName = useLanguageName()
   const { narrative, language, receivedAt, remedySought, happenedWhen, happenedWhere, ...view } = useCase()
   const isForeign = language !== i18n.language
   const words = { lang: language, dir: directionOf(language) }
@@ -20,7 +22,7 @@ export function Matter() {
       intro={
         <span className="case-quiet">
           {t('case.matter.received')} <Time at={receivedAt} />
-          {isForeign && <> · {t('case.matter.language', { language: languageNames[language] })}</>}
+          {isForeign && <> · {t('case.matter.language', { language: languageName(language) })}</>}
         </span>
       }
     >

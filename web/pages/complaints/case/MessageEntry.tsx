@@ -32,9 +32,7 @@ export function MessageTitle({ message }: { readonly message: Message }) {
   const purpose = dataText(t, `purpose.${message.purpose}`) ?? t('purpose.other')
   return (
     <>
-      {message.direction === 'in'
-        ? t('case.message.in', { purpose })
-        : t('case.message.out', { purpose })}{' '}
+      {message.direction === 'in' ? t('case.message.in', { purpose }) : t('case.message.out', { purpose })}{' '}
       <span className="case-quiet">
         · {dataText(t, `channel.${message.channel}`) ?? message.channel}
         {message.actorName && ` · ${message.actorName}`}

@@ -15,9 +15,15 @@ export function PeoplePanel() {
   const facts: Fact[] = [
     {
       label: t('case.people.owner'),
-      value: owner ? <Avatar name={owner.name} isNamed /> : <Badge meaning="soon">{t('case.people.nobody')}</Badge>,
+      value: owner ? (
+        <Avatar name={owner.name} isNamed />
+      ) : (
+        <Badge meaning="soon">{t('case.people.nobody')}</Badge>
+      ),
     },
-    ...(reviewer ? [{ label: t('case.people.reviewer'), value: <Avatar name={reviewer.name} isNamed /> }] : []),
+    ...(reviewer
+      ? [{ label: t('case.people.reviewer'), value: <Avatar name={reviewer.name} isNamed /> }]
+      : []),
     ...(subjects.length > 0
       ? [
           {

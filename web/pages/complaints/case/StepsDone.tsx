@@ -110,6 +110,7 @@ function Assessed() {
 
 function Investigated() {
   const { t } = useTranslation()
+  const format = useFormat()
   const { investigation } = useCase()
   if (!investigation) return null
   return (
@@ -117,8 +118,8 @@ function Investigated() {
       facts={[
         { label: t('case.investigate.findings'), value: investigation.findings },
         ...(investigation.cause ? [{ label: t('case.investigate.cause'), value: investigation.cause }] : []),
-        { label: t('case.investigate.questions'), value: useFormat().number(investigation.questions.length) },
-        { label: t('case.investigate.evidence'), value: useFormat().number(investigation.evidence.length) },
+        { label: t('case.investigate.questions'), value: format.number(investigation.questions.length) },
+        { label: t('case.investigate.evidence'), value: format.number(investigation.evidence.length) },
       ]}
     />
   )

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { languageNames } from '../../../../shared/languages.ts'
 import { paths } from '../../../paths.ts'
 import { Badge } from '../../../ui/Badge.tsx'
 import { Button } from '../../../ui/Button.tsx'
@@ -8,6 +7,7 @@ import { Link } from '../../../ui/Link.tsx'
 import { Section } from '../../../ui/Page.tsx'
 import { Time } from '../../../ui/Time.tsx'
 import { useCase, useCaseSearch, useGo, useReason } from './case-context.ts'
+import { useLanguageName } from './data-text.ts'
 import { ContactForm } from './ContactForm.tsx'
 
 /** The person: how to reach them, in which language, what they need, and what was before. */
@@ -47,6 +47,7 @@ export function Who() {
 
 function Contact() {
   const { t } = useTranslation()
+  const languageName = useLanguageName()
   const { complainant, language, channel, registeredBy } = useCase()
   const { email, phone, address, isEmailConfirmed, accessibilityNeeds, preferredChannel } = complainant
   const facts: (Fact | false)[] = [
@@ -64,7 +65,7 @@ function Contact() {
     phone !== null && { label: t('case.who.phone'), value: <bdi dir="ltr">{phone}</bdi> },
     address !== null && { label: t('case.who.address'), value: address },
     { label: t('case.who.prefers'), value: t(`channel.${preferredChannel}`) },
-    { label: t('case.who.language'), value: <span lang={language}>{languageNames[language]}</span> },
+    { label: t('case.who.language'), value: languageName(language) },
     accessibilityNeeds !== null && { label: t('case.who.needs'), value: accessibilityNeeds },
     {
       label: t('case.who.cameBy'),

@@ -30,13 +30,13 @@ export type CaseSearch = {
   readonly panel: CasePanel | undefined
   /** Which part of the investigation, or which of two ways, is open. */
   readonly part: string | undefined
-  /** `closed` while somebody reads and wants the step out of the way. */
-  readonly step: 'closed' | undefined
+  /** Whether the step at hand shows its fields; without, it does where there is room. */
+  readonly step: 'open' | 'closed' | undefined
 }
 
 export const readCaseSearch = (search: Record<string, unknown>): CaseSearch => ({
   show: knownOf(timelineFilters, search.show),
   panel: knownOf(casePanels, search.panel),
   part: oneOf(search.part),
-  step: knownOf(['closed'], search.step),
+  step: knownOf(['open', 'closed'], search.step),
 })

@@ -13,7 +13,11 @@ type Verdict = { readonly allowed: boolean; readonly reason: string | null }
 /** People for a task: those who may take it first, the others with the reason why not. */
 export function peopleOptions<Person extends Named>(
   staff: readonly Person[],
-  { may, why, hidden = [] }: {
+  {
+    may,
+    why,
+    hidden = [],
+  }: {
     readonly may: (person: Person) => Verdict
     readonly why: (code: string) => string
     /** Reasons that make somebody no candidate at all. */

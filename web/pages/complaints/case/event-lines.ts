@@ -53,7 +53,11 @@ export function actorText(
 }
 
 /** The values of an event in words; codes become their words, ids their names. */
-export function eventValues(event: string, payload: Payload, words: EventWords): Record<string, string | number> {
+export function eventValues(
+  event: string,
+  payload: Payload,
+  words: EventWords,
+): Record<string, string | number> {
   const values: Record<string, string | number> = {}
   for (const [name, value] of Object.entries(payload)) {
     const word = wordOf(event, name, value, words)
@@ -83,7 +87,9 @@ const prefixes: Readonly<Record<string, string>> = {
 function wordOf(event: string, name: string, value: unknown, words: EventWords): string | number | undefined {
   const { t, format } = words
   if (Array.isArray(value)) {
-    const items = value.flatMap((item: unknown) => (typeof item === 'string' ? [itemWord(name, item, words)] : []))
+    const items = value.flatMap((item: unknown) =>
+      typeof item === 'string' ? [itemWord(name, item, words)] : [],
+    )
     return format.list([...new Set(items)])
   }
   if (typeof value === 'number') {
@@ -97,7 +103,8 @@ function wordOf(event: string, name: string, value: unknown, words: EventWords):
 }
 
 function itemWord(name: string, value: string, { t, nameOf }: EventWords): string {
-  if (/(owner|reviewer|staff)Ids?$/i.test(name) || name === 'mentions' || name === 'readerIds') return nameOf(value)
+  if (/(owner|reviewer|staff)Ids?$/i.test(name) || name === 'mentions' || name === 'readerIds')
+    return nameOf(value)
   const prefix = prefixes[name]
   return (prefix && dataText(t, `${prefix}.${value}`)) ?? value
 }

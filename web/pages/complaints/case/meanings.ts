@@ -3,9 +3,11 @@ import type { Meaning } from '../../../ui/Badge.tsx'
 
 /** What a status means to somebody who scans the page; most mean nothing special. */
 export const statusMeaning = (status: Status): Meaning | undefined =>
-  ({ closed: 'fine', accepted: 'fine', refused: 'late', underReview: 'soon', referred: 'soon' } as Partial<
-    Record<Status, Meaning>
-  >)[status]
+  (
+    { closed: 'fine', accepted: 'fine', refused: 'late', underReview: 'soon', referred: 'soon' } as Partial<
+      Record<Status, Meaning>
+    >
+  )[status]
 
 export const severityMeaning = (severity: Severity): Meaning | undefined =>
   ({ critical: 'late', high: 'soon' } as Partial<Record<Severity, Meaning>>)[severity]

@@ -10,12 +10,16 @@ export type DoneStep = {
 
 /** The steps that lie behind, in the order of the way; a review adds a second decision. */
 export function stepsDone(view: CaseView): readonly DoneStep[] {
-  const { restatement, assessment, investigation, decisions, complainantAnswer, referral, consideration } = view
+  const { restatement, assessment, investigation, decisions, complainantAnswer, referral, consideration } =
+    view
   return [
     ...(restatement ? [done('restated', restatement.at, restatement.byName)] : []),
     ...(assessment ? [done('assessed', assessment.at, assessment.byName)] : []),
     ...(investigation?.findings ? [done('investigated', null, null)] : []),
-    ...decisions.map(({ id, decidedAt, deciderName }) => ({ ...done('decided', decidedAt, deciderName), id })),
+    ...decisions.map(({ id, decidedAt, deciderName }) => ({
+      ...done('decided', decidedAt, deciderName),
+      id,
+    })),
     ...(complainantAnswer ? [done('answered', complainantAnswer.at, null)] : []),
     ...(referral ? [done('referred', null, null)] : []),
     ...(consideration ? [done('considered', null, null)] : []),

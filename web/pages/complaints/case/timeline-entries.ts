@@ -5,7 +5,9 @@ type ServerEntry = CaseView['timeline'][number]
 type CaseFile = CaseView['files'][number]
 
 /** One line of the timeline: what the server told, and each file at the time when it came. */
-export type CaseEntry = ServerEntry | { readonly type: 'file'; readonly id: string; readonly at: string; readonly file: CaseFile }
+export type CaseEntry =
+  | ServerEntry
+  | { readonly type: 'file'; readonly id: string; readonly at: string; readonly file: CaseFile }
 
 // The note and the file stand there themselves.
 const saidAnyway = ['complaint.noteAdded', 'complaint.filesAdded']

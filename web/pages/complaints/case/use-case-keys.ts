@@ -19,7 +19,8 @@ export function useCaseKeys() {
   const go = useGo()
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isBusy(event.target)) return
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isBusy(event.target))
+        return
       if (!isKey(event.key)) return
       const { panel, action } = caseKeys[event.key]
       if (!may[action].allowed) return

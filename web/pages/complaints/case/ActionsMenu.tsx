@@ -1,0 +1,88 @@
+import { useTranslation } from 'react-i18next'
+import type { CaseAction } from '../../../../shared/api/case.ts'
+import { isOpen } from '../../../../shared/statuses.ts'
+import { paths } from '../../../paths.ts'
+import { Button } from '../../../ui/Button.tsx'
+import type { IconName } from '../../../ui/Icon.tsx'
+import { Menu, type MenuAction } from '../../../ui/Menu.tsx'
+import { Row } from '../../../ui/Page.tsx'
+import { useCase, useGo, useReason } from './case-context.ts'
+import type { CasePanel } from './case-search.ts'
+import { useCodeText } from './data-text.ts'
+
+/** Everything that can be done with the case besides its step; what cannot says why. */
+export function ActionsMenu() {
+  const { t } = useTranslation()
+  const { id, kind, status, step, may } = useCase()
+  const text = useCodeText()
+  const go = useGo()
+  const noteReason = useReason('note')
+  const messageReason = useReason('message')
+  const item = (panel: CasePanel, action: CaseAction, icon?: IconName): MenuAction => ({
+    id: panel,
+    label: t(`case.action.${panel}`),
+    ...(icon && { icon }),
+    disabledReason: may[action].allowed ? null : text(may[action].reason ?? 'policy.notNow'),
+    onAction: () => go({ panel }),
+  })
+  const isComplaint = kind === 'complaint'
+  return (
+    <Row>
+      <Button
+        icon="note"
+        disabledReason={noteReason}
+        reasonPlace="hover"
+        onPress={() => go({ panel: 'note' })}
+      >
+        {t('case.action.note')}
+      </Button>
+      <Button
+        icon="reply"
+        disabledReason={messageReason}
+        reasonPlace="hover"
+        onPress={() => go({ panel: 'message' })}
+      >
+        {t('case.action.message')}
+      </Button>
+      <Menu
+        label={t('case.actions')}
+        trigger={<Button icon="more">{t('case.actions')}</Button>}
+        groups={[
+          {
+            id: 'contact',
+            items: [
+              item('contact', 'message', 'phone'),
+              item('upload', 'message', 'upload'),
+              item('accessCode', 'reissueAccessCode', 'lock'),
+              {
+                id: 'followUp',
+                label: t('case.action.followUp'),
+                icon: 'print',
+                onAction: () => window.open(paths.followUp(id), '_blank', 'noopener'),
+              },
+            ],
+          },
+          {
+            id: 'people',
+            items: [
+              item('assign', 'assign', 'person'),
+              item('people', 'edit', 'people'),
+              item('confidential', 'setConfidential', 'lock'),
+            ],
+          },
+          {
+            id: 'case',
+            items: [
+              ...(isComplaint && step !== 'restate' && step !== 'assess'
+                ? [item('assess', 'assess', 'edit')]
+                : []),
+              ...(status === 'decided' ? [item('withdrawDecision', 'withdrawDecision', 'back')] : []),
+              item('convert', 'convert', 'split'),
+              isOpen(status) ? item('close', 'close', 'check') : item('reopen', 'reopen', 'back'),
+            ],
+          },
+        ]}
+      />
+    </Row>
+  )
+}

@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Dialog } from '../../../ui/Dialog.tsx'
+import { useCaseSearch, useGo } from './case-context.ts'
+import type { CasePanel } from './case-search.ts'
+import { CloseForm } from './CloseForm.tsx'
+import { AccessCodePanel } from './dialogs/AccessCodePanel.tsx'
+import { ConfidentialPanel } from './dialogs/ConfidentialPanel.tsx'
+import { ContactPanel } from './dialogs/ContactPanel.tsx'
+import { ConvertPanel } from './dialogs/ConvertPanel.tsx'
+import { MessagePanel } from './dialogs/MessagePanel.tsx'
+import { NotePanel } from './dialogs/NotePanel.tsx'
+import { ReopenPanel } from './dialogs/ReopenPanel.tsx'
+import { SubjectsPanel } from './dialogs/SubjectsPanel.tsx'
+import { UploadPanel } from './dialogs/UploadPanel.tsx'
+import { WithdrawDecisionPanel } from './dialogs/WithdrawDecisionPanel.tsx'
+import { AssessStep } from './steps/AssessStep.tsx'
+import { AssignStep } from './steps/AssignStep.tsx'
+
+/** What lies in front of the case, as its address says. */
+export function CasePanels() {
+  const { t } = useTranslation()
+  const { panel } = useCaseSearch()
+  const go = useGo()
+  const close = () => go({ panel: undefined, part: undefined })
+  const content = panel && panelOf(panel, close)
+  if (!content) return null
+  return (
+    <Dialog
+      title={t(`case.action.${panel}`)}
+      size={panel === 'message' || panel === 'assess' ? 'wide' : 'normal'}
+      isOpen
+      onOpenChange={close}
+    >
+      {content}
+    </Dialog>
+  )
+}
+
+function panelOf(panel: CasePanel, close: () => void): ReactNode {
+  switch (panel) {
+    case 'note':
+      return <NotePanel onDone={close} />
+    case 'message':
+      return <MessagePanel onDone={close} />
+    case 'contact':
+      return <ContactPanel onDone={close} />
+    case 'upload':
+      return <UploadPanel onDone={close} />
+    case 'people':
+      return <SubjectsPanel onDone={close} />
+    case 'assign':
+      return <AssignStep onDone={close} />
+    case 'assess':
+      return <AssessStep onDone={close} />
+    case 'convert':
+      return <ConvertPanel onDone={close} />
+    case 'confidential':
+      return <ConfidentialPanel onDone={close} />
+    case 'accessCode':
+      return <AccessCodePanel />
+    case 'close':
+      return <CloseForm onDone={close} />
+    case 'reopen':
+      return <ReopenPanel onDone={close} />
+    case 'withdrawDecision':
+      return <WithdrawDecisionPanel onDone={close} />
+    case 'edit':
+    case 'editContact':
+      // These are edited where they stand.
+      return null
+  }
+}

@@ -1,0 +1,95 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { closeComplaint } from '../../../../shared/api/complaints.ts'
+import type { Outcome } from '../../../../shared/statuses.ts'
+import type { FormProblem } from '../../../ui/Form.tsx'
+import { RadioGroup } from '../../../ui/RadioGroup.tsx'
+import { TextArea } from '../../../ui/TextArea.tsx'
+import { useCase, useReason } from './case-context.ts'
+import { CaseForm } from './CaseForm.tsx'
+import { ComplaintSearch, type FoundComplaint } from './ComplaintSearch.tsx'
+import { needsManager, needsReason } from './closing.ts'
+import { useCaseCommand } from './use-case-command.ts'
+import { useDraft } from './use-draft.ts'
+import { useMissing } from './use-missing.ts'
+
+type Draft = { outcome: Outcome | null; reason: string; duplicateOf: FoundComplaint | null }
+
+/** Closes the case with one of the outcomes that its kind and stage allow. */
+export function CloseForm({ onDone }: { readonly onDone?: () => void }) {
+  const { t } = useTranslation()
+  const { id, version, closingOutcomes } = useCase()
+  const reason = useReason('close')
+  const manager = useReason('setConfidential')
+  const missingOf = useMissing()
+  const [missing, setMissing] = useState<FormProblem | null>(null)
+  const { value, change, clear, isKept } = useDraft<Draft>('close', {
+    outcome: closingOutcomes[0] ?? null,
+    reason: '',
+    duplicateOf: null,
+  })
+  // What was possible when the draft was begun may not be any more.
+  const outcome = closingOutcomes.find((one) => one === value.outcome) ?? closingOutcomes[0]
+  const command = useCaseCommand(closeComplaint, {
+    done: 'case.done.closed',
+    onDone: () => {
+      clear()
+      onDone?.()
+    },
+  })
+  const submit = () => {
+    if (!outcome) return
+    const found = missingOf({
+      reason: needsReason(outcome) && !value.reason.trim(),
+      duplicateOf: outcome === 'duplicate' && !value.duplicateOf,
+    })
+    setMissing(found)
+    if (found) return
+    const duplicateOf = outcome === 'duplicate' ? (value.duplicateOf?.id ?? null) : null
+    command.send({
+      params: { complaintId: id },
+      body: { version, outcome, reason: value.reason, duplicateOf },
+    })
+  }
+  return (
+    <CaseForm
+      command={command}
+      missing={missing}
+      reason={reason ?? (outcome ? (needsManager(outcome) ? manager : null) : t('case.close.nothing'))}
+      isKept={isKept}
+      action={outcome ? t('case.close.submit', { outcome: t(`outcome.${outcome}`) }) : t('case.action.close')}
+      onSubmit={submit}
+    >
+      <RadioGroup
+        name="outcome"
+        label={t('case.close.outcome')}
+        options={closingOutcomes.map((one) => ({
+          value: one,
+          label: t(`outcome.${one}`),
+          hint: t(`case.close.outcome.${one}`),
+        }))}
+        value={outcome ?? null}
+        onChange={(chosen) => change({ outcome: chosen })}
+      />
+      {outcome === 'duplicate' && (
+        <ComplaintSearch
+          name="duplicateOf"
+          label={t('case.close.duplicateOf')}
+          hint={t('case.close.duplicateOf.hint')}
+          chosen={value.duplicateOf}
+          onChoose={(duplicateOf) => change({ duplicateOf })}
+        />
+      )}
+      <TextArea
+        name="reason"
+        label={t('case.close.reason')}
+        hint={t('case.close.reason.hint')}
+        isRequired={outcome !== undefined && needsReason(outcome)}
+        rows={2}
+        maxLength={2000}
+        value={value.reason}
+        onChange={(typed) => change({ reason: typed })}
+      />
+    </CaseForm>
+  )
+}

@@ -1,0 +1,134 @@
+import type { TFunction } from 'i18next'
+import { useTranslation } from 'react-i18next'
+import type { ApiProblem } from '../../../api-problem.ts'
+import { directionOf, type Language } from '../../../../shared/languages.ts'
+import { Banner } from '../../../ui/Banner.tsx'
+import { Button } from '../../../ui/Button.tsx'
+import { Markdown } from '../../../ui/Markdown.tsx'
+import { TextArea } from '../../../ui/TextArea.tsx'
+import { TextField } from '../../../ui/TextField.tsx'
+import { CaseForm } from './CaseForm.tsx'
+import { dataText, useLanguageName } from './data-text.ts'
+
+type Letter = { readonly subject: string; readonly body: string }
+
+/** The parts that a letter must have and does not say yet, in one sentence. */
+export const missingPartsText = (
+  t: TFunction,
+  missing: readonly string[],
+  otherwise: (code: string) => string,
+): string =>
+  t('case.send.missing', {
+    parts: missing.map((part) => dataText(t, `case.send.part.${part}`) ?? otherwise(part)).join('; '),
+  })
+
+type LetterFormProps = {
+  readonly sending: {
+    readonly problem: ApiProblem | null
+    readonly isPending: boolean
+    readonly reset: () => void
+    readonly secondsLeft: number | null
+    readonly takeBack: () => void
+    readonly sendNow: () => void
+  }
+  readonly language: Language
+  readonly channel: 'email' | 'letter' | 'phone' | 'portal'
+  readonly missing: readonly string[]
+  readonly reason: string | null
+  readonly isKept: boolean
+  readonly value: Letter
+  readonly onChange: (change: Partial<Letter>) => void
+  readonly action: string
+  readonly onSubmit: () => void
+  /** Throws the changes away and begins with the template again. */
+  readonly onReset: () => void
+}
+
+/** A letter to the complainant: written on one side, seen on the other as they will read it. */
+export function LetterForm({ sending, value, onChange, ...letter }: LetterFormProps) {
+  const { t } = useTranslation()
+  const languageName = useLanguageName()
+  const words = { lang: letter.language, dir: directionOf(letter.language) }
+  if (sending.secondsLeft !== null)
+    return (
+      <GoingOut seconds={sending.secondsLeft} onTakeBack={sending.takeBack} onSendNow={sending.sendNow} />
+    )
+  return (
+    <CaseForm
+      command={sending}
+      reason={letter.reason}
+      isKept={letter.isKept}
+      action={letter.action}
+      onSubmit={letter.onSubmit}
+      more={
+        letter.isKept && (
+          <Button kind="quiet" onPress={letter.onReset}>
+            {t('case.letter.reset')}
+          </Button>
+        )
+      }
+    >
+      <p className="case-quiet">
+        {t('case.letter.goes', {
+          language: languageName(letter.language),
+          channel: t(`channel.${letter.channel}`),
+        })}
+      </p>
+      {letter.channel === 'phone' && <Banner meaning="note">{t('case.letter.phone')}</Banner>}
+      <div className="case-letter">
+        <div className="case-letter-fields">
+          <TextField
+            name="subject"
+            label={t('case.letter.subject')}
+            isRequired
+            value={value.subject}
+            onChange={(subject) => onChange({ subject })}
+          />
+          <TextArea
+            name="body"
+            label={t('case.letter.body')}
+            hint={t('case.letter.body.hint')}
+            isRequired
+            rows={12}
+            maxLength={20_000}
+            value={value.body}
+            onChange={(body) => onChange({ body })}
+          />
+        </div>
+        <section className="case-letter-preview" aria-label={t('case.letter.preview')} {...words}>
+          <h3>{value.subject}</h3>
+          <Markdown>{value.body}</Markdown>
+        </section>
+      </div>
+    </CaseForm>
+  )
+}
+
+/** The seconds in which it can still be taken back. */
+function GoingOut({
+  seconds,
+  onTakeBack,
+  onSendNow,
+}: {
+  readonly seconds: number
+  readonly onTakeBack: () => void
+  readonly onSendNow: () => void
+}) {
+  const { t } = useTranslation()
+  return (
+    <Banner
+      meaning="soon"
+      title={t('case.letter.goingOut')}
+      action={
+        <>
+          <Button kind="primary" onPress={onTakeBack}>
+            {t('case.letter.takeBack')}
+          </Button>
+          <Button onPress={onSendNow}>{t('case.letter.now')}</Button>
+        </>
+      }
+    >
+      <span aria-hidden="true">{t('case.letter.seconds', { count: seconds })}</span>
+    </Banner>
+  )
+}

@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next'
+import { Badge } from '../../../../ui/Badge.tsx'
+import { Tabs, type TabItem } from '../../../../ui/Tabs.tsx'
+import { useCase, useCaseSearch, useGo } from '../case-context.ts'
+import { useCodeText } from '../data-text.ts'
+import { DecisionForm } from '../decision/DecisionForm.tsx'
+import { Evidence } from './Evidence.tsx'
+import { FindingsForm } from './FindingsForm.tsx'
+import { Hearings } from './Hearings.tsx'
+import { PlanForm } from './PlanForm.tsx'
+import { Questions } from './Questions.tsx'
+
+export const investigationParts = [
+  'plan',
+  'questions',
+  'evidence',
+  'hearing',
+  'findings',
+  'decision',
+] as const
+type Part = (typeof investigationParts)[number]
+
+/** The investigation part by part, and the decision as its last. The address says which part is open. */
+export function DecisionTabs() {
+  const { t } = useTranslation()
+  const view = useCase()
+  const { part } = useCaseSearch()
+  const go = useGo()
+  const file = view.investigation
+  const open = investigationParts.find((one) => one === part) ?? (file?.findings ? 'decision' : 'findings')
+  const tab = (id: Part, content: TabItem<Part>['content'], count?: number): TabItem<Part> => ({
+    id,
+    label: t(`case.investigate.${id}`),
+    content,
+    ...(count !== undefined && { count }),
+  })
+  return (
+    <>
+      <StillMissing />
+      <Tabs
+        label={t('case.investigate.parts')}
+        selected={open}
+        onSelect={(id) => go({ part: id })}
+        tabs={[
+          tab('plan', <PlanForm />),
+          tab('questions', <Questions />, file?.questions.length ?? 0),
+          tab('evidence', <Evidence />, file?.evidence.length ?? 0),
+          ...(view.subjects.length > 0 ? [tab('hearing', <Hearings />, view.subjects.length)] : []),
+          tab('findings', <FindingsForm />),
+          tab('decision', <DecisionForm />),
+        ]}
+      />
+    </>
+  )
+}
+
+/** Steps that the category requires and that are still open. */
+function StillMissing() {
+  const { t } = useTranslation()
+  const { missingSteps } = useCase()
+  const text = useCodeText()
+  if (missingSteps.length === 0) return null
+  return (
+    <p className="case-line">
+      <Badge meaning="soon">{t('case.investigate.stillNeeded')}</Badge>
+      {missingSteps.map((step) => missingStepText(step, t, text)).join(' · ')}
+    </p>
+  )
+}
+
+const missingStepText = (
+  step: string,
+  t: ReturnType<typeof useTranslation>['t'],
+  otherwise: (code: string) => string,
+): string => {
+  const known = (['questions', 'evidence', 'hearing', 'findings'] as const).find((one) => one === step)
+  return known ? t(`case.investigate.missing.${known}`) : otherwise(step)
+}

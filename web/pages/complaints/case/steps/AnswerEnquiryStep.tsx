@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { answerEnquiry } from '../../../../../shared/api/complaints.ts'
+import type { FormProblem } from '../../../../ui/Form.tsx'
+import { TextArea } from '../../../../ui/TextArea.tsx'
+import { useCase, useReason } from '../case-context.ts'
+import { useLanguageName } from '../data-text.ts'
+import { CaseForm } from '../CaseForm.tsx'
+import { useCaseCommand } from '../use-case-command.ts'
+import { useDraft } from '../use-draft.ts'
+import { useMissing } from '../use-missing.ts'
+
+/** An enquiry is answered. */
+export function AnswerEnquiryStep() {
+  const { t } = useTranslation()
+  const languageName = useLanguageName()
+  const { id, version, language } = useCase()
+  const reason = useReason('answerEnquiry')
+  const missingOf = useMissing()
+  const [missing, setMissing] = useState<FormProblem | null>(null)
+  const { value, change, clear, isKept } = useDraft('enquiry', { answer: '' })
+  const command = useCaseCommand(answerEnquiry, { done: 'case.done.enquiryAnswered', onDone: clear })
+  const submit = () => {
+    const found = missingOf({ answer: !value.answer.trim() })
+    setMissing(found)
+    if (!found) command.send({ params: { complaintId: id }, body: { version, ...value } })
+  }
+  return (
+    <CaseForm
+      command={command}
+      missing={missing}
+      reason={reason}
+      isKept={isKept}
+      action={t('case.enquiry.submit')}
+      onSubmit={submit}
+    >
+      <TextArea
+        name="answer"
+        label={t('case.enquiry.answer')}
+        hint={t('case.enquiry.answer.hint', { language: languageName(language) })}
+        isRequired
+        rows={5}
+        maxLength={10_000}
+        value={value.answer}
+        onChange={(answer) => change({ answer })}
+      />
+    </CaseForm>
+  )
+}

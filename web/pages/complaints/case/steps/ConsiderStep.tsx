@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { consider } from '../../../../../shared/api/complaints.ts'
+import type { FormProblem } from '../../../../ui/Form.tsx'
+import { RadioGroup } from '../../../../ui/RadioGroup.tsx'
+import { TextArea } from '../../../../ui/TextArea.tsx'
+import { useCase, useReason } from '../case-context.ts'
+import { CaseForm } from '../CaseForm.tsx'
+import { useCaseCommand } from '../use-case-command.ts'
+import { useDraft } from '../use-draft.ts'
+import { useMissing } from '../use-missing.ts'
+
+type Draft = { result: 'adopted' | 'declined' | null; reason: string }
+
+/** A suggestion is adopted or declined, with the reason that its author will read. */
+export function ConsiderStep() {
+  const { t } = useTranslation()
+  const { id, version } = useCase()
+  const verdict = useReason('consider')
+  const missingOf = useMissing()
+  const [missing, setMissing] = useState<FormProblem | null>(null)
+  const { value, change, clear, isKept } = useDraft<Draft>('consider', { result: null, reason: '' })
+  const command = useCaseCommand(consider, { done: 'case.done.considered', onDone: clear })
+  const submit = () => {
+    const { result, reason } = value
+    const found = missingOf({ result: result === null, reason: !reason.trim() })
+    setMissing(found)
+    if (result && !found) command.send({ params: { complaintId: id }, body: { version, result, reason } })
+  }
+  return (
+    <CaseForm
+      command={command}
+      missing={missing}
+      reason={verdict}
+      isKept={isKept}
+      action={t('case.consider.submit')}
+      onSubmit={submit}
+    >
+      <RadioGroup
+        name="result"
+        label={t('case.consider.result')}
+        orientation="horizontal"
+        options={(['adopted', 'declined'] as const).map((one) => ({
+          value: one,
+          label: t(`outcome.${one}`),
+        }))}
+        value={value.result}
+        onChange={(result) => change({ result })}
+      />
+      <TextArea
+        name="reason"
+        label={t('case.consider.reason')}
+        hint={t('case.consider.reason.hint')}
+        isRequired
+        rows={3}
+        maxLength={5000}
+        value={value.reason}
+        onChange={(reason) => change({ reason })}
+      />
+    </CaseForm>
+  )
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { restate } from '../../../../../shared/api/complaints.ts'
+import type { FormProblem } from '../../../../ui/Form.tsx'
+import { TextArea } from '../../../../ui/TextArea.tsx'
+import { TextField } from '../../../../ui/TextField.tsx'
+import { useCase, useReason } from '../case-context.ts'
+import { useLanguageName } from '../data-text.ts'
+import { CaseForm } from '../CaseForm.tsx'
+import { PointsEditor } from '../PointsEditor.tsx'
+import { useCaseCommand } from '../use-case-command.ts'
+import { useDraft } from '../use-draft.ts'
+import { useMissing } from '../use-missing.ts'
+
+/** 7.4: says in our words what we understood, and which points there are to decide. */
+export function RestateStep() {
+  const { t } = useTranslation()
+  const languageName = useLanguageName()
+  const view = useCase()
+  const reason = useReason('restate')
+  const missingOf = useMissing()
+  const [missing, setMissing] = useState<FormProblem | null>(null)
+  const { value, change, clear, isKept } = useDraft('restate', {
+    title: view.title,
+    restatement: view.restatement?.text ?? view.narrative,
+    points: view.points.length > 0 ? view.points.map((point) => point.matter) : [view.title],
+  })
+  const command = useCaseCommand(restate, { done: 'case.done.restated', onDone: clear })
+  const submit = () => {
+    const points = value.points.map((point) => point.trim()).filter(Boolean)
+    const found = missingOf({
+      title: !value.title.trim(),
+      restatement: !value.restatement.trim(),
+      points: points.length === 0,
+    })
+    setMissing(found)
+    if (found) return
+    const { title, restatement } = value
+    command.send({
+      params: { complaintId: view.id },
+      body: { version: view.version, title, restatement, points },
+    })
+  }
+  return (
+    <CaseForm
+      command={command}
+      missing={missing}
+      reason={reason}
+      isKept={isKept}
+      action={t('case.restate.submit')}
+      onSubmit={submit}
+    >
+      <TextField
+        name="title"
+        label={t('case.restate.matter')}
+        hint={t('case.restate.matter.hint')}
+        isRequired
+        value={value.title}
+        onChange={(title) => change({ title })}
+      />
+      <TextArea
+        name="restatement"
+        label={t('case.restate.text')}
+        hint={t('case.restate.text.hint', { language: languageName(view.language) })}
+        isRequired
+        rows={5}
+        maxLength={5000}
+        value={value.restatement}
+        onChange={(restatement) => change({ restatement })}
+      />
+      <PointsEditor points={value.points} onChange={(points) => change({ points })} />
+    </CaseForm>
+  )
+}

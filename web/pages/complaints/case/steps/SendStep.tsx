@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { draftLetter, sendAnswer } from '../../../../../shared/api/correspondence.ts'
+import type { AnswerOf } from '../../../../api-request.ts'
+import { Loaded } from '../../../../Loaded.tsx'
+import { apiQuery } from '../../../../queries.ts'
+import { Skeleton } from '../../../../ui/Loading.tsx'
+import { useCase, useReason } from '../case-context.ts'
+import { useCodeText } from '../data-text.ts'
+import { LetterForm, missingPartsText } from '../LetterForm.tsx'
+import { useDelayedSend } from '../use-delayed-send.ts'
+import { useDraft } from '../use-draft.ts'
+
+/** 7.8: the decision goes to the complainant, with reasons on every point and the routes of review. */
+export function SendStep() {
+  const { id } = useCase()
+  const query = useQuery({
+    ...apiQuery(draftLetter, { params: { complaintId: id }, query: { purpose: 'answer' } }),
+    staleTime: Infinity,
+  })
+  return (
+    <Loaded query={query} waiting={<Skeleton lines={6} />}>
+      {(letter) => <SendForm letter={letter} />}
+    </Loaded>
+  )
+}
+
+function SendForm({ letter }: { readonly letter: AnswerOf<typeof draftLetter> }) {
+  const { t } = useTranslation()
+  const { id, version } = useCase()
+  const text = useCodeText()
+  const reason = useReason('send')
+  const { value, change, clear, isKept } = useDraft('answer', { subject: letter.subject, body: letter.body })
+  const sending = useDelayedSend(sendAnswer, { done: 'case.done.answerSent', onDone: clear })
+  // Only the server knows what an edited letter says; it checks again when the letter is sent.
+  const gaps = isKept || letter.missing.length === 0 ? null : missingPartsText(t, letter.missing, text)
+  return (
+    <LetterForm
+      sending={sending}
+      language={letter.language}
+      channel={letter.channel}
+      missing={letter.missing}
+      reason={reason ?? gaps}
+      isKept={isKept}
+      value={value}
+      onChange={change}
+      action={t('case.send.submit')}
+      onSubmit={() => sending.start({ params: { complaintId: id }, body: { version, ...value } })}
+      onReset={clear}
+    />
+  )
+}
