@@ -58,7 +58,7 @@ test('a query that forgets its filter still sees one organization only', async (
 
 test('a write that names another organization is refused by the database', async () => {
   const other = makeCtx({ ...redress.ctx(), organizationId: await redress.otherOrganization() })
-  const [id = ''] = [await aProduct(other, 'Guarded')]
+  const id = await aProduct(other, 'Guarded')
   await inTransaction(redress.ctx(), async (tx) => {
     const { numUpdatedRows } = await tx.sql
       .updateTable('product')

@@ -105,10 +105,11 @@ export function changeStaffMember(ctx: Ctx, change: StaffChange): Promise<void> 
   })
 }
 
-/** Signs a person out everywhere. */
+/** Signs a person out everywhere. @throws Refusal `notFound` */
 export function endStaffSessions(ctx: Ctx, { staffId }: { staffId: string }): Promise<void> {
   return inTransaction(ctx, async (tx) => {
     requirePermission(may(tx.actor, 'staff.edit'))
+    if (!(await lockStaffMember(tx, staffId))) throw new Refusal('notFound', {}, 404)
     const count = await deleteSessions(tx, { staffId })
     if (count > 0)
       await recordEvent(tx, { type: 'staff.sessionsEnded', subjectId: staffId, payload: { count } })
