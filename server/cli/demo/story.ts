@@ -16,11 +16,7 @@ import {
   assessComplaint,
   restateComplaint,
 } from '../../modules/complaints/commands/understand.ts'
-import {
-  carryOutRemedy,
-  decideComplaint,
-  recordAnswerSent,
-} from '../../modules/investigations/commands/decide.ts'
+import { carryOutRemedy, decideComplaint } from '../../modules/investigations/commands/decide.ts'
 import {
   addQuestion,
   planInvestigation,
