@@ -137,6 +137,16 @@ export type DemoNarrativePack = z.infer<typeof demoNarrativePack>
 export const demoCfpbPack = z.strictObject({
   source: z.string(),
   narratives: z.array(z.strictObject({ product: z.string().min(3), narrative: text(900) })),
+  /** Invented answers that fit any of them. */
+  answers: z.array(
+    z.strictObject({
+      category: key,
+      finding: text(600),
+      verdict: z.enum(['upheld', 'partlyUpheld', 'notUpheld']),
+      reason: text(600),
+      remedies: z.array(key),
+    }),
+  ),
 })
 export type DemoCfpbPack = z.infer<typeof demoCfpbPack>
 

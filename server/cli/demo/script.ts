@@ -1,6 +1,7 @@
 import type { Language } from '../../../shared/languages.ts'
 import type { Channel, Kind, PointResult } from '../../../shared/statuses.ts'
 import type { Contact } from '../../modules/customers/customers.commands.ts'
+import type { DemoNarrativePack } from '../../../shared/packs.ts'
 import type { Material } from './cast.ts'
 import type { Chance } from './chance.ts'
 
@@ -49,24 +50,53 @@ export function inventScript(chance: Chance, material: Material): Script {
   const isAnonymous = channel === 'web' && chance.is(0.03)
   // English speakers also tell what real people told the CFPB.
   const isReal = language === 'en' && told.kind === 'complaint' && chance.is(0.35)
+  const nobody = { name: null, email: null, phone: null, address: null }
   return {
-    kind: told.kind,
     channel,
     language,
-    narrative: isReal ? chance.pick(material.cfpb.narratives).narrative : told.narrative,
-    contact: isAnonymous
-      ? { name: null, email: null, phone: null, address: null }
-      : inventContact(chance, { material, language, channel }),
+    contact: isAnonymous ? nobody : inventContact(chance, { material, language, channel }),
     isAnonymous,
-    categoryKey: told.category,
-    productKey: chance.is(0.85) ? told.product : null,
-    remedySought: told.remedySought,
-    restatement: told.restatement,
-    finding: told.finding ?? told.reason,
-    reason: told.reason,
-    result: told.verdict ?? 'upheld',
-    remedyKeys: told.remedies,
     orderNumber: chance.is(0.5) ? `NH-${chance.whole(100_000, 999_999)}` : null,
+    ...(isReal ? realMatter(chance, material) : inventedMatter(chance, told)),
+  }
+}
+
+type Told = DemoNarrativePack['narratives'][number]
+type Matter = Omit<Script, 'channel' | 'language' | 'contact' | 'isAnonymous' | 'orderNumber'>
+
+const inventedMatter = (chance: Chance, told: Told): Matter => ({
+  kind: told.kind,
+  narrative: told.narrative,
+  categoryKey: told.category,
+  productKey: chance.is(0.85) ? told.product : null,
+  remedySought: told.remedySought,
+  restatement: told.restatement,
+  finding: told.finding ?? told.reason,
+  reason: told.reason,
+  result: told.verdict ?? 'upheld',
+  remedyKeys: told.remedies,
+})
+
+/** A narrative of the CFPB's database; the beginning of it stands for the restatement. */
+function realMatter(chance: Chance, { cfpb }: Material): Matter {
+  const { narrative } = chance.pick(cfpb.narratives)
+  const answer = chance.pick(cfpb.answers)
+  const sentences =
+    narrative
+      .match(/[^.!?]+[.!?]+/g)
+      ?.slice(0, 2)
+      .join(' ') ?? narrative
+  return {
+    kind: 'complaint',
+    narrative,
+    categoryKey: answer.category,
+    productKey: null,
+    remedySought: [],
+    restatement: sentences.trim().slice(0, 500),
+    finding: answer.finding,
+    reason: answer.reason,
+    result: answer.verdict,
+    remedyKeys: answer.remedies,
   }
 }
 
