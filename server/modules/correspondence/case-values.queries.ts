@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { formatsIn } from '../../../shared/i18n/formats.ts'
 import { isolate } from '../../../shared/i18n/isolate.ts'
 import { textIn } from '../../../shared/i18n/text.ts'
+import type { Language } from '../../../shared/languages.ts'
 import { portalPaths } from '../../../shared/portal-paths.ts'
 import { groupReference } from '../../../shared/reference.ts'
 import type { Read } from '../../kernel/ctx.ts'
@@ -37,7 +38,11 @@ export async function caseOf(read: Read, complaintId: string): Promise<Case> {
   return row
 }
 
-/** Where a mail's or letter's reader finds the case: the page that asks for reference and access code. */
+/** The page that asks for reference and access code, in an address short enough to type from paper. */
+export const trackingPageOf = async (read: Read, language: Language): Promise<string> =>
+  `${await organizationUrl(read)}${portalPaths('', language).track()}`
+
+/** The same page with the reference filled in, for links. */
 export async function trackingUrlOf(
   read: Read,
   { language, reference }: Pick<ComplaintTable, 'language' | 'reference'>,
@@ -65,7 +70,7 @@ export async function caseValues(read: Read, complaint: Case): Promise<Record<st
     otherReference: complaint.otherReference
       ? isolate(language, groupReference(complaint.otherReference))
       : '–',
-    trackingUrl: await trackingUrlOf(read, complaint),
+    trackingUrl: await trackingPageOf(read, language),
     receivedOn: day(complaint.receivedAt),
     answeredOn: day(complaint.answeredAt),
     decidedOn: day(complaint.answeredAt),

@@ -1,6 +1,7 @@
 import { inRead, inTransaction, type Ctx } from '../../kernel/ctx.ts'
 import type { Job, JobPayload } from '../../kernel/jobs/jobs.ts'
 import { deliverMessage } from './commands/deliver.ts'
+import { mailInvitation } from './commands/invite.ts'
 import * as reactions from './commands/react.ts'
 import { enqueueMail } from './commands/record-message.ts'
 import { askForUpdates, closeSilentCases, isDaytime, remindOfAnswers } from './commands/silence.ts'
@@ -38,6 +39,7 @@ export const correspondenceJobs: readonly Job[] = [
     reactions.tellAuthor,
   ),
   after('helpWithLostCode', ['complaint.codeLost'], reactions.helpWithLostCode),
+  after('mailInvitation', ['staff.invited'], mailInvitation),
   after('tellNewCode', ['complaint.accessCodeReissued'], reactions.tellNewCode),
   {
     name: 'correspondence.sendMail',

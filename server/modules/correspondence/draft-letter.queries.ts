@@ -10,7 +10,7 @@ import { missingFromAnswer } from '../deadlines/deadlines.queries.ts'
 import type { AnswerPart } from '../deadlines/rule-pack.rules.ts'
 import { organizationOf, type Organization } from '../organization/organization.queries.ts'
 import { remedyName } from '../organization/taxonomy.rules.ts'
-import { caseOf, caseValues, trackingUrlOf, type Case } from './case-values.queries.ts'
+import { caseOf, caseValues, trackingPageOf, type Case } from './case-values.queries.ts'
 import { templateOf } from './correspondence.queries.ts'
 import { wayTo } from './correspondence.rules.ts'
 import {
@@ -136,7 +136,7 @@ async function letterFacts(read: Read, complaint: Case): Promise<LetterFacts | n
   return {
     decision: { level: row.level, points: row.points, remedies },
     outsideRoutes: await outsideRoutes(read),
-    trackingUrl: await trackingUrlOf(read, complaint),
+    trackingUrl: await trackingPageOf(read, complaint.language),
   }
 }
 

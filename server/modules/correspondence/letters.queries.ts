@@ -3,7 +3,7 @@ import type { Ctx, Read } from '../../kernel/ctx.ts'
 import { logoPng } from '../documents/documents.queries.ts'
 import { letterDocument } from '../documents/letter.rules.ts'
 import { organizationOf } from '../organization/organization.queries.ts'
-import { trackingUrlOf, type Case } from './case-values.queries.ts'
+import { trackingPageOf, type Case } from './case-values.queries.ts'
 import type { MessageRow } from './correspondence.store.ts'
 
 /** A message as the letter that it is, with the organization's letterhead. */
@@ -22,7 +22,7 @@ export async function letterPdf(
       recipientName: message.toName,
       postalAddress: message.channel === 'letter' ? message.toAddress : complaint.complainantAddress,
       writtenAt: message.createdAt,
-      trackingUrl: await trackingUrlOf(read, complaint),
+      trackingUrl: await trackingPageOf(read, complaint.language),
       logoPng: await logoPng(read, organization),
     }),
   )

@@ -35,7 +35,7 @@ export function posterDocument(poster: Poster): PrintDocument {
           t('document.poster.address', { url: shownUrl }),
           ...(organization.phone ? [t('document.poster.phone', { phone: organization.phone })] : []),
           t('document.poster.ask'),
-          ...(about.length > 0 ? [`${organization.name} · ${about.join(' · ')}`] : [organization.name]),
+          ...(about.length > 0 ? [about.join(' · ')] : []),
         ],
       },
     ],

@@ -58,7 +58,7 @@ export function receiptDocument(given: ReceiptPrint): PrintDocument {
       { kind: 'heading', level: 1, text: t('document.receipt.next') },
       ...nextSteps(t, formats, facts),
       { kind: 'heading', level: 1, text: t('document.receipt.follow') },
-      { kind: 'qr', url: trackingUrl, caption: t('receipt.qr.caption'), text: trackingUrl },
+      { kind: 'qr', url: trackingUrl, caption: t('receipt.qr.caption') },
     ],
   }
 }

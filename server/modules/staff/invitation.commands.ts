@@ -1,15 +1,15 @@
 import type { DeskLanguage } from '../../../shared/languages.ts'
 import { may, requirePermission } from '../../kernel/auth/permit.ts'
-import { hashSecret, newSecret } from '../../kernel/auth/tokens.ts'
+import { hashSecret } from '../../kernel/auth/tokens.ts'
 import { inTransaction, type Ctx } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { recordEvent } from '../../kernel/events/events.ts'
-import { organizationUrl } from '../organization/organization.queries.ts'
 import { hashNewPassword } from './account.commands.ts'
+import { invitationLink, invitationSecret } from './invitation.queries.ts'
 import { replaceInvitation, takeInvitation } from './invitation.store.ts'
 import { startSession } from './session.commands.ts'
 import { deleteSessions } from './session.store.ts'
-import { readSessionToken, sessionToken } from './session.rules.ts'
+import { readSessionToken } from './session.rules.ts'
 import { lockStaffMember, updateStaffMember } from './staff.store.ts'
 
 declare module '../../kernel/events/events.ts' {
@@ -33,17 +33,15 @@ export function giveInvitation(
   { staffId }: { staffId: string },
 ): Promise<{ link: string; expiresAt: Date }> {
   return inTransaction(ctx, async (tx) => {
-    const secret = newSecret()
     const expiresAt = new Date(tx.now.getTime() + invitationHours * 3_600_000)
+    const secret = invitationSecret(tx, { staffId, expiresAt })
     await replaceInvitation(tx, { staffId, tokenHash: hashSecret(secret), expiresAt })
     await recordEvent(tx, {
       type: 'staff.invited',
       subjectId: staffId,
       payload: { expiresAt: expiresAt.toISOString() },
     })
-    const token = sessionToken({ organizationId: tx.organizationId, secret })
-    // After the hash, which browsers send to no server and no log.
-    return { link: `${await organizationUrl(tx)}/desk/invitation#token=${token}`, expiresAt }
+    return { link: await invitationLink(tx, { staffId, expiresAt }), expiresAt }
   })
 }
 

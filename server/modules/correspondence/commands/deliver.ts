@@ -4,15 +4,14 @@ import { inRead, inTransaction, type Ctx, type Tx } from '../../../kernel/ctx.ts
 import { recordEvent } from '../../../kernel/events/events.ts'
 import { messageIdFor } from '../../../kernel/mail/address.rules.ts'
 import { nextAttemptAt, type MailOutcome } from '../../../kernel/mail/delivery.rules.ts'
-import { layoutMail } from '../../../kernel/mail/mail-layout.ts'
 import type { Mailer } from '../../../kernel/mail/mailer.ts'
-import type { MailAttachment, OutgoingMail } from '../../../kernel/mail/message.ts'
 import { grantAccess } from '../../complaints/commands/access.ts'
-import { organizationOf, organizationUrl } from '../../organization/organization.queries.ts'
+import { organizationUrl } from '../../organization/organization.queries.ts'
+import { openInvitation } from '../../staff/invitation.queries.ts'
 import { openTask } from '../../tasks/tasks.commands.ts'
-import { caseOf, caseValues, trackingUrlOf, type Case } from '../case-values.queries.ts'
-import { decisionLevel, templateOf } from '../correspondence.queries.ts'
-import { attemptMs, mayGoUnconfirmed, tellsContent } from '../correspondence.rules.ts'
+import { caseOf, type Case } from '../case-values.queries.ts'
+import { composeMail, type Claimed, type Invited } from '../compose.queries.ts'
+import { attemptMs, mayGoUnconfirmed } from '../correspondence.rules.ts'
 import {
   lockMessage,
   updateMessage,
@@ -20,10 +19,6 @@ import {
   type MessagePurpose,
   type MessageRow,
 } from '../correspondence.store.ts'
-import { letterPdf } from '../letters.queries.ts'
-import { salutation } from '../letters.rules.ts'
-import { mailParts } from '../mail.rules.ts'
-import { fillTemplate, type Template } from '../texts.rules.ts'
 import { settleClock } from './settle-clock.ts'
 
 declare module '../../../kernel/events/events.ts' {
@@ -58,34 +53,62 @@ async function attempt(ctx: Ctx, mailer: Mailer, claimed: Claimed): Promise<Outc
   return mail ? mailer.send(mail) : { outcome: 'deferred', reason: 'message.notComposed' }
 }
 
-type Claimed = { readonly message: MessageRow; readonly complaint: Case; readonly link: string }
-
-/** Takes a mail for this attempt, with a new key to its case in its link. Null when it is not its turn. */
+/** Takes a mail for this attempt, with a fresh link. Null when it is not its turn. */
 async function claim(
   tx: Tx,
   { messageId, mailer }: { messageId: string; mailer: Mailer | null },
 ): Promise<Claimed | null> {
-  const message = await lockMessage(tx, messageId)
-  if (!message?.complaintId || message.channel !== 'email' || !isDue(message, tx.now)) return null
-  const wait = (lastError: string) => updateMessage(tx, messageId, { state: 'waiting', lastError })
-  const complaint = await caseOf(tx, message.complaintId)
-  if (!complaint.emailConfirmedAt && !mayGoUnconfirmed(message.purpose)) {
-    // The address was corrected since; nobody has confirmed the new one.
-    await wait('message.awaitsConfirmation')
+  const found = await lockMessage(tx, messageId)
+  if (found?.channel !== 'email' || !isDue(found, tx.now)) return null
+  const recipient = found.complaintId ? await recipientOf(tx, found) : await invitedTo(tx, found)
+  if (recipient.obstacle) {
+    await updateMessage(tx, messageId, recipient.obstacle)
     return null
   }
   if (!mailer) {
-    await wait('message.noServer')
+    await updateMessage(tx, messageId, { state: 'waiting', lastError: 'message.noServer' })
     return null
   }
-  await updateMessage(tx, messageId, {
+  const attempt = {
     state: 'sending',
-    attempts: message.attempts + 1,
+    attempts: found.attempts + 1,
     nextAttemptAt: new Date(tx.now.getTime() + attemptMs),
-    headerId: message.headerId ?? messageIdFor({ id: messageId, fromAddress: tx.machine.config.mailFrom }),
-  })
-  const claimed = await lockMessage(tx, messageId)
-  return claimed ? { message: claimed, complaint, link: await linkFor(tx, claimed) } : null
+    headerId: found.headerId ?? messageIdFor({ id: messageId, fromAddress: tx.machine.config.mailFrom }),
+    toAddress: recipient.address,
+  } as const
+  await updateMessage(tx, messageId, attempt)
+  return { ...recipient.to, message: { ...found, ...attempt } }
+}
+
+type Obstacle = Pick<MessageRow, 'state' | 'lastError'>
+type Recipient =
+  | { readonly obstacle: Obstacle }
+  | {
+      readonly obstacle: null
+      readonly address: string
+      readonly to: { complaint: Case; link: string } | { complaint: null; invited: Invited }
+    }
+
+/** To whom a mail about a case goes now: the address may have been corrected since the mail was recorded. */
+async function recipientOf(tx: Tx, message: MessageRow): Promise<Recipient> {
+  const complaint = await caseOf(tx, message.complaintId ?? '')
+  const address = complaint.complainantEmail
+  if (!address) return { obstacle: { state: 'cancelled', lastError: 'message.noAddress' } }
+  const isSame = address.toLowerCase() === message.toAddress?.toLowerCase()
+  if (!isSame && provesMailbox(message.purpose))
+    return { obstacle: { state: 'cancelled', lastError: 'message.addressCorrected' } }
+  if (!complaint.emailConfirmedAt && !mayGoUnconfirmed(message.purpose))
+    return { obstacle: { state: 'waiting', lastError: 'message.awaitsConfirmation' } }
+  return { obstacle: null, address, to: { complaint, link: await linkFor(tx, message) } }
+}
+
+/** Mails whose link proves that someone reads this very mailbox. */
+const provesMailbox = (purpose: MessagePurpose) => purpose === 'confirmEmail' || purpose === 'lostCode'
+
+async function invitedTo(tx: Tx, { aboutId }: MessageRow): Promise<Recipient> {
+  const invited = aboutId ? await openInvitation(tx, aboutId) : null
+  if (!invited) return { obstacle: { state: 'cancelled', lastError: 'message.noLongerNeeded' } }
+  return { obstacle: null, address: invited.email, to: { complaint: null, invited } }
 }
 
 /** Whether an attempt may begin now. One that runs elsewhere is left alone until its time is up. */
@@ -101,90 +124,22 @@ async function linkFor(tx: Tx, { complaintId, purpose, language }: MessageRow): 
   return `${await organizationUrl(tx)}${portalPaths('', language).mailLink(secret)}`
 }
 
-type Read = Parameters<Parameters<typeof inRead>[1]>[0]
-
-async function composeMail(read: Read, { message, complaint, link }: Claimed): Promise<OutgoingMail> {
-  const organization = await organizationOf(read)
-  const isVeiled = complaint.isConfidential && tellsContent(message.purpose)
-  const text = await textOf(read, { message, complaint, isVeiled })
-  const hasPdf = message.hasLetter && !isVeiled
-  // Whoever has not confirmed the address may be a stranger, who learns no name.
-  const isStranger = message.purpose === 'confirmEmail'
-  const addressee = isStranger ? { ...complaint, complainantName: null } : complaint
-  const { text: plain, html } = layoutMail(
-    mailParts({
-      purpose: message.purpose,
-      language: message.language,
-      ...text,
-      salutation: salutation(addressee, organization, 'mail'),
-      personName: message.isAutomatic ? null : await nameOf(read, message.createdBy),
-      reference: complaint.reference,
-      link,
-      trackingUrl: await trackingUrlOf(read, complaint),
-      organization,
-    }),
-  )
-  return {
-    to: { address: message.toAddress ?? '', name: (!isStranger && message.toName) || undefined },
-    subject: text.subject,
-    text: plain,
-    html,
-    language: message.language,
-    messageId: message.headerId ?? '',
-    automatic: message.isAutomatic ? 'generated' : false,
-    fromName: organization.name,
-    attachments: hasPdf ? [await pdfOf(read, message, complaint)] : [],
-  }
-}
-
-/** The words of the mail: its own, those that stand before an attached letter, or only that there is news. */
-async function textOf(
-  read: Read,
-  { message, complaint, isVeiled }: { message: MessageRow; complaint: Case; isVeiled: boolean },
-): Promise<Template> {
-  if (!isVeiled && !message.hasLetter) return message
-  const isReview = message.aboutId !== null && (await decisionLevel(read, message.aboutId)) > 1
-  const key = isVeiled ? 'mail.news' : isReview ? 'mail.reviewDecision' : 'mail.decision'
-  const { wordSet } = await organizationOf(read)
-  const template = await templateOf(read, { key, language: message.language, wordSet })
-  return fillTemplate(template, await caseValues(read, complaint))
-}
-
-async function pdfOf(read: Read, message: MessageRow, complaint: Case): Promise<MailAttachment> {
-  return {
-    fileName: `${groupReference(complaint.reference)}.pdf`,
-    contentType: 'application/pdf',
-    content: await letterPdf(read, { message, complaint }),
-  }
-}
-
-async function nameOf(read: Read, staffId: string | null): Promise<string | null> {
-  if (!staffId) return null
-  const row = await read.sql
-    .selectFrom('staffMember')
-    .select('name')
-    .where('organizationId', '=', read.organizationId)
-    .where('id', '=', staffId)
-    .executeTakeFirst()
-  return row?.name ?? null
-}
-
 async function settle(
   tx: Tx,
   { messageId, outcome }: { messageId: string; outcome: Outcome },
 ): Promise<void> {
   const message = await lockMessage(tx, messageId)
-  if (!message?.complaintId || message.state !== 'sending') return
+  if (message?.state !== 'sending') return
   const { complaintId, purpose, channel } = message
   if (outcome.outcome === 'delivered') {
     const done = { lastError: null, smtpCode: null, nextAttemptAt: null }
     await updateMessage(tx, messageId, { state: 'sent', sentAt: tx.now, ...done })
     await recordEvent(tx, {
       type: 'message.sent',
-      subjectId: complaintId,
+      subjectId: subjectOf(message),
       payload: { messageId, purpose, channel },
     })
-    await settleClock(tx, { complaintId, purpose, at: tx.now })
+    if (complaintId) await settleClock(tx, { complaintId, purpose, at: tx.now })
     return
   }
   const { reason, smtpCode = null } = outcome
@@ -198,18 +153,31 @@ async function settle(
   if (!againAt) await reportFailure(tx, message, reason)
 }
 
+/** The case, or the person who is invited. */
+const subjectOf = ({ complaintId, aboutId, id }: MessageRow): string => complaintId ?? aboutId ?? id
+
 /** Outgoing mail that fails is a person's business at once: the owner's, else the managers'. */
 async function reportFailure(tx: Tx, message: MessageRow, reason: string): Promise<void> {
-  const complaint = await caseOf(tx, message.complaintId ?? '')
+  const subjectId = subjectOf(message)
   await recordEvent(tx, {
     type: 'message.failed',
-    subjectId: complaint.id,
+    subjectId,
     payload: { messageId: message.id, purpose: message.purpose, reason },
   })
+  const task = { kind: 'mailFailed', subjectId, part: message.id } as const
+  if (!message.complaintId) {
+    await openTask(tx, {
+      ...task,
+      titleKey: 'task.invitationFailed',
+      titleValues: { name: message.toName ?? '' },
+      link: '/settings/staff',
+      permission: 'staff.edit',
+    })
+    return
+  }
+  const complaint = await caseOf(tx, message.complaintId)
   await openTask(tx, {
-    kind: 'mailFailed',
-    subjectId: complaint.id,
-    part: message.id,
+    ...task,
     titleKey: 'task.mailFailed',
     titleValues: { reference: groupReference(complaint.reference) },
     link: `/register/${complaint.id}`,

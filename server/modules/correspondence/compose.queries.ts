@@ -1,0 +1,124 @@
+import { formatsIn } from '../../../shared/i18n/formats.ts'
+import { textIn } from '../../../shared/i18n/text.ts'
+import { groupReference } from '../../../shared/reference.ts'
+import type { Read } from '../../kernel/ctx.ts'
+import { layoutMail } from '../../kernel/mail/mail-layout.ts'
+import type { MailAttachment, OutgoingMail } from '../../kernel/mail/message.ts'
+import { organizationOf } from '../organization/organization.queries.ts'
+import type { openInvitation } from '../staff/invitation.queries.ts'
+import { caseValues, trackingUrlOf, type Case } from './case-values.queries.ts'
+import { decisionLevel, templateOf } from './correspondence.queries.ts'
+import { tellsContent } from './correspondence.rules.ts'
+import type { MessageRow } from './correspondence.store.ts'
+import { letterPdf } from './letters.queries.ts'
+import { salutation } from './letters.rules.ts'
+import { mailParts, paragraphsOf } from './mail.rules.ts'
+import { fillTemplate, type Template } from './texts.rules.ts'
+
+export type Invited = NonNullable<Awaited<ReturnType<typeof openInvitation>>>
+type ToCase = { readonly message: MessageRow; readonly complaint: Case; readonly link: string }
+type ToInvited = { readonly message: MessageRow; readonly complaint: null; readonly invited: Invited }
+
+/** A mail that an attempt has begun with. */
+export type Claimed = ToCase | ToInvited
+
+/** A mail as it leaves. Nothing of it is kept: the next attempt makes it anew. */
+export const composeMail = (read: Read, claimed: Claimed): Promise<OutgoingMail> =>
+  claimed.complaint === null ? composeInvitation(read, claimed) : composeToCase(read, claimed)
+
+async function composeToCase(read: Read, { message, complaint, link }: ToCase): Promise<OutgoingMail> {
+  const organization = await organizationOf(read)
+  const isVeiled = complaint.isConfidential && tellsContent(message.purpose)
+  const text = await textOf(read, { message, complaint, isVeiled })
+  const hasPdf = message.hasLetter && !isVeiled
+  // Whoever has not confirmed the address may be a stranger, who learns no name.
+  const isStranger = message.purpose === 'confirmEmail'
+  const addressee = isStranger ? { ...complaint, complainantName: null } : complaint
+  const { text: plain, html } = layoutMail(
+    mailParts({
+      purpose: message.purpose,
+      language: message.language,
+      ...text,
+      salutation: salutation(addressee, organization, 'mail'),
+      personName: message.isAutomatic ? null : await nameOf(read, message.createdBy),
+      reference: complaint.reference,
+      link,
+      trackingUrl: await trackingUrlOf(read, complaint),
+      organization,
+    }),
+  )
+  return {
+    to: { address: message.toAddress ?? '', name: (!isStranger && message.toName) || undefined },
+    subject: text.subject,
+    text: plain,
+    html,
+    language: message.language,
+    messageId: message.headerId ?? '',
+    automatic: message.isAutomatic ? 'generated' : false,
+    fromName: organization.name,
+    attachments: hasPdf ? [await pdfOf(read, message, complaint)] : [],
+  }
+}
+
+/** The words of the mail: its own, those that stand before an attached letter, or only that there is news. */
+async function textOf(
+  read: Read,
+  { message, complaint, isVeiled }: { message: MessageRow; complaint: Case; isVeiled: boolean },
+): Promise<Template> {
+  if (!isVeiled && !message.hasLetter) return message
+  const isReview = message.aboutId !== null && (await decisionLevel(read, message.aboutId)) > 1
+  const key = isVeiled ? 'mail.news' : isReview ? 'mail.reviewDecision' : 'mail.decision'
+  const { wordSet } = await organizationOf(read)
+  const template = await templateOf(read, { key, language: message.language, wordSet })
+  return fillTemplate(template, await caseValues(read, complaint))
+}
+
+async function pdfOf(read: Read, message: MessageRow, complaint: Case): Promise<MailAttachment> {
+  return {
+    fileName: `${groupReference(complaint.reference)}.pdf`,
+    contentType: 'application/pdf',
+    content: await letterPdf(read, { message, complaint }),
+  }
+}
+
+async function nameOf(read: Read, staffId: string | null): Promise<string | null> {
+  if (!staffId) return null
+  const row = await read.sql
+    .selectFrom('staffMember')
+    .select('name')
+    .where('organizationId', '=', read.organizationId)
+    .where('id', '=', staffId)
+    .executeTakeFirst()
+  return row?.name ?? null
+}
+
+async function composeInvitation(read: Read, { message, invited }: ToInvited): Promise<OutgoingMail> {
+  const organization = await organizationOf(read)
+  const { language } = invited
+  const t = textIn(language)
+  const formats = formatsIn(language, { timeZone: organization.timeZone, now: read.now })
+  const subject = t('mail.invitation.subject', { organization: organization.name })
+  const validUntil = formats.dayAndTime(invited.expiresAt)
+  const { text, html } = layoutMail({
+    language,
+    organization: { name: organization.name, accentColor: organization.accentColor ?? '' },
+    preheader: subject,
+    heading: subject,
+    paragraphs: [
+      t('mail.greeting', { name: invited.name }),
+      ...paragraphsOf(t('mail.invitation.body', { organization: organization.name, validUntil })),
+    ],
+    button: { label: t('mail.invitation.action'), url: invited.link },
+    footer: [t('mail.invitation.why', { organization: organization.name })],
+  })
+  return {
+    to: { address: invited.email, name: invited.name },
+    subject,
+    text,
+    html,
+    language,
+    messageId: message.headerId ?? '',
+    automatic: 'generated',
+    fromName: organization.name,
+  }
+}
