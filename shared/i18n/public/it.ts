@@ -1,3 +1,30 @@
+import { common } from './it/common.ts'
+import { complain } from './it/complain.ts'
+import { document } from './it/document.ts'
+import { error } from './it/error.ts'
+import { home } from './it/home.ts'
+import { letter } from './it/letter.ts'
+import { mail } from './it/mail.ts'
+import { page } from './it/page.ts'
+import { privacy } from './it/privacy.ts'
+import { receipt } from './it/receipt.ts'
+import { setup } from './it/setup.ts'
+import { status } from './it/status.ts'
+import { track } from './it/track.ts'
 import type { PublicTexts } from './en.ts'
 
-export const it: Partial<PublicTexts> = {}
+export const it: PublicTexts = {
+  ...common,
+  ...page,
+  ...home,
+  ...complain,
+  ...receipt,
+  ...track,
+  ...status,
+  ...error,
+  ...privacy,
+  ...setup,
+  ...mail,
+  ...letter,
+  ...document,
+}

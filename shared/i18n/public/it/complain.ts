@@ -1,0 +1,98 @@
+import type { Translation } from '../../keys.ts'
+import type { complain as english } from '../en/complain.ts'
+
+export const complain: Translation<typeof english> = {
+  'complain.title.complaint': 'Ci racconti che cosa è successo',
+  'complain.title.compliment': 'Ci racconti che cosa è andato bene',
+  'complain.title.suggestion': 'Ci racconti la sua idea',
+  'complain.title.enquiry': 'Ci faccia una domanda',
+  'complain.lead.complaint': 'Leggiamo ogni parola. È gratis e non avrà mai conseguenze negative per lei.',
+  'complain.lead.compliment': 'Riferiremo le sue parole alle persone interessate.',
+  'complain.lead.suggestion': 'Leggiamo ogni idea e le diciamo che cosa ne pensiamo.',
+  'complain.lead.enquiry': 'Rispondiamo nella sua lingua.',
+  'complain.oneKind': 'Voleva dirci altro?',
+  'complain.aboutEarlier':
+    'Riguarda il modo in cui abbiamo seguito la sua segnalazione {{reference}}. La esaminerà una persona che non se ne è occupata.',
+
+  'complain.whatHappened.label.complaint': 'Che cosa è successo?',
+  'complain.whatHappened.label.compliment': 'Che cosa è andato bene?',
+  'complain.whatHappened.label.suggestion': 'Che cosa propone?',
+  'complain.whatHappened.label.enquiry': 'Che cosa vorrebbe sapere?',
+  'complain.whatHappened.hint.complaint':
+    'Con parole sue, in breve o a lungo, come preferisce. Per favore non scriva numeri di carte né password.',
+  'complain.whatHappened.hint.compliment': 'Se sa chi le ha dato una mano, ci dica il nome. Farà piacere.',
+  'complain.whatHappened.hint.suggestion': 'Che cosa cambierebbe, e per chi sarebbe meglio?',
+  'complain.whatHappened.hint.enquiry': 'Con parole sue. Per favore non scriva numeri di carte né password.',
+
+  'complain.contact.title': 'Come possiamo contattarla?',
+  'complain.contact.hint': 'Ne basta uno.',
+  'complain.email.label': 'E-mail',
+  'complain.phone.label': 'Telefono',
+  'complain.phone.hint': 'Con il prefisso internazionale, se il numero è di un altro paese.',
+  'complain.post.label': 'Indirizzo postale',
+  'complain.anonymous.label': 'Preferisco non dire chi sono',
+  'complain.anonymous.cost':
+    'In questo caso non sappiamo chi è e non possiamo scriverle. Riceve un riferimento e un codice di accesso. Li conservi bene: solo con questi può vedere la nostra risposta e le nostre domande. Forse non potremo rimborsarla o verificare alcuni dettagli.',
+
+  'complain.more.title': 'Se vuole, aggiunga altro',
+  'complain.more.hint': 'In questa parte niente è obbligatorio. Ogni dettaglio può evitarci una domanda.',
+  'complain.remedy.label': 'Che cosa risolverebbe il problema per lei?',
+  'complain.remedy.hint': 'Ne scelga quanti ne vuole.',
+  'complain.remedyText.label': 'Con parole sue',
+  'complain.product.label': 'Prodotto o servizio',
+  'complain.product.choose': 'Scelga dalla lista',
+  'complain.productText.label': 'Oppure lo scriva qui',
+  'complain.orderNumber.label': 'Numero dell’ordine, del contratto o della fattura',
+  'complain.customerNumber.label': 'Codice cliente',
+  'complain.customerNumber.label_citizen': 'Numero del fascicolo',
+  'complain.customerNumber.label_patient': 'Codice paziente',
+  'complain.customerNumber.label_passenger': 'Codice di prenotazione',
+  'complain.when.label': 'Quando è successo?',
+  'complain.when.hint': 'Una data, o parole come «la settimana scorsa» o «da maggio».',
+  'complain.site.label': 'Dove è successo?',
+  'complain.site.choose': 'Scelga un luogo',
+  'complain.siteText.label': 'Oppure descriva il luogo',
+  'complain.name.label': 'Il suo nome',
+  'complain.files.label': 'Foto, fatture, lettere',
+  'complain.files.hint_one': 'Un file, fino a {{megabytes}} MB.',
+  'complain.files.hint_other': 'Fino a {{count}} file, ognuno fino a {{megabytes}} MB.',
+  'complain.files.hint_many': 'Fino a {{count}} file, ognuno fino a {{megabytes}} MB.',
+  'complain.files.again':
+    'Se la pagina torna con una domanda, scelga di nuovo i suoi file. Per la sua sicurezza i browser non li conservano.',
+  'complain.channel.label': 'Come preferisce avere nostre notizie?',
+  'complain.channel.any': 'Per me è uguale',
+  'complain.language.label': 'In quale lingua?',
+  'complain.needs.label': 'Che cosa le renderebbe le cose più facili?',
+  'complain.needs.hint':
+    'Per esempio caratteri grandi, niente telefonate, lingua dei segni, più tempo. Non deve spiegare perché.',
+
+  'complain.talk.title': 'Come comunicare con lei',
+
+  'complain.representative.title': 'Scrivo per un’altra persona',
+  'complain.representative.hint':
+    'Tutto quello che è scritto sopra riguarda allora lei. Qui ci parli della persona per cui scrive.',
+  'complain.representative.name.label': 'Il nome di questa persona',
+  'complain.representative.role.label': 'Che legame ha con questa persona?',
+  'complain.representative.role.choose': 'Scelga',
+  'complain.representative.role.family': 'Famiglia',
+  'complain.representative.role.friend': 'Amicizia o vicinato',
+  'complain.representative.role.carer': 'Assistenza o tutela',
+  'complain.representative.role.lawyer': 'Studio legale o consulenza',
+  'complain.representative.role.organization': 'Un’associazione o un’azienda',
+  'complain.representative.role.other': 'Un altro legame',
+  'complain.representative.authority.label': 'Come sappiamo che questa persona è d’accordo?',
+  'complain.representative.authority.hint':
+    'Per esempio: una lettera firmata (la aggiunga come file), lei è il padre o la madre, c’è una nomina del tribunale. Se non ha ancora niente, glielo chiederemo più avanti.',
+
+  'complain.trap.label': 'Lasci vuoto questo campo',
+  'complain.privacy.text': 'Usiamo quello che ci dice solo per occuparcene e per imparare.',
+  'complain.privacy.link': 'Che cosa facciamo con i suoi dati',
+  'complain.send.complaint': 'Invia il reclamo',
+  'complain.send.compliment': 'Invia l’elogio',
+  'complain.send.suggestion': 'Invia il suggerimento',
+  'complain.send.enquiry': 'Invia la domanda',
+  'complain.prefilled.site': 'Riguarda questo luogo: {{site}}',
+  'complain.prefilled.product': 'Riguarda questo prodotto o servizio: {{product}}',
+  'complain.draft.restored': 'Abbiamo rimesso quello che aveva iniziato a scrivere su questo dispositivo.',
+  'complain.draft.clear': 'Cancella',
+}
