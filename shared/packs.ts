@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { languages } from './languages.ts'
+import { lifeCycleStages } from './statuses.ts'
 
 /** Shapes of the data files in `packs/`. Each file is checked by a test and parsed before use. */
 
@@ -21,19 +22,12 @@ export const remedyPack = z.strictObject({
     }),
   ),
 })
-export type RemedyPack = z.infer<typeof remedyPack>
-
-/** Where in the life of a product or service something went wrong; texts under `stage.<key>`. */
-export const lifeCycleStages = ['design', 'production', 'sale', 'delivery', 'use', 'afterSales'] as const
-export type LifeCycleStage = (typeof lifeCycleStages)[number]
 
 /** The five elements of satisfaction; texts under `element.<key>`. */
 export const satisfactionElements = ['quality', 'price', 'reach', 'benefit', 'continuity'] as const
-export type SatisfactionElement = (typeof satisfactionElements)[number]
 
 /** What a category tells at once about a complaint in it. */
 export const categoryFlags = ['safety', 'confidential', 'aboutHandling', 'brokenPromise'] as const
-export type CategoryFlag = (typeof categoryFlags)[number]
 
 /** The taxonomy that an organization starts with and then changes; texts under `category.<key>`. */
 export const categoryPack = z.strictObject({
@@ -49,7 +43,6 @@ export const categoryPack = z.strictObject({
     }),
   ),
 })
-export type CategoryPack = z.infer<typeof categoryPack>
 
 /** Bodies outside the organization to which a complainant can turn. ISO 10002, 7.9; ISO 10003. */
 export const outsideRoutePack = z.strictObject({
@@ -96,7 +89,6 @@ export const outsideRoutePack = z.strictObject({
     }),
   ),
 })
-export type OutsideRoutePack = z.infer<typeof outsideRoutePack>
 
 const feedbackKinds = ['complaint', 'compliment', 'suggestion', 'enquiry'] as const
 const text = (max: number) => z.string().trim().min(1).max(max)

@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url'
 import { taxonomy } from '../../shared/i18n/desk/en/taxonomy.ts'
 import { en } from '../../shared/i18n/public/en.ts'
 import { languages } from '../../shared/languages.ts'
-import { lifeCycleStages, satisfactionElements } from '../../shared/packs.ts'
+import { satisfactionElements } from '../../shared/packs.ts'
+import { lifeCycleStages } from '../../shared/statuses.ts'
 import { readDemoNarratives, readPack } from './packs.ts'
 
 const folder = fileURLToPath(new URL('../../packs', import.meta.url))

@@ -57,8 +57,6 @@ export type BodyOf<E extends Endpoint> = z.output<E['body']>
 export type BodySent<E extends Endpoint> = z.input<E['body']>
 /** What a handler returns: instants may be Date. */
 export type AnswerGiven<E extends Endpoint> = z.input<E['answer']>
-/** What a caller receives: instants are ISO 8601 text. */
-export type AnswerOf<E extends Endpoint> = z.output<E['answer']>
 
 export const id = z.uuid()
 

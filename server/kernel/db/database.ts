@@ -1,4 +1,4 @@
-import type { CamelCasePlugin, Generated, Kysely } from 'kysely'
+import type { Generated, Kysely } from 'kysely'
 
 /**
  * All tables, in camelCase. Empty here: each module's store adds its own by
@@ -10,5 +10,4 @@ export interface Database {}
 
 export type Sql = Kysely<Database>
 
-/** A jsonb column: read as T, written as JSON text. */
-export type { Generated, CamelCasePlugin }
+export type { Generated }

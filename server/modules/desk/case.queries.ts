@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { messageStates } from '../../../shared/api/correspondence.ts'
 import type { PointResult, Severity } from '../../../shared/statuses.ts'
 import type { Read } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
@@ -214,33 +213,3 @@ export const readRelated = (
     .execute()
 
 export type Related = Awaited<ReturnType<typeof readRelated>>[number]
-
-type MessageState = (typeof messageStates)[number]
-
-export type CaseMessage = {
-  readonly id: string
-  readonly at: Date
-  readonly direction: 'in' | 'out'
-  readonly channel: string
-  readonly purpose: string
-  readonly subject: string
-  readonly body: string
-  readonly to: string | null
-  readonly state: MessageState
-  readonly lastError: string | null
-  readonly actorName: string | null
-  readonly attachments: { id: string; name: string }[]
-}
-
-/** The messages of a case with the state of their delivery, oldest first. */
-export async function readMessages(read: Read, complaintId: string): Promise<CaseMessage[]> {
-  const { rows } = await sql<CaseMessage>`
-    select m.id, m.created_at as at, m.direction, m.channel, m.purpose, m.subject, m.body, m.to_address as "to", m.state, m.last_error,
-      s.name as actor_name,
-      ${list(sql`select a.id, a.file_name as name from attachment a
-        where a.organization_id = m.organization_id and a.complaint_id = m.complaint_id and a.id = any (m.attachment_ids)`)} as attachments
-    from message m left join staff_member s on s.organization_id = m.organization_id and s.id = m.created_by
-    where m.organization_id = ${read.organizationId} and m.complaint_id = ${complaintId}
-    order by m.created_at, m.id`.execute(read.sql)
-  return rows
-}

@@ -11,7 +11,10 @@ import type { Attachment } from '../documents/documents.queries.ts'
 import { openSteps } from '../investigations/investigations.rules.ts'
 import { categoryName, remedyName } from '../organization/taxonomy.rules.ts'
 import { caseVerdicts } from './case-actions.rules.ts'
-import type { CaseLists, CaseMessage, CaseRow, Related } from './case.queries.ts'
+import type { messagesOf } from '../correspondence/correspondence.queries.ts'
+import type { CaseLists, CaseRow, Related } from './case.queries.ts'
+
+type CaseMessage = Awaited<ReturnType<typeof messagesOf>>[number]
 
 export type CaseMaterial = {
   readonly row: CaseRow & CaseLists
@@ -230,7 +233,7 @@ const missingSteps = (row: CaseRow & CaseLists) =>
   })
 
 /** Events, notes and messages in one line of time, oldest first. */
-function timelineOf({ row, messages }: CaseMaterial): Given['timeline'] {
+function timelineOf({ row, messages, attachments }: CaseMaterial): Given['timeline'] {
   const entries: Given['timeline'] = [
     ...row.events.map((event) => ({
       type: 'event' as const,
@@ -242,7 +245,15 @@ function timelineOf({ row, messages }: CaseMaterial): Given['timeline'] {
       values: event.payload === null ? {} : (JSON.parse(event.payload) as Record<string, unknown>),
     })),
     ...row.notes.map((note) => ({ type: 'note' as const, ...note, at: new Date(note.at) })),
-    ...messages.map((message) => ({ type: 'message' as const, ...message })),
+    ...messages.map(({ createdAt, toAddress, attachmentIds, ...message }) => ({
+      ...message,
+      type: 'message' as const,
+      at: createdAt,
+      to: toAddress,
+      attachments: attachments
+        .filter((file) => attachmentIds.includes(file.id))
+        .map(({ id, name }) => ({ id, name })),
+    })),
   ]
   return entries.sort((a, b) => Number(a.at) - Number(b.at) || (a.id < b.id ? -1 : 1))
 }

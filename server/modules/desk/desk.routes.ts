@@ -5,7 +5,8 @@ import { api, type Route } from '../../kernel/http/route.ts'
 import { complaintFacts } from '../complaints/complaints.queries.ts'
 import { clocksOf } from '../deadlines/deadlines.queries.ts'
 import { attachmentsOf } from '../documents/documents.queries.ts'
-import { readCaseRow, readMessages, readRelated } from './case.queries.ts'
+import { messagesOf } from '../correspondence/correspondence.queries.ts'
+import { readCaseRow, readRelated } from './case.queries.ts'
 import { caseViewOf } from './case.rules.ts'
 import { choicesFor, choicesOf } from './choices.queries.ts'
 
@@ -36,6 +37,6 @@ const caseFor = (ctx: Ctx, { complaintId, language }: { complaintId: string; lan
     const related = await readRelated(read, row)
     const clocks = await clocksOf(read, complaintId)
     const attachments = await attachmentsOf(read, complaintId)
-    const messages = await readMessages(read, complaintId)
+    const messages = await messagesOf(read, complaintId)
     return caseViewOf({ row, facts, related, clocks, attachments, messages }, { actor: ctx.actor, language })
   })

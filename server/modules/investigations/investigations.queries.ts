@@ -52,20 +52,6 @@ export const currentDecision = (read: Read, complaintId: string) =>
     .limit(1)
     .executeTakeFirst()
 
-/** Promised remedies of the counting decision that are not carried out yet. */
-export async function countOpenRemedies(read: Read, complaintId: string): Promise<number> {
-  const decision = await currentDecision(read, complaintId)
-  if (!decision) return 0
-  const row = await read.sql
-    .selectFrom('givenRemedy')
-    .select((eb) => eb.fn.countAll<number>().as('open'))
-    .where('organizationId', '=', read.organizationId)
-    .where('decisionId', '=', decision.id)
-    .where('carriedOutOn', 'is', null)
-    .executeTakeFirstOrThrow()
-  return row.open
-}
-
 export const openReferral = (read: Read, complaintId: string) =>
   read.sql
     .selectFrom('referral')

@@ -41,7 +41,7 @@ export const feedbackFields = [
   'token',
   'earlier',
 ] as const
-export type FeedbackField = (typeof feedbackFields)[number]
+type FeedbackField = (typeof feedbackFields)[number]
 
 export const representativeRoles = ['family', 'friend', 'carer', 'lawyer', 'organization', 'other'] as const
 
