@@ -1,26 +1,25 @@
-import { createApp, startMachine } from './app.ts'
-import { readConfig } from './kernel/config.ts'
-import { Refusal } from './kernel/errors.ts'
+import { createApp, startMachine, type RunningMachine } from './app.ts'
+import { explain } from './cli/explain.ts'
+import { readConfig, type Config } from './kernel/config.ts'
 import { setUpLink } from './modules/staff/setup.queries.ts'
 
 try {
-  await run()
+  const config = readConfig(process.env)
+  const running = await startMachine(config)
+  try {
+    await serve(config, running)
+  } catch (error) {
+    await running.stop()
+    throw error
+  }
 } catch (error) {
-  process.stderr.write(`${explain(error)}\n`)
+  process.stderr.write(`Redress cannot start. ${explain(error)}\n`)
   process.exit(1)
 }
 
-async function run(): Promise<void> {
-  const config = readConfig(process.env)
-  const running = await startMachine(config)
+async function serve(config: Config, running: RunningMachine): Promise<void> {
   const { machine } = running
   const app = config.role === 'worker' ? null : await createApp(machine)
-  await app?.listen({ port: config.port, host: config.host })
-  if (config.role !== 'web') await machine.jobs.startWorking(machine)
-  process.stdout.write(`Redress is ready at ${config.publicUrl}\n`)
-  const link = await setUpLink(machine)
-  if (link) process.stdout.write(`Set it up here, once: ${link}\n`)
-
   let isStopping = false
   const stop = async () => {
     if (isStopping) return
@@ -31,9 +30,10 @@ async function run(): Promise<void> {
   }
   process.on('SIGINT', () => void stop())
   process.on('SIGTERM', () => void stop())
-}
 
-function explain(error: unknown): string {
-  if (error instanceof Refusal) return `Redress cannot start: ${error.code} ${JSON.stringify(error.details)}`
-  return `Redress cannot start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
+  await app?.listen({ port: config.port, host: config.host })
+  if (config.role !== 'web') await machine.jobs.startWorking(machine)
+  process.stdout.write(`Redress is ready at ${config.publicUrl}\n`)
+  const link = await setUpLink(machine)
+  if (link) process.stdout.write(`Set it up here, once: ${link}\n`)
 }

@@ -1,14 +1,16 @@
 import { parseArgs } from 'node:util'
 import { Refusal } from '../kernel/errors.ts'
 import type { Command, Options } from './command.ts'
-import { demoCommand } from './demo.ts'
 import { explain } from './explain.ts'
-import { migrateCommand } from './migrate.ts'
-import { schemaCommand } from './schema.ts'
-import { setupCommand } from './setup.ts'
 
-/** Every verb of `redress`, as help lists them. */
-const commands: readonly Command[] = [setupCommand, migrateCommand, demoCommand, schemaCommand]
+/** Every verb of `redress`, as help lists them. Only the one that is called is loaded. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  setup: async () => (await import('./setup.ts')).setupCommand,
+  migrate: async () => (await import('./migrate.ts')).migrateCommand,
+  hosts: async () => (await import('./hosts.ts')).hostsCommand,
+  demo: async () => (await import('./demo.ts')).demoCommand,
+  schema: async () => (await import('./schema.ts')).schemaCommand,
+}
 
 try {
   await run(process.argv.slice(2))
@@ -20,9 +22,10 @@ try {
 }
 
 async function run([name = 'help', ...rest]: readonly string[]): Promise<void> {
-  if (['help', '--help', '-h'].includes(name)) return help(rest[0])
-  const command = find(name)
-  if (rest.includes('--help') || rest.includes('-h')) return help(name)
+  const isHelp = (text: string) => ['help', '--help', '-h'].includes(text)
+  if (isHelp(name)) return help(rest[0])
+  if (rest.some(isHelp)) return help(name)
+  const command = await find(name)
   await command.run(optionsOf(command, rest))
 }
 
@@ -36,14 +39,17 @@ function optionsOf(command: Command, args: readonly string[]): Options {
   }
 }
 
-function find(name: string): Command {
-  const command = commands.find((each) => each.name === name)
-  if (!command) throw new Refusal('cli.unknownCommand', { name })
-  return command
+async function find(name: string): Promise<Command> {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!load) throw new Refusal('cli.unknownCommand', { name })
+  return load()
 }
 
-function help(name: string | undefined): void {
-  const list = commands.map((command) => `  ${command.name.padEnd(10)} ${command.about}`).join('\n')
-  const all = `redress COMMAND\n\n${list}\n\n\`redress help COMMAND\` says more. The server starts with \`npm start\`.`
-  process.stdout.write(`${name ? find(name).usage : all}\n`)
+async function help(name: string | undefined): Promise<void> {
+  if (name) return void process.stdout.write(`${(await find(name)).usage}\n`)
+  const all = await Promise.all(Object.keys(commands).map(find))
+  const list = all.map((command) => `  ${command.name.padEnd(10)} ${command.about}`).join('\n')
+  process.stdout.write(
+    `redress COMMAND\n\n${list}\n\n\`redress help COMMAND\` says more. The server starts with \`npm start\`.\n`,
+  )
 }

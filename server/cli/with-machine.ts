@@ -1,4 +1,3 @@
-import { startMachine } from '../app.ts'
 import { readConfig } from '../kernel/config.ts'
 import type { Machine } from '../kernel/machine.ts'
 
@@ -7,6 +6,8 @@ import type { Machine } from '../kernel/machine.ts'
  * runs: the database is started or joined, and let go of at the end.
  */
 export async function withMachine<T>(work: (machine: Machine) => Promise<T>): Promise<T> {
+  // A command that is refused before it begins need not load the whole program.
+  const { startMachine } = await import('../app.ts')
   const running = await startMachine(cliConfig())
   try {
     return await work(running.machine)

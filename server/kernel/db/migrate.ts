@@ -20,6 +20,7 @@ export type MigrateOptions = {
  * Brings the schema up to date as its owner and grants the app role what it
  * needs, never more. Safe to run from several processes at once.
  * @returns the connection URL of the app role, and the names of the migrations that ran
+ * @throws Refusal `database.tooOld`, `database.newerThanProgram`, `database.otherKey`
  */
 export async function migrate(
   ownerUrl: string,
@@ -30,7 +31,11 @@ export async function migrate(
     await client.connect()
     try {
       await requireVersion(client)
-      const ran = await inOneTransaction(client, () => runPending(client, options.upTo))
+      const ran = await inOneTransaction(client, async () => {
+        const names = await runPending(client, options.upTo)
+        await requireSameKey(client, options.secrets)
+        return names
+      })
       await migrateJobs(client)
       const appUrl = await inOneTransaction(client, () => provideAppRole(client, ownerUrl, options))
       return { appUrl, ran }
@@ -60,6 +65,18 @@ async function requireVersion(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ server_version_num: string }>('show server_version_num')
   const version = Math.floor(Number(rows[0]?.server_version_num) / 10_000)
   if (version < oldestPostgres) throw new Refusal('database.tooOld', { version, oldest: oldestPostgres })
+}
+
+/**
+ * Another key could not read what is encrypted here, and would change the app role's password under the
+ * processes that run. So the first key that comes stays; only a text derived from it is kept.
+ */
+async function requireSameKey(client: pg.Client, secrets: Secrets): Promise<void> {
+  const mark = secrets.derive('mark of the installation')
+  await client.query('create table if not exists redress.installation (mark text primary key)')
+  const { rows } = await client.query<{ mark: string }>('select mark from redress.installation')
+  if (!rows[0]) await client.query('insert into redress.installation (mark) values ($1)', [mark])
+  else if (rows[0].mark !== mark) throw new Refusal('database.otherKey')
 }
 
 async function inOneTransaction<T>(client: pg.Client, work: () => Promise<T>): Promise<T> {

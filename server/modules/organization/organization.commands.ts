@@ -1,4 +1,5 @@
 import type { Language } from '../../../shared/languages.ts'
+import { no, yes } from '../../../shared/permissions.ts'
 import { systemActor } from '../../kernel/auth/actor.ts'
 import { may, requirePermission, requireVersion } from '../../kernel/auth/permit.ts'
 import { inTransaction, makeCtx, type Ctx } from '../../kernel/ctx.ts'
@@ -118,6 +119,32 @@ export function changeOrganization(ctx: Ctx, { changes, version }: OrganizationC
     if (fields.length === 0) return
     await updateOrganization(tx, { ...changes, version: version + 1 })
     await recordEvent(tx, { type: 'organization.changed', subjectId: tx.organizationId, payload: { fields } })
+  })
+}
+
+/**
+ * The host names under which the organization is reached without `/o/{slug}`. The operator's to say, since
+ * they lead everybody who comes to them here.
+ * @throws Refusal `organization.hostTaken`
+ */
+export function setHosts(ctx: Ctx, { hosts }: { hosts: readonly string[] }): Promise<void> {
+  return inTransaction(ctx, async (tx) => {
+    const { version } = await lockOrganization(tx)
+    requirePermission(tx.actor.kind === 'system' ? yes : no('auth.notPermitted'))
+    const others = await tx.sql
+      .selectFrom('organization')
+      .select(['id', 'hosts'])
+      .where('id', '!=', tx.organizationId)
+      .execute()
+    const taken = hosts.find((host) => others.some((other) => other.hosts.includes(host)))
+    if (taken) throw new Refusal('organization.hostTaken', { host: taken }, 409)
+    await updateOrganization(tx, { hosts: [...hosts], version: version + 1 })
+    tx.afterCommit(() => forgetAddresses(tx.machine))
+    await recordEvent(tx, {
+      type: 'organization.changed',
+      subjectId: tx.organizationId,
+      payload: { fields: ['hosts'] },
+    })
   })
 }
 
