@@ -305,10 +305,19 @@ function refusalOf(error: unknown): Refusal {
     const code = 'code' in error ? String(error.code) : ''
     const status = 'statusCode' in error ? Number(error.statusCode) : 500
     if (fastifyCodes[code]) return new Refusal(fastifyCodes[code], {}, status)
+    if (code === '23503') return unknownReference(error)
     if (isDatabaseAway(code)) return new Refusal('databaseAway', {}, 503)
     if (status >= 400 && status < 500) return new Refusal('invalidInput', {}, status)
   }
   return new Refusal('unexpected', {}, 500)
+}
+
+/** A reference to something that does not exist. Constraints are named `<table>_<column>_fkey`, so the field is known. */
+function unknownReference(error: Error): Refusal {
+  const { constraint = '', table = '' } = error as { constraint?: string; table?: string }
+  const column = constraint.slice(table.length + 1).replace(/_fkey$/, '')
+  const field = column.replace(/_([a-z])/g, (_all, letter: string) => letter.toUpperCase())
+  return new Refusal('invalidInput', { fields: { [field]: 'field.notAnOption' } }, 400)
 }
 
 const isDatabaseAway = (code: string): boolean =>

@@ -104,6 +104,12 @@ describe('POST /api/v1/intake', () => {
     assert.equal(anonymous.statusCode, 201)
   })
 
+  test('a product that the organization does not have is refused at its field', async () => {
+    const answer = await file({ ...filed, productId: '00000000-0000-7000-8000-000000000000' })
+    assert.equal(answer.statusCode, 400, answer.body)
+    assert.deepEqual(answer.json<{ fields: object }>().fields, { productId: 'field.notAnOption' })
+  })
+
   test('a wrong pair gets the same answer, whichever part is wrong', async () => {
     const receipt = (await file(filed)).json<{ reference: string; accessCode: string }>()
     const other = (await file(filed)).json<{ reference: string; accessCode: string }>()
