@@ -82,7 +82,7 @@ export async function caseValues(read: Read, complaint: Case): Promise<Record<st
     closesOn: dueOn('noResponse'),
     answerBy: await answerBy(read, formats.day),
     validUntil: formats.dayAndTime(new Date(read.now.getTime() + lostCodeMs)),
-    reopenUntil: formats.day(await reopenUntil(read)),
+    reopenUntil: formats.day(new Date(read.now.getTime() + reopeningDays * 86_400_000)),
     restatement: complaint.restatement ?? '',
     remedySought: complaint.remedySought ?? t('letter.remedySought.none'),
     text: complaint.resolution ?? '',
@@ -97,15 +97,4 @@ async function answerBy(read: Read, day: (on: string) => string): Promise<string
   if (!term) return '–'
   const reckoning = await reckoningCalendar(read)
   return reckoning ? day(dueOf(reckoning.calendar, { startAt: read.now, term }).dueOn) : '–'
-}
-
-/** A case closed for silence can be opened again while a window to go outside runs. */
-async function reopenUntil(read: Read): Promise<Date> {
-  const { days } = await read.sql
-    .selectFrom('outsideRoute')
-    .select((eb) => eb.fn.max<number | null>('windowDays').as('days'))
-    .where('organizationId', '=', read.organizationId)
-    .where('isActive', '=', true)
-    .executeTakeFirstOrThrow()
-  return new Date(read.now.getTime() + Math.max(days ?? 0, reopeningDays) * 86_400_000)
 }

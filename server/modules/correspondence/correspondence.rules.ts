@@ -47,8 +47,8 @@ export const attemptMs = 10 * 60_000
 /** An event of this age is history that was entered later: nobody is written to about it. In milliseconds. */
 export const staleMs = 7 * 24 * 3_600_000
 
-/** How long a case that was closed for silence can be opened again where no outside route says more, in days. */
-export const reopeningDays = 90
+/** How long the complainant can have a case opened again that was closed for silence, in days. */
+export const reopeningDays = 60
 
 /** Silence after the reminder before a case is closed for it, also when the reminder went out late. In days. */
 export const silenceAfterReminderDays = 7

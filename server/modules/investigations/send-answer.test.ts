@@ -36,7 +36,12 @@ beforeEach(() => {
 
 const grounds = 'The log shows that nobody was sent for nine days although you called twice.'
 
-type Case = { readonly id: string; readonly reference: string; readonly email: string }
+type Case = {
+  readonly id: string
+  readonly reference: string
+  readonly accessCode: string
+  readonly email: string
+}
 let counter = 0
 
 const subjectsTo = ({ email }: Case) =>
@@ -169,6 +174,39 @@ describe('the answer', () => {
     assert.equal((await statusOf(filed.id))?.status, 'answered')
   })
 })
+
+describe('the page of the case', () => {
+  it('has the letter, for its own complainant only', async () => {
+    const [filed, other] = [await decided(), await decided()]
+    await send(filed, await draft(filed))
+    const cookie = await visit(filed)
+    const shown = await test.inject({ url: '/en/track/case', headers: { cookie } })
+    const [, href = ''] = /href="([^"]*\/track\/case\/letters\/[^"]*)"/.exec(shown.body) ?? []
+    const letter = await test.inject({ url: href, headers: { cookie } })
+    assert.equal(letter.statusCode, 200, letter.body.slice(0, 300))
+    assert.ok(textOfPdf(letter.rawPayload).includes('nine days'))
+    const stranger = await test.inject({ url: href, headers: { cookie: await visit(other) } })
+    assert.equal(stranger.statusCode, 404)
+    const receipt = await test.inject({ url: '/en/track/case/receipt.pdf', headers: { cookie } })
+    const text = textOfPdf(receipt.rawPayload)
+    assert.ok(text.includes('Receipt') && !text.includes(filed.accessCode))
+  })
+})
+
+/** Comes in with reference and access code, as a browser does. */
+async function visit({ reference, accessCode }: Case): Promise<string> {
+  const entered = await test.inject({
+    method: 'POST',
+    url: '/en/track',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' },
+    payload: new URLSearchParams({ reference, accessCode }).toString(),
+  })
+  assert.equal(entered.statusCode, 303, entered.body.slice(0, 300))
+  return [entered.headers['set-cookie']]
+    .flat()
+    .map((each) => String(each).split(';')[0])
+    .join('; ')
+}
 
 describe('silence on the answer', () => {
   const days = (count: number) => new Date(Date.now() + count * 86_400_000)

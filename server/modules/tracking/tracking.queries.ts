@@ -10,6 +10,8 @@ import { attachmentsOf, type Attachment } from '../documents/documents.queries.t
 
 export type TrackedDecision = {
   readonly id: string
+  /** The message that carried the letter. */
+  readonly letterId: string | null
   readonly level: number
   readonly sentAt: Date
   readonly points: readonly { matter: string; result: PointResult; grounds: string }[]
@@ -83,6 +85,8 @@ async function factsOf(read: Read, complaint: Complaint): Promise<Facts> {
 async function sentDecisions(read: Read, complaintId: string): Promise<TrackedDecision[]> {
   const { rows } = await sql<TrackedDecision>`
     select d.id, d.level, d.sent_at,
+      (select m.id from message m where m.organization_id = d.organization_id and m.complaint_id = d.complaint_id
+        and m.about_id = d.id and m.has_letter order by m.created_at desc limit 1) as letter_id,
       coalesce((select json_agg(json_build_object('matter', p.matter, 'result', p.result, 'grounds', p.grounds) order by p.position)
         from decision_point p where p.organization_id = d.organization_id and p.decision_id = d.id), '[]') as points,
       coalesce((select json_agg(json_build_object('description', g.description, 'dueOn', g.due_on, 'carriedOutOn', g.carried_out_on) order by g.position)

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { track } from '../../../shared/api/intake.ts'
 import { portalPaths } from '../../../shared/portal-paths.ts'
+import { groupReference } from '../../../shared/reference.ts'
 import { inRead, type Ctx } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { downloadHeaders } from '../../kernel/files/file-names.rules.ts'
@@ -8,10 +9,15 @@ import { readMultipart } from '../../kernel/files/multipart.ts'
 import { openFile } from '../../kernel/files/store.ts'
 import { emptyForm, type FieldError, type FormState } from '../../kernel/html/form.ts'
 import { readCookie } from '../../kernel/http/cookies.ts'
+import { isId } from '../../kernel/ids.ts'
 import { portalPath } from '../../kernel/http/portal-route.ts'
 import { api, page, type PageAnswer, type Route } from '../../kernel/http/route.ts'
-import { storedBytes } from '../documents/documents.queries.ts'
-import { outsideRoutes } from '../intake/intake.queries.ts'
+import { caseOf } from '../correspondence/case-values.queries.ts'
+import { messageRow } from '../correspondence/correspondence.queries.ts'
+import { letterPdf } from '../correspondence/letters.queries.ts'
+import { logoPng, storedBytes } from '../documents/documents.queries.ts'
+import { receiptDocument } from '../documents/receipt.rules.ts'
+import { outsideRoutes, receiptFacts } from '../intake/intake.queries.ts'
 import { receiptCookieName, unsealReceipt } from '../intake/receipt.rules.ts'
 import { frameFor, portalVisit, type PortalVisit } from '../organization/frame.queries.ts'
 import { organizationOf } from '../organization/organization.queries.ts'
@@ -109,6 +115,10 @@ export const trackingRoutes: readonly Route[] = [
     await withdraw(ctx, { complaintId, version, reason: reason || null })
     return 'withdrawn'
   }),
+  page('GET', portalPath('track/case/letters/:letterId'), 'party', (ctx, request) =>
+    opened(ctx, request, letter),
+  ),
+  page('GET', portalPath('track/case/receipt.pdf'), 'party', (ctx, request) => opened(ctx, request, receipt)),
   page('GET', portalPath('track/case/files/:fileId'), 'party', (ctx, request) =>
     opened(ctx, request, download),
   ),
@@ -213,6 +223,47 @@ async function receive(open: Opened): Promise<PageAnswer> {
     return body ? 'message' : 'files'
   })
 }
+
+/** The letter that carried a decision, as it was sent. */
+async function letter({ ctx, complaintId, request }: Opened): Promise<PageAnswer> {
+  const { letterId } = request.params as { letterId: string }
+  if (!isId(letterId)) throw new Refusal('notFound', {}, 404)
+  const { body, reference } = await inRead(ctx, async (read) => {
+    const message = await messageRow(read, letterId)
+    if (message?.complaintId !== complaintId || !message.hasLetter) throw new Refusal('notFound', {}, 404)
+    const complaint = await caseOf(read, complaintId)
+    return { body: await letterPdf(read, { message, complaint }), reference: complaint.reference }
+  })
+  return pdf(body, reference)
+}
+
+/** The receipt once more; nobody knows the access code any longer, so it is not on it. */
+async function receipt({ ctx, complaintId, visit }: Opened): Promise<PageAnswer> {
+  const { frame, organization } = visit
+  const { timeZone } = frame.organization
+  const facts = await inRead(ctx, (read) => receiptFacts(read, { complaintId, timeZone }))
+  if (!facts) throw new Refusal('notFound', {}, 404)
+  const paths = portalPaths(frame.base, frame.language)
+  const { reference } = facts
+  const document = receiptDocument({
+    frame,
+    organization,
+    facts,
+    accessCode: null,
+    trackingUrl: `${ctx.machine.config.publicUrl}${paths.track({ reference })}`,
+    logoPng: await logoPng(ctx, organization),
+  })
+  return pdf(await ctx.machine.documents.render(document), reference)
+}
+
+const pdf = (body: Buffer, reference: string): PageAnswer => ({
+  kind: 'content',
+  body,
+  headers: {
+    ...downloadHeaders({ fileName: `${groupReference(reference)}.pdf`, contentType: 'application/pdf' }),
+    'cache-control': 'private, no-store',
+  },
+})
 
 async function download({ ctx, complaintId, request }: Opened): Promise<PageAnswer> {
   const { fileId } = request.params as { fileId: string }

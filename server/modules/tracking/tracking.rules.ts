@@ -6,6 +6,9 @@ import { isOpen } from '../../../shared/statuses.ts'
 import type { FormState } from '../../kernel/html/form.ts'
 import type { OutsideRoute } from '../../kernel/html/outside-routes.ts'
 import type { Frame } from '../../kernel/html/page.ts'
+import { parseMarkdown } from '../../kernel/markdown/parse.ts'
+import { markdownToText } from '../../kernel/markdown/render.ts'
+import { reopeningDays } from '../correspondence/correspondence.rules.ts'
 import type { ClockView } from '../deadlines/deadlines.queries.ts'
 import { remedyName } from '../organization/taxonomy.rules.ts'
 import { caseStatusOf, timelineOf, type CaseFacts } from './case-status.rules.ts'
@@ -13,9 +16,6 @@ import type { CaseFile, CaseMessage, CaseView, Saved } from './pages/case.ts'
 import type { DecisionView } from './pages/decision.ts'
 import type { Question } from './pages/question.ts'
 import type { RemedyRow, TrackedCase } from './tracking.queries.ts'
-
-/** Days during which a case closed for silence can be opened again by the complainant. */
-export const reopenDays = 60
 
 export type PageParts = {
   readonly frame: Frame
@@ -45,7 +45,7 @@ export function caseViewOf(tracked: TrackedCase, parts: PageParts): CaseView {
     next: nextOf(tracked, steps, frame),
     steps,
     question: questionOf(tracked, parts),
-    decisions: decisions.map((decision) => decisionViewOf(decision)),
+    decisions: decisions.map((decision) => decisionViewOf(decision, frame)),
     outsideRoutes: decisions.length > 0 ? parts.outsideRoutes : [],
     messages: messagesOf(tracked, frame),
     submitted: {
@@ -173,7 +173,7 @@ export function questionOf(
       }
     case 'closed': {
       if (complaint.outcome !== 'noResponse' || !complaint.closedAt) return null
-      const until = new Date(complaint.closedAt.getTime() + reopenDays * 86_400_000)
+      const until = new Date(complaint.closedAt.getTime() + reopeningDays * 86_400_000)
       return until > frame.now ? { kind: 'reopen', untilOn: dayIn(timeZone, until) } : null
     }
     default:
@@ -181,7 +181,10 @@ export function questionOf(
   }
 }
 
-const decisionViewOf = (decision: TrackedCase['decisions'][number]): DecisionView => ({
+const decisionViewOf = (
+  decision: TrackedCase['decisions'][number],
+  { base, language }: Frame,
+): DecisionView => ({
   isReview: decision.level === 2,
   decidedAt: decision.sentAt,
   points: decision.points.map(({ matter, result, grounds }) => ({
@@ -194,7 +197,7 @@ const decisionViewOf = (decision: TrackedCase['decisions'][number]): DecisionVie
     byOn,
     doneOn: carriedOutOn,
   })),
-  letterHref: null,
+  letterHref: decision.letterId && portalPaths(base, language).caseLetter(decision.letterId),
 })
 
 /** Messages both ways; what the author of a suggestion or question was told reads as one of ours. */
@@ -203,7 +206,8 @@ function messagesOf(tracked: TrackedCase, frame: Frame): CaseMessage[] {
   const messages: CaseMessage[] = tracked.messages.map((message) => ({
     from: message.direction === 'in' ? 'you' : 'us',
     sentAt: message.at,
-    text: message.body,
+    // Ours are limited Markdown; theirs are their words as they are.
+    text: message.direction === 'in' ? message.body : markdownToText(parseMarkdown(message.body)),
     files: filesOf(tracked, frame, new Set(message.attachmentIds)),
   }))
   if (complaint.resolution)

@@ -1,5 +1,6 @@
 import { caseSteps } from './en/case-steps.ts'
 import { caseTexts } from './en/case.ts'
+import { correspondence } from './en/correspondence.ts'
 import { deadlines } from './en/deadlines.ts'
 import { errors } from './en/errors.ts'
 import { events } from './en/events.ts'
@@ -17,6 +18,7 @@ import { words } from './en/words.ts'
 export const en = {
   ...caseSteps,
   ...caseTexts,
+  ...correspondence,
   ...deadlines,
   ...errors,
   ...events,
