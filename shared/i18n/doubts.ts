@@ -80,9 +80,9 @@ const scripts: Readonly<Record<string, RegExp>> = {
   fa: /\p{Script=Arabic}/u,
   'zh-TW': /\p{Script=Han}/u,
 }
-/** Names and signs that stay in Latin letters everywhere. */
+/** Names, codes and signs that stay in Latin letters everywhere. */
 const latinEverywhere =
-  /\b(?:Redress|PDF|QR|WCAG|AA|JavaScript|SHA-256|MB|kB|SMS|API|CSV|ISO|Ctrl|cookies?|[\w.]+@example\.(?:org|com))\b/gi
+  /\b(?:Redress|PDF|QR|WCAG|AA|JavaScript|SHA-256|MB|kB|SMS|API|CSV|ISO|Ctrl|cookies?|https?|Europe\/Istanbul|[A-Z]+_[A-Z_]+|[\w.]+@example\.(?:org|com))\b|#[\da-f]{6}/gi
 
 /** Letters of a foreign script, among them look-alikes, and texts with none of their own. */
 const otherScript: Check = (texts, { language }) => {

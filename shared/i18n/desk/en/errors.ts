@@ -27,7 +27,7 @@ export const errors = {
   'error.bodyTooLarge': 'This is too large to be sent.',
   'error.databaseAway': 'The database does not answer. Nothing is lost: try again in a minute.',
   'error.edit.conflict':
-    'Somebody changed this case while you were working on it. What you typed is kept: load the newer state, look at it, and send again.',
+    'Somebody changed this while you were working on it. Load the newer state, look at it, and send yours again.',
   'error.idempotency.running': 'This is being saved already. Wait a moment and look again.',
   'error.idempotency.otherBody': 'This was sent before with other words. Load the page again and repeat it.',
   'error.list.unknownCursor': 'The list has changed. Start from its first page.',
@@ -38,8 +38,8 @@ export const errors = {
   'error.field.unknown': 'This cannot be sent here.',
 
   'error.auth.signInFirst': 'Sign in to go on.',
-  'error.auth.notPermitted': 'Your role does not allow this. Ask a complaints manager.',
-  'error.auth.staffOnly': 'Only staff can do this.',
+  'error.auth.notPermitted': 'Your role does not allow this. Ask your administrator if you need to.',
+  'error.auth.staffOnly': 'Only a person can do this, not a program.',
   'error.auth.otherOrigin': 'This was sent from another site and was not accepted. Open Redress itself.',
   'error.auth.originMissing': 'Your browser did not say which site this came from. Load the page again.',
 
