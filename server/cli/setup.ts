@@ -1,6 +1,9 @@
 import { text } from 'node:stream/consumers'
 import { deskLanguages, isLanguage, type Language } from '../../shared/languages.ts'
+import { systemActor } from '../kernel/auth/actor.ts'
+import { inRead, makeCtx } from '../kernel/ctx.ts'
 import { Refusal } from '../kernel/errors.ts'
+import { organizationUrl } from '../modules/organization/organization.queries.ts'
 import { setUp } from '../modules/staff/setup.commands.ts'
 import { readSetUp } from '../modules/staff/setup.rules.ts'
 import { say, textOption, type Command, type Options } from './command.ts'
@@ -58,7 +61,9 @@ export const setupCommand: Command = {
         },
         isFirst: options.another !== true,
       })
-      const deskUrl = `${machine.config.publicUrl}${slug && options.another ? `/o/${slug}` : ''}/desk/`
+      const ctx = makeCtx({ machine, organizationId, actor: systemActor('operator') })
+      const url = options.another ? await inRead(ctx, organizationUrl) : machine.config.publicUrl
+      const deskUrl = `${url}/desk/`
       say(options, `${answers.name} is set up. ${answers.email} can sign in at ${deskUrl}`, {
         organizationId,
         staffId,

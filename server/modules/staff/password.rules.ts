@@ -63,7 +63,7 @@ function isSequence(text: string): boolean {
       .slice(1)
       .map((character, index) => code(character) - code(text[index] ?? '')),
   )
-  const digitsAround = '01234567890123456789'
+  const digitsAround = '0123456789'.repeat(3)
   return (
     (steps.size === 1 && [1, -1].includes([...steps][0] ?? 0)) ||
     digitsAround.includes(text) ||

@@ -25,16 +25,22 @@ function credentialOf(match: RegExpExecArray | null): Credential | null {
   return organizationId && secret ? { organizationId, secret } : null
 }
 
+/** Browsers by what only they say; most also claim to be those further down. */
+const browsers: readonly (readonly [name: string, mark: RegExp])[] = [
+  ['Edge', /Edg\w*\/(\d+)/],
+  ['Opera', /OPR\/(\d+)/],
+  ['Samsung Internet', /SamsungBrowser\/(\d+)/],
+  ['Firefox', /(?:Firefox|FxiOS)\/(\d+)/],
+  ['Chrome', /(?:Chrome|CriOS)\/(\d+)/],
+  ['Safari', /Version\/(\d+).*Safari/],
+]
+
 /** Browser and system out of a user agent, for a person who looks at their own sessions. */
-export function shortUserAgent(userAgent: string | undefined): string {
-  const agent = userAgent ?? ''
-  const browser = /(Edg|OPR|Firefox|Chrome|Safari)[A-Za-z]*\/(\d+)/.exec(
-    agent.replace(/Chrome(?=.*(?:Edg|OPR)\/)/, ''),
-  )
-  const system = /(Windows|Android|iPhone|iPad|Mac OS X|Linux|CrOS)/.exec(agent)?.[1]
-  const names: Record<string, string> = { Edg: 'Edge', OPR: 'Opera' }
-  const name = browser?.[1] ? `${names[browser[1]] ?? browser[1]} ${browser[2]}` : ''
-  return [name, system].filter(Boolean).join(', ')
+export function shortUserAgent(userAgent = ''): string {
+  const found = browsers.find(([, mark]) => mark.test(userAgent))
+  const browser = found && `${found[0]} ${found[1].exec(userAgent)?.[1]}`
+  const system = /(Windows|Android|iPhone|iPad|Mac OS X|CrOS|Linux)/.exec(userAgent)?.[1]
+  return [browser, system].filter(Boolean).join(', ')
 }
 
 /** Left by a sign-in, so that strangers' wrong tries do not count against this device. */
