@@ -1,3 +1,30 @@
 import type { PublicTexts } from './en.ts'
+import { common } from './el/common.ts'
+import { complain } from './el/complain.ts'
+import { document } from './el/document.ts'
+import { error } from './el/error.ts'
+import { home } from './el/home.ts'
+import { letter } from './el/letter.ts'
+import { mail } from './el/mail.ts'
+import { page } from './el/page.ts'
+import { privacy } from './el/privacy.ts'
+import { receipt } from './el/receipt.ts'
+import { setup } from './el/setup.ts'
+import { status } from './el/status.ts'
+import { track } from './el/track.ts'
 
-export const el: Partial<PublicTexts> = {}
+export const el: PublicTexts = {
+  ...common,
+  ...page,
+  ...home,
+  ...complain,
+  ...receipt,
+  ...track,
+  ...status,
+  ...error,
+  ...privacy,
+  ...setup,
+  ...mail,
+  ...letter,
+  ...document,
+}
