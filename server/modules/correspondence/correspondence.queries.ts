@@ -8,7 +8,7 @@ import type { Read, Tx } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { visibleTo } from '../complaints/complaints.queries.ts'
 import { organizationOf } from '../organization/organization.queries.ts'
-import type { MessageRow } from './correspondence.store.ts'
+import type { MessagePurpose, MessageRow } from './correspondence.store.ts'
 import {
   placeholdersFor,
   shippedTemplate,
@@ -223,18 +223,19 @@ export async function heldMessages(read: Read, complaintId: string): Promise<str
 }
 
 /** Open calls of one purpose, which a recorded contact settles. */
-export const openCalls = (
+export const openCalls = async (
   read: Read,
-  { complaintId, purpose }: Pick<MessageRow, 'purpose'> & { complaintId: string },
-) =>
-  read.sql
+  { complaintId, isFor }: { complaintId: string; isFor: (purpose: MessagePurpose) => boolean },
+): Promise<string[]> => {
+  const calls = await read.sql
     .selectFrom('message')
-    .select('id')
+    .select(['id', 'purpose'])
     .where('organizationId', '=', read.organizationId)
     .where('complaintId', '=', complaintId)
     .where('state', '=', 'toCall')
-    .where('purpose', '=', purpose)
     .execute()
+  return calls.filter(({ purpose }) => isFor(purpose)).map(({ id }) => id)
+}
 
 /** When an event happened; undefined for one that is not there. */
 export const eventTime = (read: Read, eventId: string) =>

@@ -79,7 +79,7 @@ export function recordContact(
       subjectId: complaintId,
       payload: { messageId: id, direction, purpose, channel, state: 'recorded' },
     })
-    await settleByContact(tx, { complaintId, purpose, at })
+    await settleByContact(tx, { complaintId, purpose, direction, at })
     return { id }
   })
 }
@@ -105,15 +105,20 @@ const untouched = {
 
 type Contact = BodyOf<typeof contract.recordContact>
 
+const clockPurposes: readonly string[] = ['receipt', 'restatement', 'update', 'answer']
+
 async function settleByContact(
   tx: Tx,
-  { complaintId, purpose, at }: Target & { purpose: Contact['purpose']; at: Date },
+  { complaintId, purpose, direction, at }: Target & Pick<Contact, 'purpose' | 'direction'> & { at: Date },
 ): Promise<void> {
-  if (purpose === 'other') return
-  for (const call of await openCalls(tx, { complaintId, purpose })) {
-    await updateMessage(tx, call.id, { state: 'recorded', sentAt: at })
-    await completeTasksOf(tx, { subjectId: complaintId, kind: 'call', part: call.id })
+  // A call of ours about something else tells what has no clock of its own: a closing, a reminder, news.
+  const isFor = (wanted: string) =>
+    purpose === 'other' ? direction === 'out' && !clockPurposes.includes(wanted) : wanted === purpose
+  for (const callId of await openCalls(tx, { complaintId, isFor })) {
+    await updateMessage(tx, callId, { state: 'recorded', sentAt: at })
+    await completeTasksOf(tx, { subjectId: complaintId, kind: 'call', part: callId })
   }
+  if (purpose === 'other') return
   if (purpose === 'receipt' || purpose === 'update') {
     await settleClock(tx, { complaintId, purpose, at })
     return
