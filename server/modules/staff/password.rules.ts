@@ -15,14 +15,18 @@ export function passwordProblem(
   const stems = [...common, ...personal.filter((text) => text.length >= 4)]
   const rest = stems
     .sort((a, b) => b.length - a.length)
-    .reduce((left, stem) => left.replaceAll(stem, ''), plain.replace(/[^\p{L}\p{N}]/gu, ''))
-  const isOfFewCharacters = new Set(Array.from(plain)).size < 5
-  return isOfFewCharacters || isSequence(plain) || rest.replace(/\d{1,4}$/, '').length < 3
-    ? 'password.tooCommon'
-    : null
+    .reduce((left, stem) => left.replaceAll(stem, ''), plain)
+  const isOfFewCharacters = new Set(Array.from(password)).size < 5
+  const isOfKnownParts = plain.length * 2 > password.length && rest.replace(/\d{1,4}$/, '').length < 3
+  return isOfFewCharacters || isSequence(plain) || isOfKnownParts ? 'password.tooCommon' : null
 }
 
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase().trim()
+/** Letters and figures only: what stands between them makes no password harder to guess. */
+const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
 
 /** Words and keyboard rows that most of the long passwords of leaked lists consist of. */
 const common = [

@@ -35,11 +35,14 @@ const browsers: readonly (readonly [name: string, mark: RegExp])[] = [
   ['Safari', /Version\/(\d+).*Safari/],
 ]
 
+/** Android says Linux too. */
+const systems = ['Windows', 'Android', 'iPhone', 'iPad', 'Mac OS X', 'CrOS', 'Linux']
+
 /** Browser and system out of a user agent, for a person who looks at their own sessions. */
 export function shortUserAgent(userAgent = ''): string {
   const found = browsers.find(([, mark]) => mark.test(userAgent))
   const browser = found && `${found[0]} ${found[1].exec(userAgent)?.[1]}`
-  const system = /(Windows|Android|iPhone|iPad|Mac OS X|CrOS|Linux)/.exec(userAgent)?.[1]
+  const system = systems.find((name) => userAgent.includes(name))
   return [browser, system].filter(Boolean).join(', ')
 }
 
