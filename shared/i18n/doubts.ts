@@ -84,11 +84,15 @@ const scripts: Readonly<Record<string, RegExp>> = {
 const latinEverywhere =
   /\b(?:Redress|PDF|QR|WCAG|AA|JavaScript|SHA-256|MB|kB|SMS|API|CSV|ISO|Ctrl|cookies?|https?|Europe\/Istanbul|[A-Z]+_[A-Z_]+|[\w.]+@example\.(?:org|com))\b|#[\da-f]{6}/gi
 
+/** Words that everyday writing of a language takes over in Latin letters. */
+const latinIn: Readonly<Record<string, RegExp>> = { el: /\bemail\b/g }
+
 /** Letters of a foreign script, among them look-alikes, and texts with none of their own. */
 const otherScript: Check = (texts, { language }) => {
   const own = scripts[language] ?? latin
   return each(texts, (text) => {
-    const words = withoutPlaceholders(text).replaceAll(latinEverywhere, '')
+    const taken = latinIn[language] ?? latinEverywhere
+    const words = withoutPlaceholders(text).replaceAll(latinEverywhere, '').replaceAll(taken, '')
     const foreign = words.match(/\p{L}/gu)?.find((letter) => !own.test(letter))
     if (foreign) return `has “${foreign}” of another script`
     const unused = otherLetters[language]?.exec(words)

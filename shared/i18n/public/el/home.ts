@@ -28,7 +28,7 @@ export const home: Translation<typeof english> = {
   'home.where.title': 'Πού μπορείτε να παραπονεθείτε',
   'home.where.online': 'Στο διαδίκτυο',
   'home.where.onlineHint': 'Σε αυτή τη σελίδα, μέρα και νύχτα.',
-  'home.where.email': 'Με email',
+  'home.where.email': 'Ηλεκτρονικό ταχυδρομείο',
   'home.where.phone': 'Τηλέφωνο',
   'home.where.post': 'Ταχυδρομείο',
   'home.where.inPerson': 'Αυτοπροσώπως',
