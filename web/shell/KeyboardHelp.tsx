@@ -23,6 +23,13 @@ export function KeyboardHelp() {
         <KeyLine keys={['k']} text={t('shell.keys.previous')} />
         <KeyLine keys={['Enter']} text={t('shell.keys.open')} />
       </dl>
+      <h3>{t('case.keys')}</h3>
+      <dl className="shell-keys">
+        <KeyLine keys={['n']} text={t('case.keys.note')} />
+        <KeyLine keys={['r']} text={t('case.keys.reply')} />
+        <KeyLine keys={['e']} text={t('case.keys.edit')} />
+        <KeyLine keys={['a']} text={t('case.keys.assign')} />
+      </dl>
     </Dialog>
   )
 }

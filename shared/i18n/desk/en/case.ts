@@ -12,6 +12,8 @@ export const caseTexts = {
   'case.closedAs': 'Closed: {{outcome}}',
   'case.severity': 'Severity: {{severity}}',
   'case.draft.kept': 'Draft kept on this device',
+  'case.conflict':
+    'Somebody changed this case while you were working on it. What you typed is kept: load the newer state, look at it, and send again.',
   'case.conflict.load': 'Load the newer state',
 
   'case.who.anonymous': 'Anonymous',
@@ -65,6 +67,8 @@ export const caseTexts = {
   'case.actor.system': 'Redress',
   'case.actor.someone': 'somebody',
 
+  'case.message.in.plain': 'From the complainant',
+  'case.message.out.plain': 'To the complainant',
   'case.message.in': 'From the complainant: {{purpose}}',
   'case.message.out': 'To the complainant: {{purpose}}',
   'case.message.to': 'To',
@@ -232,6 +236,7 @@ export const caseTexts = {
   'case.withdrawDecision.intro':
     'The complainant has not received it. The case goes back to where it was decided.',
 
+  'case.keys': 'In a case',
   'case.keys.note': 'Add a note',
   'case.keys.reply': 'Write to the complainant',
   'case.keys.edit': 'Edit the facts',

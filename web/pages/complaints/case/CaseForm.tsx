@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ApiProblem } from '../../../api-problem.ts'
-import { codeText, useFormProblem } from '../../../problem-text.ts'
+import { useFormProblem } from '../../../problem-text.ts'
 import { Banner } from '../../../ui/Banner.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Form, type FormProblem } from '../../../ui/Form.tsx'
@@ -79,7 +79,7 @@ function Conflict({ onLoaded }: { readonly onLoaded: () => void }) {
         </Button>
       }
     >
-      {codeText(t, 'edit.conflict')}
+      {t('case.conflict')}
     </Banner>
   )
 }

@@ -96,7 +96,7 @@ export function LetterForm({ sending, value, onChange, ...letter }: LetterFormPr
           />
         </div>
         <section className="case-letter-preview" aria-label={t('case.letter.preview')} {...words}>
-          <h3>{value.subject}</h3>
+          {value.subject && <h3>{value.subject}</h3>}
           <Markdown>{value.body}</Markdown>
         </section>
       </div>

@@ -29,10 +29,11 @@ export const messageMeaning = (state: Message['state']): Meaning | undefined => 
 export function MessageTitle({ message }: { readonly message: Message }) {
   const { t } = useTranslation()
   const meaning = messageMeaning(message.state)
-  const purpose = dataText(t, `purpose.${message.purpose}`) ?? t('purpose.other')
+  const way = message.direction
+  const purpose = message.purpose === 'other' ? undefined : dataText(t, `purpose.${message.purpose}`)
   return (
     <>
-      {message.direction === 'in' ? t('case.message.in', { purpose }) : t('case.message.out', { purpose })}{' '}
+      {purpose ? t(`case.message.${way}`, { purpose }) : t(`case.message.${way}.plain`)}{' '}
       <span className="case-quiet">
         · {dataText(t, `channel.${message.channel}`) ?? message.channel}
         {message.actorName && ` · ${message.actorName}`}

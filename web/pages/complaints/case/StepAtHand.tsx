@@ -1,4 +1,4 @@
-import { useId, useSyncExternalStore, type ComponentType } from 'react'
+import { useId, useRef, useSyncExternalStore, type ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Step } from '../../../../shared/steps.ts'
 import { IconButton } from '../../../ui/Button.tsx'
@@ -23,6 +23,7 @@ import { RestateStep } from './steps/RestateStep.tsx'
 import { ReviewStep } from './steps/ReviewStep.tsx'
 import { SendStep } from './steps/SendStep.tsx'
 import { TellAuthorStep } from './steps/TellAuthorStep.tsx'
+import { useUncoveredFocus } from './use-uncovered-focus.ts'
 
 const forms: Record<Step, ComponentType> = {
   restate: RestateStep,
@@ -53,11 +54,13 @@ export function StepAtHand() {
   const go = useGo()
   const isNarrow = useIsNarrow()
   const id = useId()
+  const place = useRef<HTMLElement>(null)
+  useUncoveredFocus(place)
   const isOpen = (useCaseSearch().step ?? (isNarrow ? 'closed' : 'open')) === 'open'
   const next = clocks.find((clock) => clock.metAt === null)
   const Fields = forms[step]
   return (
-    <section className="case-step" aria-labelledby={id}>
+    <section ref={place} className="case-step" aria-labelledby={id}>
       <header className="case-step-head">
         <h2 id={id}>{t(`case.step.${step}.title`)}</h2>
         {next && (

@@ -27,11 +27,14 @@ export function useCaseKeys() {
       event.preventDefault()
       go({ panel } satisfies Partial<CaseSearch>)
     }
-    document.addEventListener('keydown', listen)
-    return () => document.removeEventListener('keydown', listen)
+    // After the keys of the whole desk, which listen at the document: `g r` goes to the register.
+    addEventListener('keydown', listen)
+    return () => removeEventListener('keydown', listen)
   })
 }
 
+// Menus, lists and dialogs have keys of their own, and hold the focus while they are open.
 const isBusy = (target: EventTarget | null) =>
   isTyping(target) ||
-  document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]') !== null
+  (target instanceof Element &&
+    target.closest('[role="menu"], [role="listbox"], [role="dialog"], [role="alertdialog"]') !== null)
