@@ -2,7 +2,7 @@ import type { Translation } from '../../keys.ts'
 import type { home as english } from '../en/home.ts'
 
 export const home: Translation<typeof english> = {
-  'home.title': 'Dites-nous ce qui n’a pas été',
+  'home.title': 'Dites-nous ce qui s’est mal passé',
   'home.lead': 'Nous voulons le savoir, et nous voulons y remédier.',
   'home.free': 'C’est gratuit. Vous n’avez pas besoin de compte. Cela ne vous sera jamais reproché.',
   'home.firstAnswer': 'Une personne lit ce que vous écrivez et vous répond {{within}}.',
