@@ -91,7 +91,7 @@ export function controlsOf(t: T, { values, errors }: FormState) {
             type="${options.type ?? 'text'}"
             value="${options.type === 'password' ? null : textValue(name) || null}"
             class="${options.isCode ? 'code' : null}"
-            dir="${options.isCode || options.type === 'email' || options.type === 'tel' ? 'ltr' : null}"
+            dir="${options.isCode || (options.type && options.type !== 'text') ? 'ltr' : 'auto'}"
             autocomplete="${options.autocomplete ?? (options.isCode ? 'off' : null)}"
             autocapitalize="${options.isCode ? 'characters' : null}"
             spellcheck="${options.isCode ? 'false' : null}"
