@@ -193,7 +193,7 @@ async function file(asked: Ctx, request: FastifyRequest, kind: Kind): Promise<Pa
   // Only machines fill the trap; should a person's browser do it, one more press of the button sends it.
   if (values.website) return again([{ field: 'narrative', code: 'intake.formExpired' }])
   const token = [values.token ?? ''].flat()[0] ?? ''
-  const channel = values.site || (request.query as Query).site ? ('qr' as const) : ('web' as const)
+  const channel = values.origin === 'qr' ? ('qr' as const) : ('web' as const)
   const submission = { feedback: { ...read.feedback, channel }, earlier: read.earlier, files: received.files }
   const body = { ...values, files: received.files.map((each) => each.sha256) }
   try {

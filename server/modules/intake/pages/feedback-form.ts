@@ -10,7 +10,8 @@ import { documentOf, heading, pageOf, type Frame, type Page } from '../../../ker
  * The names of the form's fields, as they arrive in the multipart body. `remedies` and
  * `files` may come several times; `anonymous` is 'yes' when ticked; `website` is the trap
  * that only machines fill in; `token` is the same for every submit of one form, so that a
- * double submit makes one record; `earlier` is the reference whose handling is complained about.
+ * double submit makes one record; `earlier` is the reference whose handling is complained about; `origin` is 'qr'
+ * when a poster led here.
  * With `representedName` the writer speaks for someone: then `name` is the representative's and
  * `representedName` the complainant's.
  */
@@ -40,6 +41,7 @@ export const feedbackFields = [
   'website',
   'token',
   'earlier',
+  'origin',
 ] as const
 type FeedbackField = (typeof feedbackFields)[number]
 
@@ -81,7 +83,8 @@ export function feedbackFormPage(frame: Frame, view: FeedbackFormView): SafeHtml
       data-draft-note="${t('complain.draft.restored')}"
       data-draft-clear="${t('complain.draft.clear')}"
     >
-      ${hidden('token', view.token)} ${hidden('earlier', view.earlier)} ${trap(t, 'website')}
+      ${hidden('token', view.token)} ${hidden('earlier', view.earlier)} ${hidden('origin', originOf(view))}
+      ${trap(t, 'website')}
       ${controls.area({
         name: 'narrative',
         label: t(`complain.whatHappened.label.${kind}`),
