@@ -45,6 +45,8 @@ export function ContactForm() {
       <TextField
         name="complainantName"
         label={t('case.who.name')}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- somebody asked to edit: this is where one begins
+        autoFocus
         value={value.complainantName}
         onChange={(complainantName) => change({ complainantName })}
       />

@@ -84,7 +84,15 @@ export function DetailsForm() {
         command.send({ params: { complaintId: view.id }, body: detailsBody(view.version, start, value) })
       }
     >
-      {text('title', t('case.facts.title'))}
+      <TextField
+        name="title"
+        label={t('case.facts.title')}
+        isRequired
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- somebody asked to edit: this is where one begins
+        autoFocus
+        value={value.title}
+        onChange={(title) => change({ title })}
+      />
       {choice('categoryId', t('case.facts.category'), categories)}
       {choice('productId', t('case.facts.product'), products)}
       {text('productText', t('case.facts.productText'))}

@@ -95,9 +95,12 @@ export function LetterForm({ sending, value, onChange, ...letter }: LetterFormPr
             onChange={(body) => onChange({ body })}
           />
         </div>
-        <section className="case-letter-preview" aria-label={t('case.letter.preview')} {...words}>
-          {value.subject && <h3>{value.subject}</h3>}
-          <Markdown>{value.body}</Markdown>
+        <section className="case-letter-preview" aria-label={t('case.letter.preview')}>
+          <p className="case-quiet">{t('case.letter.preview')}</p>
+          <div {...words}>
+            {value.subject && <h3>{value.subject}</h3>}
+            <Markdown>{value.body}</Markdown>
+          </div>
         </section>
       </div>
     </CaseForm>
