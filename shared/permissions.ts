@@ -114,12 +114,15 @@ export const contentRoles: readonly Role[] = roles.filter((role) =>
   (permissionsOf[role] as readonly Permission[]).includes('complaint.read'),
 )
 
-/** Front-line staff see the cases that they took in; every other reader sees all of their sites. */
-export const seesOnlyOwn = (grants: readonly RoleGrant[]): boolean =>
-  !grants.some(
-    (grant) =>
-      grant.role !== 'frontLine' &&
-      (permissionsOf[grant.role] as readonly Permission[]).includes('complaint.read'),
+/**
+ * Whether the grants show every case of a site. Front-line staff see the cases
+ * that they took in; every other reader sees all of their sites.
+ */
+export const readsAllAt = (grants: readonly RoleGrant[], siteId: string | null): boolean =>
+  hasAt(
+    grants.filter((grant) => grant.role !== 'frontLine'),
+    'complaint.read',
+    siteId,
   )
 
 /** An answer with a reason: the reason is the key of the text that people read. */

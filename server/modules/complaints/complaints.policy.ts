@@ -2,7 +2,7 @@ import {
   has,
   hasAt,
   no,
-  seesOnlyOwn,
+  readsAllAt,
   yes,
   type Permission,
   type Verdict,
@@ -12,6 +12,7 @@ import { Refusal } from '../../kernel/errors.ts'
 
 /** What permissions on a case depend on. */
 export type ComplaintFacts = {
+  readonly id: string
   readonly siteId: string | null
   readonly ownerId: string | null
   readonly reviewerId: string | null
@@ -35,14 +36,15 @@ export function requirePermission(verdict: Verdict): void {
 
 /** Whether someone may see the case at all; the SQL twin is `visibleTo` in complaints.queries.ts. */
 export function maySee(actor: Actor, facts: ComplaintFacts): Verdict {
-  if (actor.kind === 'system' || actor.kind === 'public') return yes
-  if (actor.kind === 'party') return yes
+  if (actor.kind === 'system') return yes
+  if (actor.kind === 'public') return no('policy.staffOnly')
+  if (actor.kind === 'party') return actor.subjectId === facts.id ? yes : no('policy.staffOnly')
   if (!hasAt(actor.grants, 'complaint.read', facts.siteId)) return no('policy.otherSite')
   const id = staffIdOf(actor)
   if (facts.isConfidential && !(id && [facts.ownerId, facts.reviewerId, ...facts.readerIds].includes(id))) {
     return no('policy.confidential')
   }
-  if (seesOnlyOwn(actor.grants) && (!id || (facts.registeredBy !== id && facts.ownerId !== id)))
+  if (!readsAllAt(actor.grants, facts.siteId) && (!id || (facts.registeredBy !== id && facts.ownerId !== id)))
     return no('policy.notYours')
   return yes
 }
@@ -62,9 +64,11 @@ export function mayHandle(
 
 /** Whether a person can take the case: no conflict of interest. */
 export function withoutConflict(staffId: string, facts: ComplaintFacts): Verdict {
+  // Where one person does everything nobody else is there to handle it; the outside route stays open.
+  if (facts.isOnePerson) return yes
   if (facts.subjectIds.includes(staffId)) return no('policy.isSubject')
-  // ISO 10002, 4.7: a complaint about the handling is not handled by those who handled the first, unless nobody else is there.
-  if (facts.firstHandlerIds.includes(staffId) && !facts.isOnePerson) return no('policy.handledTheFirst')
+  // ISO 10002, 4.7: a complaint about the handling is not handled by those who handled the first.
+  if (facts.firstHandlerIds.includes(staffId)) return no('policy.handledTheFirst')
   return yes
 }
 

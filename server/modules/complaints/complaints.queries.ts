@@ -1,7 +1,7 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely'
 import type { QueryOf } from '../../../shared/api/endpoint.ts'
 import type { listComplaints } from '../../../shared/api/complaints.ts'
-import { permissionsOf, seesOnlyOwn, type Permission, type RoleGrant } from '../../../shared/permissions.ts'
+import { permissionsOf, type Permission, type RoleGrant } from '../../../shared/permissions.ts'
 import { readReference } from '../../../shared/reference.ts'
 import { toTsQueryText } from '../../../shared/search/tokens.ts'
 import { staffIdOf, type Actor } from '../../kernel/auth/actor.ts'
@@ -22,10 +22,16 @@ export function visibleTo(actor: Actor) {
     if (actor.kind === 'system') return sql<boolean>`true`
     if (actor.kind !== 'staff' && actor.kind !== 'apiKey') return sql<boolean>`false`
     const id = staffIdOf(actor)
+    const isFrontLine = (grant: RoleGrant) => grant.role === 'frontLine'
     return eb.and([
-      atSites(eb, actor.grants),
       openOrNamed(eb, id),
-      ...(seesOnlyOwn(actor.grants) ? [ownOnly(eb, id)] : []),
+      eb.or([
+        atSites(
+          eb,
+          actor.grants.filter((grant) => !isFrontLine(grant)),
+        ),
+        eb.and([atSites(eb, actor.grants.filter(isFrontLine)), ownOnly(eb, id)]),
+      ]),
     ])
   }
 }
