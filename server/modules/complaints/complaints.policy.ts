@@ -79,8 +79,15 @@ export function mayReview(staffId: string, facts: ComplaintFacts): Verdict {
   return withoutConflict(staffId, facts)
 }
 
+/**
+ * Whether someone may say who takes the case or reviews it. Those who handled the first may give
+ * a complaint about the handling to another; whoever a complaint is about does not choose their judge.
+ */
+export const mayGive = (actor: Actor, facts: ComplaintFacts): Verdict =>
+  mayHandle(actor, { ...facts, firstHandlerIds: [] }, 'complaint.assign')
+
 export function mayAssign(actor: Actor, facts: ComplaintFacts, ownerId: string): Verdict {
-  const verdict = mayHandle(actor, { ...facts, subjectIds: [], firstHandlerIds: [] }, 'complaint.assign')
+  const verdict = mayGive(actor, facts)
   return verdict.allowed ? withoutConflict(ownerId, facts) : verdict
 }
 

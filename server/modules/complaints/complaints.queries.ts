@@ -86,12 +86,32 @@ export async function complaintFacts(read: Read, complaint: Complaint): Promise<
       array(select staff_id from complaint_reader where organization_id = o.id and complaint_id = ${complaint.id}) as reader_ids,
       array(select staff_id from complaint_subject where organization_id = o.id and complaint_id = ${complaint.id}) as subject_ids,
       array(select staff_id from complaint_handler where organization_id = o.id and complaint_id = ${complaint.id}) as handler_ids,
-      array(select staff_id from complaint_handler where organization_id = o.id and complaint_id = ${complaint.aboutHandlingOf}::uuid) as first_handler_ids,
+      array(select staff_id from complaint_handler where organization_id = o.id and complaint_id = ${complaint.aboutHandlingOf}::uuid
+        union select owner_id from complaint where organization_id = o.id and id = ${complaint.aboutHandlingOf}::uuid and owner_id is not null
+      ) as first_handler_ids,
       o.is_one_person
     from organization o where o.id = ${read.organizationId}`.execute(read.sql)
   const [facts] = rows
   if (!facts) throw new Refusal('organization.unknown', {}, 404)
   return { ...facts, ...complaint }
+}
+
+/** What closing waits for in the file of a case. */
+export async function closingFacts(
+  read: Read,
+  complaintId: string,
+): Promise<{ openRemedies: number; isReferralOpen: boolean }> {
+  const { rows } = await sql<{ openRemedies: number; isReferralOpen: boolean }>`
+    select
+      (select count(*)::int from given_remedy g where g.organization_id = ${read.organizationId} and g.carried_out_on is null
+        and g.decision_id = (select d.id from decision d
+          where d.organization_id = ${read.organizationId} and d.complaint_id = ${complaintId} and d.withdrawn_at is null
+          order by d.decided_at desc, d.id desc limit 1)) as open_remedies,
+      exists (select from referral r
+        where r.organization_id = ${read.organizationId} and r.complaint_id = ${complaintId} and r.result is null) as is_referral_open`.execute(
+    read.sql,
+  )
+  return rows[0] ?? { openRemedies: 0, isReferralOpen: false }
 }
 
 export type RegisterQuery = QueryOf<typeof listComplaints>

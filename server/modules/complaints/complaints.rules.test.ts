@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { kinds, outcomes, severities, statuses } from '../../../shared/statuses.ts'
+import { kinds, outcomes, severities, statuses, type Outcome } from '../../../shared/statuses.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import {
   assessmentScore,
+  obstacleToClosing,
   requireClosable,
   requireNext,
   requireVersion,
   searchWords,
   titleOf,
+  type ClosingFacts,
 } from './complaints.rules.ts'
 
 const refusal = (work: () => void): Refusal | null => {
@@ -22,6 +24,38 @@ const refusal = (work: () => void): Refusal | null => {
   }
 }
 
+const nothingOpen: ClosingFacts = {
+  kind: 'complaint',
+  status: 'accepted',
+  suggestionResult: null,
+  openRemedies: 0,
+  isReferralOpen: false,
+}
+
+describe('closing', () => {
+  const code = (given: Partial<ClosingFacts>, outcome: Outcome) =>
+    obstacleToClosing({ ...nothingOpen, ...given }, outcome)
+
+  test('waits until what was promised is carried out', () => {
+    assert.equal(code({ openRemedies: 1 }, 'accepted'), 'complaint.remediesOpen')
+    assert.equal(code({}, 'accepted'), null)
+  })
+
+  test('waits for the outside body, but never keeps a complainant from withdrawing', () => {
+    const referred = { status: 'referred', isReferralOpen: true } as const
+    assert.equal(code(referred, 'settledOutside'), 'complaint.cannotClose')
+    assert.equal(code(referred, 'exhausted'), 'complaint.cannotClose')
+    assert.equal(code(referred, 'withdrawn'), null)
+    assert.equal(code({ ...referred, isReferralOpen: false }, 'settledOutside'), null)
+  })
+
+  test('says of a suggestion what its author was told', () => {
+    const declined = { kind: 'suggestion', status: 'considered', suggestionResult: 'declined' } as const
+    assert.equal(code(declined, 'adopted'), 'complaint.cannotClose')
+    assert.equal(code(declined, 'declined'), null)
+  })
+})
+
 describe('steps', () => {
   test('one that the table does not have is refused as a conflict, with what was tried', () => {
     fc.assert(
@@ -33,7 +67,7 @@ describe('steps', () => {
         (kind, status, to, outcome) => {
           for (const refused of [
             refusal(() => requireNext({ kind, status }, to)),
-            refusal(() => requireClosable({ kind, status }, outcome)),
+            refusal(() => requireClosable({ ...nothingOpen, kind, status }, outcome)),
           ])
             if (refused) assert.equal(refused.status, 409)
         },
@@ -51,8 +85,8 @@ describe('steps', () => {
 
   test('a refused decision is not closed for silence', () => {
     assert.equal(
-      refusal(() => requireClosable({ kind: 'complaint', status: 'refused' }, 'noResponse'))?.code,
-      'complaint.cannotCloseAs',
+      refusal(() => requireClosable({ ...nothingOpen, status: 'refused' }, 'noResponse'))?.code,
+      'complaint.cannotClose',
     )
   })
 

@@ -21,14 +21,34 @@ export function requireNext(complaint: { kind: Kind; status: Status }, to: Statu
   }
 }
 
-/** Refuses an outcome that the kind and status do not allow. */
-export function requireClosable(complaint: { kind: Kind; status: Status }, outcome: Outcome): void {
-  if (!mayCloseAs(complaint.kind, complaint.status, outcome)) {
-    throw new Refusal(
-      'complaint.cannotCloseAs',
-      { kind: complaint.kind, status: complaint.status, outcome },
-      409,
-    )
+/** What closing a record depends on. */
+export type ClosingFacts = {
+  readonly kind: Kind
+  readonly status: Status
+  readonly suggestionResult: 'adopted' | 'declined' | null
+  /** Remedies promised by the decision that counts and not carried out yet. */
+  readonly openRemedies: number
+  /** An outside body has not ended the matter yet. */
+  readonly isReferralOpen: boolean
+}
+
+/** Why a record cannot be closed with an outcome now: a code, or null when it can (ISO 10002, 7.9). */
+export function obstacleToClosing(facts: ClosingFacts, outcome: Outcome): string | null {
+  if (!mayCloseAs(facts.kind, facts.status, outcome)) return 'complaint.cannotClose'
+  if (outcome === 'accepted' && facts.openRemedies > 0) return 'complaint.remediesOpen'
+  if (facts.kind === 'suggestion' && outcome !== 'withdrawn' && outcome !== 'duplicate')
+    return outcome === facts.suggestionResult ? null : 'complaint.cannotClose'
+  if (facts.status === 'referred' && outcome !== 'withdrawn' && facts.isReferralOpen)
+    return 'complaint.cannotClose'
+  return null
+}
+
+/** Refuses an outcome that does not fit what has happened so far. */
+export function requireClosable(facts: ClosingFacts, outcome: Outcome): void {
+  const obstacle = obstacleToClosing(facts, outcome)
+  if (obstacle) {
+    const { kind, status } = facts
+    throw new Refusal(obstacle, { kind, status, outcome }, 409)
   }
 }
 

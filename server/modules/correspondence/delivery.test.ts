@@ -43,6 +43,7 @@ describe('a restatement', () => {
       complaintId: filed.id,
       version: await people.versionOf(filed.id),
       isConfidential: true,
+      reason: 'It names a neighbour.',
       readerIds: [people.handler.actor.id],
     })
     await people.restate(filed)

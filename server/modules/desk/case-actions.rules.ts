@@ -1,8 +1,9 @@
 import type { CaseAction } from '../../../shared/api/case.ts'
-import { hasAt, no, yes, type Verdict } from '../../../shared/permissions.ts'
+import { hasAt, no, yes, type Role, type Verdict } from '../../../shared/permissions.ts'
 import { isOpen, mayFollow, type Kind, type Outcome, type Status } from '../../../shared/statuses.ts'
 import { staffIdOf, type Actor } from '../../kernel/auth/actor.ts'
-import { mayHandle, mayManage, type ComplaintFacts } from '../complaints/complaints.policy.ts'
+import { mayGive, mayHandle, mayManage, type ComplaintFacts } from '../complaints/complaints.policy.ts'
+import { mayApprove } from '../investigations/investigations.rules.ts'
 
 export type ActionFacts = ComplaintFacts & {
   readonly kind: Kind
@@ -10,6 +11,9 @@ export type ActionFacts = ComplaintFacts & {
   readonly outcome: Outcome | null
   readonly isRestated: boolean
   readonly isApprovalMissing: boolean
+  /** The decision that counts now. */
+  readonly decision: { readonly deciderId: string | null; readonly totalCost: number } | null
+  readonly approvalLimits: Partial<Record<Role, number>>
   readonly openRemedies: number
   readonly isReferralOpen: boolean
 }
@@ -25,7 +29,7 @@ export function caseVerdicts(actor: Actor, facts: ActionFacts): Record<CaseActio
   const handle = mayHandle(actor, facts)
   const manage = mayManage(actor, facts)
   const decide = mayHandle(actor, facts, 'complaint.decide')
-  const assign = mayHandle(actor, { ...facts, subjectIds: [], firstHandlerIds: [] }, 'complaint.assign')
+  const assign = mayGive(actor, facts)
   const isIn = (...statuses: readonly Status[]) => when(statuses.includes(status), 'policy.notNow')
   const isOf = (wanted: Kind) => when(kind === wanted, 'policy.otherKind')
   const open = when(isOpen(status), 'complaint.alreadyClosed')
@@ -52,7 +56,12 @@ export function caseVerdicts(actor: Actor, facts: ActionFacts): Record<CaseActio
       isReviewer,
       when(facts.isRestated, 'complaint.notRestated'),
     ),
-    approve: first(decide, isIn('decided'), when(facts.isApprovalMissing, 'decision.noApprovalNeeded')),
+    approve: first(
+      decide,
+      isIn('decided'),
+      when(facts.isApprovalMissing, 'decision.noApprovalNeeded'),
+      facts.decision ? mayApprove(actor, { ...facts, ...facts.decision }) : yes,
+    ),
     withdrawDecision: first(decide, isIn('decided')),
     send: first(handle, isIn('decided'), when(!facts.isApprovalMissing, 'decision.notApproved')),
     recordAnswer: first(handle, isIn('answered', 'refused')),

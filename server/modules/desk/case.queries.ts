@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Role } from '../../../shared/permissions.ts'
 import type { PointResult, Severity } from '../../../shared/statuses.ts'
 import type { Read } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
@@ -20,6 +21,7 @@ export type CaseRow = Complaint & {
   readonly preferredRemedyKey: string | null
   readonly preferredRemedyNames: Record<string, string> | null
   readonly isOnePerson: boolean
+  readonly approvalLimits: Partial<Record<Role, number>>
 }
 
 /** Everything that hangs on the case, each list as one JSON column, so that the screen costs few queries. */
@@ -112,7 +114,7 @@ export async function readCaseRow(read: Read, complaintId: string) {
       (select name from product p where p.organization_id = c.organization_id and p.id = c.product_id) as product_name,
       (select name from unit u where u.organization_id = c.organization_id and u.id = c.site_id) as site_name,
       k.key as category_key, k.names as category_names, coalesce(k.mandatory_steps, '{}') as mandatory_steps,
-      r.key as preferred_remedy_key, r.names as preferred_remedy_names, o.is_one_person,
+      r.key as preferred_remedy_key, r.names as preferred_remedy_names, o.is_one_person, o.approval_limits,
       ${list(sql`
         select id, matter from complaint_point where organization_id = c.organization_id and complaint_id = c.id order by position`)} as points,
       ${list(sql`

@@ -2,10 +2,11 @@ import type { CaseView } from '../../../shared/api/case.ts'
 import type { AnswerGiven } from '../../../shared/api/endpoint.ts'
 import type { readCase } from '../../../shared/api/case.ts'
 import type { Language } from '../../../shared/languages.ts'
-import { isOpen, outcomes, reopeningReasons, reopensTo, mayCloseAs } from '../../../shared/statuses.ts'
+import { isOpen, outcomes, reopeningReasons, reopensTo } from '../../../shared/statuses.ts'
 import { stepAtHand } from '../../../shared/steps.ts'
 import type { Actor } from '../../kernel/auth/actor.ts'
 import type { ComplaintFacts } from '../complaints/complaints.policy.ts'
+import { obstacleToClosing } from '../complaints/complaints.rules.ts'
 import type { ClockView } from '../deadlines/deadlines.queries.ts'
 import type { Attachment } from '../documents/documents.queries.ts'
 import { openSteps } from '../investigations/investigations.rules.ts'
@@ -36,6 +37,7 @@ export function caseViewOf(
   const decision = row.decisions.at(-1)
   const openRemedies = decision?.remedies.filter((remedy) => remedy.carriedOutOn === null).length ?? 0
   const [referral] = row.referral
+  const isReferralOpen = referral !== undefined && referral.result === null
   const isApprovalMissing = decision?.isApprovalMissing ?? false
   const verdicts = caseVerdicts(actor, {
     ...facts,
@@ -44,8 +46,10 @@ export function caseViewOf(
     outcome: row.outcome,
     isRestated: row.restatedAt !== null,
     isApprovalMissing,
+    decision: decision ?? null,
+    approvalLimits: row.approvalLimits,
     openRemedies,
-    isReferralOpen: referral !== undefined && referral.result === null,
+    isReferralOpen,
   })
   return {
     ...factsOf(row, language),
@@ -75,8 +79,15 @@ export function caseViewOf(
     missingSteps: row.status === 'investigating' || row.status === 'underReview' ? missingSteps(row) : [],
     reopeningReasons: isOpen(row.status)
       ? []
-      : reopeningReasons.filter((reason) => reopensTo(row.kind, row.outcome, reason)),
-    closingOutcomes: outcomes.filter((outcome) => mayCloseAs(row.kind, row.status, outcome)),
+      : reopeningReasons.filter((reason) => {
+          const to = reopensTo(row.kind, row.outcome, reason)
+          return to !== null && !(to === 'underReview' && row.isOnePerson)
+        }),
+    closingOutcomes: outcomes.filter(
+      (outcome) =>
+        // Only the daily job closes for silence.
+        outcome !== 'noResponse' && !obstacleToClosing({ ...row, openRemedies, isReferralOpen }, outcome),
+    ),
     may: Object.fromEntries(
       Object.entries(verdicts).map(([action, verdict]) => [
         action,

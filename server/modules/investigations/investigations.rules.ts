@@ -1,5 +1,13 @@
-import type { Role, RoleGrant } from '../../../shared/permissions.ts'
-import { permissionsOf, type Permission } from '../../../shared/permissions.ts'
+import {
+  no,
+  permissionsOf,
+  yes,
+  type Permission,
+  type Role,
+  type RoleGrant,
+  type Verdict,
+} from '../../../shared/permissions.ts'
+import { staffIdOf, type Actor } from '../../kernel/auth/actor.ts'
 import { Refusal } from '../../kernel/errors.ts'
 
 /** Steps that a category can make obligatory before a decision. */
@@ -39,6 +47,28 @@ export function approvalLimitOf(grants: readonly RoleGrant[], limits: Partial<Re
   return deciding.length === 0
     ? 0
     : Math.max(...deciding.map((grant) => limits[grant.role] ?? Number.POSITIVE_INFINITY))
+}
+
+/** Approval of a decision above the decider's limit: by another person whose own limit covers it. */
+export function mayApprove(
+  actor: Actor,
+  {
+    deciderId,
+    totalCost,
+    approvalLimits,
+    isOnePerson,
+  }: {
+    deciderId: string | null
+    totalCost: number
+    approvalLimits: Partial<Record<Role, number>>
+    isOnePerson: boolean
+  },
+): Verdict {
+  if (actor.kind === 'system') return yes
+  if (deciderId !== null && deciderId === staffIdOf(actor) && !isOnePerson) return no('policy.ownDecision')
+  return 'grants' in actor && totalCost <= approvalLimitOf(actor.grants, approvalLimits)
+    ? yes
+    : no('decision.aboveYourLimit')
 }
 
 /** Every point of the case is decided, none twice, none that is not of it. */

@@ -4,7 +4,14 @@ import { Refusal } from '../../../kernel/errors.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
 import { staffWithPermission } from '../../staff/staff.queries.ts'
 import { mayAssign, mayHandle, mayManage, requirePermission } from '../complaints.policy.ts'
-import { forgetWords, indexWords, replaceReaders, replaceSubjects, saveHearing } from '../complaints.store.ts'
+import {
+  forgetWords,
+  indexWords,
+  insertNote,
+  replaceReaders,
+  replaceSubjects,
+  saveHearing,
+} from '../complaints.store.ts'
 import { searchWords } from '../complaints.rules.ts'
 import { advanceComplaint, lockComplaint } from './lock-complaint.ts'
 
@@ -47,7 +54,7 @@ export function nameSubjects(
   return inTransaction(ctx, async (tx) => {
     const locked = await lockComplaint(tx, { complaintId, version })
     const { complaint, facts } = locked
-    requirePermission(mayHandle(tx.actor, { ...facts, subjectIds: [] }))
+    requirePermission(mayHandle(tx.actor, facts))
     await replaceSubjects(tx, complaintId, staffIds)
     const isOwnerConcerned =
       complaint.ownerId !== null && staffIds.includes(complaint.ownerId) && !facts.isOnePerson
@@ -80,7 +87,8 @@ export function setConfidential(
     version,
     isConfidential,
     readerIds,
-  }: Target & { isConfidential: boolean; readerIds: readonly string[] },
+    reason,
+  }: Target & { isConfidential: boolean; readerIds: readonly string[]; reason: string },
 ) {
   return inTransaction(ctx, async (tx) => {
     const locked = await lockComplaint(tx, { complaintId, version })
@@ -90,6 +98,7 @@ export function setConfidential(
     // Whoever hides a case keeps sight of it, or nobody could show it again.
     const readers = isConfidential ? [...new Set([...readerIds, ...(own ? [own] : [])])] : []
     await replaceReaders(tx, complaintId, readers, own)
+    await insertNote(tx, { id: tx.newId(), complaintId, writtenBy: own, body: reason })
     if (isConfidential) await forgetWords(tx, complaintId)
     else
       await indexWords(tx, {

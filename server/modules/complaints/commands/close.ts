@@ -14,6 +14,7 @@ import { recordEvent } from '../../../kernel/events/events.ts'
 import { cancelClocks, startClocks } from '../../deadlines/clocks.commands.ts'
 import { mayHandle, mayManage, requirePermission } from '../complaints.policy.ts'
 import { requireClosable } from '../complaints.rules.ts'
+import { closingFacts } from '../complaints.queries.ts'
 import { insertNote, selectForUpdate } from '../complaints.store.ts'
 import { advanceComplaint, lockComplaint, type LockedCase } from './lock-complaint.ts'
 
@@ -54,7 +55,10 @@ export function closeComplaint(
         managersOutcomes.includes(outcome) ? mayManage(tx.actor, facts) : mayHandle(tx.actor, facts),
       )
     }
-    requireClosable(complaint, outcome)
+    // Only the daily job says that nobody answered: it has reminded them and waited.
+    if (outcome === 'noResponse' && tx.actor.kind !== 'system')
+      throw new Refusal('complaint.cannotClose', { outcome }, 409)
+    requireClosable({ ...complaint, ...(await closingFacts(tx, complaintId)) }, outcome)
     if (reasonedOutcomes.includes(outcome) && tx.actor.kind === 'staff' && !reason) {
       throw new Refusal('invalidInput', { fields: { reason: 'field.required' } }, 400)
     }
@@ -113,7 +117,9 @@ export function reopenComplaint(
     if (tx.actor.kind !== 'party') requirePermission(mayManage(tx.actor, facts))
     if (isOpen(complaint.status)) throw new Refusal('complaint.notClosed', {}, 409)
     const status = reopensTo(complaint.kind, complaint.outcome, reason)
-    if (!status) throw new Refusal('complaint.cannotReopen', { outcome: complaint.outcome, reason }, 409)
+    // Where one person does everything there is nobody to review; the outside route stays open.
+    if (!status || (status === 'underReview' && facts.isOnePerson))
+      throw new Refusal('complaint.cannotReopen', { outcome: complaint.outcome, reason }, 409)
     await insertNote(tx, { id: tx.newId(), complaintId, writtenBy: staffIdOf(tx.actor), body: explanation })
     await startClocks(tx, { subjectId: complaintId, kind: complaint.kind, receivedAt: tx.now })
     const changed = await advanceComplaint(tx, locked, {

@@ -6,12 +6,13 @@ import { inTransaction, type Ctx, type Tx } from '../../../kernel/ctx.ts'
 import { Refusal } from '../../../kernel/errors.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
 import { advanceComplaint, lockComplaint, type LockedCase } from '../../complaints/commands/lock-complaint.ts'
+import { addNote } from '../../complaints/commands/understand.ts'
 import { mayHandle, requirePermission } from '../../complaints/complaints.policy.ts'
 import { requireNext } from '../../complaints/complaints.rules.ts'
 import { meetClock, startAnswerClocks } from '../../deadlines/clocks.commands.ts'
 import { organizationOf } from '../../organization/organization.queries.ts'
 import { currentDecision, fileFacts, pointsOf } from '../investigations.queries.ts'
-import { approvalLimitOf, openSteps, requireAllPoints } from '../investigations.rules.ts'
+import { approvalLimitOf, mayApprove, openSteps, requireAllPoints } from '../investigations.rules.ts'
 import { insertDecision, markCarriedOut, updateDecision } from '../investigations.store.ts'
 
 declare module '../../../kernel/events/events.ts' {
@@ -147,15 +148,14 @@ export function approveDecision(
     const decision = await lockedDecision(tx, locked)
     const { approvalLimits } = await organizationOf(tx)
     requirePermission(mayHandle(tx.actor, locked.facts, 'complaint.decide'))
-    const limit = 'grants' in tx.actor ? approvalLimitOf(tx.actor.grants, approvalLimits) : 0
     if (!decision.isApprovalNeeded || decision.approvedAt)
       throw new Refusal('decision.noApprovalNeeded', {}, 409)
-    if (decision.totalCost > limit)
-      throw new Refusal('decision.aboveYourLimit', { limit, cost: decision.totalCost }, 403)
-    if (decision.decidedBy === staffIdOf(tx.actor) && !locked.facts.isOnePerson)
-      throw new Refusal('policy.ownDecision', {}, 403)
+    const { decidedBy: deciderId, totalCost } = decision
+    const { isOnePerson } = locked.facts
+    requirePermission(mayApprove(tx.actor, { deciderId, totalCost, approvalLimits, isOnePerson }))
     if (!isApproved && !reason)
       throw new Refusal('invalidInput', { fields: { reason: 'field.required' } }, 400)
+    if (reason) await addNote(tx, { complaintId, body: reason, mentions: [] })
     await updateDecision(
       tx,
       decision.id,
@@ -180,12 +180,13 @@ export function approveDecision(
 /** Takes back a decision that the complainant has not received. */
 export function withdrawDecision(
   ctx: Ctx,
-  { complaintId, version }: Target & { version: number; reason: string },
+  { complaintId, version, reason }: Target & { version: number; reason: string },
 ) {
   return inTransaction(ctx, async (tx) => {
     const locked = await lockComplaint(tx, { complaintId, version })
     requirePermission(mayHandle(tx.actor, locked.facts, 'complaint.decide'))
     const decision = await lockedDecision(tx, locked)
+    await addNote(tx, { complaintId, body: reason, mentions: [] })
     await updateDecision(tx, decision.id, { withdrawnAt: tx.now, withdrawnBy: staffIdOf(tx.actor) })
     const changed = await advanceComplaint(tx, locked, { status: beforeDecision(decision.level) })
     await recordEvent(tx, {

@@ -5,7 +5,14 @@ import { inTransaction, type Ctx } from '../../../kernel/ctx.ts'
 import { Refusal } from '../../../kernel/errors.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
 import { advanceComplaint, lockComplaint } from '../../complaints/commands/lock-complaint.ts'
-import { mayHandle, mayManage, mayReview, requirePermission } from '../../complaints/complaints.policy.ts'
+import { addNote } from '../../complaints/commands/understand.ts'
+import {
+  mayGive,
+  mayHandle,
+  mayManage,
+  mayReview,
+  requirePermission,
+} from '../../complaints/complaints.policy.ts'
 import { requireNext } from '../../complaints/complaints.rules.ts'
 import { startClocks } from '../../deadlines/clocks.commands.ts'
 import { staffWithPermission } from '../../staff/staff.queries.ts'
@@ -29,12 +36,12 @@ type Target = { complaintId: string; version: number }
  */
 export function startReview(
   ctx: Ctx,
-  { complaintId, version, reviewerId = null }: Target & BodyOf<typeof contract.startReview>,
+  { complaintId, version, reviewerId = null, reason }: Target & BodyOf<typeof contract.startReview>,
 ) {
   return inTransaction(ctx, async (tx) => {
     const locked = await lockComplaint(tx, { complaintId, version })
     const { complaint, facts } = locked
-    requirePermission(mayHandle(tx.actor, facts, 'complaint.assign'))
+    requirePermission(mayGive(tx.actor, facts))
     if (facts.isOnePerson) throw new Refusal('policy.nobodyElseReviews', {}, 409)
     if (complaint.status !== 'underReview') requireNext(complaint, 'underReview')
     if (complaint.status === 'closed') throw new Refusal('complaint.alreadyClosed', {}, 409)
@@ -46,6 +53,7 @@ export function startReview(
     if (complaint.status !== 'underReview') {
       await startClocks(tx, { subjectId: complaintId, kind: 'complaint', receivedAt: tx.now })
     }
+    if (reason) await addNote(tx, { complaintId, body: reason, mentions: [] })
     const changed = await advanceComplaint(tx, locked, { status: 'underReview', reviewerId })
     await recordEvent(tx, {
       type: 'complaint.reviewStarted',

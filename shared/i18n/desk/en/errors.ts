@@ -84,7 +84,7 @@ export const errors = {
   'error.decision.noApprovalNeeded': 'This decision waits for nobody’s approval.',
   'error.decision.notApproved': 'The decision still waits for approval by someone with a higher limit.',
   'error.decision.aboveYourLimit':
-    'The cost, {{cost}}, is above your limit of {{limit}}. Ask someone with more.',
+    'The cost is above the amount that you may approve. Ask someone with a higher limit.',
   'error.decision.noOpenRemedy': 'Everything that was promised has been carried out.',
 
   'error.files.empty': 'This file is empty.',
