@@ -59,6 +59,7 @@ export const errors = {
   'error.policy.otherKind': 'This is not possible for this kind of feedback.',
 
   'error.complaint.notFound': 'This case does not exist, or you may not see it.',
+  'error.complaint.cannotCloseAs': 'At this step the case cannot be closed with this outcome.',
   'error.complaint.alreadyClosed': 'The case is closed. Reopen it first.',
   'error.complaint.notClosed': 'The case is still open.',
   'error.complaint.otherKind': 'This is not possible for this kind of feedback.',

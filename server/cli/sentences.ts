@@ -1,0 +1,45 @@
+/** What the operator does about a refusal, where the texts of the app do not say it. */
+export const sentences: Readonly<Record<string, string>> = {
+  'cli.unknownCommand': '“{{name}}” is no command. `redress help` lists them.',
+  'cli.wrongOption': '{{reason}}. `redress help {{command}}` lists the options.',
+  'cli.passwordMissing':
+    'Give the password of the administrator on standard input, and say --admin-password-stdin.',
+  'cli.oneOrSeveral': 'Say --one-person or --several, not both.',
+  'cli.languageUnknown':
+    '“{{language}}” is none of our languages: en, tr, ru, hu, de, fr, it, es, el, ar, fa, zh-TW.',
+  'setup.alreadyDone': 'Redress is set up already. To add one more organization, say --another.',
+  'setup.languagesMissing': 'Say at least one language: --languages en,tr.',
+  'setup.nameMissing': 'Say what the organization is called: --organization "Acme".',
+  'setup.countryMissing': 'Say the country by its two letters: --country TR.',
+  'setup.timeZoneMissing': 'Say the time zone: --time-zone Europe/Istanbul.',
+  'setup.emailInvalid': 'Say the administrator’s address: --admin-email ada@example.org.',
+  'organization.hostTaken': 'Another organization has the host name {{host}}.',
+  'cli.slugUnknown': 'No organization has the address /o/{{slug}}/. `redress hosts` lists them.',
+  'cli.hostWrong': '“{{host}}” is no host name. Write it like complaints.example.org.',
+  'organization.slugTaken': 'Another organization has the address /o/{{slug}}/. Choose one with --slug.',
+  'outbound.allowPrivateInvalid': '“{{entry}}” in ALLOW_PRIVATE_HOSTS is no address, network or host name.',
+  'web.notBuilt': 'The web app is not built. Start Redress with npm start, which builds it.',
+  'config.wrongValue': 'The setting {{name}} has a wrong value: {{expected}}. See docs/operations.md.',
+  'database.tooOld': 'The database is PostgreSQL {{version}}; Redress needs {{oldest}} or newer.',
+  'database.embeddedMissing':
+    'The package {{package}} with the embedded PostgreSQL is not installed. Run npm install with optional packages, or set DATABASE_URL.',
+  'database.foreignFolder':
+    'The folder {{folder}} belongs to another user ({{owner}}). Start Redress as that user, or give the folder to this one ({{user}}).',
+  'database.folderUnreachable':
+    'The database runs under an account of its own, which cannot reach {{folder}}. Choose another folder with REDRESS_DATA, or make those above it passable (chmod o+x).',
+  'database.noCacheFolder':
+    'The programs of the database have to lie in a folder that every account may enter; none of these is: {{tried}}.',
+  'database.otherVersion':
+    'The data in {{folder}} is of PostgreSQL {{found}}; this version of Redress brings {{needed}}.',
+  'database.startFailed': 'The embedded PostgreSQL does not start: {{reason}}',
+  'database.otherKey':
+    'The database belongs to an installation with another key. Set REDRESS_KEY to that key, or put its file redress.key into the folder REDRESS_DATA.',
+  'database.newerThanProgram':
+    'The database was made by a newer version of Redress (it has {{migration}}). Run that version.',
+}
+
+/** Failures of the system that an operator can mend. */
+export const systemSentences: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'The port {{port}} is in use. Choose another: PORT=8081 npm start',
+  EACCES: 'This user may not use {{path}}{{port}}.',
+}
