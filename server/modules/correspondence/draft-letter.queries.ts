@@ -56,7 +56,8 @@ export async function draftLetter(
     },
   })
   const signature = 'name' in read.actor ? read.actor.name : organization.name
-  const letter = asLetter(complaint, { organization, body, signature })
+  // The answer goes out as it is written here; other messages get salutation and closing when they are sent.
+  const letter = purpose === 'answer' ? asLetter(complaint, { organization, body, signature }) : body
   return {
     subject,
     body: letter,

@@ -72,13 +72,16 @@ export type LetterFacts = {
 
 /**
  * The parts of a final answer that a letter has. People may rewrite a draft, so reasons and remedies count as
- * told when most of their words are there; a result counts by its sentence, once for every point that has it.
+ * told when most of their words stand in one paragraph; a result counts by its sentence, once for every point that has it.
  */
 export function presentParts({ t, formats }: Words, letter: string, facts: LetterFacts): AnswerPart[] {
   const { decision, outsideRoutes, trackingUrl } = facts
   const text = plain(letter)
-  const words = new Set(wordsOf(letter))
-  const isTold = (said: string) => share(wordsOf(said), words) >= toldShare
+  const paragraphs = paragraphsOf(letter).map((paragraph) => new Set(wordsOf(paragraph)))
+  const isTold = (said: string) =>
+    paragraphsOf(said).every((wanted) =>
+      paragraphs.some((present) => share(wordsOf(wanted), present) >= toldShare),
+    )
   const parts: Record<AnswerPart, boolean> = {
     resultOfEveryPoint: resultSentences(t, decision).every(
       ({ sentence, count }) => text.split(plain(sentence)).length > count,
@@ -117,6 +120,8 @@ const plain = (text: string): string =>
     .replace(/\s+/g, ' ')
     .toLowerCase()
     .trim()
+
+const paragraphsOf = (text: string): string[] => text.split(/\n(?:[^\S\n]*\n|(?=[-#]|\d+[.)]))/)
 
 const wordsOf = (text: string): string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? []
 

@@ -8,17 +8,22 @@ import { lockComplaint, refreshNextDate } from '../../complaints/commands/lock-c
 import { updateDetails } from '../../complaints/commands/update-details.ts'
 import { mayHandle, requirePermission } from '../../complaints/complaints.policy.ts'
 import { meetClock } from '../../deadlines/clocks.commands.ts'
+import { organizationOf } from '../../organization/organization.queries.ts'
 import { completeTasksOf } from '../../tasks/tasks.commands.ts'
 import { caseOf, type Case } from '../case-values.queries.ts'
 import { openCalls } from '../correspondence.queries.ts'
 import { wayTo, type Way } from '../correspondence.rules.ts'
 import { insertMessage, lockMessage, updateMessage, type MessageRow } from '../correspondence.store.ts'
+import { asLetter } from '../letters.rules.ts'
 import { enqueueMail, recordMessage } from './record-message.ts'
 import { settleClock } from './settle-clock.ts'
 
 type Target = { complaintId: string }
 
-/** A person writes to the complainant, by the way they prefer or the one that is named. */
+/**
+ * A person writes to the complainant, by the way they prefer or the one that is named. Salutation and closing are
+ * put around the words, on paper at once and in a mail when it is sent.
+ */
 export function sendMessage(
   ctx: Ctx,
   { complaintId, subject, body, channel }: Target & BodyOf<typeof contract.sendMessage>,
@@ -28,10 +33,12 @@ export function sendMessage(
     requirePermission(mayHandle(tx.actor, facts))
     const complaint = await caseOf(tx, complaintId)
     const way = channel ? wayBy(complaint, channel) : wayTo(complaint)
+    const organization = await organizationOf(tx)
+    const signature = 'name' in tx.actor ? tx.actor.name : organization.name
     const recorded = await recordMessage(tx, complaint, {
       purpose: 'message',
       subject,
-      body,
+      body: way.channel === 'letter' ? asLetter(complaint, { organization, body, signature }) : body,
       isAutomatic: false,
       way,
     })

@@ -68,7 +68,7 @@ export async function askForUpdates(ctx: Ctx): Promise<void> {
         subjectId,
         titleKey: 'task.update',
         titleValues: { reference: groupReference(complaint.reference) },
-        link: `/register/${subjectId}?letter=update`,
+        link: `/register/${subjectId}?panel=message&part=update`,
         dueAt,
         ...whoseTask(complaint),
       })

@@ -1,7 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { sendMessage } from '../../../../../shared/api/correspondence.ts'
+import { draftLetter, sendMessage } from '../../../../../shared/api/correspondence.ts'
+import { apiQuery } from '../../../../queries.ts'
 import { RadioGroup } from '../../../../ui/RadioGroup.tsx'
 import { useCase, useReason } from '../case-context.ts'
+import { useCaseSearch } from '../case-context.ts'
 import { LetterForm } from '../LetterForm.tsx'
 import { useDelayedSend } from '../use-delayed-send.ts'
 import { useDraft } from '../use-draft.ts'
@@ -16,9 +19,16 @@ export function MessagePanel({ onDone }: { readonly onDone: () => void }) {
   const reason = useReason('message')
   const possible = channels.filter((channel) => channel !== 'email' || complainant.email !== null)
   const preferred = possible.find((channel) => channel === complainant.preferredChannel)
-  const { value, change, clear, isKept } = useDraft<Draft>('message', {
-    subject: '',
-    body: '',
+  // An update that is due comes drafted; any other message begins empty.
+  const isUpdate = useCaseSearch().part === 'update'
+  const { data: drafted } = useQuery({
+    ...apiQuery(draftLetter, { params: { complaintId: id }, query: { purpose: 'update' } }),
+    staleTime: Infinity,
+    enabled: isUpdate,
+  })
+  const { value, change, clear, isKept } = useDraft<Draft>(isUpdate ? 'update' : 'message', {
+    subject: drafted?.subject ?? '',
+    body: drafted?.body ?? '',
     channel: preferred ?? possible[0] ?? 'portal',
   })
   const sending = useDelayedSend(sendMessage, {

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict'
+import { after, before, beforeEach, describe, it } from 'node:test'
+import { linksIn, startComplainants, type Complainants, type Filed } from '../../../test/complainants.ts'
+import { publicActor } from '../../kernel/auth/actor.ts'
+import { reportLostCode, useAccess } from '../complaints/commands/access.ts'
+import { closeComplaint, reopenComplaint } from '../complaints/commands/close.ts'
+import { answerEnquiry, considerSuggestion, passOnCompliment } from '../complaints/commands/other-kinds.ts'
+import { clocksOf } from '../deadlines/deadlines.queries.ts'
+import { askForUpdates } from './commands/silence.ts'
+
+let people: Complainants
+
+before(async () => {
+  people = await startComplainants()
+})
+after(() => people.stop())
+beforeEach(() => people.forgetMails())
+
+const manager = () => people.test.ctx(people.handler)
+const target = async ({ id }: Filed) => ({ complaintId: id, version: await people.versionOf(id) })
+const only = () => {
+  assert.equal(people.smtp.mails.length, 1)
+  return `${people.smtp.mails[0]?.subject}\n${people.smtp.mails[0]?.text}`
+}
+
+describe('feedback of other kinds', () => {
+  it('tells the author of a compliment that it arrived', async () => {
+    const filed = await people.confirmed({ kind: 'compliment' })
+    await passOnCompliment(manager(), {
+      ...(await target(filed)),
+      staffIds: [people.handler.actor.id],
+      words: null,
+    })
+    await people.test.workOff()
+    assert.match(only(), /^Your kind words have arrived/)
+  })
+
+  it('tells the author of a suggestion why it was taken up or not', async () => {
+    const filed = await people.confirmed({ kind: 'suggestion' })
+    const reason = 'We like it, but the law does not allow it.'
+    await considerSuggestion(manager(), { ...(await target(filed)), result: 'declined', reason })
+    await people.test.workOff()
+    assert.ok(only().includes(reason))
+  })
+
+  it('gives whoever asked the answer, and nothing more when it is closed', async () => {
+    const filed = await people.confirmed({ kind: 'enquiry' })
+    await answerEnquiry(manager(), { ...(await target(filed)), answer: 'We open at 9.' })
+    await people.test.workOff()
+    assert.ok(only().includes('We open at 9.'))
+    await closeComplaint(manager(), { ...(await target(filed)), outcome: 'answered', reason: null })
+    await people.test.workOff()
+    assert.equal(people.smtp.mails.length, 1)
+  })
+})
+
+describe('closing', () => {
+  it('says why a matter is not ours, and reopening is told too', async () => {
+    const filed = await people.confirmed()
+    const reason = 'Another company runs the heating.'
+    await closeComplaint(manager(), { ...(await target(filed)), outcome: 'outOfScope', reason })
+    await people.test.workOff()
+    assert.ok(only().includes(reason))
+    people.forgetMails()
+    await reopenComplaint(manager(), {
+      ...(await target(filed)),
+      reason: 'ourMistake',
+      explanation: 'It is ours.',
+    })
+    await people.test.workOff()
+    assert.match(only(), /is open again/)
+    assert.ok(!only().includes('It is ours.'), 'an internal explanation stays inside')
+  })
+
+  it('names the case that goes on', async () => {
+    const first = await people.confirmed()
+    const filed = await people.confirmed()
+    await closeComplaint(manager(), {
+      ...(await target(filed)),
+      outcome: 'duplicate',
+      reason: null,
+      duplicateOf: first.id,
+    })
+    await people.test.workOff()
+    assert.ok(only().replaceAll('-', '').includes(first.reference))
+  })
+})
+
+describe('a lost code', () => {
+  it('brings a link for a new one to the confirmed address', async () => {
+    const filed = await people.confirmed()
+    await reportLostCode(people.test.ctx(publicActor), { reference: filed.reference, email: filed.email })
+    await people.test.workOff()
+    const [secret = ''] = linksIn(only())
+    const found = await useAccess(people.test.ctx(publicActor), { secret, kinds: ['newCode'] })
+    assert.equal(found?.complaintId, filed.id)
+  })
+
+  it('opens nothing for an address that nobody has confirmed', async () => {
+    const filed = await people.file()
+    await people.test.workOff()
+    people.forgetMails()
+    await reportLostCode(people.test.ctx(publicActor), { reference: filed.reference, email: filed.email })
+    await people.test.workOff()
+    assert.match(only(), /^Please confirm/)
+  })
+})
+
+describe('an update', () => {
+  it('that is due becomes one task of the owner, with a draft, and a message meets it', async () => {
+    const filed = await people.confirmed()
+    const due = (await clocksOf(people.test.ctx(), filed.id)).find(({ clockKey }) => clockKey === 'update')
+    const dayBefore = new Date((due?.dueAt.getTime() ?? 0) - 3_600_000)
+    await askForUpdates(people.test.ctx(undefined, dayBefore))
+    await askForUpdates(people.test.ctx(undefined, dayBefore))
+    assert.equal(await people.openTasks(filed.id, 'update'), 1)
+    const url = `/api/v1/complaints/${filed.id}`
+    const drafted = await people.test.inject({ url: `${url}/letter?purpose=update`, as: people.handler })
+    const { subject, body } = drafted.json<{ subject: string; body: string }>()
+    const payload = { subject, body: body.replace('…', 'A part has to be ordered.'), channel: 'email' }
+    const sent = await people.test.inject({
+      method: 'POST',
+      url: `${url}/messages`,
+      payload,
+      as: people.handler,
+    })
+    assert.equal(sent.statusCode, 201, sent.body)
+    await people.test.workOff()
+    assert.ok(only().includes('A part has to be ordered.'))
+    assert.equal(only().match(/Dear Ada Lindqvist/g)?.length, 1)
+    assert.equal(await people.openTasks(filed.id, 'update'), 0)
+    const next = (await clocksOf(people.test.ctx(), filed.id)).find(
+      ({ clockKey, metAt }) => clockKey === 'update' && !metAt,
+    )
+    assert.ok(next && due && next.dueAt >= due.dueAt)
+  })
+})
