@@ -6,10 +6,10 @@ export const home: Translation<typeof english> = {
   'home.lead': 'Θέλουμε να το ακούσουμε και θέλουμε να το διορθώσουμε.',
   'home.free': 'Δεν κοστίζει τίποτα. Δεν χρειάζεστε λογαριασμό. Δεν θα στραφεί ποτέ εναντίον σας.',
   'home.firstAnswer': 'Ένας άνθρωπος διαβάζει όσα γράφετε και σας απαντά {{within}}.',
-  'home.start.complaint': 'Κάντε ένα παράπονο',
+  'home.start.complaint': 'Υποβάλετε ένα παράπονο',
   'home.start.others': 'Ή πείτε μας κάτι άλλο',
   'home.start.compliment': 'Επαινέστε κάποιον ή κάτι',
-  'home.start.suggestion': 'Κάντε μια πρόταση',
+  'home.start.suggestion': 'Υποβάλετε μια πρόταση',
   'home.start.enquiry': 'Κάντε μια ερώτηση',
   'home.track.title': 'Μας έχετε ήδη γράψει;',
   'home.track.link': 'Δείτε πού βρίσκεται η υπόθεσή σας',
@@ -21,7 +21,7 @@ export const home: Translation<typeof english> = {
   'home.who.anyone_passenger': 'Οποιοσδήποτε. Δεν χρειάζεται να ταξιδεύετε μαζί μας.',
   'home.who.representative':
     'Μπορεί να παραπονεθεί για εσάς κάποιος που εμπιστεύεστε: συγγενικό ή φιλικό πρόσωπο, δικηγόρος.',
-  'home.who.anonymous': 'Μπορείτε επίσης να μείνετε ανώνυμα.',
+  'home.who.anonymous': 'Μπορείτε επίσης να διατηρήσετε την ανωνυμία σας.',
   'home.who.aboutHandling':
     'Μπορείτε επίσης να παραπονεθείτε για τον τρόπο που χειριστήκαμε ένα προηγούμενο παράπονο.',
 

@@ -18,7 +18,7 @@ export const mail: Translation<typeof english> = {
   'mail.receipt.subject': '我們收到了：{{reference}}',
   'mail.receipt.body.complaint':
     '謝謝您告訴我們。我們已於 {{receivedOn}} 收到您的申訴。您的案件編號是 {{reference}}。\n\n會有專人閱讀您寫的內容，並用簡單的話告訴您我們的理解。您最晚會在這一天收到消息：{{restatementDueOn}}。\n\n您最晚會在這一天收到我們的答覆和理由：{{decisionDueOn}}。如果我們需要更多時間，會事先告訴您，並說明原因。\n\n申訴不收費，也絕不會對您不利。',
-  'mail.receipt.body.compliment': '謝謝您的美言。您的案件編號是 {{reference}}。我們會轉達給相關的人。',
+  'mail.receipt.body.compliment': '謝謝您的讚美。您的案件編號是 {{reference}}。我們會轉達給相關的人。',
   'mail.receipt.body.suggestion':
     '謝謝您的想法。您的案件編號是 {{reference}}。我們會告訴您我們的看法。\n\n您最晚會在這一天收到消息：{{answerDueOn}}。',
   'mail.receipt.body.enquiry':
@@ -94,8 +94,8 @@ export const mail: Translation<typeof english> = {
   'mail.enquiryAnswer.body': '以下是我們對您詢問的答覆：\n\n{{text}}',
   'mail.answer.action': '查看',
 
-  'mail.passedOn.subject': '您的美言已經送達（{{reference}}）',
-  'mail.passedOn.body': '我們已把您的美言轉達給相關的人，他們也讀到了。謝謝您！',
+  'mail.passedOn.subject': '您的讚美已經送達（{{reference}}）',
+  'mail.passedOn.body': '我們已把您的讚美轉達給相關的人，他們也讀到了。謝謝您！',
   'mail.reopened.subject': '您的案件 {{reference}} 已重新開啟',
   'mail.reopened.body':
     '您的案件已重新開啟，我們正在處理尚未解決的部分。您可以在案件頁面上看到接下來會怎麼進行，也可以補充內容。',
