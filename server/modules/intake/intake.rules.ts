@@ -2,12 +2,51 @@ import { isValidPhoneNumber, type CountryCode } from 'libphonenumber-js'
 import { z } from 'zod'
 import { cleanText } from '../../../shared/api/endpoint.ts'
 import { readReference } from '../../../shared/reference.ts'
-import type { ContactChannel, Kind } from '../../../shared/statuses.ts'
+import { contactChannels, type Kind } from '../../../shared/statuses.ts'
 import type { Language } from '../../../shared/languages.ts'
 import { isLanguage } from '../../../shared/languages.ts'
 import { isTextKey, textIn } from '../../../shared/i18n/text.ts'
 import type { FieldError } from '../../kernel/html/form.ts'
 import type { NewFeedback } from '../complaints/commands/record-complaint.ts'
+
+/**
+ * The names of the form's fields, as they arrive in the multipart body. `remedies` and
+ * `files` may come several times; `anonymous` is 'yes' when ticked; `website` is the trap
+ * that only machines fill in; `token` is the same for every submit of one form, so that a
+ * double submit makes one record; `earlier` is the reference whose handling is complained about; `origin` is 'qr'
+ * when a poster led here.
+ * With `representedName` the writer speaks for someone: then `name` is the representative's and
+ * `representedName` the complainant's.
+ */
+export const feedbackFields = [
+  'narrative',
+  'email',
+  'phone',
+  'address',
+  'anonymous',
+  'name',
+  'remedies',
+  'remedySought',
+  'productId',
+  'productText',
+  'orderNumber',
+  'customerNumber',
+  'happenedWhen',
+  'siteId',
+  'happenedWhere',
+  'files',
+  'preferredChannel',
+  'language',
+  'accessibilityNeeds',
+  'representedName',
+  'representativeRole',
+  'representativeAuthority',
+  'website',
+  'token',
+  'earlier',
+  'origin',
+] as const
+export type FeedbackField = (typeof feedbackFields)[number]
 
 export type FormValues = Readonly<Record<string, string | string[] | undefined>>
 
@@ -26,22 +65,30 @@ export type ReadForm =
     }
   | { readonly isComplete: false; readonly errors: readonly FieldError[] }
 
-const longest = { narrative: 20_000, post: 500, remedyText: 1_500, needs: 1_000, authority: 1_000 } as const
-const usualLongest = 200
+/** Most characters of what people type; choices are checked against their lists. */
+const longest = {
+  narrative: 20_000,
+  address: 500,
+  name: 200,
+  productText: 200,
+  orderNumber: 100,
+  customerNumber: 100,
+  happenedWhen: 200,
+  happenedWhere: 300,
+  remedySought: 1_500,
+  accessibilityNeeds: 1_000,
+  representedName: 200,
+  representativeAuthority: 1_000,
+} as const satisfies Partial<Record<FeedbackField, number>>
 
-const channelOf: Record<string, ContactChannel> = {
-  email: 'email',
-  phone: 'phone',
-  post: 'letter',
-  portal: 'portal',
-}
+type Given = (name: FeedbackField) => string | null
 
 /** Reads the portal's form: what is wrong by field, with everything typed left as it is, or the feedback to record. */
 export function readFeedbackForm(
   values: FormValues,
   { kind, language, choices }: { kind: Kind; language: Language; choices: FormChoices },
 ): ReadForm {
-  const given = (name: string) => cleaned(values[name])
+  const given: Given = (name) => cleaned(values[name])
   const errors = problemsOf(given, { kind, choices })
   if (errors.length > 0) return { isComplete: false, errors }
   const isAnonymous = given('anonymous') === 'yes'
@@ -59,56 +106,43 @@ export function readFeedbackForm(
         name: speaksFor ? given('representedName') : given('name'),
         email: isAnonymous ? null : given('email'),
         phone: isAnonymous ? null : given('phone'),
-        address: isAnonymous ? null : given('post'),
+        address: isAnonymous ? null : given('address'),
       },
-      remedySought: remedyWords(values.remedies, given('remedyText'), choices),
-      productId: choices.products.find((product) => product.id === given('product'))?.id ?? null,
+      remedySought: remedyWords(values.remedies, given('remedySought'), choices),
+      productId: choices.products.find((product) => product.id === given('productId'))?.id ?? null,
       productText: given('productText'),
       orderNumber: given('orderNumber') ?? given('customerNumber'),
-      happenedWhen: given('occurred'),
-      happenedWhere: given('siteText'),
-      siteId: choices.sites.find((site) => site.id === given('site'))?.id ?? null,
-      preferredChannel: channelOf[given('channel') ?? ''] ?? null,
-      accessibilityNeeds: given('needs'),
+      happenedWhen: given('happenedWhen'),
+      happenedWhere: given('happenedWhere'),
+      siteId: choices.sites.find((site) => site.id === given('siteId'))?.id ?? null,
+      preferredChannel: contactChannels.find((channel) => channel === given('preferredChannel')) ?? null,
+      accessibilityNeeds: given('accessibilityNeeds'),
       representativeName: speaksFor ? given('name') : null,
       representativeRole: speaksFor ? roleWords(given('representativeRole')) : null,
-      representativeAuthority: given('authority'),
+      representativeAuthority: given('representativeAuthority'),
     },
   }
 }
 
-function problemsOf(
-  given: (name: string) => string | null,
-  { kind, choices }: { kind: Kind; choices: FormChoices },
-): FieldError[] {
+function problemsOf(given: Given, { kind, choices }: { kind: Kind; choices: FormChoices }): FieldError[] {
   const errors: FieldError[] = []
-  const add = (field: string, code: string, details?: Record<string, unknown>) =>
+  const add = (field: FeedbackField, code: string, details?: Record<string, unknown>) =>
     errors.push({ field, code, ...(details ? { details } : {}) })
   const narrative = given('narrative')
   if (!narrative) add('narrative', `intake.narrativeMissing.${kind}`)
   else if (narrative.length > longest.narrative)
     add('narrative', 'intake.narrativeTooLong', { max: longest.narrative })
-  const [email, phone, post] = [given('email'), given('phone'), given('post')]
+  const [email, phone, post] = [given('email'), given('phone'), given('address')]
   const isAnonymous = given('anonymous') === 'yes'
   if (isAnonymous && (email || phone || post)) add('anonymous', 'intake.anonymousWithContact')
   else if (!isAnonymous && !email && !phone && !post) add('email', 'intake.contactMissing')
   if (email && !z.email().max(254).safeParse(email).success) add('email', 'intake.emailInvalid')
   if (phone && !isValidPhoneNumber(phone, choices.country as CountryCode)) add('phone', 'intake.phoneInvalid')
-  if (post && post.length < 10) add('post', 'intake.postIncomplete')
-  if ((given('representativeRole') || given('authority')) && !given('representedName'))
+  if (post && post.length < 10) add('address', 'intake.postIncomplete')
+  if ((given('representativeRole') || given('representativeAuthority')) && !given('representedName'))
     add('representedName', 'intake.representedNameMissing')
   if (given('representedName') && !given('name')) add('name', 'intake.representativeNameMissing')
-  for (const name of [
-    'name',
-    'productText',
-    'orderNumber',
-    'customerNumber',
-    'occurred',
-    'siteText',
-    'representedName',
-    ...Object.keys(longest),
-  ]) {
-    const max = longest[name as keyof typeof longest] ?? usualLongest
+  for (const [name, max] of Object.entries(longest) as [FeedbackField, number][]) {
     if (name !== 'narrative' && (given(name)?.length ?? 0) > max) add(name, 'intake.fieldTooLong', { max })
   }
   return errors

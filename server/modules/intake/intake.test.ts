@@ -153,6 +153,56 @@ describe('the form', () => {
     assert.ok(answer.body.includes('value="Joan"'))
   })
 
+  test('everything that the form asks is kept', async () => {
+    const [remedy] = await inRead(redress.ctx(), (read) =>
+      read.sql.selectFrom('remedy').select('id').where('key', '=', 'refund').execute(),
+    )
+    const narrative = 'Everything at once.'
+    const answer = await send({
+      narrative,
+      email: 'joan@example.org',
+      phone: '+90 532 111 22 33',
+      address: '1 Harbour Road\n34000 Lakeside',
+      name: 'Sam Helper',
+      remedies: remedy?.id ?? '',
+      remedySought: 'And a letter.',
+      productText: 'Meter',
+      orderNumber: 'A-1',
+      happenedWhen: 'last week',
+      happenedWhere: 'at home',
+      preferredChannel: 'letter',
+      language: 'tr',
+      accessibilityNeeds: 'large print',
+      representedName: 'Joan Example',
+      representativeRole: 'family',
+      representativeAuthority: 'her letter',
+      origin: 'qr',
+    })
+    assert.equal(answer.statusCode, 303, answer.body.slice(0, 500))
+    const [kept] = await inRead(redress.ctx(), (read) =>
+      read.sql.selectFrom('complaint').selectAll().where('narrative', '=', narrative).execute(),
+    )
+    assert.ok(kept)
+    const { complainantName, representativeName, representativeRole, representativeAuthority } = kept
+    assert.deepEqual(
+      [complainantName, representativeName, representativeRole, representativeAuthority],
+      ['Joan Example', 'Sam Helper', 'Family', 'her letter'],
+    )
+    assert.deepEqual(
+      [kept.complainantEmail, kept.complainantPhone, kept.complainantAddress],
+      ['joan@example.org', '+90 532 111 22 33', '1 Harbour Road\n34000 Lakeside'],
+    )
+    assert.deepEqual(
+      [kept.productText, kept.orderNumber, kept.happenedWhen, kept.happenedWhere],
+      ['Meter', 'A-1', 'last week', 'at home'],
+    )
+    assert.deepEqual(
+      [kept.preferredChannel, kept.language, kept.accessibilityNeeds, kept.channel],
+      ['letter', 'tr', 'large print', 'qr'],
+    )
+    assert.match(kept.remedySought ?? '', /^.+\nAnd a letter\.$/)
+  })
+
   test('a double submit makes one record and leads to the same receipt', async () => {
     const fields = { narrative: 'Pressed twice.', email: 'joan@example.org', token: 'one-form' }
     const answers = await Promise.all([send(fields), send(fields)])

@@ -4,46 +4,8 @@ import { referenceMark } from '../../../kernel/html/codes.ts'
 import { button, controlsOf, hidden, trap, type Controls, type FormState } from '../../../kernel/html/form.ts'
 import { html, type SafeHtml } from '../../../kernel/html/html.ts'
 import { markedText } from '../../../kernel/html/marked-text.ts'
+import { feedbackFields } from '../intake.rules.ts'
 import { documentOf, heading, pageOf, type Frame, type Page } from '../../../kernel/html/page.ts'
-
-/**
- * The names of the form's fields, as they arrive in the multipart body. `remedies` and
- * `files` may come several times; `anonymous` is 'yes' when ticked; `website` is the trap
- * that only machines fill in; `token` is the same for every submit of one form, so that a
- * double submit makes one record; `earlier` is the reference whose handling is complained about; `origin` is 'qr'
- * when a poster led here.
- * With `representedName` the writer speaks for someone: then `name` is the representative's and
- * `representedName` the complainant's.
- */
-export const feedbackFields = [
-  'narrative',
-  'email',
-  'phone',
-  'address',
-  'anonymous',
-  'name',
-  'remedies',
-  'remedySought',
-  'productId',
-  'productText',
-  'orderNumber',
-  'customerNumber',
-  'happenedWhen',
-  'siteId',
-  'happenedWhere',
-  'files',
-  'preferredChannel',
-  'language',
-  'accessibilityNeeds',
-  'representedName',
-  'representativeRole',
-  'representativeAuthority',
-  'website',
-  'token',
-  'earlier',
-  'origin',
-] as const
-type FeedbackField = (typeof feedbackFields)[number]
 
 export const representativeRoles = ['family', 'friend', 'carer', 'lawyer', 'organization', 'other'] as const
 
@@ -110,6 +72,10 @@ export function feedbackFormPage(frame: Frame, view: FeedbackFormView): SafeHtml
     back: { href: paths.home(), label: t('page.back') },
   })
 }
+
+/** A form that a poster filled in stays one of that poster, also after a failed submit. */
+const originOf = ({ prefilled, form }: FeedbackFormView): string | null =>
+  prefilled.site || prefilled.product || form.values.origin === 'qr' ? 'qr' : null
 
 /** What a poster and the page's language say counts until the person says otherwise. */
 function prefill({ language }: Page, { form, prefilled }: FeedbackFormView): FormState {

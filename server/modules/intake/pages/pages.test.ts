@@ -5,7 +5,8 @@ import type { SafeHtml } from '../../../kernel/html/html.ts'
 import { languages } from '../../../../shared/languages.ts'
 import { kinds } from '../../../../shared/statuses.ts'
 import { failurePage, noOrganizationPage } from './failures.ts'
-import { feedbackFields, feedbackFormPage } from './feedback-form.ts'
+import { feedbackFields } from '../intake.rules.ts'
+import { feedbackFormPage } from './feedback-form.ts'
 import { homePage } from './home.ts'
 import { receiptPage } from './receipt.ts'
 import { aFormView, aFrame, aHomeView, anOutsideRoute, aReceiptView } from './samples.ts'
@@ -56,7 +57,10 @@ test('an empty form asks for two things only; the rest is folded away', () => {
 })
 
 test('the form has a field for everything that is read from it', () => {
-  const page = feedbackFormPage(aFrame(), aFormView({ earlier: '7K3MQX9P4T2J' })).toString()
+  const page = feedbackFormPage(
+    aFrame(),
+    aFormView({ earlier: '7K3MQX9P4T2J', form: { values: { origin: 'qr' }, errors: [] } }),
+  ).toString()
   for (const name of feedbackFields) assert.match(page, new RegExp(`name="${name}"`))
 })
 
@@ -91,7 +95,7 @@ test('after a failed submit everything typed is still there, escaped, and each m
 test('a message of the summary links to a field that exists', () => {
   const errors = feedbackFields.map((field) => ({ field, code: 'field.tooLong' }))
   const page = feedbackFormPage(aFrame(), aFormView({ form: { values: {}, errors } })).toString()
-  const hidden = ['token', 'earlier']
+  const hidden = ['token', 'earlier', 'origin']
   for (const field of feedbackFields.filter((each) => !hidden.includes(each))) {
     assert.match(page, new RegExp(`id="${field}"`), field)
   }
