@@ -61,6 +61,8 @@ export const organization = z.object({
   slug: z.string(),
   ...settings,
   hasLogo: z.boolean(),
+  /** Contrast of the accent with white after WCAG 2.2, from 1 to 21; below 4.5 pages show it darker. */
+  accentContrast: z.number().nullable(),
   /** The complainant's front page, for links and posters. */
   portalUrl: z.string(),
   version,

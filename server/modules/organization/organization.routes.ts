@@ -4,6 +4,7 @@ import { inRead, type Ctx, type Read } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { inlineImageHeaders } from '../../kernel/files/file-names.rules.ts'
 import { reencodeImage } from '../../kernel/files/images.ts'
+import { contrastOf } from '../../kernel/html/brand.ts'
 import { formLimits, readMultipart } from '../../kernel/files/multipart.ts'
 import { api, page, type PageAnswer, type Route } from '../../kernel/http/route.ts'
 import { changeOrganization, setLogo } from './organization.commands.ts'
@@ -26,6 +27,7 @@ const record = async (read: Read) => {
   return {
     ...organization,
     hasLogo: organization.logoFileKey !== null,
+    accentContrast: organization.accentColor ? contrastOf(organization.accentColor, '#ffffff') : null,
     portalUrl: await organizationUrl(read),
   }
 }

@@ -49,6 +49,7 @@ test('settings are saved once per version', async () => {
   const saved = await call<Record<string, unknown>>('PUT', '/organization', { body })
   assert.equal(saved.status, 200)
   assert.equal(saved.body.phone, '+90 212 000 00 00')
+  assert.ok(Number(saved.body.accentContrast) > 4.5)
   assert.equal((await call<{ code: string }>('PUT', '/organization', { body })).body.code, 'edit.conflict')
   const events = await inRead(redress.ctx(), (read) => eventsOf(read, redress.organizationId))
   assert.deepEqual(events.at(-1)?.payload, { fields: ['phone', 'accentColor', 'approvalLimits'] })

@@ -1,11 +1,11 @@
 import type { DeskLanguage } from '../../../shared/languages.ts'
 import { may, requirePermission } from '../../kernel/auth/permit.ts'
 import { hashSecret } from '../../kernel/auth/tokens.ts'
-import { inTransaction, type Ctx } from '../../kernel/ctx.ts'
+import { inRead, inTransaction, type Ctx } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { recordEvent } from '../../kernel/events/events.ts'
 import { hashNewPassword } from './account.commands.ts'
-import { invitationLink, invitationSecret } from './invitation.queries.ts'
+import { invitationLink, invitationSecret, invitedPerson } from './invitation.queries.ts'
 import { replaceInvitation, takeInvitation } from './invitation.store.ts'
 import { startSession } from './session.commands.ts'
 import { deleteSessions } from './session.store.ts'
@@ -80,9 +80,13 @@ export async function acceptInvitation(
 ): Promise<{ token: string; staffId: string }> {
   const credential = readSessionToken(given.token)
   if (credential?.organizationId !== ctx.organizationId) throw invalidInvitation()
-  const passwordHash = await hashNewPassword(given.password, [given.name])
+  const tokenHash = hashSecret(credential.secret)
+  // Hashing a password is dear: it is not done for whoever tries out links.
+  const invited = await inRead(ctx, (read) => invitedPerson(read, tokenHash))
+  if (!invited) throw invalidInvitation()
+  const passwordHash = await hashNewPassword(given.password, [given.name, invited.email])
   return inTransaction(ctx, async (tx) => {
-    const invitation = await takeInvitation(tx, hashSecret(credential.secret))
+    const invitation = await takeInvitation(tx, tokenHash)
     if (!invitation || invitation.expiresAt <= tx.now) throw invalidInvitation()
     const { staffId } = invitation
     const person = await lockStaffMember(tx, staffId)

@@ -34,3 +34,21 @@ export async function openInvitation(read: Read, staffId: string) {
     .executeTakeFirst()
   return row ? { ...row, link: await invitationLink(read, { staffId, expiresAt: row.expiresAt }) } : null
 }
+
+/** Whom the link with this token is for; null when it does not work (any more). */
+export async function invitedPerson(read: Read, tokenHash: Buffer): Promise<{ email: string } | null> {
+  const row = await read.sql
+    .selectFrom('invitation')
+    .innerJoin('staffMember', (join) =>
+      join
+        .onRef('staffMember.organizationId', '=', 'invitation.organizationId')
+        .onRef('staffMember.id', '=', 'invitation.staffId'),
+    )
+    .select('staffMember.email')
+    .where('invitation.organizationId', '=', read.organizationId)
+    .where('invitation.tokenHash', '=', tokenHash)
+    .where('invitation.expiresAt', '>', read.now)
+    .where('staffMember.isActive', '=', true)
+    .executeTakeFirst()
+  return row ?? null
+}
