@@ -29,6 +29,7 @@ function idIn(payload: JobPayload, name: string): string {
 export const correspondenceJobs: readonly Job[] = [
   after('giveReceipt', ['complaint.received'], reactions.giveReceipt),
   after('releaseMessages', ['complaint.emailConfirmed'], reactions.releaseMessages),
+  after('askAgainToConfirm', ['message.recorded'], reactions.askAgainToConfirm),
   after('confirmNewAddress', ['complaint.detailsChanged'], reactions.confirmNewAddress),
   after('sendRestatement', ['complaint.restated'], reactions.sendRestatement),
   after('tellClosing', ['complaint.closed'], reactions.tellClosing),

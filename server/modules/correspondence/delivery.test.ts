@@ -29,12 +29,18 @@ describe('a restatement', () => {
     assert.equal(mail?.headers.has('auto-submitted'), false)
   })
 
-  it('waits while nobody has confirmed the address', async () => {
+  it('waits while nobody has confirmed the address, which is asked for once more', async () => {
     const filed = await people.file()
     await people.test.workOff()
     await people.restate(filed)
-    assert.equal(people.smtp.mails.length, 1)
+    assert.deepEqual(
+      people.smtp.mails.map(({ subject }) => subject?.startsWith('Please confirm')),
+      [true, true],
+    )
+    assert.ok(people.smtp.mails.every(({ text }) => !text?.includes('heating')))
     assert.equal((await people.stateOf(filed, 'restatement'))?.lastError, 'message.awaitsConfirmation')
+    await people.confirm(filed)
+    assert.ok(people.smtp.mails.some(({ text }) => text?.includes('heating')))
   })
 
   it('says only that there is news when the case is confidential', async () => {

@@ -77,6 +77,8 @@ const placeholdersOfAll = ['name', 'organization', 'reference', 'trackingUrl', '
 /** The placeholders that a template may use, in the order in which its shipped wording has them. */
 export function placeholdersFor(key: TemplateKey): string[] {
   const { subject, body } = shippedTemplate(key, 'en', 'customer')
+  // To an address that may be a stranger's goes nothing but what ours says: the reference and the organization.
+  if (key === 'mail.confirmEmail') return placeholdersIn(`${subject}\n${body}`)
   return [...new Set([...placeholdersIn(`${subject}\n${body}`), ...placeholdersOfAll])]
 }
 

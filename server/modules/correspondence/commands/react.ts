@@ -58,6 +58,15 @@ export const releaseMessages = (ctx: Ctx, occasion: Occasion): Promise<void> =>
     }
   })
 
+/** There is news for an address that nobody has confirmed: it is asked for once more. The receipt asked already. */
+export const askAgainToConfirm = (ctx: Ctx, occasion: Occasion): Promise<void> =>
+  react(ctx, occasion, async (tx, complaint, payload) => {
+    const { messageId, purpose } = JSON.parse(payload ?? '{}') as { messageId?: string; purpose?: string }
+    if (!messageId || purpose === 'receipt') return
+    if ((await heldMessages(tx, complaint.id)).includes(messageId))
+      await askToConfirm(tx, complaint, occasion)
+  })
+
 /** Another mail address has to be confirmed anew. */
 export const confirmNewAddress = (ctx: Ctx, occasion: Occasion): Promise<void> =>
   react(ctx, occasion, async (tx, complaint, payload) => {

@@ -1,5 +1,5 @@
 import { groupReference } from '../../../../shared/reference.ts'
-import { inTransaction, type Ctx } from '../../../kernel/ctx.ts'
+import { inRead, inTransaction, type Ctx } from '../../../kernel/ctx.ts'
 import { closeComplaint } from '../../complaints/commands/close.ts'
 import { refreshNextDate } from '../../complaints/commands/lock-complaint.ts'
 import { recordReminder } from '../../complaints/commands/outcome.ts'
@@ -78,7 +78,7 @@ export async function askForUpdates(ctx: Ctx): Promise<void> {
 
 /** Whether it is daytime where the organization is: nobody is reminded at midnight. */
 export async function isDaytime(ctx: Ctx): Promise<boolean> {
-  const { timeZone } = await inTransaction(ctx, organizationOf)
+  const { timeZone } = await inRead(ctx, organizationOf)
   const hour = Number(
     new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone }).format(ctx.now),
   )
