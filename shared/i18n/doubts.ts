@@ -110,11 +110,12 @@ const otherLetters: Readonly<Record<string, RegExp>> = {
     /[们这说为发请诉处问题码写时间选择户个应该过进还没对从后会开关门见观现认识记论设计让语读谁调动务单号员图书报费贵买卖质档邮电话网页联络]/u,
 }
 
-/** What remains of tags, entities, Markdown emphasis and nesting, and stray spaces. */
-const leftovers: Check = (texts) =>
-  each(texts, (text) => {
-    const found = /<\/?[a-z]|&[a-z#\d]+;|\*\*|__|\$t\(|\\n|\t| {2}|^\s|\s$|TODO|\p{Co}|�/u.exec(text)
-    return found !== null && `has a leftover “${found[0]}”`
+/** What remains of tags, entities, emphasis that the English text has not, and stray spaces. */
+const leftovers: Check = (texts, { english }) =>
+  each(texts, (text, key) => {
+    const found = text.match(/<\/?[a-z]|&[a-z#\d]+;|\*\*|__|\$t\(|\\n|\t| {2}|^\s|\s$|\p{Co}|�/gu) ?? []
+    const stray = found.find((sign) => !englishOf(english, key).includes(sign))
+    return stray !== undefined && `has a leftover “${stray}”`
   })
 
 const headings = (text: string) => text.match(/^## /gm)?.length ?? 0

@@ -1,0 +1,33 @@
+import { caseSteps } from './hu/case-steps.ts'
+import { caseTexts } from './hu/case.ts'
+import { correspondence } from './hu/correspondence.ts'
+import { deadlines } from './hu/deadlines.ts'
+import { errors } from './hu/errors.ts'
+import { events } from './hu/events.ts'
+import { home } from './hu/home.ts'
+import { outbox } from './hu/outbox.ts'
+import { people } from './hu/people.ts'
+import { register } from './hu/register.ts'
+import { shell } from './hu/shell.ts'
+import { staff } from './hu/staff.ts'
+import { taxonomy } from './hu/taxonomy.ts'
+import { ui } from './hu/ui.ts'
+import { words } from './hu/words.ts'
+
+export const hu = {
+  ...caseSteps,
+  ...caseTexts,
+  ...correspondence,
+  ...deadlines,
+  ...errors,
+  ...events,
+  ...home,
+  ...outbox,
+  ...people,
+  ...register,
+  ...shell,
+  ...staff,
+  ...taxonomy,
+  ...ui,
+  ...words,
+}

@@ -1,0 +1,10 @@
+export const correspondence: Readonly<Record<string, string>> = {
+  'purpose.invitation': 'Meghívás',
+  'purpose.reopening': 'Újranyitás',
+  'task.invitationFailed': 'Nem kézbesített meghívás: {{name}}',
+  'error.message.addressCorrected': 'A címet kijavították; új üzenet ment a jó címre.',
+  'error.message.noLongerNeeded': 'Már nincs rá szükség.',
+  'error.letter.missingParts': 'A levélből hiányzik valami, aminek benne kell lennie.',
+  'error.letter.noDecision': 'Még nincs döntés, amelyről írni lehetne.',
+  'error.contact.wrongTime': 'Az ügy beérkezése és a mostani pillanat közötti időpontot válasszon.',
+}

@@ -1,0 +1,31 @@
+export const staff: Readonly<Record<string, string>> = {
+  'signIn.title': 'Bejelentkezés',
+  'signIn.email': 'E-mail',
+  'signIn.password': 'Jelszó',
+  'signIn.submit': 'Bejelentkezés',
+  'signIn.pending': 'Bejelentkezés folyamatban…',
+  'signIn.back': 'Jelentkezzen be, hogy visszatérjen az előző oldalra.',
+  'signIn.forgotten': 'Elfelejtette a jelszavát? Kérjen új meghívást a rendszergazdától.',
+  'signIn.email.required': 'Írja be az e-mail-címét.',
+  'signIn.password.required': 'Írja be a jelszavát.',
+  'error.auth.wrongPassword': 'Az e-mail-cím vagy a jelszó nem jó.',
+  'error.auth.tooManyAttempts': 'Túl sok próbálkozás. Várjon {{seconds}} másodpercet, és próbálja újra.',
+  'error.auth.needsHttps':
+    'A bejelentkezéshez titkosított kapcsolat (https) kell. A helyes címet kérdezze meg a rendszergazdától.',
+  'error.password.tooShort': 'Legalább 12 karakteres jelszót válasszon.',
+  'error.password.tooCommon': 'A támadók ezt a jelszót próbálják először. Válasszon nehezebben kitalálhatót.',
+  'error.invitation.invalid': 'Ezt a meghívást már felhasználták, vagy túl régi. Kérjen újat.',
+
+  'invitation.title': 'Üdvözli a Redress',
+  'invitation.intro': 'Meghívták, hogy itt dolgozzon. Írja be a nevét, és válasszon jelszót.',
+  'invitation.name': 'Az Ön neve',
+  'invitation.name.hint': 'Ahogyan a kollégái ismerik',
+  'invitation.name.required': 'Írja be a nevét.',
+  'invitation.password': 'Jelszó',
+  'invitation.password.hint': 'Legalább 12 karakter. Néhány szót könnyebb megjegyezni, mint jeleket.',
+  'invitation.submit': 'Kezdés',
+  'invitation.missing.title': 'Ez a link nem teljes',
+  'invitation.missing.text':
+    'Nyissa meg újra a meghívásban lévő linket, vagy másolja be az egészet a címsorba.',
+  'invitation.missing.action': 'A bejelentkezéshez',
+}

@@ -1,0 +1,33 @@
+import { caseSteps } from './ru/case-steps.ts'
+import { caseTexts } from './ru/case.ts'
+import { correspondence } from './ru/correspondence.ts'
+import { deadlines } from './ru/deadlines.ts'
+import { errors } from './ru/errors.ts'
+import { events } from './ru/events.ts'
+import { home } from './ru/home.ts'
+import { outbox } from './ru/outbox.ts'
+import { people } from './ru/people.ts'
+import { register } from './ru/register.ts'
+import { shell } from './ru/shell.ts'
+import { staff } from './ru/staff.ts'
+import { taxonomy } from './ru/taxonomy.ts'
+import { ui } from './ru/ui.ts'
+import { words } from './ru/words.ts'
+
+export const ru = {
+  ...caseSteps,
+  ...caseTexts,
+  ...correspondence,
+  ...deadlines,
+  ...errors,
+  ...events,
+  ...home,
+  ...outbox,
+  ...people,
+  ...register,
+  ...shell,
+  ...staff,
+  ...taxonomy,
+  ...ui,
+  ...words,
+}

@@ -1,0 +1,10 @@
+export const correspondence: Readonly<Record<string, string>> = {
+  'purpose.invitation': 'Приглашение',
+  'purpose.reopening': 'Повторное открытие',
+  'task.invitationFailed': 'Приглашение не доставлено: {{name}}',
+  'error.message.addressCorrected': 'Адрес исправлен; новое сообщение ушло на верный адрес.',
+  'error.message.noLongerNeeded': 'Больше не нужно.',
+  'error.letter.missingParts': 'В письме сказано не всё, что должно быть.',
+  'error.letter.noDecision': 'Решения, о котором можно написать, ещё нет.',
+  'error.contact.wrongTime': 'Выберите время между получением обращения и настоящей минутой.',
+}

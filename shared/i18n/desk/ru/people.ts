@@ -1,0 +1,22 @@
+export const people: Readonly<Record<string, string>> = {
+  'notice.contentRoleTaken': '{{by}}: роль с доступом к жалобам выдана самому себе',
+  'notice.contentRoleGiven': 'Выдана роль с доступом к жалобам. Кому: {{to}}. Кто выдал: {{by}}',
+  'notice.wayBackGiven': 'Создана новая ссылка для входа. Для кого: {{to}}. Кто создал: {{by}}',
+  'notice.apiKeyAdded': '{{by}}: создан ключ API с доступом к жалобам',
+
+  'error.staff.lastAdministrator': 'Сначала администратором должен стать кто-то другой.',
+  'error.staff.siteUnknown': 'Такого места нет.',
+  'error.staff.left': 'Этот человек здесь больше не работает. Сначала верните его.',
+  'error.organization.unknown': 'По этому адресу нет организации.',
+  'error.organization.countryUnknown': 'Такой страны нет.',
+  'error.organization.timeZoneUnknown': 'Такого часового пояса нет. Пишите так: Europe/Istanbul.',
+  'error.organization.defaultLanguageMissing': 'Первый язык должен быть одним из выбранных.',
+  'error.organization.slugTaken': 'Это имя в адресе занято другой организацией.',
+  'error.catalogue.codeTaken': 'Этот код уже занят.',
+  'error.catalogue.parentUnknown': 'Того, под чем это стоит, нет.',
+  'error.catalogue.parentCircle': 'Тогда это стояло бы само под собой.',
+  'error.task.alreadyDone': 'Это уже сделано.',
+  'error.task.ofSomeoneElse': 'Это должен сделать кто-то другой.',
+  'error.field.notAnAddress': 'Введите адрес сайта, который начинается с https://.',
+  'error.field.notAColor': 'Введите цвет, например #0a5cad.',
+}

@@ -1,0 +1,32 @@
+export const staff: Readonly<Record<string, string>> = {
+  'signIn.title': 'Вход',
+  'signIn.email': 'Электронная почта',
+  'signIn.password': 'Пароль',
+  'signIn.submit': 'Войти',
+  'signIn.pending': 'Выполняется вход…',
+  'signIn.back': 'Войдите, чтобы вернуться на страницу, где вы были.',
+  'signIn.forgotten': 'Забыли пароль? Попросите администратора прислать новое приглашение.',
+  'signIn.email.required': 'Введите адрес электронной почты.',
+  'signIn.password.required': 'Введите пароль.',
+  'error.auth.wrongPassword': 'Адрес электронной почты или пароль неверны.',
+  'error.auth.tooManyAttempts': 'Слишком много попыток. Подождите {{seconds}} с и попробуйте снова.',
+  'error.auth.needsHttps':
+    'Для входа нужно защищённое соединение (https). Спросите у администратора правильный адрес.',
+  'error.password.tooShort': 'Выберите пароль не короче 12 знаков.',
+  'error.password.tooCommon':
+    'Этот пароль злоумышленники пробуют первым. Выберите такой, который труднее угадать.',
+  'error.invitation.invalid': 'Это приглашение уже использовано или устарело. Попросите новое.',
+
+  'invitation.title': 'Добро пожаловать в Redress',
+  'invitation.intro': 'Вас пригласили здесь работать. Скажите, как вас зовут, и выберите пароль.',
+  'invitation.name': 'Ваше имя',
+  'invitation.name.hint': 'Так, как вас знают коллеги',
+  'invitation.name.required': 'Введите своё имя.',
+  'invitation.password': 'Пароль',
+  'invitation.password.hint': 'Не меньше 12 знаков. Несколько слов запомнить легче, чем набор знаков.',
+  'invitation.submit': 'Начать',
+  'invitation.missing.title': 'Ссылка неполная',
+  'invitation.missing.text':
+    'Откройте ссылку из приглашения ещё раз или скопируйте её целиком в адресную строку.',
+  'invitation.missing.action': 'Ко входу',
+}

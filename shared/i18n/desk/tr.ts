@@ -1,0 +1,33 @@
+import { caseSteps } from './tr/case-steps.ts'
+import { caseTexts } from './tr/case.ts'
+import { correspondence } from './tr/correspondence.ts'
+import { deadlines } from './tr/deadlines.ts'
+import { errors } from './tr/errors.ts'
+import { events } from './tr/events.ts'
+import { home } from './tr/home.ts'
+import { outbox } from './tr/outbox.ts'
+import { people } from './tr/people.ts'
+import { register } from './tr/register.ts'
+import { shell } from './tr/shell.ts'
+import { staff } from './tr/staff.ts'
+import { taxonomy } from './tr/taxonomy.ts'
+import { ui } from './tr/ui.ts'
+import { words } from './tr/words.ts'
+
+export const tr = {
+  ...caseSteps,
+  ...caseTexts,
+  ...correspondence,
+  ...deadlines,
+  ...errors,
+  ...events,
+  ...home,
+  ...outbox,
+  ...people,
+  ...register,
+  ...shell,
+  ...staff,
+  ...taxonomy,
+  ...ui,
+  ...words,
+}

@@ -1,0 +1,10 @@
+export const correspondence: Readonly<Record<string, string>> = {
+  'purpose.invitation': 'Davet',
+  'purpose.reopening': 'Yeniden açma',
+  'task.invitationFailed': 'Ulaştırılamayan davet: {{name}}',
+  'error.message.addressCorrected': 'Adres düzeltildi; doğru adrese yeni bir mesaj gitti.',
+  'error.message.noLongerNeeded': 'Artık gerekmiyor.',
+  'error.letter.missingParts': 'Mektup, söylemesi gereken her şeyi söylemiyor.',
+  'error.letter.noDecision': 'Yazılacak bir karar henüz yok.',
+  'error.contact.wrongTime': 'Başvurunun alındığı zaman ile şimdi arasında bir zaman seçin.',
+}

@@ -1,0 +1,32 @@
+export const staff: Readonly<Record<string, string>> = {
+  'signIn.title': 'Oturum açın',
+  'signIn.email': 'E-posta',
+  'signIn.password': 'Parola',
+  'signIn.submit': 'Oturum aç',
+  'signIn.pending': 'Oturum açılıyor…',
+  'signIn.back': 'Bulunduğunuz sayfaya dönmek için oturum açın.',
+  'signIn.forgotten': 'Parolanızı mı unuttunuz? Yöneticinizden yeni bir davet isteyin.',
+  'signIn.email.required': 'E-posta adresinizi yazın.',
+  'signIn.password.required': 'Parolanızı yazın.',
+  'error.auth.wrongPassword': 'E-posta adresi veya parola yanlış.',
+  'error.auth.tooManyAttempts': 'Çok fazla deneme oldu. {{seconds}} saniye bekleyip yeniden deneyin.',
+  'error.auth.needsHttps':
+    'Oturum açmak için şifreli bağlantı (https) gerekir. Doğru adresi yöneticinize sorun.',
+  'error.password.tooShort': 'En az 12 karakterlik bir parola seçin.',
+  'error.password.tooCommon': 'Saldırganlar önce bu parolayı dener. Tahmini daha zor bir parola seçin.',
+  'error.invitation.invalid': 'Bu davet kullanılmış veya çok eski. Yenisini isteyin.',
+
+  'invitation.title': 'Redress’e hoş geldiniz',
+  'invitation.intro': 'Burada çalışmaya davet edildiniz. Adınızı yazın ve bir parola seçin.',
+  'invitation.name': 'Adınız',
+  'invitation.name.hint': 'İş arkadaşlarınızın bildiği gibi',
+  'invitation.name.required': 'Adınızı yazın.',
+  'invitation.password': 'Parola',
+  'invitation.password.hint':
+    'En az 12 karakter. Birkaç kelimeyi hatırlamak, işaretleri hatırlamaktan kolaydır.',
+  'invitation.submit': 'Başla',
+  'invitation.missing.title': 'Bu bağlantı tam değil',
+  'invitation.missing.text':
+    'Davetinizdeki bağlantıyı bir daha açın veya tamamını adres çubuğuna kopyalayın.',
+  'invitation.missing.action': 'Oturum açmaya git',
+}
