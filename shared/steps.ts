@@ -90,3 +90,7 @@ function complaintStep(facts: StepFacts): Step {
       return 'none'
   }
 }
+
+/** Steps of an investigation that a category can make obligatory before a decision. */
+export const mandatorySteps = ['questions', 'evidence', 'hearing', 'findings'] as const
+export type MandatoryStep = (typeof mandatorySteps)[number]

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { wordSets } from '../i18n/keys.ts'
 import { languages } from '../languages.ts'
 import { roles } from '../permissions.ts'
-import { steps } from '../steps.ts'
+import { mandatorySteps } from '../steps.ts'
 import { defineEndpoint, id, optionalText, text } from './endpoint.ts'
 
 /** The version that the person saw, so that two people cannot overwrite each other silently. */
@@ -156,7 +156,7 @@ const categoryGiven = {
   names: words,
   parentId: id.nullable().default(null),
   /** Steps that a case of this category may not skip without a reason. */
-  mandatorySteps: z.array(z.enum(steps)).default([]),
+  mandatorySteps: z.array(z.enum(mandatorySteps)).default([]),
   position: z.number().int().min(0).max(10_000),
 }
 /** `key`: from the pack, whose text stands where `names` has none. `name` is that in English. */

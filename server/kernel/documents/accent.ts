@@ -1,4 +1,5 @@
-import { accentOrNeutral, luminance } from '../mail/colors.rules.ts'
+import { luminance } from '../../../shared/colours.ts'
+import { accentOrNeutral } from '../mail/colors.rules.ts'
 
 /** The colour, darkened step by step until text in it reads on white (WCAG 2.2, 1.4.3: contrast 4.5 : 1). */
 export function readableAccent(color: string): string {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { brandStyle, contrastOf } from './brand.ts'
+import { contrastOf } from '../../../shared/colours.ts'
+import { brandStyle } from './brand.ts'
 
 const accents = (style: string) =>
   [...style.matchAll(/--accent:(#[0-9a-f]{6})/g)].map(([, colour = '']) => colour)

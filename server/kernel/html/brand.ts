@@ -1,10 +1,8 @@
-import { luminance } from '../mail/colors.rules.ts'
+import { contrastOf, isColour, readableContrast } from '../../../shared/colours.ts'
 
 /** The surfaces of portal/style.css closest to the accent; on the plain backgrounds it is easier to read. */
 const lightSurface = '#f3f5f7'
 const darkSurface = '#22262c'
-/** WCAG 2.2, 1.4.3: text needs 4.5 : 1 against what is behind it. */
-const readable = 4.5
 
 /**
  * The style sheet with an organization's accent, as one small file because the page's
@@ -23,15 +21,6 @@ export function brandStyle(accent: string | null): string {
   ].join('\n')
 }
 
-/** Contrast of two '#rrggbb' colours after WCAG 2.2, from 1 to 21; null when one is not a colour. */
-export function contrastOf(one: string, other: string): number | null {
-  if (!isColour(one) || !isColour(other)) return null
-  const [bright = 1, dim = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a)
-  return (bright + 0.05) / (dim + 0.05)
-}
-
-const isColour = (text: string): boolean => /^#[0-9a-f]{6}$/i.test(text)
-
 /** @param towards 0 for black, 255 for white */
 function moved(colour: string, surface: string, towards: number): string {
   for (let step = 0; step < 20; step += 1) {
@@ -41,7 +30,7 @@ function moved(colour: string, surface: string, towards: number): string {
         .toString(16)
         .padStart(2, '0')
     })
-    if ((contrastOf(mixed, surface) ?? 0) >= readable) return mixed
+    if ((contrastOf(mixed, surface) ?? 0) >= readableContrast) return mixed
   }
   return towards === 0 ? '#000000' : '#ffffff'
 }

@@ -7,12 +7,9 @@ import {
   type RoleGrant,
   type Verdict,
 } from '../../../shared/permissions.ts'
+import { mandatorySteps, type MandatoryStep } from '../../../shared/steps.ts'
 import { staffIdOf, type Actor } from '../../kernel/auth/actor.ts'
 import { Refusal } from '../../kernel/errors.ts'
-
-/** Steps that a category can make obligatory before a decision. */
-export const mandatorySteps = ['questions', 'evidence', 'hearing', 'findings'] as const
-export type MandatoryStep = (typeof mandatorySteps)[number]
 
 export type FileFacts = {
   readonly answeredQuestions: number

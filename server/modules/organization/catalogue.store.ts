@@ -1,5 +1,5 @@
 import type { Words } from './taxonomy.rules.ts'
-import type { Step } from '../../../shared/steps.ts'
+import type { MandatoryStep } from '../../../shared/steps.ts'
 import type { Tx } from '../../kernel/ctx.ts'
 
 declare module '../../kernel/db/database.ts' {
@@ -27,7 +27,7 @@ export type CategoryRow = Common & {
   key: string | null
   names: Words
   parentId: string | null
-  mandatorySteps: Step[]
+  mandatorySteps: MandatoryStep[]
   position: number
 }
 export type RemedyRow = Common & { key: string | null; names: Words; isMonetary: boolean; position: number }
