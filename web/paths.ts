@@ -1,3 +1,4 @@
+import type { SettingsPageId } from './pages/settings/settings-places.ts'
 import { toSearch, type SearchParams } from './search-params.ts'
 
 /** The part of an address that names the organization (`/o/acme`), when the host does not. */
@@ -31,7 +32,14 @@ export function createPaths(prefix: string) {
     outbox: (search: SearchParams = {}) => at('/outbox', search),
     /** A message as the letter that it is (PDF). */
     letter: (messageId: string) => `${prefix}/api/v1/messages/${messageId}/letter.pdf`,
-    settings: () => at('/settings'),
+    /** The form on paper, to be filled in by hand (PDF). */
+    paperForm: (language: string) => `${prefix}/${language}/complaint-form.pdf`,
+    logo: (version: number) => `${prefix}/logo?v=${version}`,
+    apiDocs: () => `${prefix}/api/docs`,
+    profile: () => at('/profile'),
+    /** The settings, or one page of them. */
+    settings: (page?: SettingsPageId, search: SearchParams = {}) =>
+      at(page ? `/settings/${page}` : '/settings', search),
   }
 }
 

@@ -11,6 +11,8 @@ import { ApiProblem } from './api-problem.ts'
 import { readCaseSearch } from './pages/complaints/case/case-search.ts'
 import { readRegisterSearch } from './pages/complaints/register/register-search.ts'
 import { readOutboxSearch } from './pages/correspondence/outbox-search.ts'
+import { readSettingsSearch } from './pages/settings/settings-search.ts'
+import type { SettingsPageId } from './pages/settings/settings-places.ts'
 import { paths } from './paths.ts'
 import { fromSearch, oneOf, toSearch, type SearchParams } from './search-params.ts'
 import { meQuery } from './session.ts'
@@ -79,6 +81,74 @@ const complaintCase = createRoute({
   component: lazyRouteComponent(() => import('./pages/complaints/case/CasePage.tsx'), 'CasePage'),
 })
 
+const settings = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./pages/settings/SettingsPage.tsx'), 'SettingsPage'),
+})
+
+/** One page of the settings; all of them keep the same things in their addresses. */
+const settingsPage = <Id extends SettingsPageId>(id: Id, component: ReturnType<typeof lazyRouteComponent>) =>
+  createRoute({
+    getParentRoute: () => shell,
+    path: `/settings/${id}`,
+    validateSearch: readSettingsSearch,
+    component,
+  })
+
+const settingsPages = [
+  settingsPage(
+    'organization',
+    lazyRouteComponent(() => import('./pages/settings/OrganizationPage.tsx'), 'OrganizationPage'),
+  ),
+  settingsPage(
+    'sites',
+    lazyRouteComponent(() => import('./pages/settings/SitesPage.tsx'), 'SitesPage'),
+  ),
+  settingsPage(
+    'products',
+    lazyRouteComponent(() => import('./pages/settings/ProductsPage.tsx'), 'ProductsPage'),
+  ),
+  settingsPage(
+    'posters',
+    lazyRouteComponent(() => import('./pages/settings/PostersPage.tsx'), 'PostersPage'),
+  ),
+  settingsPage(
+    'categories',
+    lazyRouteComponent(() => import('./pages/settings/CategoriesPage.tsx'), 'CategoriesPage'),
+  ),
+  settingsPage(
+    'remedies',
+    lazyRouteComponent(() => import('./pages/settings/RemediesPage.tsx'), 'RemediesPage'),
+  ),
+  settingsPage(
+    'outside-routes',
+    lazyRouteComponent(() => import('./pages/settings/OutsideRoutesPage.tsx'), 'OutsideRoutesPage'),
+  ),
+  settingsPage(
+    'templates',
+    lazyRouteComponent(() => import('./pages/settings/TemplatesPage.tsx'), 'TemplatesPage'),
+  ),
+  settingsPage(
+    'calendar',
+    lazyRouteComponent(() => import('./pages/settings/CalendarPage.tsx'), 'CalendarPage'),
+  ),
+  settingsPage(
+    'staff',
+    lazyRouteComponent(() => import('./pages/settings/StaffPage.tsx'), 'StaffPage'),
+  ),
+  settingsPage(
+    'api-keys',
+    lazyRouteComponent(() => import('./pages/settings/ApiKeysPage.tsx'), 'ApiKeysPage'),
+  ),
+]
+
+const profile = createRoute({
+  getParentRoute: () => shell,
+  path: '/profile',
+  component: lazyRouteComponent(() => import('./pages/staff/ProfilePage.tsx'), 'ProfilePage'),
+})
+
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
@@ -108,7 +178,17 @@ const parts = import.meta.env.DEV
   : []
 
 const tree = root.addChildren([
-  shell.addChildren([home, register, newFeedback, complaintCase, outbox, elsewhere]),
+  shell.addChildren([
+    home,
+    register,
+    newFeedback,
+    complaintCase,
+    outbox,
+    settings,
+    ...settingsPages,
+    profile,
+    elsewhere,
+  ]),
   signIn,
   invitation,
   ...parts,

@@ -51,7 +51,7 @@ const settings = {
   privacyContact: optionalText(500),
   /** ISO 4217. */
   currency: z.string().regex(/^[A-Z]{3}$/, 'field.notAnOption'),
-  /** The largest amount that a role may grant by itself, in the currency; a missing role may grant none. */
+  /** The largest amount that a role may grant by itself, in the currency; without one there is no limit. */
   approvalLimits: z.partialRecord(z.enum(roles), z.number().min(0).max(1e9)),
 }
 
@@ -83,10 +83,19 @@ export const saveOrganization = defineEndpoint({
   answer: organization,
 })
 
+/** Sent as a form with one file. */
+export const uploadLogo = defineEndpoint({
+  method: 'POST',
+  path: '/api/v1/organization/logo',
+  summary: 'Set the logo: PNG, JPEG or WebP',
+  status: 201,
+  answer: z.object({ hasLogo: z.boolean() }),
+})
+
 export const removeLogo = defineEndpoint({
   method: 'DELETE',
   path: '/api/v1/organization/logo',
-  summary: 'Show the name only; a logo is set by POST of a form with one file to the same path',
+  summary: 'Show the name only',
 })
 
 const row = { id, isActive: z.boolean(), version }

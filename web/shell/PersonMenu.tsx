@@ -42,7 +42,10 @@ export function PersonMenu() {
     },
     {
       id: 'leave',
-      items: [{ id: 'signOut', label: t('shell.signOut'), icon: 'leave', onAction: () => void leave() }],
+      items: [
+        { id: 'profile', label: t('profile.title'), icon: 'person', href: paths.profile() },
+        { id: 'signOut', label: t('shell.signOut'), icon: 'leave', onAction: () => void leave() },
+      ],
     },
   ]
   return (

@@ -50,9 +50,10 @@ export function CheckboxGroup({
   hint,
   error,
   options,
+  orientation,
   ...props
 }: Omit<CheckboxGroupProps, 'children' | 'className' | 'style' | 'isInvalid'> &
-  FieldTexts & { readonly options: readonly Option[] }) {
+  FieldTexts & { readonly options: readonly Option[]; readonly orientation?: 'horizontal' }) {
   const problem = useFieldError(props.name, error)
   return (
     <AriaCheckboxGroup
@@ -60,6 +61,7 @@ export function CheckboxGroup({
       {...(problem && { isInvalid: true })}
       className="ui-field ui-field-group"
       data-field={props.name}
+      data-orientation={orientation}
     >
       <FieldHead label={label} hint={hint} />
       {options.map((option) => (

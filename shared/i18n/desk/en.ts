@@ -8,6 +8,7 @@ import { home } from './en/home.ts'
 import { outbox } from './en/outbox.ts'
 import { people } from './en/people.ts'
 import { register } from './en/register.ts'
+import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
 import { staff } from './en/staff.ts'
 import { taxonomy } from './en/taxonomy.ts'
@@ -26,6 +27,7 @@ export const en = {
   ...outbox,
   ...people,
   ...register,
+  ...settings,
   ...shell,
   ...staff,
   ...taxonomy,

@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { addCategory, listCategories, saveCategory } from '../../../shared/api/organization.ts'
+import { mandatorySteps } from '../../../shared/steps.ts'
+import type { AnswerOf } from '../../api-request.ts'
+import { dataText } from '../../data-text.ts'
+import { apiQuery, useCommand } from '../../queries.ts'
+import { CheckboxGroup } from '../../ui/Checkbox.tsx'
+import { useFormat } from '../../ui/FormatContext.tsx'
+import { Catalogue, type EditorProps } from './Catalogue.tsx'
+import { Editor, useFields } from './Editor.tsx'
+import { WordsFields, noWords, written } from './WordsFields.tsx'
+
+type Category = AnswerOf<typeof listCategories>['items'][number]
+
+/** What a matter can be about, and what such a matter may not skip. */
+export function CategoriesPage() {
+  const { t } = useTranslation()
+  const { list } = useFormat()
+  return (
+    <Catalogue
+      id="categories"
+      query={useQuery(apiQuery(listCategories))}
+      nameOf={useCategoryName()}
+      columns={[
+        {
+          id: 'steps',
+          header: t('settings.categories.steps'),
+          width: '20rem',
+          cell: (category) => list(category.mandatorySteps.map((step) => t(`mandatoryStep.${step}`))),
+        },
+      ]}
+      Editor={CategoryForm}
+    />
+  )
+}
+
+/** Its own word in the desk's language, else the word of the pack, else what the server says in English. */
+function useCategoryName(): (category: Category) => string {
+  const { t, i18n } = useTranslation()
+  return ({ names, key, name }) =>
+    names[i18n.language as keyof typeof names] ??
+    (key === null ? undefined : dataText(t, `category.${key}`)) ??
+    name
+}
+
+function CategoryForm({ row, rows, onDone }: EditorProps<Category>) {
+  const { t } = useTranslation()
+  const add = useCommand(addCategory, { onDone })
+  const save = useCommand(saveCategory, { onDone })
+  const [category, change] = useFields({
+    names: row?.names ?? noWords,
+    mandatorySteps: row?.mandatorySteps ?? [],
+    isActive: row?.isActive ?? true,
+  })
+  const given = {
+    names: written(category.names),
+    parentId: row?.parentId ?? null,
+    mandatorySteps: category.mandatorySteps,
+    position: row?.position ?? nextPosition(rows),
+  }
+  const submit = () =>
+    row
+      ? save.send({
+          params: { id: row.id },
+          body: { ...given, isActive: category.isActive, version: row.version },
+        })
+      : add.send({ body: given })
+  return (
+    <Editor
+      commands={[add, save]}
+      isActive={row ? category.isActive : undefined}
+      onActive={(isActive) => change({ isActive })}
+      onSubmit={submit}
+      onCancel={onDone}
+    >
+      <WordsFields
+        name="names"
+        label={(language) => t('settings.nameIn', { language })}
+        hint={row?.key ? t('settings.emptyIsOurs') : undefined}
+        value={category.names}
+        onChange={(names) => change({ names })}
+      />
+      <CheckboxGroup
+        name="mandatorySteps"
+        label={t('settings.categories.steps')}
+        hint={t('settings.categories.steps.hint')}
+        options={mandatorySteps.map((step) => ({ value: step, label: t(`mandatoryStep.${step}`) }))}
+        value={category.mandatorySteps}
+        onChange={(values) =>
+          change({ mandatorySteps: mandatorySteps.filter((step) => values.includes(step)) })
+        }
+      />
+    </Editor>
+  )
+}
+
+/** After all others. */
+export const nextPosition = (rows: readonly { readonly position: number }[]): number =>
+  Math.min(10_000, Math.max(0, ...rows.map(({ position }) => position + 1)))

@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { getOrganization, saveOrganization } from '../../../shared/api/organization.ts'
+import type { AnswerOf } from '../../api-request.ts'
+import { Loaded } from '../../Loaded.tsx'
+import { useFormProblem } from '../../problem-text.ts'
+import { apiQuery, useCommand } from '../../queries.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Form } from '../../ui/Form.tsx'
+import { Link } from '../../ui/Link.tsx'
+import { toast } from '../../ui/Toast.tsx'
+import { useFields } from './Editor.tsx'
+import { LogoSection } from './LogoSection.tsx'
+import { LookFields } from './LookFields.tsx'
+import { SettingsFrame, useReadOnlyReason } from './SettingsFrame.tsx'
+import { WhereFields } from './WhereFields.tsx'
+import { WhoFields } from './WhoFields.tsx'
+import { WorkFields } from './WorkFields.tsx'
+import { fieldsOf, settingsOf } from './organization-fields.ts'
+
+type Organization = AnswerOf<typeof getOrganization>
+
+/** What the organization says of itself, and how Redress behaves for it. */
+export function OrganizationPage() {
+  const query = useQuery(apiQuery(getOrganization))
+  return (
+    <SettingsFrame id="organization" width="reading">
+      <Loaded query={query}>
+        {(organization) => (
+          <>
+            <OrganizationForm key={organization.version} organization={organization} />
+            <LogoSection hasLogo={organization.hasLogo} version={organization.version} />
+          </>
+        )}
+      </Loaded>
+    </SettingsFrame>
+  )
+}
+
+function OrganizationForm({ organization }: { readonly organization: Organization }) {
+  const { t } = useTranslation()
+  const reason = useReadOnlyReason()
+  const [fields, change] = useFields(() => fieldsOf(organization))
+  const command = useCommand(saveOrganization, { onDone: () => toast(t('settings.saved')) })
+  return (
+    <Form
+      problem={useFormProblem(command.problem)}
+      onSubmit={() => command.send({ body: { ...settingsOf(fields), version: organization.version } })}
+      actions={
+        <Button kind="primary" type="submit" isPending={command.isPending} disabledReason={reason}>
+          {t('settings.save')}
+        </Button>
+      }
+    >
+      <p>
+        <Link href={organization.portalUrl} target="_blank">
+          {t('settings.organization.portal', { url: organization.portalUrl })}
+        </Link>
+      </p>
+      <WhoFields fields={fields} change={change} />
+      <WhereFields fields={fields} change={change} />
+      <LookFields fields={fields} change={change} />
+      <WorkFields fields={fields} change={change} />
+    </Form>
+  )
+}

@@ -1,0 +1,131 @@
+import { useRef, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { saveTemplate } from '../../../shared/api/correspondence.ts'
+import { directionOf } from '../../../shared/languages.ts'
+import { dataText } from '../../data-text.ts'
+import { paths } from '../../paths.ts'
+import { useFormProblem } from '../../problem-text.ts'
+import { useCommand } from '../../queries.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Form } from '../../ui/Form.tsx'
+import { ButtonLink } from '../../ui/Link.tsx'
+import { Columns, Section } from '../../ui/Page.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { toast } from '../../ui/Toast.tsx'
+import { useFields } from './Editor.tsx'
+import { useReadOnlyReason } from './SettingsFrame.tsx'
+import { TemplatePreview } from './TemplatePreview.tsx'
+import type { Template } from './TemplatesPage.tsx'
+
+/** One text in one language, with its preview beside it. */
+export function TemplateEditor({ template }: { readonly template: Template }) {
+  const { t } = useTranslation()
+  const { key, language } = template
+  const [text, change] = useFields({ subject: template.subject, body: template.body })
+  const body = useRef<HTMLDivElement>(null)
+  const insert = (name: string) => {
+    const area = body.current?.querySelector('textarea')
+    const at = area?.selectionStart ?? text.body.length
+    change({ body: `${text.body.slice(0, at)}{{${name}}}${text.body.slice(area?.selectionEnd ?? at)}` })
+    area?.focus()
+  }
+  return (
+    <Columns min="22rem">
+      <Section title={dataText(t, `template.${key}`) ?? key}>
+        <Saving template={template} text={text}>
+          <div lang={language} dir={directionOf(language)} ref={body} className="settings-template">
+            <TextField
+              name="subject"
+              label={t('settings.templates.subject')}
+              isRequired
+              value={text.subject}
+              onChange={(subject) => change({ subject })}
+            />
+            <TextArea
+              name="body"
+              label={t('settings.templates.body')}
+              hint={t('settings.templates.body.hint')}
+              isRequired
+              rows={14}
+              value={text.body}
+              onChange={(value) => change({ body: value })}
+            />
+          </div>
+          <Placeholders names={template.placeholders} onInsert={insert} />
+        </Saving>
+      </Section>
+      <TemplatePreview templateKey={key} language={language} text={text} />
+    </Columns>
+  )
+}
+
+type Text = { readonly subject: string; readonly body: string }
+
+function Saving({
+  template,
+  text,
+  children,
+}: {
+  readonly template: Template
+  readonly text: Text
+  readonly children: ReactNode
+}) {
+  const { t } = useTranslation()
+  const reason = useReadOnlyReason()
+  const { key, language, isOwn } = template
+  const save = useCommand(saveTemplate, { onDone: () => toast(t('settings.saved')) })
+  const restore = useCommand(saveTemplate, { onDone: () => toast(t('settings.templates.restored')) })
+  const params = { key, language }
+  return (
+    <Form
+      problem={useFormProblem(save.problem ?? restore.problem)}
+      onSubmit={() => save.send({ params, body: text })}
+      actions={
+        <>
+          <Button kind="primary" type="submit" isPending={save.isPending} disabledReason={reason}>
+            {t('settings.save')}
+          </Button>
+          {isOwn && reason === null && (
+            <Button
+              isPending={restore.isPending}
+              onPress={() => restore.send({ params, body: { subject: null, body: null } })}
+            >
+              {t('settings.templates.restore')}
+            </Button>
+          )}
+          <ButtonLink kind="quiet" href={paths.settings('templates', { language })}>
+            {t('ui.close')}
+          </ButtonLink>
+        </>
+      }
+    >
+      {children}
+    </Form>
+  )
+}
+
+function Placeholders({
+  names,
+  onInsert,
+}: {
+  readonly names: readonly string[]
+  readonly onInsert: (name: string) => void
+}) {
+  const { t } = useTranslation()
+  return (
+    <fieldset className="settings-placeholders">
+      <legend>{t('settings.templates.placeholders')}</legend>
+      {names.map((name) => (
+        <Button
+          key={name}
+          size="small"
+          aria-label={t('settings.templates.insert', { name })}
+          onPress={() => onInsert(name)}
+        >
+          <bdi dir="ltr">{`{{${name}}}`}</bdi>
+        </Button>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,47 @@
+import { directionOf, languageNames, type Language } from '../../../shared/languages.ts'
+import { useMe } from '../../session.ts'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+
+export type Words = { readonly [Name in Language]?: string | undefined }
+
+/** Nothing written in any language. */
+export const noWords: Words = {}
+
+/** The same words in each of the organization's languages. Where nothing is written, ours stand. */
+export function WordsFields({
+  name,
+  label,
+  hint,
+  value,
+  isLong = false,
+  onChange,
+}: {
+  readonly name: string
+  /** Takes the name of the language. */
+  readonly label: (language: string) => string
+  readonly hint?: string | undefined
+  readonly value: Words
+  readonly isLong?: boolean
+  readonly onChange: (value: Words) => void
+}) {
+  const { languages } = useMe().organization
+  const Field = isLong ? TextArea : TextField
+  return languages.map((language) => (
+    <div key={language} lang={language} dir={directionOf(language)}>
+      <Field
+        name={`${name}.${language}`}
+        label={label(languageNames[language])}
+        hint={hint}
+        value={value[language] ?? ''}
+        onChange={(text) => onChange({ ...value, [language]: text })}
+      />
+    </div>
+  ))
+}
+
+/** The words that were written, without the empty ones. */
+export const written = (words: Words): Partial<Record<Language, string>> =>
+  Object.fromEntries(
+    Object.entries(words).flatMap(([language, text]) => (text?.trim() ? [[language, text.trim()]] : [])),
+  )

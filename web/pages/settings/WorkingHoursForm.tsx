@@ -1,0 +1,131 @@
+import { useTranslation } from 'react-i18next'
+import {
+  putWorkingHours,
+  weekdays,
+  type getCalendar,
+  type Weekday,
+  type WorkingHours,
+} from '../../../shared/api/deadlines.ts'
+import type { AnswerOf } from '../../api-request.ts'
+import { useFormProblem } from '../../problem-text.ts'
+import { useCommand } from '../../queries.ts'
+import { Button, IconButton } from '../../ui/Button.tsx'
+import { Form } from '../../ui/Form.tsx'
+import { Section } from '../../ui/Page.tsx'
+import { toast } from '../../ui/Toast.tsx'
+import { useFields } from './Editor.tsx'
+import { useReadOnlyReason } from './SettingsFrame.tsx'
+import { hoursOn, nextInterval, weekdayName, withHours } from './working-hours.ts'
+
+export type Calendar = AnswerOf<typeof getCalendar>
+
+/** The week: from and until on each day, more than once where there is a break. */
+export function WorkingHoursForm({ calendar }: { readonly calendar: Calendar }) {
+  const { t } = useTranslation()
+  const reason = useReadOnlyReason()
+  const [{ week }, change] = useFields<{ week: WorkingHours }>({ week: calendar.workingHours })
+  const command = useCommand(putWorkingHours, {
+    onDone: ({ movedClocks }) => toast(t('settings.calendar.moved', { count: movedClocks })),
+  })
+  return (
+    <Section
+      title={t('settings.calendar.hours')}
+      intro={t('settings.calendar.hours.intro', { timeZone: calendar.timeZone })}
+    >
+      <Form
+        problem={useFormProblem(command.problem)}
+        onSubmit={() => command.send({ body: { version: calendar.version, workingHours: week } })}
+        actions={
+          <Button kind="primary" type="submit" isPending={command.isPending} disabledReason={reason}>
+            {t('settings.save')}
+          </Button>
+        }
+      >
+        <div className="settings-week">
+          {weekdays.map((day, index) => (
+            <Day
+              key={day}
+              day={day}
+              index={index}
+              week={week}
+              onChange={(changed) => change({ week: changed })}
+            />
+          ))}
+        </div>
+      </Form>
+    </Section>
+  )
+}
+
+function Day({
+  day,
+  index,
+  week,
+  onChange,
+}: {
+  readonly day: Weekday
+  readonly index: number
+  readonly week: WorkingHours
+  readonly onChange: (week: WorkingHours) => void
+}) {
+  const { t, i18n } = useTranslation()
+  const name = weekdayName(i18n.language, index)
+  const intervals = hoursOn(week, day)
+  const put = (changed: typeof intervals) => onChange(withHours(week, day, changed))
+  return (
+    <fieldset className="settings-day">
+      <legend>{name}</legend>
+      {intervals.length === 0 && <span className="settings-note">{t('settings.calendar.closed')}</span>}
+      {intervals.map(([from, until], at) => (
+        <span key={at} className="settings-interval">
+          <Clock
+            label={t('settings.calendar.from', { day: name })}
+            value={from}
+            onChange={(value) => put(intervals.with(at, [value, until]))}
+          />
+          –
+          <Clock
+            label={t('settings.calendar.until', { day: name })}
+            value={until}
+            onChange={(value) => put(intervals.with(at, [from, value]))}
+          />
+          <IconButton
+            icon="cross"
+            size="small"
+            label={t('settings.calendar.interval.remove', { from, until, day: name })}
+            onPress={() => put(intervals.toSpliced(at, 1))}
+          />
+        </span>
+      ))}
+      <IconButton
+        icon="plus"
+        size="small"
+        label={t('settings.calendar.interval.add', { day: name })}
+        onPress={() => put([...intervals, nextInterval(intervals)])}
+      />
+    </fieldset>
+  )
+}
+
+/** A time of day as people write it, `09:00`; the end of a day may be `24:00`, which a browser's own field refuses. */
+export function Clock({
+  label,
+  value,
+  onChange,
+}: {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+}) {
+  return (
+    <input
+      className="ui-input settings-clock"
+      inputMode="numeric"
+      maxLength={5}
+      pattern="([01]\d|2[0-4]):[0-5]\d"
+      aria-label={label}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  )
+}

@@ -1,0 +1,21 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import type { SettingsSearch } from './settings-search.ts'
+
+/** What the address of a settings page says. */
+export function useSettingsSearch(): SettingsSearch {
+  const { edit, language, year, site, product } = useSearch({ strict: false })
+  return { edit, language, year, site, product }
+}
+
+/** Changes the address of a settings page; what is not named stays. */
+export function useGo(): (change: Partial<SettingsSearch>) => void {
+  const navigate = useNavigate()
+  return (change) => {
+    void navigate({
+      to: '.',
+      search: (before: object) => ({ ...before, ...change }),
+      replace: true,
+      resetScroll: false,
+    })
+  }
+}
