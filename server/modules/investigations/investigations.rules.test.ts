@@ -8,14 +8,9 @@ import {
   type Role,
   type RoleGrant,
 } from '../../../shared/permissions.ts'
+import { mandatorySteps } from '../../../shared/steps.ts'
 import { Refusal } from '../../kernel/errors.ts'
-import {
-  approvalLimitOf,
-  mandatorySteps,
-  openSteps,
-  requireAllPoints,
-  type FileFacts,
-} from './investigations.rules.ts'
+import { approvalLimitOf, openSteps, requireAllPoints, type FileFacts } from './investigations.rules.ts'
 
 const done: FileFacts = {
   answeredQuestions: 1,
