@@ -34,7 +34,7 @@ export function TemplateEditor({ template }: { readonly template: Template }) {
     <Columns min="22rem">
       <Section title={dataText(t, `template.${key}`) ?? key}>
         <Saving template={template} text={text}>
-          <div lang={language} dir={directionOf(language)} ref={body} className="settings-template">
+          <div ref={body} className={`settings-template settings-${directionOf(language)}`}>
             <TextField
               name="subject"
               label={t('settings.templates.subject')}

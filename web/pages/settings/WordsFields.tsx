@@ -28,7 +28,7 @@ export function WordsFields({
   const { languages } = useMe().organization
   const Field = isLong ? TextArea : TextField
   return languages.map((language) => (
-    <div key={language} lang={language} dir={directionOf(language)}>
+    <div key={language} className={`settings-${directionOf(language)}`}>
       <Field
         name={`${name}.${language}`}
         label={label(languageNames[language])}
