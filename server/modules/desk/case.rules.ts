@@ -74,7 +74,10 @@ export function caseViewOf(
     decisions: decisionsOf(row, language),
     referral: referral ?? null,
     files: attachments.map((file) => ({ ...file, at: file.addedAt })),
-    clocks: clocks.map((clock) => ({ ...clock, key: clock.clockKey, why: [...clock.why] })),
+    // What a case no longer owes concerns nobody who works on it; the journal keeps it.
+    clocks: clocks
+      .filter((clock) => clock.cancelledAt === null)
+      .map((clock) => ({ ...clock, key: clock.clockKey, why: [...clock.why] })),
     timeline: timelineOf(material),
     missingSteps: row.status === 'investigating' || row.status === 'underReview' ? missingSteps(row) : [],
     reopeningReasons: isOpen(row.status)

@@ -212,6 +212,7 @@ export const caseSteps = {
   'case.close.duplicateOf.hint': 'Search by reference, name or words.',
   'case.close.reason': 'Reason',
   'case.close.reason.hint': 'It stays with the case as a note.',
+  'case.close.choose': 'Choose how it ends.',
   'case.close.nothing': 'It cannot be closed at this stage.',
   'case.close.submit': 'Close as: {{outcome}}',
 

@@ -22,12 +22,12 @@ export function Clocks() {
     <Section title={t('case.clocks')}>
       {open.length === 0 && <p className="case-quiet">{t('case.clocks.none')}</p>}
       {open.map((clock) => (
-        <ClockLine key={clock.key} clock={clock} />
+        <ClockLine key={`${clock.key} ${clock.startedAt}`} clock={clock} />
       ))}
       {met.length > 0 && (
         <Disclosure title={t('case.clocks.met', { count: met.length })}>
           {met.map((clock) => (
-            <ClockLine key={clock.key} clock={clock} />
+            <ClockLine key={`${clock.key} ${clock.startedAt}`} clock={clock} />
           ))}
         </Disclosure>
       )}

@@ -8,7 +8,7 @@ import { TextArea } from '../../../ui/TextArea.tsx'
 import { useCase, useReason } from './case-context.ts'
 import { CaseForm } from './CaseForm.tsx'
 import { ComplaintSearch, type FoundComplaint } from './ComplaintSearch.tsx'
-import { needsManager, needsReason } from './closing.ts'
+import { closingChoices, needsManager, needsReason } from './closing.ts'
 import { useCaseCommand } from './use-case-command.ts'
 import { useDraft } from './use-draft.ts'
 import { useMissing } from './use-missing.ts'
@@ -18,18 +18,20 @@ type Draft = { outcome: Outcome | null; reason: string; duplicateOf: FoundCompla
 /** Closes the case with one of the outcomes that its kind and stage allow. */
 export function CloseForm({ onDone }: { readonly onDone?: () => void }) {
   const { t } = useTranslation()
-  const { id, version, closingOutcomes } = useCase()
+  const view = useCase()
+  const { id, version } = view
+  const { outcomes, usual } = closingChoices(view)
   const reason = useReason('close')
   const manager = useReason('setConfidential')
   const missingOf = useMissing()
   const [missing, setMissing] = useState<FormProblem | null>(null)
   const { value, change, clear, isKept } = useDraft<Draft>('close', {
-    outcome: closingOutcomes[0] ?? null,
+    outcome: usual,
     reason: '',
     duplicateOf: null,
   })
   // What was possible when the draft was begun may not be any more.
-  const outcome = closingOutcomes.find((one) => one === value.outcome) ?? closingOutcomes[0]
+  const outcome = outcomes.find((one) => one === value.outcome) ?? usual
   const command = useCaseCommand(closeComplaint, {
     done: 'case.done.closed',
     onDone: () => {
@@ -55,7 +57,14 @@ export function CloseForm({ onDone }: { readonly onDone?: () => void }) {
     <CaseForm
       command={command}
       missing={missing}
-      reason={reason ?? (outcome ? (needsManager(outcome) ? manager : null) : t('case.close.nothing'))}
+      reason={
+        reason ??
+        (outcome
+          ? needsManager(outcome)
+            ? manager
+            : null
+          : t(outcomes.length > 0 ? 'case.close.choose' : 'case.close.nothing'))
+      }
       isKept={isKept}
       action={outcome ? t('case.close.submit', { outcome: t(`outcome.${outcome}`) }) : t('case.action.close')}
       onSubmit={submit}
@@ -63,12 +72,12 @@ export function CloseForm({ onDone }: { readonly onDone?: () => void }) {
       <RadioGroup
         name="outcome"
         label={t('case.close.outcome')}
-        options={closingOutcomes.map((one) => ({
+        options={outcomes.map((one) => ({
           value: one,
           label: t(`outcome.${one}`),
           hint: t(`case.close.outcome.${one}`),
         }))}
-        value={outcome ?? null}
+        value={outcome}
         onChange={(chosen) => change({ outcome: chosen })}
       />
       {outcome === 'duplicate' && (
@@ -84,7 +93,7 @@ export function CloseForm({ onDone }: { readonly onDone?: () => void }) {
         name="reason"
         label={t('case.close.reason')}
         hint={t('case.close.reason.hint')}
-        isRequired={outcome !== undefined && needsReason(outcome)}
+        isRequired={outcome !== null && needsReason(outcome)}
         rows={2}
         maxLength={2000}
         value={value.reason}

@@ -9,8 +9,15 @@ export type CaseEntry =
   | ServerEntry
   | { readonly type: 'file'; readonly id: string; readonly at: string; readonly file: CaseFile }
 
-// The note and the file stand there themselves.
-const saidAnyway = ['complaint.noteAdded', 'complaint.filesAdded']
+// The note, the file and the message with its delivery stand there themselves.
+const saidAnyway = [
+  'complaint.noteAdded',
+  'complaint.filesAdded',
+  'complaint.messageReceived',
+  'message.recorded',
+  'message.sent',
+  'message.failed',
+]
 
 /** Everything that happened, oldest first, as far as the filter shows it. */
 export function entriesOf(
