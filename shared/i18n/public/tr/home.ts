@@ -46,7 +46,7 @@ export const home: Translation<typeof english> = {
   'home.steps.title': 'Sonra ne olur?',
   'home.steps.receipt.title': 'Bize ulaştığını bildiririz',
   'home.steps.receipt.text': 'Hemen bir başvuru numarası alırsınız.',
-  'home.steps.restatement.title': 'Sizi doğru anladık mı, size sorarız',
+  'home.steps.restatement.title': 'Sizi doğru anladığımızdan emin oluruz',
   'home.steps.restatement.text':
     'Bir çalışanımız ne anladığımızı size {{within}} sade bir dille yazar. Yanlış varsa düzeltebilirsiniz.',
   'home.steps.investigation.title': 'Konuyu araştırırız',

@@ -3,7 +3,7 @@ import type { status as english } from '../en/status.ts'
 
 export const status: Translation<typeof english> = {
   'step.received': 'Bize ulaştı',
-  'step.understanding': 'Sizi doğru anladık mı, soruyoruz',
+  'step.understanding': 'Sizi doğru anladığımızdan emin oluyoruz',
   'step.investigation': 'Araştırıyoruz',
   'step.decision': 'Yanıtımız',
   'step.yourAnswer': 'Kabul edip etmediğinizi söylersiniz',
