@@ -34,7 +34,7 @@ export type Cases = {
 export function casesOn(redress: TestMachine, eyes: Staff): Cases {
   let visits = 0
   const act: Cases['act'] = async (as, { id }, what, body = {}) => {
-    const [method = 'POST', part = ''] = what.split(' ')
+    const [method = 'POST', part] = what.split(' ')
     return redress.inject({
       method: method as 'POST',
       url: `/api/v1/complaints/${id}${part ? `/${part}` : ''}`,

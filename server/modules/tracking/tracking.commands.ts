@@ -12,7 +12,7 @@ import { receiveMessage } from '../correspondence/commands/receive-message.ts'
 import { attachFiles, type FileToAttach } from '../documents/documents.commands.ts'
 import { startReview } from '../investigations/commands/review.ts'
 import { trackedCase } from './tracking.queries.ts'
-import { pageVersion } from './tracking.rules.ts'
+import { pageVersion, reopenableUntil } from './tracking.rules.ts'
 
 /** A visitor's key to one case, as the cookie carries it. */
 export type Visit = { readonly complaintId: string; readonly secret: string }
@@ -192,7 +192,11 @@ export function writeMessage(
 export const withdraw = (ctx: Ctx, { reason, ...on }: Act & { reason: string | null }) =>
   act(ctx, on, (tx) => closeComplaint(tx, { complaintId: on.complaintId, outcome: 'withdrawn', reason }))
 
+/** Only a case that silence closed, and only for a while. @throws Refusal `tracking.notNow` */
 export const askToReopen = (ctx: Ctx, { reason, ...on }: Act & { reason: string }) =>
-  act(ctx, on, (tx) =>
-    reopenComplaint(tx, { complaintId: on.complaintId, reason: 'complainantAsks', explanation: reason }),
-  )
+  act(ctx, on, async (tx) => {
+    const { complaintId } = on
+    const until = reopenableUntil((await trackedCase(tx, complaintId)).complaint)
+    if (!until || until <= tx.now) throw new Refusal('tracking.notNow', {}, 409)
+    return reopenComplaint(tx, { complaintId, reason: 'complainantAsks', explanation: reason })
+  })

@@ -60,7 +60,8 @@ export async function trackedCase(read: Read, complaintId: string): Promise<Trac
     decisions: await sentDecisions(read, complaintId),
     messages: await shownMessages(read, complaintId),
     files: await attachmentsOf(read, complaintId),
-    clocks: await clocksOf(read, complaintId),
+    // What is no longer waited for is no date to tell.
+    clocks: (await clocksOf(read, complaintId)).filter((clock) => clock.cancelledAt === null),
   }
 }
 

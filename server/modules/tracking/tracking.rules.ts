@@ -145,6 +145,13 @@ function nextOf(
   }
 }
 
+/** Until when the complainant can open a case again that was closed because they did not answer. */
+export const reopenableUntil = ({
+  outcome,
+  closedAt,
+}: Pick<TrackedCase['complaint'], 'outcome' | 'closedAt'>): Date | null =>
+  outcome === 'noResponse' && closedAt ? new Date(closedAt.getTime() + reopeningDays * 86_400_000) : null
+
 /** The one thing we ask now. */
 export function questionOf(
   { complaint, clocks }: TrackedCase,
@@ -172,9 +179,8 @@ export function questionOf(
         closesOn: dueOn(clocks, 'noResponse', timeZone),
       }
     case 'closed': {
-      if (complaint.outcome !== 'noResponse' || !complaint.closedAt) return null
-      const until = new Date(complaint.closedAt.getTime() + reopeningDays * 86_400_000)
-      return until > frame.now ? { kind: 'reopen', untilOn: dayIn(timeZone, until) } : null
+      const until = reopenableUntil(complaint)
+      return until && until > frame.now ? { kind: 'reopen', untilOn: dayIn(timeZone, until) } : null
     }
     default:
       return null

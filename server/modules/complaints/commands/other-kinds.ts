@@ -1,11 +1,13 @@
-import { inTransaction, type Ctx } from '../../../kernel/ctx.ts'
+import { inTransaction, type Ctx, type Tx } from '../../../kernel/ctx.ts'
 import { Refusal } from '../../../kernel/errors.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
 import { meetClock } from '../../deadlines/clocks.commands.ts'
+import { groupReference } from '../../../../shared/reference.ts'
 import type { Kind, Status } from '../../../../shared/statuses.ts'
+import { notifyStaff } from '../../tasks/tasks.commands.ts'
 import { mayHandle, requirePermission } from '../complaints.policy.ts'
 import { requireNext } from '../complaints.rules.ts'
-import type { ComplaintChange } from '../complaints.store.ts'
+import type { Complaint, ComplaintChange } from '../complaints.store.ts'
 import { advanceComplaint, lockComplaint } from './lock-complaint.ts'
 
 declare module '../../../kernel/events/events.ts' {
@@ -23,13 +25,28 @@ export const passOnCompliment = (
   ctx: Ctx,
   { staffIds, words, ...target }: Target & { staffIds: readonly string[]; words: string | null },
 ) =>
-  step(ctx, { ...target, kind: 'compliment', to: 'passedOn', change: { resolution: words } }, async (tx) => {
-    await recordEvent(tx, {
-      type: 'complaint.passedOn',
-      subjectId: target.complaintId,
-      payload: { staffIds },
-    })
-  })
+  step(
+    ctx,
+    { ...target, kind: 'compliment', to: 'passedOn', change: { resolution: words } },
+    async (tx, { reference }) => {
+      const { complaintId } = target
+      const occasionId = await recordEvent(tx, {
+        type: 'complaint.passedOn',
+        subjectId: complaintId,
+        payload: { staffIds },
+      })
+      await notifyStaff(tx, {
+        staffIds,
+        notice: {
+          occasionId,
+          subjectId: complaintId,
+          titleKey: 'notice.compliment',
+          titleValues: { reference: groupReference(reference) },
+          link: `/register/${complaintId}`,
+        },
+      })
+    },
+  )
 
 /** Adopts or declines a suggestion; its author reads the reason. */
 export const considerSuggestion = (
@@ -66,7 +83,7 @@ export const answerEnquiry = (ctx: Ctx, { answer, ...target }: Target & { answer
 function step(
   ctx: Ctx,
   { complaintId, version, kind, to, change }: Target & { kind: Kind; to: Status; change: ComplaintChange },
-  record: (tx: Parameters<Parameters<typeof inTransaction>[1]>[0]) => Promise<void>,
+  record: (tx: Tx, complaint: Complaint) => Promise<void>,
 ) {
   return inTransaction(ctx, async (tx) => {
     const locked = await lockComplaint(tx, { complaintId, version })
@@ -76,7 +93,7 @@ function step(
     requireNext(locked.complaint, to)
     await meetClock(tx, { subjectId: complaintId, clockKey: 'finalAnswer', at: tx.now })
     const changed = await advanceComplaint(tx, locked, { status: to, ...change })
-    await record(tx)
+    await record(tx, locked.complaint)
     return changed
   })
 }

@@ -1,5 +1,6 @@
 /** Staff, their roles and keys: what they are told, and what is refused. */
 export const people = {
+  'notice.compliment': 'A compliment was passed on to you: {{reference}}',
   'notice.contentRoleTaken': '{{by}} gave themselves a role that can see complaints',
   'notice.contentRoleGiven': '{{by}} gave {{to}} a role that can see complaints',
   'notice.wayBackGiven': '{{by}} made a new sign-in link for {{to}}',
