@@ -46,6 +46,8 @@ export const caseTexts = {
   'case.matter.where': 'Where',
   'case.matter.affected': 'Who else is affected',
 
+  'case.corrected': 'They corrected what we understood',
+
   'case.timeline': 'Timeline',
   'case.timeline.filter': 'Show',
   'case.timeline.filterCount': '{{filter}} ({{count}})',
@@ -195,6 +197,7 @@ export const caseTexts = {
   'case.action.people': 'Name staff complained about',
   'case.action.assign': 'Assign',
   'case.action.assess': 'Assess again',
+  'case.action.restate': 'Restate again',
   'case.action.convert': 'Change the kind',
   'case.action.confidential': 'Confidentiality',
   'case.action.accessCode': 'New access code',

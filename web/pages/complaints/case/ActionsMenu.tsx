@@ -73,6 +73,7 @@ export function ActionsMenu() {
           {
             id: 'case',
             items: [
+              ...(isComplaint && step !== 'restate' ? [item('restate', 'restate', 'edit')] : []),
               ...(isComplaint && step !== 'restate' && step !== 'assess'
                 ? [item('assess', 'assess', 'edit')]
                 : []),

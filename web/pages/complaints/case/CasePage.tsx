@@ -17,6 +17,7 @@ import { Clocks } from './Clocks.tsx'
 import { FactsPanel } from './FactsPanel.tsx'
 import { FilesPanel } from './FilesPanel.tsx'
 import { LinksPanel } from './LinksPanel.tsx'
+import { Correction } from './Correction.tsx'
 import { Matter } from './Matter.tsx'
 import { PeoplePanel } from './PeoplePanel.tsx'
 import { StepAtHand } from './StepAtHand.tsx'
@@ -28,7 +29,11 @@ import { Who } from './Who.tsx'
 /** One case: who, what happened and what was done, what is known, and the step at hand. */
 export function CasePage() {
   const { complaintId } = useParams({ from: '/shell/register/$complaintId' })
-  const query = useQuery(apiQuery(readCase, { params: { complaintId } }))
+  const query = useQuery({
+    ...apiQuery(readCase, { params: { complaintId } }),
+    // Colleagues and the complainant work on it too; what is typed here stays.
+    refetchInterval: 30_000,
+  })
   return (
     <Loaded query={query}>
       {(view) => (
@@ -62,6 +67,7 @@ function Case({ view }: { readonly view: CaseView }) {
         </aside>
         <div className="case-middle">
           <Matter />
+          <Correction />
           <StepsDone />
           <CaseTimeline />
           <StepAtHand />

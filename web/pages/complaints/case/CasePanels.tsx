@@ -16,6 +16,9 @@ import { UploadPanel } from './dialogs/UploadPanel.tsx'
 import { WithdrawDecisionPanel } from './dialogs/WithdrawDecisionPanel.tsx'
 import { AssessStep } from './steps/AssessStep.tsx'
 import { AssignStep } from './steps/AssignStep.tsx'
+import { RestateStep } from './steps/RestateStep.tsx'
+
+const widePanels: readonly (CasePanel | undefined)[] = ['message', 'assess', 'restate']
 
 /** What lies in front of the case, as its address says. */
 export function CasePanels() {
@@ -28,7 +31,7 @@ export function CasePanels() {
   return (
     <Dialog
       title={t(`case.action.${panel}`)}
-      size={panel === 'message' || panel === 'assess' ? 'wide' : 'normal'}
+      size={widePanels.includes(panel) ? 'wide' : 'normal'}
       isOpen
       onOpenChange={close}
     >
@@ -53,6 +56,8 @@ function panelOf(panel: CasePanel, close: () => void): ReactNode {
       return <AssignStep onDone={close} />
     case 'assess':
       return <AssessStep onDone={close} />
+    case 'restate':
+      return <RestateStep onDone={close} />
     case 'convert':
       return <ConvertPanel onDone={close} />
     case 'confidential':

@@ -15,6 +15,7 @@ export const casePanels = [
   'people',
   'assign',
   'assess',
+  'restate',
   'convert',
   'confidential',
   'accessCode',

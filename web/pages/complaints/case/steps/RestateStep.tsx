@@ -13,7 +13,7 @@ import { useDraft } from '../use-draft.ts'
 import { useMissing } from '../use-missing.ts'
 
 /** 7.4: says in our words what we understood, and which points there are to decide. */
-export function RestateStep() {
+export function RestateStep({ onDone }: { readonly onDone?: () => void }) {
   const { t } = useTranslation()
   const languageName = useLanguageName()
   const view = useCase()
@@ -25,7 +25,13 @@ export function RestateStep() {
     restatement: view.restatement?.text ?? view.narrative,
     points: view.points.length > 0 ? view.points.map((point) => point.matter) : [view.title],
   })
-  const command = useCaseCommand(restate, { done: 'case.done.restated', onDone: clear })
+  const command = useCaseCommand(restate, {
+    done: 'case.done.restated',
+    onDone: () => {
+      clear()
+      onDone?.()
+    },
+  })
   const submit = () => {
     const points = value.points.map((point) => point.trim()).filter(Boolean)
     const found = missingOf({
