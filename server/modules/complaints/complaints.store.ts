@@ -347,6 +347,15 @@ export async function revokeAccess(
     .execute()
 }
 
+export async function endAccess(tx: Tx, accessId: string): Promise<void> {
+  await tx.sql
+    .updateTable('complaintAccess')
+    .set({ revokedAt: tx.now })
+    .where('organizationId', '=', tx.organizationId)
+    .where('id', '=', accessId)
+    .execute()
+}
+
 export async function touchAccess(tx: Tx, accessId: string): Promise<void> {
   await tx.sql
     .updateTable('complaintAccess')

@@ -141,7 +141,10 @@ describe('two people at once', () => {
     const { version } = await cases.read(handler, filed)
     const change = (as: Staff, title: string) => cases.act(as, filed, 'PATCH ', { version, title })
     const answers = await Promise.all([change(handler, 'Mine'), change(manager, 'No, mine')])
-    assert.deepEqual(answers.map((answer) => answer.statusCode).toSorted((a, b) => a - b), [200, 409])
+    assert.deepEqual(
+      answers.map((answer) => answer.statusCode).toSorted((a, b) => a - b),
+      [200, 409],
+    )
     const conflict = answers.find((answer) => answer.statusCode === 409)
     assert.equal(conflict?.json<{ code: string }>().code, 'edit.conflict')
     assert.equal((await cases.read(handler, filed)).version, version + 1)

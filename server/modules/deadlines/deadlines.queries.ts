@@ -79,6 +79,8 @@ export type ClockView = {
   startedAt: Date
   dueAt: Date
   dueOn: string
+  /** What the rule gives, e.g. 3 business days. */
+  term: Term
   metAt: Date | null
   cancelledAt: Date | null
   state: ClockState
@@ -111,6 +113,7 @@ function viewOf(row: ClockRow, now: Date): ClockView {
     startedAt,
     dueAt,
     dueOn: explanation.dueOn,
+    term: explanation.term,
     metAt,
     cancelledAt,
     state,

@@ -1,11 +1,10 @@
 import type { AnswerGiven } from '../../../shared/api/endpoint.ts'
 import type { track } from '../../../shared/api/intake.ts'
-import { isTextKey, textIn } from '../../../shared/i18n/text.ts'
 import { portalPaths } from '../../../shared/portal-paths.ts'
 import { isOpen } from '../../../shared/statuses.ts'
 import type { FormState } from '../../kernel/html/form.ts'
 import type { OutsideRoute } from '../../kernel/html/outside-routes.ts'
-import type { Frame } from '../../kernel/html/page.ts'
+import { pageOf, type Frame } from '../../kernel/html/page.ts'
 import { parseMarkdown } from '../../kernel/markdown/parse.ts'
 import { markdownToText } from '../../kernel/markdown/render.ts'
 import { reopeningDays } from '../correspondence/correspondence.rules.ts'
@@ -123,11 +122,8 @@ const dueOn = (clocks: readonly ClockView[], key: ClockView['clockKey'], timeZon
 const dayIn = (timeZone: string, at: Date): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone }).format(at)
 
-function nextOf(
-  { clocks }: TrackedCase,
-  steps: CaseView['steps'],
-  { organization, now, language }: Frame,
-): CaseView['next'] {
+function nextOf({ clocks }: TrackedCase, steps: CaseView['steps'], frame: Frame): CaseView['next'] {
+  const { organization, now } = frame
   const current = steps.find((step) => step.state === 'current')
   // What the complainant does next has no date of ours.
   if (!current || current.step === 'yourAnswer') return null
@@ -136,13 +132,21 @@ function nextOf(
   const clock = clocks.find(
     (each) => each.metAt === null && dayIn(organization.timeZone, each.dueAt) === waiting.byOn,
   )
-  const whyKey = `track.why.${clock?.clockKey ?? ''}`
   return {
     step: waiting.step,
     byOn: waiting.byOn,
     isLate: dayIn(organization.timeZone, now) > waiting.byOn,
-    why: isTextKey(whyKey) ? (textIn(language) as (key: string) => string)(whyKey) : null,
+    why: clock ? promiseOf(clock, frame) : null,
   }
+}
+
+/** Why this date, in one sentence: what was promised, and from which day it counts. */
+function promiseOf({ term, startedAt }: ClockView, frame: Frame): string | null {
+  const { t, formats } = pageOf(frame)
+  // Nothing that a complainant waits for is counted in minutes.
+  if (term.unit === 'minutes') return null
+  const within = t(`within.${term.unit}`, { count: term.amount })
+  return t('track.next.promise', { within, date: formats.day(startedAt) })
 }
 
 /** Until when the complainant can open a case again that was closed because they did not answer. */

@@ -8,7 +8,8 @@ import { emptyForm, type FormState } from '../../kernel/html/form.ts'
 import { readCookie } from '../../kernel/http/cookies.ts'
 import { portalPath } from '../../kernel/http/portal-route.ts'
 import { page, type Cookie, type PageAnswer, type Route } from '../../kernel/http/route.ts'
-import { reportLostCode } from '../complaints/commands/access.ts'
+import { endVisit, reportLostCode } from '../complaints/commands/access.ts'
+import { receiptCookieName } from '../intake/receipt.rules.ts'
 import { portalVisit } from '../organization/frame.queries.ts'
 import {
   confirmEmailPage,
@@ -193,6 +194,10 @@ export const visitRoutes: readonly Route[] = [
   ),
   page('POST', portalPath('track/case/sign-out'), 'party', async (ctx, request) => {
     const { frame } = await portalVisit(ctx, request)
-    return { kind: 'html', html: signedOutPage(frame), cookies: [visitCookie(null)] }
+    const secret = readCookie(ctx.machine.config, request, 'case')
+    if (secret) await endVisit(ctx, { secret })
+    // The receipt of a filing an hour ago would start the next visit.
+    const receiptGone = { name: receiptCookieName, value: null }
+    return { kind: 'html', html: signedOutPage(frame), cookies: [visitCookie(null), receiptGone] }
   }),
 ]

@@ -5,7 +5,14 @@ import { hashSecret, newSecret } from '../../../kernel/auth/tokens.ts'
 import { actingAs, inTransaction, type Ctx, type Tx } from '../../../kernel/ctx.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
 import { mayHandle, requirePermission } from '../complaints.policy.ts'
-import { insertAccess, insertNote, revokeAccess, touchAccess, type AccessKind } from '../complaints.store.ts'
+import {
+  endAccess,
+  insertAccess,
+  insertNote,
+  revokeAccess,
+  touchAccess,
+  type AccessKind,
+} from '../complaints.store.ts'
 import { findComplaintId } from '../complaints.queries.ts'
 import { findAccess, type FoundAccess } from '../access.queries.ts'
 import { advanceComplaint, lockComplaint } from './lock-complaint.ts'
@@ -58,6 +65,14 @@ export function useAccess(
     const found = await findAccess(tx, { secret, kinds })
     if (found) await touchAccess(tx, found.accessId)
     return found
+  })
+}
+
+/** Ends a visit: its key opens nothing any more, wherever it was copied to. */
+export function endVisit(ctx: Ctx, { secret }: { secret: string }): Promise<void> {
+  return inTransaction(ctx, async (tx) => {
+    const found = await findAccess(tx, { secret, kinds: ['session'] })
+    if (found) await endAccess(tx, found.accessId)
   })
 }
 
