@@ -8,6 +8,7 @@ import { home } from './hu/home.ts'
 import { outbox } from './hu/outbox.ts'
 import { people } from './hu/people.ts'
 import { register } from './hu/register.ts'
+import { settings } from './hu/settings.ts'
 import { shell } from './hu/shell.ts'
 import { staff } from './hu/staff.ts'
 import { taxonomy } from './hu/taxonomy.ts'
@@ -25,6 +26,7 @@ export const hu = {
   ...outbox,
   ...people,
   ...register,
+  ...settings,
   ...shell,
   ...staff,
   ...taxonomy,

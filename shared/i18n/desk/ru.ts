@@ -8,6 +8,7 @@ import { home } from './ru/home.ts'
 import { outbox } from './ru/outbox.ts'
 import { people } from './ru/people.ts'
 import { register } from './ru/register.ts'
+import { settings } from './ru/settings.ts'
 import { shell } from './ru/shell.ts'
 import { staff } from './ru/staff.ts'
 import { taxonomy } from './ru/taxonomy.ts'
@@ -25,6 +26,7 @@ export const ru = {
   ...outbox,
   ...people,
   ...register,
+  ...settings,
   ...shell,
   ...staff,
   ...taxonomy,

@@ -8,6 +8,7 @@ import { home } from './tr/home.ts'
 import { outbox } from './tr/outbox.ts'
 import { people } from './tr/people.ts'
 import { register } from './tr/register.ts'
+import { settings } from './tr/settings.ts'
 import { shell } from './tr/shell.ts'
 import { staff } from './tr/staff.ts'
 import { taxonomy } from './tr/taxonomy.ts'
@@ -25,6 +26,7 @@ export const tr = {
   ...outbox,
   ...people,
   ...register,
+  ...settings,
   ...shell,
   ...staff,
   ...taxonomy,

@@ -209,6 +209,7 @@ export const caseSteps: Readonly<Record<string, string>> = {
   'case.close.duplicateOf.hint': 'Keressen ügyszámra, névre vagy szavakra.',
   'case.close.reason': 'Indok',
   'case.close.reason.hint': 'Megjegyzésként az ügyben marad.',
+  'case.close.choose': 'Válassza ki, hogyan végződik.',
   'case.close.nothing': 'Ebben a szakaszban nem zárható le.',
   'case.close.submit': 'Lezárás így: {{outcome}}',
 

@@ -216,6 +216,7 @@ export const caseSteps: Readonly<Record<string, string>> = {
   'case.close.duplicateOf.hint': 'Ищите по номеру, имени или словам.',
   'case.close.reason': 'Причина',
   'case.close.reason.hint': 'Остаётся в обращении как заметка.',
+  'case.close.choose': 'Выберите, чем это заканчивается.',
   'case.close.nothing': 'На этом этапе закрыть нельзя.',
   'case.close.submit': 'Закрыть с итогом: {{outcome}}',
 

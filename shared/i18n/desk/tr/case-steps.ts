@@ -210,6 +210,7 @@ export const caseSteps: Readonly<Record<string, string>> = {
   'case.close.duplicateOf.hint': 'Başvuru numarası, ad veya kelimeyle arayın.',
   'case.close.reason': 'Neden',
   'case.close.reason.hint': 'Başvuruda not olarak kalır.',
+  'case.close.choose': 'Nasıl bittiğini seçin.',
   'case.close.nothing': 'Bu aşamada kapatılamaz.',
   'case.close.submit': 'Şu sonuçla kapat: {{outcome}}',
 
