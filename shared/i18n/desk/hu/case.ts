@@ -45,6 +45,7 @@ export const caseTexts: Readonly<Record<string, string>> = {
   'case.matter.where': 'Hol',
   'case.matter.affected': 'Kit érint még',
 
+  'case.corrected': 'Kijavította, ahogyan értettük',
   'case.timeline': 'Események sora',
   'case.timeline.filter': 'Megjelenítés',
   'case.timeline.filterCount': '{{filter}} ({{count}})',
@@ -194,6 +195,7 @@ export const caseTexts: Readonly<Record<string, string>> = {
   'case.action.people': 'Akikre panaszkodnak',
   'case.action.assign': 'Felelős kijelölése',
   'case.action.assess': 'Értékelés újra',
+  'case.action.restate': 'Összegzés újra',
   'case.action.convert': 'Fajta módosítása',
   'case.action.confidential': 'Bizalmasság',
   'case.action.accessCode': 'Új hozzáférési kód',

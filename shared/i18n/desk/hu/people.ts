@@ -1,4 +1,5 @@
 export const people: Readonly<Record<string, string>> = {
+  'notice.compliment': 'Dicséretet kapott: {{reference}}',
   'notice.contentRoleTaken': '{{by}} olyan szerepet adott magának, amely panaszokat lát',
   'notice.contentRoleGiven': '{{by}} olyan szerepet adott, amely panaszokat lát. Kinek: {{to}}',
   'notice.wayBackGiven': '{{by}} új bejelentkezési linket készített. Kinek: {{to}}',

@@ -45,6 +45,7 @@ export const caseTexts: Readonly<Record<string, string>> = {
   'case.matter.where': 'Где',
   'case.matter.affected': 'Кого ещё это касается',
 
+  'case.corrected': 'Заявитель поправил то, как мы поняли',
   'case.timeline': 'Ход дела',
   'case.timeline.filter': 'Показать',
   'case.timeline.filterCount': '{{filter}} ({{count}})',
@@ -198,6 +199,7 @@ export const caseTexts: Readonly<Record<string, string>> = {
   'case.action.people': 'Указать, на кого жалуются',
   'case.action.assign': 'Назначить ответственного',
   'case.action.assess': 'Оценить заново',
+  'case.action.restate': 'Изложить суть заново',
   'case.action.convert': 'Изменить вид',
   'case.action.confidential': 'Конфиденциальность',
   'case.action.accessCode': 'Новый код доступа',

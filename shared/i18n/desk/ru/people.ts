@@ -1,4 +1,5 @@
 export const people: Readonly<Record<string, string>> = {
+  'notice.compliment': 'Вам передана благодарность: {{reference}}',
   'notice.contentRoleTaken': '{{by}}: роль с доступом к жалобам выдана самому себе',
   'notice.contentRoleGiven': 'Выдана роль с доступом к жалобам. Кому: {{to}}. Кто выдал: {{by}}',
   'notice.wayBackGiven': 'Создана новая ссылка для входа. Для кого: {{to}}. Кто создал: {{by}}',

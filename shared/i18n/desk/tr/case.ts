@@ -45,6 +45,7 @@ export const caseTexts: Readonly<Record<string, string>> = {
   'case.matter.where': 'Nerede',
   'case.matter.affected': 'Başka kim etkileniyor',
 
+  'case.corrected': 'Anladığımızı düzeltti',
   'case.timeline': 'Zaman çizelgesi',
   'case.timeline.filter': 'Göster',
   'case.timeline.filterCount': '{{filter}} ({{count}})',
@@ -194,6 +195,7 @@ export const caseTexts: Readonly<Record<string, string>> = {
   'case.action.people': 'Şikâyet edilen çalışanları belirt',
   'case.action.assign': 'Sorumlu ata',
   'case.action.assess': 'Yeniden değerlendir',
+  'case.action.restate': 'Anlaşılanı yeniden yaz',
   'case.action.convert': 'Türü değiştir',
   'case.action.confidential': 'Gizlilik',
   'case.action.accessCode': 'Yeni erişim kodu',

@@ -1,4 +1,5 @@
 export const people: Readonly<Record<string, string>> = {
+  'notice.compliment': 'Size bir teşekkür iletildi: {{reference}}',
   'notice.contentRoleTaken': '{{by}} kendine şikâyetleri görebilen bir görev verdi',
   'notice.contentRoleGiven': 'Şikâyetleri görebilen bir görev verildi. Kime: {{to}}. Veren: {{by}}',
   'notice.wayBackGiven': 'Yeni bir oturum bağlantısı oluşturuldu. Kime: {{to}}. Oluşturan: {{by}}',
