@@ -14,7 +14,7 @@ export function CalendarPage() {
       <Loaded query={query}>
         {(calendar) => (
           <>
-            <WorkingHoursForm key={calendar.version} calendar={calendar} />
+            <WorkingHoursForm key={JSON.stringify(calendar.workingHours)} calendar={calendar} />
             <CalendarDays calendar={calendar} />
           </>
         )}

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { getOrganization, saveOrganization } from '../../../shared/api/organization.ts'
 import type { AnswerOf } from '../../api-request.ts'
@@ -28,7 +29,7 @@ export function OrganizationPage() {
       <Loaded query={query}>
         {(organization) => (
           <>
-            <OrganizationForm key={organization.version} organization={organization} />
+            <OrganizationForm organization={organization} />
             <LogoSection hasLogo={organization.hasLogo} version={organization.version} />
           </>
         )}
@@ -41,11 +42,18 @@ function OrganizationForm({ organization }: { readonly organization: Organizatio
   const { t } = useTranslation()
   const reason = useReadOnlyReason()
   const [fields, change] = useFields(() => fieldsOf(organization))
-  const command = useCommand(saveOrganization, { onDone: () => toast(t('settings.saved')) })
+  // The version that these fields were read at: what somebody else saves meanwhile is not overwritten unseen.
+  const [version, setVersion] = useState(organization.version)
+  const command = useCommand(saveOrganization, {
+    onDone: (saved) => {
+      setVersion(saved.version)
+      toast(t('settings.saved'))
+    },
+  })
   return (
     <Form
       problem={useFormProblem(command.problem)}
-      onSubmit={() => command.send({ body: { ...settingsOf(fields), version: organization.version } })}
+      onSubmit={() => command.send({ body: { ...settingsOf(fields), version } })}
       actions={
         <Button kind="primary" type="submit" isPending={command.isPending} disabledReason={reason}>
           {t('settings.save')}

@@ -8,6 +8,7 @@ import { TextField } from '../../ui/TextField.tsx'
 import { Catalogue, type EditorProps } from './Catalogue.tsx'
 import { nextPosition } from './CategoriesPage.tsx'
 import { Editor, useFields } from './Editor.tsx'
+import { numberIn } from './number-in.ts'
 import { WordsFields, noWords, written } from './WordsFields.tsx'
 
 type Route = AnswerOf<typeof listOutsideRoutes>['items'][number]
@@ -62,7 +63,7 @@ function RouteForm({ row, rows, onDone }: EditorProps<Route>) {
   const { isActive, windowDays, notes, ...texts } = route
   const given = {
     ...texts,
-    windowDays: windowDays.trim() === '' ? null : Number(windowDays),
+    windowDays: windowDays.trim() === '' ? null : numberIn(windowDays),
     notes: written(notes),
     position: row?.position ?? nextPosition(rows),
   }

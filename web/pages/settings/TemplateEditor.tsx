@@ -1,3 +1,4 @@
+import { useRouter } from '@tanstack/react-router'
 import { useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { saveTemplate } from '../../../shared/api/correspondence.ts'
@@ -75,7 +76,13 @@ function Saving({
   const reason = useReadOnlyReason()
   const { key, language, isOwn } = template
   const save = useCommand(saveTemplate, { onDone: () => toast(t('settings.saved')) })
-  const restore = useCommand(saveTemplate, { onDone: () => toast(t('settings.templates.restored')) })
+  const router = useRouter()
+  const restore = useCommand(saveTemplate, {
+    onDone: () => {
+      toast(t('settings.templates.restored'))
+      router.history.push(paths.settings('templates', { language }))
+    },
+  })
   const params = { key, language }
   return (
     <Form

@@ -39,10 +39,7 @@ export function TemplatesPage() {
         {({ items }) => {
           const template = items.find(({ key }) => key === edit)
           return template ? (
-            <TemplateEditor // Restored, it is another text.
-              key={`${template.key} ${template.language} ${template.isOwn}`}
-              template={template}
-            />
+            <TemplateEditor key={`${template.key} ${template.language}`} template={template} />
           ) : (
             <List templates={items} />
           )

@@ -2,6 +2,7 @@ import type { getOrganization, saveOrganization } from '../../../shared/api/orga
 import type { BodySent } from '../../../shared/api/endpoint.ts'
 import { permissionsOf, roles, type Permission, type Role } from '../../../shared/permissions.ts'
 import type { AnswerOf } from '../../api-request.ts'
+import { numberIn } from './number-in.ts'
 
 type Organization = AnswerOf<typeof getOrganization>
 
@@ -47,8 +48,8 @@ export function settingsOf({
   ...fields
 }: Fields): Omit<BodySent<typeof saveOrganization>, 'version'> {
   const given = decidingRoles.flatMap((role) => {
-    const text = limits[role]?.trim().replace(',', '.') ?? ''
-    return text === '' ? [] : [[role, Number(text)] as const]
+    const text = limits[role]?.trim() ?? ''
+    return text === '' ? [] : [[role, numberIn(text)] as const]
   })
   return {
     ...fields,

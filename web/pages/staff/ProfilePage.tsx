@@ -29,7 +29,7 @@ export function ProfilePage() {
             { label: t('profile.roles'), value: <Roles /> },
           ]}
         />
-        <NameForm key={me.version} />
+        <NameForm />
       </Section>
       <Section title={t('profile.password')}>
         <PasswordForm />
