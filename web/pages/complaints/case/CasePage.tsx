@@ -1,3 +1,4 @@
+import { groupReference } from '../../../../shared/reference.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -54,8 +55,8 @@ function Case({ view }: { readonly view: CaseView }) {
       back={{ href: paths.register(), label: t('case.back') }}
       intro={
         <span className="case-line">
-          <bdi className="case-reference">{view.reference}</bdi>
-          <CopyButton text={view.reference} label={t('case.reference.copy')} />
+          <bdi className="case-reference">{groupReference(view.reference)}</bdi>
+          <CopyButton text={groupReference(view.reference)} label={t('case.reference.copy')} />
           <CaseBadges view={view} />
         </span>
       }

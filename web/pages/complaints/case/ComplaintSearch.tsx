@@ -1,3 +1,4 @@
+import { groupReference } from '../../../../shared/reference.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import { listComplaints } from '../../../../shared/api/complaints.ts'
@@ -32,7 +33,7 @@ export function ComplaintSearch({
     .filter((row) => row.id !== id)
     .map((row) => ({
       value: row.id,
-      label: `${row.reference} ${row.title}`,
+      label: `${groupReference(row.reference)} ${row.title}`,
       hint: row.customerName ?? undefined,
     }))
   const isThere = chosen === null || found.some(({ value }) => value === chosen.id)

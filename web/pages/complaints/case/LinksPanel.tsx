@@ -1,3 +1,4 @@
+import { groupReference } from '../../../../shared/reference.ts'
 import { useTranslation } from 'react-i18next'
 import { paths } from '../../../paths.ts'
 import { Link } from '../../../ui/Link.tsx'
@@ -17,7 +18,7 @@ export function LinksPanel() {
             <span className="case-quiet">{t(`relation.${link.relation}`)}</span>
             <Link href={paths.complaint(link.id)}>{link.title}</Link>
             <span className="case-quiet">
-              <bdi>{link.reference}</bdi> · {t(`status.${link.status}`)}
+              <bdi>{groupReference(link.reference)}</bdi> · {t(`status.${link.status}`)}
             </span>
           </li>
         ))}

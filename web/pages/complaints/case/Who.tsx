@@ -1,3 +1,4 @@
+import { groupReference } from '../../../../shared/reference.ts'
 import { useTranslation } from 'react-i18next'
 import { paths } from '../../../paths.ts'
 import { Badge } from '../../../ui/Badge.tsx'
@@ -110,7 +111,7 @@ function History() {
             <li key={other.id}>
               <Link href={paths.complaint(other.id)}>{other.title}</Link>
               <span className="case-quiet">
-                <bdi>{other.reference}</bdi> ·{' '}
+                <bdi>{groupReference(other.reference)}</bdi> ·{' '}
                 {other.outcome ? t(`outcome.${other.outcome}`) : t(`status.${other.status}`)} ·{' '}
                 <Time at={other.receivedAt} />
               </span>
