@@ -43,7 +43,7 @@ export function preferredLanguage(
   organization: { readonly languages: readonly Language[]; readonly defaultLanguage: Language },
   request: FastifyRequest,
 ): Language {
-  const kept = request.cookies.language
+  const kept = request.cookies['__Host-language'] ?? request.cookies.language
   if (kept && isLanguage(kept) && organization.languages.includes(kept)) return kept
   const wanted = (request.headers['accept-language'] ?? '')
     .split(',')
