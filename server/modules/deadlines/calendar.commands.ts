@@ -1,7 +1,7 @@
 import type Holidays from 'date-holidays'
 import type { CalendarDay, WorkingHours } from '../../../shared/api/deadlines.ts'
 import { actorKey } from '../../kernel/auth/actor.ts'
-import { inTransaction, type Ctx, type Tx } from '../../kernel/ctx.ts'
+import { inRead, inTransaction, type Ctx, type Tx } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { recordEvent } from '../../kernel/events/events.ts'
 import { may, requirePermission, requireVersion } from '../../kernel/auth/permit.ts'
@@ -74,6 +74,11 @@ export function ensureCalendar(ctx: Ctx): Promise<Reckoning> {
     if (!made) throw new Error('a calendar that was just made is not there')
     return made
   })
+}
+
+/** Makes the calendar of an organization that was set up a moment ago, before the job that does it has run. */
+export async function requireCalendar(ctx: Ctx): Promise<void> {
+  if (!(await inRead(ctx, reckoningCalendar))) await ensureCalendar(ctx)
 }
 
 /**

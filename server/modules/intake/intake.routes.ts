@@ -12,6 +12,7 @@ import { portalAssets } from '../../kernel/html/assets.ts'
 import { once } from '../../kernel/http/idempotency.ts'
 import { portalPath } from '../../kernel/http/portal-route.ts'
 import { api, page, type PageAnswer, type Route } from '../../kernel/http/route.ts'
+import { requireCalendar } from '../deadlines/calendar.commands.ts'
 import { storedBytes } from '../documents/documents.queries.ts'
 import { portalVisit, preferredLanguage, type PortalVisit } from '../organization/frame.queries.ts'
 import { organizationOf, organizationUrl } from '../organization/organization.queries.ts'
@@ -38,6 +39,7 @@ export const intakeRoutes: readonly Route[] = [
   page('GET', portalPath(''), 'public', async (ctx, request) => {
     const visit = await portalVisit(ctx, request)
     const { organization, frame } = visit
+    await requireCalendar(ctx)
     const [remedies, routes, timeLimits] = await inRead(
       ctx,
       async (read) =>
