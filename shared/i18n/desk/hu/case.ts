@@ -219,7 +219,7 @@ export const caseTexts: Readonly<Record<string, string>> = {
   'case.contact.submit': 'A beszélgetés rögzítése',
   'case.convert.intro':
     'Az ügyszám és a beérkezés napja marad. Az új fajta határidői a beérkezéstől számítanak.',
-  'case.convert.kind': 'Ez egy',
+  'case.convert.kind': 'A helyes fajta',
   'case.convert.submit': 'A fajta módosítása',
   'case.confidential.label': 'Ez az ügy bizalmas',
   'case.confidential.hint':

@@ -222,7 +222,7 @@ export const caseTexts: Readonly<Record<string, string>> = {
   'case.contact.summary': 'Что было сказано',
   'case.contact.submit': 'Записать разговор',
   'case.convert.intro': 'Номер и дата получения остаются. Сроки нового вида отсчитываются от получения.',
-  'case.convert.kind': 'Это',
+  'case.convert.kind': 'Правильный вид',
   'case.convert.submit': 'Изменить вид',
   'case.confidential.label': 'Это обращение конфиденциально',
   'case.confidential.hint':

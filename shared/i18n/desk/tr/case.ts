@@ -219,7 +219,7 @@ export const caseTexts: Readonly<Record<string, string>> = {
   'case.contact.submit': 'Görüşmeyi kaydet',
   'case.convert.intro':
     'Başvuru numarası ve alındığı tarih kalır. Yeni türün süreleri alındığı tarihten sayılır.',
-  'case.convert.kind': 'Bu bir',
+  'case.convert.kind': 'Doğru tür',
   'case.convert.submit': 'Türü değiştir',
   'case.confidential.label': 'Bu başvuru gizli',
   'case.confidential.hint':
