@@ -1,6 +1,7 @@
 /** The page of one case, without its steps and its events. */
 export const caseTexts = {
   'case.back': 'Register',
+  'case.notThere': 'This case cannot be shown',
   'case.reference.copy': 'Copy the reference',
   'case.who': 'Who',
   'case.known': 'What is known',

@@ -1,5 +1,6 @@
 export const caseTexts: Readonly<Record<string, string>> = {
   'case.back': 'Nyilvántartás',
+  'case.notThere': 'Ez az ügy nem jeleníthető meg',
   'case.reference.copy': 'Ügyszám másolása',
   'case.who': 'Ki',
   'case.known': 'Amit tudunk',

@@ -1,5 +1,6 @@
 export const caseTexts: Readonly<Record<string, string>> = {
   'case.back': 'Журнал',
+  'case.notThere': 'Это обращение нельзя показать',
   'case.reference.copy': 'Скопировать номер обращения',
   'case.who': 'Кто',
   'case.known': 'Что известно',

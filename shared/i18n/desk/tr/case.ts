@@ -1,5 +1,6 @@
 export const caseTexts: Readonly<Record<string, string>> = {
   'case.back': 'Kayıtlar',
+  'case.notThere': 'Bu başvuru gösterilemiyor',
   'case.reference.copy': 'Başvuru numarasını kopyala',
   'case.who': 'Kim',
   'case.known': 'Bilinenler',

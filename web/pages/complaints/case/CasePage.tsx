@@ -3,7 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { readCase, type CaseView } from '../../../../shared/api/case.ts'
-import { Loaded } from '../../../Loaded.tsx'
+import type { ApiProblem } from '../../../api-problem.ts'
+import { Loaded, Problem } from '../../../Loaded.tsx'
 import { paths } from '../../../paths.ts'
 import { apiQuery } from '../../../queries.ts'
 import { CopyButton } from '../../../ui/CopyButton.tsx'
@@ -35,6 +36,9 @@ export function CasePage() {
     // Colleagues and the complainant work on it too; what is typed here stays.
     refetchInterval: 30_000,
   })
+  // A case that was made confidential meanwhile does not stay on the screen.
+  if (query.isError && (!query.data || query.error.status === 404))
+    return <NotThere problem={query.error} onRetry={() => void query.refetch()} />
   return (
     <Loaded query={query}>
       {(view) => (
@@ -43,6 +47,15 @@ export function CasePage() {
         </CaseContext>
       )}
     </Loaded>
+  )
+}
+
+function NotThere({ problem, onRetry }: { readonly problem: ApiProblem; readonly onRetry: () => void }) {
+  const { t } = useTranslation()
+  return (
+    <Page title={t('case.notThere')} back={{ href: paths.register(), label: t('case.back') }}>
+      <Problem problem={problem} onRetry={onRetry} />
+    </Page>
   )
 }
 

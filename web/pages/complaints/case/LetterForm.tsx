@@ -33,7 +33,8 @@ type LetterFormProps = {
   }
   readonly language: Language
   readonly channel: 'email' | 'letter' | 'phone' | 'portal'
-  readonly missing: readonly string[]
+  /** What it must still say, in words. */
+  readonly gaps?: string | null
   readonly reason: string | null
   readonly isKept: boolean
   readonly value: Letter
@@ -74,6 +75,7 @@ export function LetterForm({ sending, value, onChange, ...letter }: LetterFormPr
           channel: t(`channel.${letter.channel}`),
         })}
       </p>
+      {letter.gaps && <Banner meaning="soon">{letter.gaps}</Banner>}
       {letter.channel === 'phone' && <Banner meaning="note">{t('case.letter.phone')}</Banner>}
       <div className="case-letter">
         <div className="case-letter-fields">

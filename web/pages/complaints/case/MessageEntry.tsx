@@ -5,7 +5,6 @@ import { paths } from '../../../paths.ts'
 import { Badge, type Meaning } from '../../../ui/Badge.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
-import { Link } from '../../../ui/Link.tsx'
 import { Markdown } from '../../../ui/Markdown.tsx'
 import { Row } from '../../../ui/Page.tsx'
 import { useCase, useGo, useReason } from './case-context.ts'
@@ -71,7 +70,10 @@ export function MessageContent({ message }: { readonly message: Message }) {
         <ul className="case-attachments">
           {message.attachments.map((file) => (
             <li key={file.id}>
-              <Link href={paths.complaintFile(id, file.id)}>{file.name}</Link>
+              {/* Not a page of the desk: the browser itself downloads it. */}
+              <a href={paths.complaintFile(id, file.id)} download>
+                <bdi>{file.name}</bdi>
+              </a>
             </li>
           ))}
         </ul>

@@ -54,7 +54,6 @@ export function MessagePanel({ onDone }: { readonly onDone: () => void }) {
         sending={sending}
         language={language}
         channel={value.channel}
-        missing={[]}
         reason={reason ?? (isEmpty ? t('case.message.empty') : null)}
         isKept={isKept}
         value={value}

@@ -33,14 +33,14 @@ function SendForm({ letter }: { readonly letter: AnswerOf<typeof draftLetter> })
   const { value, change, clear, isKept } = useDraft('answer', { subject: letter.subject, body: letter.body })
   const sending = useDelayedSend(sendAnswer, { done: 'case.done.answerSent', onDone: clear })
   // Only the server knows what an edited letter says; it checks again when the letter is sent.
-  const gaps = isKept || letter.missing.length === 0 ? null : missingPartsText(t, letter.missing, text)
+  const gaps = letter.missing.length === 0 ? null : missingPartsText(t, letter.missing, text)
   return (
     <LetterForm
       sending={sending}
       language={letter.language}
       channel={letter.channel}
-      missing={letter.missing}
-      reason={reason ?? gaps}
+      gaps={gaps}
+      reason={reason ?? (isKept ? null : gaps)}
       isKept={isKept}
       value={value}
       onChange={change}
