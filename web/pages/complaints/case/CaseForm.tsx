@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ApiProblem } from '../../../api-problem.ts'
 import { useFormProblem } from '../../../problem-text.ts'
@@ -66,20 +66,25 @@ export function CaseForm({
 function Conflict({ onLoaded }: { readonly onLoaded: () => void }) {
   const { t } = useTranslation()
   const queryClient = useQueryClient()
+  const box = useRef<HTMLDivElement>(null)
+  // The button that was pressed may stand far below: whoever pressed it has to learn why nothing happened.
+  useEffect(() => box.current?.focus(), [])
   const load = async () => {
     await queryClient.invalidateQueries()
     onLoaded()
   }
   return (
-    <Banner
-      meaning="late"
-      action={
-        <Button size="small" onPress={() => void load()}>
-          {t('case.conflict.load')}
-        </Button>
-      }
-    >
-      {t('case.conflict')}
-    </Banner>
+    <div ref={box} tabIndex={-1}>
+      <Banner
+        meaning="late"
+        action={
+          <Button size="small" onPress={() => void load()}>
+            {t('case.conflict.load')}
+          </Button>
+        }
+      >
+        {t('case.conflict')}
+      </Banner>
+    </div>
   )
 }
