@@ -76,7 +76,7 @@ export const caseTexts = {
   'case.message.out': 'To the complainant: {{purpose}}',
   'case.message.to': 'To',
   'case.message.whole': 'Read it',
-  'case.message.error': 'What the mail server said:',
+  'case.message.error': 'Reason:',
   'case.message.retry': 'Try again now',
   'case.message.printed': 'It is printed and posted',
   'case.message.called': 'Record the call',

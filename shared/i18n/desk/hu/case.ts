@@ -74,7 +74,7 @@ export const caseTexts: Readonly<Record<string, string>> = {
   'case.message.out': 'A panaszosnak: {{purpose}}',
   'case.message.to': 'Címzett',
   'case.message.whole': 'Elolvasom',
-  'case.message.error': 'A levelezőkiszolgáló válasza:',
+  'case.message.error': 'Ok:',
   'case.message.retry': 'Újra, most',
   'case.message.printed': 'Kinyomtatva és postázva',
   'case.message.called': 'A hívás rögzítése',

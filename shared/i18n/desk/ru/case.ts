@@ -76,7 +76,7 @@ export const caseTexts: Readonly<Record<string, string>> = {
   'case.message.out': 'Заявителю: {{purpose}}',
   'case.message.to': 'Кому',
   'case.message.whole': 'Прочитать',
-  'case.message.error': 'Что ответил почтовый сервер:',
+  'case.message.error': 'Причина:',
   'case.message.retry': 'Попробовать снова сейчас',
   'case.message.printed': 'Распечатано и отправлено',
   'case.message.called': 'Записать звонок',

@@ -74,7 +74,7 @@ export const caseTexts: Readonly<Record<string, string>> = {
   'case.message.out': 'Şikâyet edene: {{purpose}}',
   'case.message.to': 'Kime',
   'case.message.whole': 'Oku',
-  'case.message.error': 'Posta sunucusunun yanıtı:',
+  'case.message.error': 'Neden:',
   'case.message.retry': 'Şimdi yeniden dene',
   'case.message.printed': 'Yazdırıldı ve postalandı',
   'case.message.called': 'Aramayı kaydet',

@@ -8,7 +8,7 @@ import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { Markdown } from '../../../ui/Markdown.tsx'
 import { Row } from '../../../ui/Page.tsx'
 import { useCase, useGo, useReason } from './case-context.ts'
-import { dataText } from './data-text.ts'
+import { dataText, useCodeText } from './data-text.ts'
 import { useCaseCommand } from './use-case-command.ts'
 
 type Message = Extract<CaseView['timeline'][number], { type: 'message' }>
@@ -48,6 +48,7 @@ const shortBody = 280
 
 export function MessageContent({ message }: { readonly message: Message }) {
   const { t } = useTranslation()
+  const inWords = useCodeText()
   const { id } = useCase()
   return (
     <div className="case-message">
@@ -80,7 +81,7 @@ export function MessageContent({ message }: { readonly message: Message }) {
       )}
       {message.lastError && (
         <p className="case-error">
-          {t('case.message.error')} <bdi>{message.lastError}</bdi>
+          {t('case.message.error')} {inWords(message.lastError)}
         </p>
       )}
       <Delivery message={message} />
