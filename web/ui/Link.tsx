@@ -12,6 +12,8 @@ type LinkProps = {
   readonly kind?: 'text' | 'plain'
   readonly title?: string
   readonly target?: '_blank'
+  /** Something to do along with following it. */
+  readonly onPress?: () => void
 }
 
 /** A link within the desk or out of it. */

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { useFormat, useNow } from '../../ui/FormatContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -17,13 +18,12 @@ export function DueDate({ at, clockKey }: { readonly at: string; readonly clockK
   const now = useNow()
   const left = Date.parse(at) - now.getTime()
   const meaning = left < 0 ? 'late' : left < soonMs ? 'soon' : 'later'
-  const clock = clockKey === null ? undefined : dataText(t, `deadlines.clock.${clockKey}`)
   const exact = format.exact(at)
   return (
     <time
       dateTime={at}
       className={`due due-${meaning}`}
-      title={clock ? t('register.due.title', { clock, time: exact }) : exact}
+      title={clockKey === null ? exact : titleOf(t, { clockKey, exact })}
     >
       {left < 0 && (
         <>
@@ -37,4 +37,11 @@ export function DueDate({ at, clockKey }: { readonly at: string; readonly clockK
       </span>
     </time>
   )
+}
+
+/** Which clock it is, until exactly when, and in one sentence what for. */
+function titleOf(t: TFunction, { clockKey, exact }: { clockKey: string; exact: string }): string {
+  const clock = dataText(t, `deadlines.clock.${clockKey}`)
+  const when = clock ? t('register.due.title', { clock, time: exact }) : exact
+  return [when, dataText(t, `deadlines.why.${clockKey}`)].filter(Boolean).join('\n')
 }

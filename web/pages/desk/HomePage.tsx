@@ -11,6 +11,7 @@ import { Page } from '../../ui/Page.tsx'
 import { CaseSection } from './CaseSection.tsx'
 import './Home.css'
 import { byUrgency } from './home-sections.ts'
+import { News } from './News.tsx'
 import { Tasks } from './Tasks.tsx'
 import { WithoutCases } from './WithoutCases.tsx'
 
@@ -51,6 +52,7 @@ function WithCases() {
       ) : (
         <Skeleton lines={4} />
       )}
+      <News />
       <Tasks personId={id} />
       {mayAssign && unassigned.data && (
         <CaseSection

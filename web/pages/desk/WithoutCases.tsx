@@ -4,6 +4,7 @@ import { useMay, useMe } from '../../session.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ButtonLink } from '../../ui/Link.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { News } from './News.tsx'
 import { Tasks } from './Tasks.tsx'
 
 /** Home of who sees no cases, such as an administrator: what there is for them instead. */
@@ -14,6 +15,7 @@ export function WithoutCases() {
   const hasSettings = useMay('settings.read')
   return (
     <Page title={t('home.title')}>
+      <News />
       {hasTasks && <Tasks personId={id} />}
       <EmptyState
         icon="lock"

@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { listNotifications, markNotificationsRead } from '../../../shared/api/tasks.ts'
+import { dataText } from '../../data-text.ts'
+import { paths } from '../../paths.ts'
+import { apiQuery, useCommand } from '../../queries.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Link } from '../../ui/Link.tsx'
+import { Section } from '../../ui/Page.tsx'
+import { RelativeTime } from '../../ui/Time.tsx'
+
+/** What I should know of and have not read yet: mentions, what came back. Nothing new takes no room. */
+export function News() {
+  const { t } = useTranslation()
+  const { data } = useQuery(apiQuery(listNotifications, { query: { limit: 20 } }))
+  const read = useCommand(markNotificationsRead)
+  const unread = data?.items.filter(({ readAt }) => readAt === null) ?? []
+  if (unread.length === 0) return null
+  return (
+    <Section
+      title={t('home.news')}
+      actions={
+        <Button size="small" isPending={read.isPending} onPress={() => read.send({ body: {} })}>
+          {t('home.news.read')}
+        </Button>
+      }
+    >
+      <ul className="home-tasks">
+        {unread.map(({ id, titleKey, titleValues, link, createdAt }) => {
+          const title = dataText(t, titleKey, titleValues) ?? t('home.news.untitled')
+          return (
+            <li key={id} className="home-task">
+              <span className="home-task-title">
+                {link ? (
+                  <Link href={paths.at(link)} onPress={() => read.send({ body: { notificationId: id } })}>
+                    {title}
+                  </Link>
+                ) : (
+                  title
+                )}
+              </span>
+              <RelativeTime at={createdAt} />
+            </li>
+          )
+        })}
+      </ul>
+    </Section>
+  )
+}
