@@ -6,6 +6,7 @@ import { startEmbeddedPostgres } from './kernel/db/embedded.ts'
 import { migrate } from './kernel/db/migrate.ts'
 import { openDatabase } from './kernel/db/pool.ts'
 import { startDocumentRenderer } from './kernel/documents/renderer.ts'
+import { createAddressQuota } from './kernel/files/address-quota.ts'
 import { fileStore } from './kernel/files/store.ts'
 import { createServer } from './kernel/http/server.ts'
 import { createJobs } from './kernel/jobs/jobs.ts'
@@ -40,11 +41,15 @@ export async function startMachine(config: Config): Promise<RunningMachine> {
   }
 }
 
-type Tools = Pick<Machine, 'files' | 'documents' | 'mailer'>
+type Tools = Pick<Machine, 'files' | 'publicUploads' | 'documents' | 'mailer'>
+
+/** Per address and day: four full forms of five files. */
+const publicUploadBytes = 500 * 1024 * 1024
 
 /** What the machine uses besides the database. Nothing connects or starts before its first use. */
 export const openTools = (config: Config): Tools => ({
   files: fileStore(config),
+  publicUploads: createAddressQuota({ maxBytes: publicUploadBytes }),
   documents: startDocumentRenderer(),
   mailer: config.smtpUrl
     ? createMailer({

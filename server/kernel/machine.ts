@@ -2,6 +2,7 @@ import type { Secrets } from './auth/secrets.ts'
 import type { Config } from './config.ts'
 import type { Db } from './db/pool.ts'
 import type { DocumentRenderer } from './documents/renderer.ts'
+import type { AddressQuota } from './files/address-quota.ts'
 import type { FileStore } from './files/store.ts'
 import type { Jobs } from './jobs/jobs.ts'
 import type { Log } from './log.ts'
@@ -16,6 +17,8 @@ export type Machine = {
   readonly jobs: Jobs
   /** Contents of uploaded files. */
   readonly files: FileStore
+  /** How much a network address may upload to the public pages in a day. */
+  readonly publicUploads: AddressQuota
   /** Sets documents as PDF, in a child process that starts with the first one. */
   readonly documents: DocumentRenderer
   /** null while no SMTP_URL is configured: mail then waits in the outbox. */

@@ -47,11 +47,14 @@ export async function readMultipart(
     organizationId,
     usedBytes,
     limits = formLimits,
+    mayUpload = () => true,
   }: {
     request: FastifyRequest
     organizationId: string
     usedBytes: number
     limits?: FormLimits
+    /** Counts the bytes of a file against what its sender may upload; false refuses the file. */
+    mayUpload?: (bytes: number) => boolean
   },
 ): Promise<ReceivedForm> {
   const form: ReceivedForm = { fields: {}, files: [], problems: [] }
@@ -59,7 +62,7 @@ export async function readMultipart(
     return { ...form, fields: { ...(request.body as Record<string, string | string[]> | null) } }
   }
   limitRequest(request, 4 * limits.maxFiles * limits.maxFileBytes)
-  const reading: Reading = { store, organizationId, usedBytes, limits, form, values: new Map() }
+  const reading: Reading = { store, organizationId, usedBytes, limits, mayUpload, form, values: new Map() }
   try {
     for await (const part of request.parts({ limits: parserLimits(limits) })) {
       if (part.type === 'file') await takeFile(reading, part)
@@ -82,6 +85,7 @@ type Reading = {
   organizationId: string
   usedBytes: number
   limits: FormLimits
+  mayUpload: (bytes: number) => boolean
   form: ReceivedForm
   values: Map<string, string[]>
 }
@@ -124,6 +128,7 @@ async function takeFile(reading: Reading, part: MultipartFile): Promise<void> {
       maxBytes: limits.maxFileBytes,
       usedBytes: reading.usedBytes,
     })
+    if (!reading.mayUpload(stored.byteSize)) throw new Refusal('files.quotaReached')
     reading.usedBytes += stored.byteSize
     form.files.push({ ...stored, ...place })
   } catch (error) {

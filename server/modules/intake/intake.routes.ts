@@ -172,6 +172,7 @@ async function file(asked: Ctx, request: FastifyRequest, kind: Kind): Promise<Pa
     request,
     organizationId: ctx.organizationId,
     usedBytes,
+    mayUpload: (bytes) => ctx.machine.publicUploads.take(request.ip, bytes, ctx.now),
   })
   const values = received.fields
   const again = async (errors: readonly FieldError[]) => {

@@ -211,6 +211,7 @@ async function receive(open: Opened): Promise<PageAnswer> {
     request,
     organizationId: ctx.organizationId,
     usedBytes,
+    mayUpload: (bytes) => ctx.machine.publicUploads.take(request.ip, bytes, ctx.now),
   })
   const body = [form.fields.message ?? ''].flat()[0]?.trim() ?? ''
   return answer(open, form.fields, async () => {
