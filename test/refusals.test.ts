@@ -33,6 +33,26 @@ test('every refusal has words that say what to do', () => {
   assert.deepEqual(silent, [])
 })
 
+/** The codes that a form of the portal or of the set-up shows beside its fields. */
+function fieldCodesIn(text: string): string[] {
+  const found = [
+    ...text.matchAll(/\badd\('\w+', '([\w.]+)'/g),
+    ...text.matchAll(/\bfield: '\w+', code: '([\w.]+)'/g),
+    ...text.matchAll(/\['\w+', '(setup\.\w+)',/g),
+  ]
+  return found.map(([, code = '']) => code)
+}
+
+test('what a form asks to correct is said in its own words, never with the general apology', () => {
+  const forms = product.filter(({ name }) => /^server\/modules\/(intake|tracking|staff\/setup)/.test(name))
+  const codes = new Set(forms.flatMap(({ text }) => fieldCodesIn(text)))
+  assert.ok(codes.size > 10, 'the forms say what is to correct in another way now: find it here too')
+  assert.deepEqual(
+    [...codes].filter((code) => !(`error.${code}` in publicTexts.en)),
+    [],
+  )
+})
+
 test('no sentence of the command line is left over', () => {
   const all = product.map(({ text }) => text).join('\n')
   assert.deepEqual(

@@ -10,7 +10,9 @@ export const error: Translation<typeof english> = {
   'error.intake.narrativeMissing.enquiry': 'يُرجى كتابة سؤالك.',
   'error.intake.narrativeTooLong':
     'النص أطول مما يمكننا استقباله: الحد الأقصى {{max}} حرف. يُرجى اختصاره أو إضافته مع المرفقات.',
+  'error.intake.fieldTooLong': 'يُرجى اختصار هذا النص.',
   'error.intake.contactMissing': 'يُرجى إعطاؤنا وسيلة واحدة للتواصل معك، أو اختيار عدم ذكر هويتك.',
+  'error.intake.emailInvalid': 'يُرجى التحقق من عنوان البريد الإلكتروني. يكون على شكل name@example.org.',
   'error.intake.phoneInvalid':
     'يُرجى التحقق من رقم الهاتف. إن كان من بلد آخر فيجب أن يبدأ بعلامة + ورمز الدولة.',
   'error.intake.postIncomplete': 'يُرجى كتابة العنوان كاملًا: الشارع والرمز البريدي والمدينة.',
@@ -24,6 +26,7 @@ export const error: Translation<typeof english> = {
   'error.files.typeNotAllowed':
     'لا يمكننا استقبال «{{name}}». يمكنك إرسال الصور وملفات PDF والنصوص والمستندات المكتبية والصوت والفيديو.',
   'error.files.empty': '«{{name}}» فارغ. يُرجى اختياره من جديد.',
+  'error.files.missing': 'لم يعد هذا المرفق موجودًا.',
   'error.files.infected': 'لا يمكننا استقبال «{{name}}» لأنه قد يضر بأجهزة الحاسوب.',
   'error.files.quotaReached': 'لا يمكننا استقبال مرفقات أخرى منك اليوم. يُرجى إرسالها غدًا أو بالبريد.',
   'error.files.diskFull':
@@ -86,8 +89,12 @@ export const error: Translation<typeof english> = {
   'error.setup.tokenWrong': 'يُرجى فتح رابط الإعداد الذي طُبع عند بدء تشغيل Redress. وهو صالح لمرة واحدة.',
   'error.setup.alreadyDone': 'أُعدّ Redress من قبل. يُرجى تسجيل الدخول.',
   'error.setup.nameMissing': 'يُرجى إدخال اسم مؤسستك.',
+  'error.setup.countryMissing': 'يُرجى اختيار بلد.',
+  'error.setup.timeZoneMissing': 'يُرجى اختيار منطقة زمنية.',
+  'error.setup.languagesMissing': 'يُرجى اختيار لغة واحدة على الأقل.',
   'error.setup.sizeMissing': 'يُرجى تحديد هل سيعمل هنا شخص واحد أم عدة أشخاص.',
   'error.setup.administratorNameMissing': 'يُرجى إدخال اسمك.',
+  'error.setup.emailInvalid': 'يُرجى التحقق من عنوان البريد الإلكتروني. يكون على شكل name@example.org.',
   'error.setup.passwordTooShort': 'الحد الأدنى لعدد الأحرف هو {{min}}. من السهل تذكّر بضع كلمات متتالية.',
   'error.setup.passwordTooCommon': 'كلمة المرور هذه معروفة لدى المخترقين. يُرجى اختيار كلمة أخرى.',
 

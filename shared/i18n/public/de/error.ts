@@ -11,8 +11,11 @@ export const error: Translation<typeof english> = {
   'error.intake.narrativeMissing.enquiry': 'Schreiben Sie Ihre Frage.',
   'error.intake.narrativeTooLong':
     'Das ist mehr Text, als wir aufnehmen können. Möglich sind {{max}} Zeichen. Bitte kürzen Sie ihn oder fügen Sie ihn als Datei bei.',
+  'error.intake.fieldTooLong': 'Bitte kürzen Sie das.',
   'error.intake.contactMissing':
     'Geben Sie einen Weg an, wie wir Sie erreichen, oder wählen Sie, anonym zu bleiben.',
+  'error.intake.emailInvalid':
+    'Bitte prüfen Sie die E-Mail-Adresse. Sie sieht etwa so aus: name@example.org.',
   'error.intake.phoneInvalid':
     'Bitte prüfen Sie die Telefonnummer. Eine Nummer aus einem anderen Land beginnt mit + und der Ländervorwahl.',
   'error.intake.postIncomplete': 'Schreiben Sie die ganze Anschrift: Straße, Postleitzahl, Ort.',
@@ -26,6 +29,7 @@ export const error: Translation<typeof english> = {
   'error.files.typeNotAllowed':
     '„{{name}}“ können wir nicht annehmen. Gut gehen Fotos, PDF, Text, Office-Dokumente, Ton und Video.',
   'error.files.empty': '„{{name}}“ ist leer. Bitte wählen Sie die Datei noch einmal aus.',
+  'error.files.missing': 'Diese Datei gibt es nicht mehr.',
   'error.files.infected':
     '„{{name}}“ können wir nicht annehmen, denn die Datei könnte einem Computer schaden.',
   'error.files.quotaReached':
@@ -106,8 +110,12 @@ export const error: Translation<typeof english> = {
     'Öffnen Sie den Link zum Einrichten, der beim Start von Redress ausgegeben wurde. Er gilt nur einmal.',
   'error.setup.alreadyDone': 'Redress ist schon eingerichtet. Bitte melden Sie sich an.',
   'error.setup.nameMissing': 'Geben Sie den Namen Ihrer Organisation ein.',
+  'error.setup.countryMissing': 'Wählen Sie ein Land.',
+  'error.setup.timeZoneMissing': 'Wählen Sie eine Zeitzone.',
+  'error.setup.languagesMissing': 'Wählen Sie mindestens eine Sprache.',
   'error.setup.sizeMissing': 'Wählen Sie, ob hier eine Person arbeitet oder mehrere.',
   'error.setup.administratorNameMissing': 'Geben Sie Ihren Namen ein.',
+  'error.setup.emailInvalid': 'Bitte prüfen Sie die E-Mail-Adresse. Sie sieht etwa so aus: name@example.org.',
   'error.setup.passwordTooShort':
     'Nehmen Sie mindestens {{min}} Zeichen. Einige Wörter hintereinander lassen sich leicht merken.',
   'error.setup.passwordTooCommon':

@@ -11,8 +11,10 @@ export const error: Translation<typeof english> = {
   'error.intake.narrativeMissing.enquiry': 'Γράψτε την ερώτησή σας.',
   'error.intake.narrativeTooLong':
     'Είναι μεγαλύτερο από όσο μπορούμε να δεχτούμε: το όριο είναι {{max}} χαρακτήρες. Παρακαλούμε συντομεύστε το ή προσθέστε το ως αρχείο.',
+  'error.intake.fieldTooLong': 'Παρακαλούμε συντομεύστε το.',
   'error.intake.contactMissing':
     'Δώστε μας έναν τρόπο να επικοινωνήσουμε μαζί σας ή επιλέξτε να διατηρήσετε την ανωνυμία σας.',
+  'error.intake.emailInvalid': 'Ελέγξτε τη διεύθυνση email. Έχει τη μορφή name@example.org.',
   'error.intake.phoneInvalid':
     'Ελέγξτε τον αριθμό τηλεφώνου. Αν είναι από άλλη χώρα, αρχίστε με + και τον κωδικό της χώρας.',
   'error.intake.postIncomplete': 'Γράψτε ολόκληρη τη διεύθυνση: οδό, ταχυδρομικό κώδικα, πόλη.',
@@ -27,6 +29,7 @@ export const error: Translation<typeof english> = {
   'error.files.typeNotAllowed':
     'Δεν μπορούμε να δεχτούμε το αρχείο «{{name}}». Δεχόμαστε φωτογραφίες, PDF, κείμενο, έγγραφα γραφείου, ήχο και βίντεο.',
   'error.files.empty': 'Το αρχείο «{{name}}» είναι κενό. Παρακαλούμε διαλέξτε το ξανά.',
+  'error.files.missing': 'Αυτό το αρχείο δεν υπάρχει πια.',
   'error.files.infected':
     'Δεν μπορούμε να δεχτούμε το αρχείο «{{name}}», γιατί μπορεί να βλάψει έναν υπολογιστή.',
   'error.files.quotaReached':
@@ -101,8 +104,12 @@ export const error: Translation<typeof english> = {
     'Ανοίξτε τον σύνδεσμο εγκατάστασης που τυπώθηκε όταν ξεκίνησε το Redress. Ισχύει μία φορά.',
   'error.setup.alreadyDone': 'Το Redress έχει ήδη ρυθμιστεί. Παρακαλούμε συνδεθείτε.',
   'error.setup.nameMissing': 'Γράψτε το όνομα του οργανισμού σας.',
+  'error.setup.countryMissing': 'Διαλέξτε μια χώρα.',
+  'error.setup.timeZoneMissing': 'Διαλέξτε μια ζώνη ώρας.',
+  'error.setup.languagesMissing': 'Διαλέξτε τουλάχιστον μία γλώσσα.',
   'error.setup.sizeMissing': 'Διαλέξτε αν θα εργάζεται εδώ ένα πρόσωπο ή περισσότερα.',
   'error.setup.administratorNameMissing': 'Γράψτε το όνομά σας.',
+  'error.setup.emailInvalid': 'Ελέγξτε τη διεύθυνση email. Έχει τη μορφή name@example.org.',
   'error.setup.passwordTooShort':
     'Χρησιμοποιήστε τουλάχιστον {{min}} χαρακτήρες. Μερικές λέξεις στη σειρά τις θυμάται κανείς εύκολα.',
   'error.setup.passwordTooCommon':

@@ -12,7 +12,9 @@ export const error = {
   'error.intake.narrativeMissing.enquiry': 'Write your question.',
   'error.intake.narrativeTooLong':
     'This is longer than we can take: {{max}} characters are possible. Please shorten it or add it as a file.',
+  'error.intake.fieldTooLong': 'Please shorten this.',
   'error.intake.contactMissing': 'Give us one way to reach you, or choose to stay anonymous.',
+  'error.intake.emailInvalid': 'Check the email address. It looks like name@example.org.',
   'error.intake.phoneInvalid':
     'Check the phone number. If it is from another country, begin with + and the country code.',
   'error.intake.postIncomplete': 'Write the whole address: street, postal code, town.',
@@ -26,6 +28,7 @@ export const error = {
   'error.files.typeNotAllowed':
     'We cannot take “{{name}}”. Photos, PDF, text, office documents, sound and video are fine.',
   'error.files.empty': '“{{name}}” is empty. Please choose it again.',
+  'error.files.missing': 'This file is no longer there.',
   'error.files.infected': 'We cannot take “{{name}}”, because it may harm a computer.',
   'error.files.quotaReached':
     'We cannot take more files from you today. Please send them tomorrow or by post.',
@@ -93,8 +96,12 @@ export const error = {
   'error.setup.tokenWrong': 'Open the set-up link that was printed when Redress started. It works once.',
   'error.setup.alreadyDone': 'Redress is already set up. Please sign in.',
   'error.setup.nameMissing': 'Enter the name of your organization.',
+  'error.setup.countryMissing': 'Choose a country.',
+  'error.setup.timeZoneMissing': 'Choose a time zone.',
+  'error.setup.languagesMissing': 'Choose at least one language.',
   'error.setup.sizeMissing': 'Choose whether one person or several will work here.',
   'error.setup.administratorNameMissing': 'Enter your name.',
+  'error.setup.emailInvalid': 'Check the email address. It looks like name@example.org.',
   'error.setup.passwordTooShort':
     'Use at least {{min}} characters. A few words in a row are easy to remember.',
   'error.setup.passwordTooCommon': 'This password is known to attackers. Please choose another.',

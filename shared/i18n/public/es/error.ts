@@ -11,7 +11,9 @@ export const error: Translation<typeof english> = {
   'error.intake.narrativeMissing.enquiry': 'Escriba su pregunta.',
   'error.intake.narrativeTooLong':
     'El texto es más largo de lo que podemos recibir: caben {{max}} caracteres. Acórtelo o añádalo como archivo.',
+  'error.intake.fieldTooLong': 'Acorte este texto.',
   'error.intake.contactMissing': 'Indíquenos una forma de contactar con usted, o elija no decir quién es.',
+  'error.intake.emailInvalid': 'Compruebe la dirección de correo. Debe parecerse a nombre@example.org.',
   'error.intake.phoneInvalid':
     'Compruebe el número de teléfono. Si es de otro país, empiece por + y el prefijo del país.',
   'error.intake.postIncomplete': 'Escriba la dirección completa: calle, código postal, localidad.',
@@ -25,6 +27,7 @@ export const error: Translation<typeof english> = {
   'error.files.typeNotAllowed':
     'No podemos recibir «{{name}}». Valen fotos, PDF, textos, documentos de oficina, sonido y vídeo.',
   'error.files.empty': '«{{name}}» está vacío. Elíjalo de nuevo.',
+  'error.files.missing': 'Este archivo ya no está disponible.',
   'error.files.infected': 'No podemos recibir «{{name}}», porque puede dañar un ordenador.',
   'error.files.quotaReached':
     'Hoy no podemos recibir más archivos suyos. Envíelos mañana o por correo postal.',
@@ -90,8 +93,12 @@ export const error: Translation<typeof english> = {
     'Abra el enlace de configuración que se mostró al iniciar Redress. Vale una sola vez.',
   'error.setup.alreadyDone': 'Redress ya está configurado. Inicie sesión.',
   'error.setup.nameMissing': 'Escriba el nombre de su organización.',
+  'error.setup.countryMissing': 'Elija un país.',
+  'error.setup.timeZoneMissing': 'Elija una zona horaria.',
+  'error.setup.languagesMissing': 'Elija al menos un idioma.',
   'error.setup.sizeMissing': 'Elija si aquí trabajarán una o varias personas.',
   'error.setup.administratorNameMissing': 'Escriba su nombre.',
+  'error.setup.emailInvalid': 'Compruebe la dirección de correo. Debe parecerse a nombre@example.org.',
   'error.setup.passwordTooShort':
     'Use al menos {{min}} caracteres. Unas cuantas palabras seguidas son fáciles de recordar.',
   'error.setup.passwordTooCommon': 'Los atacantes conocen esta contraseña. Elija otra.',

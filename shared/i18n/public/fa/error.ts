@@ -11,7 +11,9 @@ export const error: Translation<typeof english> = {
   'error.intake.narrativeMissing.enquiry': 'پرسشتان را بنویسید.',
   'error.intake.narrativeTooLong':
     'این بلندتر از آن است که بتوانیم دریافت کنیم: حداکثر {{max}} نویسه ممکن است. لطفاً کوتاهش کنید یا آن را به صورت فایل بیفزایید.',
+  'error.intake.fieldTooLong': 'لطفاً این را کوتاه‌تر کنید.',
   'error.intake.contactMissing': 'یک راه تماس به ما بدهید یا ناشناس ماندن را انتخاب کنید.',
+  'error.intake.emailInvalid': 'نشانی ایمیل را بررسی کنید. شکل آن مانند name@example.org است.',
   'error.intake.phoneInvalid': 'شماره تلفن را بررسی کنید. اگر از کشور دیگری است، با + و کد کشور شروع کنید.',
   'error.intake.postIncomplete': 'نشانی را کامل بنویسید: خیابان، کد پستی، شهر.',
   'error.intake.anonymousWithContact':
@@ -24,6 +26,7 @@ export const error: Translation<typeof english> = {
   'error.files.typeNotAllowed':
     'نمی‌توانیم «{{name}}» را دریافت کنیم. عکس، PDF، متن، سند اداری، صدا و ویدئو پذیرفته می‌شود.',
   'error.files.empty': '«{{name}}» خالی است. لطفاً دوباره انتخابش کنید.',
+  'error.files.missing': 'این فایل دیگر وجود ندارد.',
   'error.files.infected': 'نمی‌توانیم «{{name}}» را دریافت کنیم، چون ممکن است به رایانه آسیب بزند.',
   'error.files.quotaReached': 'امروز نمی‌توانیم فایل بیشتری از شما دریافت کنیم. لطفاً فردا یا با پست بفرستید.',
   'error.files.diskFull':
@@ -88,8 +91,12 @@ export const error: Translation<typeof english> = {
   'error.setup.tokenWrong': 'پیوند راه‌اندازی را که هنگام شروع Redress چاپ شد باز کنید. فقط یک بار کار می‌کند.',
   'error.setup.alreadyDone': 'Redress از قبل راه‌اندازی شده است. لطفاً وارد شوید.',
   'error.setup.nameMissing': 'نام سازمانتان را وارد کنید.',
+  'error.setup.countryMissing': 'یک کشور را انتخاب کنید.',
+  'error.setup.timeZoneMissing': 'یک منطقه زمانی را انتخاب کنید.',
+  'error.setup.languagesMissing': 'دست‌کم یک زبان را انتخاب کنید.',
   'error.setup.sizeMissing': 'انتخاب کنید که یک نفر اینجا کار می‌کند یا چند نفر.',
   'error.setup.administratorNameMissing': 'نام خودتان را وارد کنید.',
+  'error.setup.emailInvalid': 'نشانی ایمیل را بررسی کنید. شکل آن مانند name@example.org است.',
   'error.setup.passwordTooShort': 'دست‌کم {{min}} نویسه به کار ببرید. چند کلمه پشت سر هم آسان به یاد می‌ماند.',
   'error.setup.passwordTooCommon': 'این گذرواژه برای مهاجمان شناخته‌شده است. لطفاً گذرواژه دیگری انتخاب کنید.',
 

@@ -11,7 +11,9 @@ export const error: Translation<typeof english> = {
   'error.intake.narrativeMissing.enquiry': 'Écrivez votre question.',
   'error.intake.narrativeTooLong':
     'Le texte est plus long que ce que nous pouvons prendre : {{max}} caractères sont possibles. Raccourcissez-le ou joignez-le comme fichier.',
+  'error.intake.fieldTooLong': 'Raccourcissez ce texte.',
   'error.intake.contactMissing': 'Donnez-nous un moyen de vous joindre, ou choisissez de rester anonyme.',
+  'error.intake.emailInvalid': 'Vérifiez l’adresse e-mail. Elle ressemble à nom@example.org.',
   'error.intake.phoneInvalid':
     'Vérifiez le numéro de téléphone. S’il est d’un autre pays, commencez par + et l’indicatif du pays.',
   'error.intake.postIncomplete': 'Écrivez l’adresse complète : rue, code postal, ville.',
@@ -25,6 +27,7 @@ export const error: Translation<typeof english> = {
   'error.files.typeNotAllowed':
     'Nous ne pouvons pas prendre « {{name}} ». Photos, PDF, textes, documents bureautiques, sons et vidéos conviennent.',
   'error.files.empty': '« {{name}} » est vide. Choisissez-le de nouveau.',
+  'error.files.missing': 'Ce fichier n’existe plus.',
   'error.files.infected':
     'Nous ne pouvons pas prendre « {{name}} », car ce fichier pourrait nuire à un ordinateur.',
   'error.files.quotaReached':
@@ -94,8 +97,12 @@ export const error: Translation<typeof english> = {
     'Ouvrez le lien d’installation affiché au démarrage de Redress. Il ne sert qu’une fois.',
   'error.setup.alreadyDone': 'Redress est déjà installé. Connectez-vous.',
   'error.setup.nameMissing': 'Saisissez le nom de votre organisme.',
+  'error.setup.countryMissing': 'Choisissez un pays.',
+  'error.setup.timeZoneMissing': 'Choisissez un fuseau horaire.',
+  'error.setup.languagesMissing': 'Choisissez au moins une langue.',
   'error.setup.sizeMissing': 'Choisissez si une ou plusieurs personnes vont travailler ici.',
   'error.setup.administratorNameMissing': 'Saisissez votre nom.',
+  'error.setup.emailInvalid': 'Vérifiez l’adresse e-mail. Elle ressemble à nom@example.org.',
   'error.setup.passwordTooShort':
     'Utilisez au moins {{min}} caractères. Quelques mots à la suite sont faciles à retenir.',
   'error.setup.passwordTooCommon': 'Ce mot de passe est connu des pirates. Choisissez-en un autre.',

@@ -11,7 +11,9 @@ export const error: Translation<typeof english> = {
   'error.intake.narrativeMissing.enquiry': 'Írja le a kérdését.',
   'error.intake.narrativeTooLong':
     'Ez hosszabb, mint amennyit fogadni tudunk: legfeljebb {{max}} karakter lehet. Kérjük, rövidítse le, vagy csatolja fájlként.',
+  'error.intake.fieldTooLong': 'Kérjük, rövidítse le.',
   'error.intake.contactMissing': 'Adjon meg egy elérhetőséget, vagy válassza, hogy nem adja meg a nevét.',
+  'error.intake.emailInvalid': 'Ellenőrizze az e-mail-címet. Így néz ki: nev@example.org.',
   'error.intake.phoneInvalid':
     'Ellenőrizze a telefonszámot. Ha külföldi, kezdje + jellel és az országkóddal.',
   'error.intake.postIncomplete': 'Írja be a teljes címet: utca, irányítószám, település.',
@@ -25,6 +27,7 @@ export const error: Translation<typeof english> = {
   'error.files.typeNotAllowed':
     'Ezt a fájlt nem tudjuk fogadni: „{{name}}”. Fénykép, PDF, szöveg, irodai dokumentum, hang és videó lehet.',
   'error.files.empty': '„{{name}}” üres. Kérjük, válassza ki újra.',
+  'error.files.missing': 'Ez a fájl már nincs meg.',
   'error.files.infected': 'Ezt a fájlt nem tudjuk fogadni, mert kárt tehet a számítógépben: „{{name}}”.',
   'error.files.quotaReached':
     'Ma már nem tudunk több fájlt fogadni Öntől. Kérjük, küldje el holnap vagy postán.',
@@ -94,8 +97,12 @@ export const error: Translation<typeof english> = {
     'Nyissa meg azt a beállítási linket, amelyet a Redress induláskor kiírt. Egyszer működik.',
   'error.setup.alreadyDone': 'A Redress már be van állítva. Kérjük, jelentkezzen be.',
   'error.setup.nameMissing': 'Írja be a szervezete nevét.',
+  'error.setup.countryMissing': 'Válasszon országot.',
+  'error.setup.timeZoneMissing': 'Válasszon időzónát.',
+  'error.setup.languagesMissing': 'Válasszon legalább egy nyelvet.',
   'error.setup.sizeMissing': 'Válassza ki, hogy egy vagy több ember fog itt dolgozni.',
   'error.setup.administratorNameMissing': 'Írja be a nevét.',
+  'error.setup.emailInvalid': 'Ellenőrizze az e-mail-címet. Így néz ki: nev@example.org.',
   'error.setup.passwordTooShort':
     'Legalább {{min}} karakter legyen. Néhány egymás utáni szót könnyű megjegyezni.',
   'error.setup.passwordTooCommon': 'Ezt a jelszót a támadók ismerik. Kérjük, válasszon másikat.',

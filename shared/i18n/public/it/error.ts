@@ -11,7 +11,9 @@ export const error: Translation<typeof english> = {
   'error.intake.narrativeMissing.enquiry': 'Scriva la sua domanda.',
   'error.intake.narrativeTooLong':
     'Il testo è più lungo di quanto possiamo accettare: sono possibili {{max}} caratteri. Lo accorci o lo aggiunga come file.',
+  'error.intake.fieldTooLong': 'Accorci questo testo.',
   'error.intake.contactMissing': 'Ci indichi un modo per contattarla, oppure scelga di non dire chi è.',
+  'error.intake.emailInvalid': 'Controlli l’indirizzo e-mail. Deve essere simile a nome@example.org.',
   'error.intake.phoneInvalid':
     'Controlli il numero di telefono. Se è di un altro paese, inizi con + e il prefisso internazionale.',
   'error.intake.postIncomplete': 'Scriva l’indirizzo completo: via, codice postale, località.',
@@ -25,6 +27,7 @@ export const error: Translation<typeof english> = {
   'error.files.typeNotAllowed':
     'Non possiamo accettare «{{name}}». Vanno bene foto, PDF, testi, documenti d’ufficio, audio e video.',
   'error.files.empty': '«{{name}}» è vuoto. Lo scelga di nuovo.',
+  'error.files.missing': 'Questo file non c’è più.',
   'error.files.infected': 'Non possiamo accettare «{{name}}», perché potrebbe danneggiare un computer.',
   'error.files.quotaReached': 'Oggi non possiamo accettare altri file da lei. Li invii domani o per posta.',
   'error.files.diskFull':
@@ -92,8 +95,12 @@ export const error: Translation<typeof english> = {
     'Apra il link di configurazione mostrato all’avvio di Redress. Vale una volta sola.',
   'error.setup.alreadyDone': 'Redress è già configurato. Faccia l’accesso.',
   'error.setup.nameMissing': 'Inserisca il nome della sua organizzazione.',
+  'error.setup.countryMissing': 'Scelga un paese.',
+  'error.setup.timeZoneMissing': 'Scelga un fuso orario.',
+  'error.setup.languagesMissing': 'Scelga almeno una lingua.',
   'error.setup.sizeMissing': 'Scelga se qui lavoreranno una o più persone.',
   'error.setup.administratorNameMissing': 'Inserisca il suo nome.',
+  'error.setup.emailInvalid': 'Controlli l’indirizzo e-mail. Deve essere simile a nome@example.org.',
   'error.setup.passwordTooShort':
     'Usi almeno {{min}} caratteri. Qualche parola di seguito è facile da ricordare.',
   'error.setup.passwordTooCommon': 'Chi attacca i sistemi conosce questa password. Ne scelga un’altra.',

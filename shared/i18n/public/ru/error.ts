@@ -11,7 +11,9 @@ export const error: Translation<typeof english> = {
   'error.intake.narrativeMissing.enquiry': 'Напишите свой вопрос.',
   'error.intake.narrativeTooLong':
     'Текст длиннее, чем мы можем принять. Наибольшее число знаков: {{max}}. Пожалуйста, сократите его или добавьте файлом.',
+  'error.intake.fieldTooLong': 'Пожалуйста, сократите.',
   'error.intake.contactMissing': 'Укажите, как с вами связаться, или выберите, что не хотите называть себя.',
+  'error.intake.emailInvalid': 'Проверьте адрес электронной почты. Он выглядит так: name@example.org.',
   'error.intake.phoneInvalid':
     'Проверьте номер телефона. Если он из другой страны, начните с + и кода страны.',
   'error.intake.postIncomplete': 'Напишите адрес полностью: улица, индекс, город.',
@@ -26,6 +28,7 @@ export const error: Translation<typeof english> = {
   'error.files.typeNotAllowed':
     'Мы не можем принять файл «{{name}}». Подойдут фотографии, PDF, текст, офисные документы, звук и видео.',
   'error.files.empty': 'Файл «{{name}}» пустой. Пожалуйста, выберите его ещё раз.',
+  'error.files.missing': 'Этого файла больше нет.',
   'error.files.infected': 'Мы не можем принять файл «{{name}}»: он может повредить компьютер.',
   'error.files.quotaReached':
     'Сегодня мы больше не можем принять от вас файлы. Пожалуйста, пришлите их завтра или по почте.',
@@ -97,8 +100,12 @@ export const error: Translation<typeof english> = {
     'Откройте ссылку для настройки, которую Redress показал при запуске. Она действует один раз.',
   'error.setup.alreadyDone': 'Redress уже настроен. Пожалуйста, войдите.',
   'error.setup.nameMissing': 'Введите название организации.',
+  'error.setup.countryMissing': 'Выберите страну.',
+  'error.setup.timeZoneMissing': 'Выберите часовой пояс.',
+  'error.setup.languagesMissing': 'Выберите хотя бы один язык.',
   'error.setup.sizeMissing': 'Выберите, сколько людей будет здесь работать: один человек или несколько.',
   'error.setup.administratorNameMissing': 'Введите своё имя.',
+  'error.setup.emailInvalid': 'Проверьте адрес электронной почты. Он выглядит так: name@example.org.',
   'error.setup.passwordTooShort':
     'Пароль слишком короткий. Наименьшее число знаков: {{min}}. Несколько слов подряд легко запомнить.',
   'error.setup.passwordTooCommon': 'Этот пароль известен злоумышленникам. Пожалуйста, выберите другой.',

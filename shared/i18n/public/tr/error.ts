@@ -11,7 +11,9 @@ export const error: Translation<typeof english> = {
   'error.intake.narrativeMissing.enquiry': 'Sorunuzu yazın.',
   'error.intake.narrativeTooLong':
     'Bu, alabileceğimizden uzun: en fazla {{max}} karakter yazılabilir. Lütfen kısaltın veya dosya olarak ekleyin.',
+  'error.intake.fieldTooLong': 'Lütfen kısaltın.',
   'error.intake.contactMissing': 'Size ulaşabileceğimiz bir yol yazın veya adınızı vermemeyi seçin.',
+  'error.intake.emailInvalid': 'E-posta adresini kontrol edin. Örneğin ad@example.org gibi olmalı.',
   'error.intake.phoneInvalid':
     'Telefon numarasını kontrol edin. Başka bir ülkenin numarasıysa + işareti ve ülke koduyla başlayın.',
   'error.intake.postIncomplete': 'Adresin tamamını yazın: sokak, posta kodu, ilçe ve il.',
@@ -25,6 +27,7 @@ export const error: Translation<typeof english> = {
   'error.files.typeNotAllowed':
     '“{{name}}” dosyasını alamıyoruz. Fotoğraf, PDF, metin, ofis belgesi, ses ve video olabilir.',
   'error.files.empty': '“{{name}}” boş. Lütfen yeniden seçin.',
+  'error.files.missing': 'Bu dosya artık yok.',
   'error.files.infected': '“{{name}}” dosyasını alamıyoruz, çünkü bir bilgisayara zarar verebilir.',
   'error.files.quotaReached':
     'Bugün sizden daha fazla dosya alamıyoruz. Lütfen yarın veya postayla gönderin.',
@@ -93,8 +96,12 @@ export const error: Translation<typeof english> = {
     'Redress başlarken yazdırılan kurulum bağlantısını açın. Bağlantı bir kez çalışır.',
   'error.setup.alreadyDone': 'Redress zaten kurulmuş. Lütfen oturum açın.',
   'error.setup.nameMissing': 'Kuruluşunuzun adını yazın.',
+  'error.setup.countryMissing': 'Bir ülke seçin.',
+  'error.setup.timeZoneMissing': 'Bir saat dilimi seçin.',
+  'error.setup.languagesMissing': 'En az bir dil seçin.',
   'error.setup.sizeMissing': 'Burada bir kişinin mi, birkaç kişinin mi çalışacağını seçin.',
   'error.setup.administratorNameMissing': 'Adınızı yazın.',
+  'error.setup.emailInvalid': 'E-posta adresini kontrol edin. Örneğin ad@example.org gibi olmalı.',
   'error.setup.passwordTooShort':
     'En az {{min}} karakter kullanın. Art arda birkaç kelimeyi hatırlamak kolaydır.',
   'error.setup.passwordTooCommon': 'Bu parola saldırganlarca biliniyor. Lütfen başka bir parola seçin.',
