@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { textIn } from '../shared/i18n/text.ts'
+import { confirmAddress, fileComplaint, openTracking, type Complaint, type Keys } from './complainant.ts'
+import {
+  administrator,
+  atStep,
+  decide,
+  investigate,
+  invite,
+  openCase,
+  restate,
+  say,
+  sendAnswer,
+  setUpInBrowser,
+  signIn,
+} from './desk.ts'
+import { requireAccessible, startRedress, type Redress } from './redress.ts'
+
+let redress: Redress
+let handler: Page
+let manager: Page
+
+before(async () => {
+  redress = await startRedress()
+  await setUpInBrowser(redress, { languages: ['en', 'tr', 'ar'] })
+  const boss = await redress.visitor()
+  await signIn(boss, administrator)
+  handler = await invite(redress, boss, { name: 'Hans Handler', email: 'hans@acme.example', role: 'handler' })
+  manager = await invite(redress, boss, {
+    name: 'Mina Manager',
+    email: 'mina@acme.example',
+    role: 'complaintsManager',
+  })
+})
+after(() => redress?.stop())
+
+const t = textIn('ar')
+const filing: Complaint = {
+  language: 'ar',
+  narrative: 'الماء بنيّ اللون منذ ثلاثة أيام ولا أحد يردّ على الهاتف.',
+  email: 'layla@example.org',
+}
+const reason = 'لم يردّ أحد على الهاتف قط.'
+
+/** Answers the decision on her page. */
+async function answer(layla: Page, given: 'refuse' | 'review'): Promise<void> {
+  await layla.getByRole('radio', { name: t(`track.answer.${given}`) }).check()
+  await layla.getByLabel(t('track.answer.reason.label')).fill(reason)
+  await layla.getByRole('button', { name: t('track.answer.send'), exact: true }).click()
+}
+
+/** What a complainant does without JavaScript before there is a decision: every form of their page. */
+async function talk(layla: Page): Promise<void> {
+  await layla.reload()
+  await layla.locator('summary', { hasText: t('track.restatement.correct') }).click()
+  await layla.getByLabel(t('track.restatement.correction.label')).fill('منذ أربعة أيام.')
+  await layla.getByRole('button', { name: t('track.restatement.send'), exact: true }).click()
+  await layla.getByText(t('track.saved.restatementCorrected')).waitFor()
+  await layla.getByRole('radio', { name: t('track.remedy.none') }).check()
+  await layla.getByRole('button', { name: t('track.remedy.send') }).click()
+  await layla.getByText(t('track.saved.remedy')).waitFor()
+  await layla.getByLabel(t('track.messages.write.label')).fill('هذه صورة الماء.')
+  await layla.getByLabel(t('track.messages.files.label')).setInputFiles({
+    name: 'ماء.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('brown'),
+  })
+  await layla.getByRole('button', { name: t('track.messages.send'), exact: true }).click()
+  await layla.getByText(t('track.saved.message')).waitFor()
+}
+
+let keys: Keys
+
+test('a decision refused in Arabic, without JavaScript, is reviewed by another and goes to an outside body', async () => {
+  const layla = await redress.visitor({ locale: 'ar-EG', javaScript: false, width: 360 })
+  keys = await fileComplaint(layla, filing)
+  await confirmAddress(redress, layla, { ...filing, ...keys })
+  await openTracking(layla, { ...filing, ...keys })
+
+  await openCase(handler, 'بني')
+  await restate(handler, {
+    title: 'ماء بني',
+    restatement: 'الماء في بيتكم بني اللون.',
+    points: ['الماء بني'],
+  })
+  await atStep(handler, 'assess')
+  await talk(layla)
+  await handler.reload()
+  await investigate(handler)
+  await decide(handler, { grounds: ['كان الأنبوب صدئًا.'] })
+  await sendAnswer(handler)
+
+  await layla.reload()
+  await layla.getByText('كان الأنبوب صدئًا.').first().waitFor()
+  await answer(layla, 'review')
+  await layla.getByText(t('track.saved.reviewRequested')).waitFor()
+
+  await openCase(manager, 'بني')
+  await atStep(manager, 'assignReviewer')
+  await requireAccessible(manager)
+  const who = manager.getByRole('combobox', { name: say('case.review.who') })
+  await who.fill('Hans')
+  await manager.getByRole('option', { name: 'Hans Handler' }).click()
+  await manager.getByText(say('error.policy.ownDecision')).first().waitFor()
+  await who.fill('Mina')
+  await manager.getByRole('option', { name: 'Mina Manager' }).click()
+  await manager.getByRole('button', { name: say('case.review.submit', { name: 'Mina Manager' }) }).click()
+  await atStep(manager, 'review')
+  await manager.getByText(reason).filter({ visible: true }).first().waitFor()
+  await decide(manager, { grounds: ['لم تكن هناك مكالمات مسجّلة.'] })
+  await sendAnswer(manager)
+
+  await layla.reload()
+  await layla.getByText('لم تكن هناك مكالمات مسجّلة.').first().waitFor()
+  await answer(layla, 'refuse')
+  await layla.getByText(t('track.saved.refused')).waitFor()
+
+  await manager.reload()
+  await atStep(manager, 'chooseAfterRefusal')
+  await manager.getByRole('tab', { name: say('case.refusal.refer') }).click()
+  await requireAccessible(manager)
+  await manager.getByRole('button', { name: say('case.refer.submit') }).click()
+  await atStep(manager, 'awaitOutside')
+  await layla.reload()
+  assert.equal(await layla.locator('html').getAttribute('dir'), 'rtl')
+})
+
+test('without JavaScript a complainant complains about the handling, and withdraws', async () => {
+  const layla = await redress.visitor({ javaScript: false, width: 320 })
+  await openTracking(layla, { ...filing, ...keys })
+  await layla.getByRole('link', { name: t('track.handling.link') }).click()
+  await layla.getByLabel(t('complain.whatHappened.label.complaint')).fill('لم يُعاملني أحد باحترام.')
+  await layla.getByLabel(t('complain.email.label'), { exact: true }).fill(filing.email)
+  await layla.getByRole('button', { name: t('complain.send.complaint') }).click()
+  await layla.getByRole('heading', { name: t('receipt.title.complaint') }).waitFor()
+
+  await openTracking(layla, { ...filing, ...keys })
+  await layla.getByRole('link', { name: t('track.withdraw.link') }).click()
+  await layla.getByRole('button', { name: t('track.withdraw.button') }).click()
+  await layla.getByText(t('track.saved.withdrawn')).waitFor()
+
+  await openCase(handler, 'باحترام')
+  await atStep(handler, 'restate')
+  await handler.getByText(say('error.policy.handledTheFirst')).first().waitFor()
+})
