@@ -115,6 +115,7 @@ export async function restate(
     await page.getByRole('textbox', { name: say('case.points.number', { number: index + 1 }) }).fill(point)
   }
   await page.getByRole('button', { name: say('case.restate.submit') }).click()
+  await page.getByRole('button', { name: say('case.letter.now') }).click()
 }
 
 /** Assesses it, takes it oneself, plans the investigation and writes down what was found. */

@@ -175,6 +175,7 @@ export const caseSteps = {
   'case.letter.goingOut': 'It is going out',
   'case.letter.seconds_one': 'In {{count}} second.',
   'case.letter.seconds_other': 'In {{count}} seconds.',
+  'case.letter.leaving': 'Leaving this page sends it at once.',
   'case.letter.takeBack': 'Take it back',
   'case.letter.now': 'Send it now',
   'case.send.submit': 'Send the decision',

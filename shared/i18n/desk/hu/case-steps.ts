@@ -172,6 +172,7 @@ export const caseSteps: Readonly<Record<string, string>> = {
   'case.letter.goingOut': 'Éppen kimegy',
   'case.letter.seconds_one': '{{count}} másodperc múlva.',
   'case.letter.seconds_other': '{{count}} másodperc múlva.',
+  'case.letter.leaving': 'Ha elhagyja ezt az oldalt, azonnal elküldjük.',
   'case.letter.takeBack': 'Visszahívás',
   'case.letter.now': 'Küldés most',
   'case.send.submit': 'A döntés elküldése',

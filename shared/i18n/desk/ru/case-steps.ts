@@ -179,6 +179,7 @@ export const caseSteps: Readonly<Record<string, string>> = {
   'case.letter.seconds_few': 'Через {{count}} секунды.',
   'case.letter.seconds_many': 'Через {{count}} секунд.',
   'case.letter.seconds_other': 'Через {{count}} секунды.',
+  'case.letter.leaving': 'Если уйти с этой страницы, оно отправится сразу.',
   'case.letter.takeBack': 'Вернуть',
   'case.letter.now': 'Отправить сейчас',
   'case.send.submit': 'Отправить решение',

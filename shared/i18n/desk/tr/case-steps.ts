@@ -173,6 +173,7 @@ export const caseSteps: Readonly<Record<string, string>> = {
   'case.letter.goingOut': 'Yola çıkıyor',
   'case.letter.seconds_one': '{{count}} saniye sonra.',
   'case.letter.seconds_other': '{{count}} saniye sonra.',
+  'case.letter.leaving': 'Bu sayfadan ayrılırsanız hemen gönderilir.',
   'case.letter.takeBack': 'Geri al',
   'case.letter.now': 'Şimdi gönder',
   'case.send.submit': 'Kararı gönder',

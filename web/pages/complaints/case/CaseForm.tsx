@@ -1,20 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ApiProblem } from '../../../api-problem.ts'
 import { useFormProblem } from '../../../problem-text.ts'
 import { Banner } from '../../../ui/Banner.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Form, type FormProblem } from '../../../ui/Form.tsx'
+import { GoingOut, type DelayedSend } from './GoingOut.tsx'
+import type { CaseCommand } from './use-case-command.ts'
 
 type CaseFormProps = {
   readonly children: ReactNode
-  /** The write that it sends. */
-  readonly command: {
-    readonly problem: ApiProblem | null
-    readonly isPending: boolean
-    readonly reset: () => void
-  }
+  /** The write that it sends, at once or after the seconds in which it can be taken back. */
+  readonly command: CaseCommand | DelayedSend
   /** What is wrong before anything is sent. */
   readonly missing?: FormProblem | null
   readonly action: string
@@ -42,6 +39,8 @@ export function CaseForm({
   const { t } = useTranslation()
   const isConflict = command.problem?.code === 'edit.conflict'
   const refused = useFormProblem(isConflict ? null : command.problem)
+  if ('secondsLeft' in command && command.secondsLeft !== null)
+    return <GoingOut seconds={command.secondsLeft} sending={command} />
   return (
     <Form
       problem={missing ?? refused}

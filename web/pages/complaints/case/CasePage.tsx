@@ -76,9 +76,6 @@ function Case({ view }: { readonly view: CaseView }) {
       actions={<ActionsMenu />}
     >
       <div className="case">
-        <aside className="case-side case-who" aria-label={t('case.who')}>
-          <Who />
-        </aside>
         <div className="case-middle">
           <Matter />
           <Correction />
@@ -86,6 +83,9 @@ function Case({ view }: { readonly view: CaseView }) {
           <CaseTimeline />
           <StepAtHand />
         </div>
+        <aside className="case-side case-who" aria-label={t('case.who')}>
+          <Who />
+        </aside>
         <aside className="case-side case-known" aria-label={t('case.known')}>
           <Clocks />
           <PeoplePanel />

@@ -1,6 +1,5 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
-import type { ApiProblem } from '../../../api-problem.ts'
 import { directionOf, type Language } from '../../../../shared/languages.ts'
 import { Banner } from '../../../ui/Banner.tsx'
 import { Button } from '../../../ui/Button.tsx'
@@ -8,6 +7,7 @@ import { Markdown } from '../../../ui/Markdown.tsx'
 import { TextArea } from '../../../ui/TextArea.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { CaseForm } from './CaseForm.tsx'
+import type { DelayedSend } from './GoingOut.tsx'
 import { dataText, useLanguageName } from './data-text.ts'
 
 type Letter = { readonly subject: string; readonly body: string }
@@ -23,14 +23,7 @@ export const missingPartsText = (
   })
 
 type LetterFormProps = {
-  readonly sending: {
-    readonly problem: ApiProblem | null
-    readonly isPending: boolean
-    readonly reset: () => void
-    readonly secondsLeft: number | null
-    readonly takeBack: () => void
-    readonly sendNow: () => void
-  }
+  readonly sending: DelayedSend
   readonly language: Language
   readonly channel: 'email' | 'letter' | 'phone' | 'portal'
   /** What it must still say, in words. */
@@ -50,10 +43,6 @@ export function LetterForm({ sending, value, onChange, ...letter }: LetterFormPr
   const { t } = useTranslation()
   const languageName = useLanguageName()
   const words = { lang: letter.language, dir: directionOf(letter.language) }
-  if (sending.secondsLeft !== null)
-    return (
-      <GoingOut seconds={sending.secondsLeft} onTakeBack={sending.takeBack} onSendNow={sending.sendNow} />
-    )
   return (
     <CaseForm
       command={sending}
@@ -106,34 +95,5 @@ export function LetterForm({ sending, value, onChange, ...letter }: LetterFormPr
         </section>
       </div>
     </CaseForm>
-  )
-}
-
-/** The seconds in which it can still be taken back. */
-function GoingOut({
-  seconds,
-  onTakeBack,
-  onSendNow,
-}: {
-  readonly seconds: number
-  readonly onTakeBack: () => void
-  readonly onSendNow: () => void
-}) {
-  const { t } = useTranslation()
-  return (
-    <Banner
-      meaning="soon"
-      title={t('case.letter.goingOut')}
-      action={
-        <>
-          <Button kind="primary" onPress={onTakeBack}>
-            {t('case.letter.takeBack')}
-          </Button>
-          <Button onPress={onSendNow}>{t('case.letter.now')}</Button>
-        </>
-      }
-    >
-      <span aria-hidden="true">{t('case.letter.seconds', { count: seconds })}</span>
-    </Banner>
   )
 }

@@ -1,8 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import type { en } from '../../../../shared/i18n/desk/en.ts'
+import type { ApiProblem } from '../../../api-problem.ts'
 import type { AnswerOf, Contract } from '../../../api-request.ts'
 import { useCommand } from '../../../queries.ts'
 import { toast } from '../../../ui/Toast.tsx'
+
+/** What a form needs to know of the write that it sends. */
+export type CaseCommand = {
+  readonly problem: ApiProblem | null
+  readonly isPending: boolean
+  readonly reset: () => void
+}
 
 /** What was done, as a toast says it. */
 export type DoneText = keyof typeof en & `case.done.${string}`

@@ -6,7 +6,7 @@ import { TextArea } from '../../../../ui/TextArea.tsx'
 import { useCase, useReason } from '../case-context.ts'
 import { useLanguageName } from '../data-text.ts'
 import { CaseForm } from '../CaseForm.tsx'
-import { useCaseCommand } from '../use-case-command.ts'
+import { useDelayedSend } from '../use-delayed-send.ts'
 import { useDraft } from '../use-draft.ts'
 import { useMissing } from '../use-missing.ts'
 
@@ -19,11 +19,11 @@ export function AnswerEnquiryStep() {
   const missingOf = useMissing()
   const [missing, setMissing] = useState<FormProblem | null>(null)
   const { value, change, clear, isKept } = useDraft('enquiry', { answer: '' })
-  const command = useCaseCommand(answerEnquiry, { done: 'case.done.enquiryAnswered', onDone: clear })
+  const command = useDelayedSend(answerEnquiry, { done: 'case.done.enquiryAnswered', onDone: clear })
   const submit = () => {
     const found = missingOf({ answer: !value.answer.trim() })
     setMissing(found)
-    if (!found) command.send({ params: { complaintId: id }, body: { version, ...value } })
+    if (!found) command.start({ params: { complaintId: id }, body: { version, ...value } })
   }
   return (
     <CaseForm

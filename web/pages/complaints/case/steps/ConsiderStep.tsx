@@ -6,7 +6,7 @@ import { RadioGroup } from '../../../../ui/RadioGroup.tsx'
 import { TextArea } from '../../../../ui/TextArea.tsx'
 import { useCase, useReason } from '../case-context.ts'
 import { CaseForm } from '../CaseForm.tsx'
-import { useCaseCommand } from '../use-case-command.ts'
+import { useDelayedSend } from '../use-delayed-send.ts'
 import { useDraft } from '../use-draft.ts'
 import { useMissing } from '../use-missing.ts'
 
@@ -20,12 +20,12 @@ export function ConsiderStep() {
   const missingOf = useMissing()
   const [missing, setMissing] = useState<FormProblem | null>(null)
   const { value, change, clear, isKept } = useDraft<Draft>('consider', { result: null, reason: '' })
-  const command = useCaseCommand(consider, { done: 'case.done.considered', onDone: clear })
+  const command = useDelayedSend(consider, { done: 'case.done.considered', onDone: clear })
   const submit = () => {
     const { result, reason } = value
     const found = missingOf({ result: result === null, reason: !reason.trim() })
     setMissing(found)
-    if (result && !found) command.send({ params: { complaintId: id }, body: { version, result, reason } })
+    if (result && !found) command.start({ params: { complaintId: id }, body: { version, result, reason } })
   }
   return (
     <CaseForm

@@ -8,7 +8,7 @@ import { useCase, useReason } from '../case-context.ts'
 import { useLanguageName } from '../data-text.ts'
 import { CaseForm } from '../CaseForm.tsx'
 import { PointsEditor } from '../PointsEditor.tsx'
-import { useCaseCommand } from '../use-case-command.ts'
+import { useDelayedSend } from '../use-delayed-send.ts'
 import { useDraft } from '../use-draft.ts'
 import { useMissing } from '../use-missing.ts'
 
@@ -25,7 +25,7 @@ export function RestateStep({ onDone }: { readonly onDone?: () => void }) {
     restatement: view.restatement?.text ?? view.narrative,
     points: view.points.length > 0 ? view.points.map((point) => point.matter) : [view.title],
   })
-  const command = useCaseCommand(restate, {
+  const command = useDelayedSend(restate, {
     done: 'case.done.restated',
     onDone: () => {
       clear()
@@ -42,7 +42,7 @@ export function RestateStep({ onDone }: { readonly onDone?: () => void }) {
     setMissing(found)
     if (found) return
     const { title, restatement } = value
-    command.send({
+    command.start({
       params: { complaintId: view.id },
       body: { version: view.version, title, restatement, points },
     })

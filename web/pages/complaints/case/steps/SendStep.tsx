@@ -39,7 +39,7 @@ function SendForm({ letter }: { readonly letter: AnswerOf<typeof draftLetter> })
       sending={sending}
       language={letter.language}
       channel={letter.channel}
-      gaps={gaps}
+      gaps={isKept ? gaps : null}
       reason={reason ?? (isKept ? null : gaps)}
       isKept={isKept}
       value={value}
