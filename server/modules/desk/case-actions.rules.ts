@@ -71,7 +71,8 @@ export function caseVerdicts(actor: Actor, facts: ActionFacts): Record<CaseActio
       isIn('refused', 'underReview'),
       when(!facts.isOnePerson, 'policy.nobodyElseReviews'),
     ),
-    refer: first(handle, isIn('refused')),
+    // Reopened because an outside body asks, a case is referred before its referral is recorded.
+    refer: first(handle, isIn('refused', ...(facts.isReferralOpen ? [] : (['referred'] as const)))),
     recordReferralOutcome: first(
       manage,
       isIn('referred'),

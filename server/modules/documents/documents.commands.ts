@@ -1,7 +1,7 @@
 import { staffIdOf } from '../../kernel/auth/actor.ts'
 import { inTransaction, type Ctx } from '../../kernel/ctx.ts'
 import { recordEvent } from '../../kernel/events/events.ts'
-import { lockComplaint } from '../complaints/commands/lock-complaint.ts'
+import { lockComplaint, rememberHandler } from '../complaints/commands/lock-complaint.ts'
 import { mayHandle, requirePermission } from '../complaints/complaints.policy.ts'
 import { insertAttachments } from './documents.store.ts'
 
@@ -36,7 +36,10 @@ export function attachFiles(
   return inTransaction(ctx, async (tx) => {
     if (files.length === 0) return []
     const { facts } = await lockComplaint(tx, { complaintId })
-    if (from === 'staff') requirePermission(mayHandle(tx.actor, facts))
+    if (from === 'staff') {
+      requirePermission(mayHandle(tx.actor, facts))
+      await rememberHandler(tx, complaintId)
+    }
     const rows = files.map((file) => ({
       id: tx.newId(),
       complaintId,

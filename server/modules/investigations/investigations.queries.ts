@@ -52,6 +52,23 @@ export const currentDecision = (read: Read, complaintId: string) =>
     .limit(1)
     .executeTakeFirst()
 
+/** What the decision of a promised remedy was decided to cost, and what its other remedies cost by now. */
+export async function costOfDecision(
+  read: Read,
+  { complaintId, givenRemedyId }: { complaintId: string; givenRemedyId: string },
+): Promise<{ decidedCost: number; othersCost: number } | undefined> {
+  const { rows } = await sql<{ decidedCost: number; othersCost: number }>`
+    select d.total_cost as decided_cost,
+      coalesce((select sum(o.cost) from given_remedy o
+        where o.organization_id = d.organization_id and o.decision_id = d.id and o.id <> g.id), 0) as others_cost
+    from given_remedy g
+    join decision d on d.organization_id = g.organization_id and d.id = g.decision_id
+    where g.organization_id = ${read.organizationId} and g.complaint_id = ${complaintId} and g.id = ${givenRemedyId}`.execute(
+    read.sql,
+  )
+  return rows[0]
+}
+
 export const openReferral = (read: Read, complaintId: string) =>
   read.sql
     .selectFrom('referral')

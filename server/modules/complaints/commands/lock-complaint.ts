@@ -46,14 +46,19 @@ export async function advanceComplaint(
   change: ComplaintChange,
 ): Promise<{ version: number }> {
   const next = nextClock(await clockRowsOf(tx, complaint.id))
-  const staffId = staffIdOf(tx.actor)
-  if (staffId) await insertHandler(tx, complaint.id, staffId)
+  await rememberHandler(tx, complaint.id)
   const version = await saveChange(tx, complaint.id, {
     ...change,
     nextDueAt: next?.dueAt ?? null,
     nextClockKey: next?.clockKey ?? null,
   })
   return { version }
+}
+
+/** Remembers who worked on a case where the case itself stays as it is; `advanceComplaint` does so too. */
+export async function rememberHandler(tx: Tx, complaintId: string): Promise<void> {
+  const staffId = staffIdOf(tx.actor)
+  if (staffId) await insertHandler(tx, complaintId, staffId)
 }
 
 /** Sets the next date of the register from the running clocks, without counting as a change of the case. */

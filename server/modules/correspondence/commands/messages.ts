@@ -4,7 +4,7 @@ import { staffIdOf } from '../../../kernel/auth/actor.ts'
 import { inTransaction, type Ctx, type Tx } from '../../../kernel/ctx.ts'
 import { Refusal } from '../../../kernel/errors.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
-import { lockComplaint, refreshNextDate } from '../../complaints/commands/lock-complaint.ts'
+import { lockComplaint, refreshNextDate, rememberHandler } from '../../complaints/commands/lock-complaint.ts'
 import { updateDetails } from '../../complaints/commands/update-details.ts'
 import { mayHandle, requirePermission } from '../../complaints/complaints.policy.ts'
 import { meetClock } from '../../deadlines/clocks.commands.ts'
@@ -31,6 +31,7 @@ export function sendMessage(
   return inTransaction(ctx, async (tx) => {
     const { facts } = await lockComplaint(tx, { complaintId })
     requirePermission(mayHandle(tx.actor, facts))
+    await rememberHandler(tx, complaintId)
     const complaint = await caseOf(tx, complaintId)
     const way = channel ? wayBy(complaint, channel) : wayTo(complaint)
     const organization = await organizationOf(tx)
@@ -63,6 +64,7 @@ export function recordContact(
   return inTransaction(ctx, async (tx) => {
     const { complaint, facts } = await lockComplaint(tx, { complaintId })
     requirePermission(mayHandle(tx.actor, facts))
+    await rememberHandler(tx, complaintId)
     const at = contact.happenedAt ? new Date(contact.happenedAt) : tx.now
     if (at > tx.now || at < complaint.receivedAt)
       throw new Refusal('invalidInput', { fields: { happenedAt: 'contact.wrongTime' } }, 400)

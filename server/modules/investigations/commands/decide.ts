@@ -11,7 +11,7 @@ import { mayHandle, requirePermission } from '../../complaints/complaints.policy
 import { requireNext } from '../../complaints/complaints.rules.ts'
 import { meetClock, startAnswerClocks } from '../../deadlines/clocks.commands.ts'
 import { organizationOf } from '../../organization/organization.queries.ts'
-import { currentDecision, fileFacts, pointsOf } from '../investigations.queries.ts'
+import { costOfDecision, currentDecision, fileFacts, pointsOf } from '../investigations.queries.ts'
 import { approvalLimitOf, mayApprove, openSteps, requireAllPoints } from '../investigations.rules.ts'
 import { insertDecision, markCarriedOut, updateDecision } from '../investigations.store.ts'
 
@@ -238,6 +238,10 @@ async function lockedDecision(tx: Tx, { complaint }: LockedCase) {
   return decision
 }
 
+/**
+ * Notes that a promised remedy was given, on which day and at which cost in the organization's currency. Costs may
+ * differ from what was promised, but not grow past the limit of whoever enters them.
+ */
 export function carryOutRemedy(
   ctx: Ctx,
   {
@@ -259,6 +263,7 @@ export function carryOutRemedy(
         409,
       )
     }
+    await requireWithinLimit(tx, { complaintId, givenRemedyId, cost })
     const change = { carriedOutOn, carriedOutBy: staffIdOf(tx.actor), cost, note }
     if (!(await markCarriedOut(tx, { complaintId, givenRemedyId }, change)))
       throw new Refusal('decision.noOpenRemedy', {}, 409)
@@ -270,4 +275,17 @@ export function carryOutRemedy(
     })
     return changed
   })
+}
+
+/** What was decided and approved may cost what it costs; above that, the limit of whoever pays counts (7.7). */
+async function requireWithinLimit(
+  tx: Tx,
+  { complaintId, givenRemedyId, cost }: Target & { givenRemedyId: string; cost: number },
+): Promise<void> {
+  const known = await costOfDecision(tx, { complaintId, givenRemedyId })
+  if (!known || !('grants' in tx.actor)) return
+  const total = known.othersCost + cost
+  const { approvalLimits } = await organizationOf(tx)
+  if (total > known.decidedCost && total > approvalLimitOf(tx.actor.grants, approvalLimits))
+    throw new Refusal('decision.aboveYourLimit', {}, 403)
 }

@@ -4,7 +4,12 @@ import { staffIdOf } from '../../../kernel/auth/actor.ts'
 import { inTransaction, type Ctx, type Tx } from '../../../kernel/ctx.ts'
 import { Refusal } from '../../../kernel/errors.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
-import { advanceComplaint, lockComplaint, type LockedCase } from '../../complaints/commands/lock-complaint.ts'
+import {
+  advanceComplaint,
+  lockComplaint,
+  rememberHandler,
+  type LockedCase,
+} from '../../complaints/commands/lock-complaint.ts'
 import { mayHandle, requirePermission } from '../../complaints/complaints.policy.ts'
 import { requireNext } from '../../complaints/complaints.rules.ts'
 import { attachmentOf } from '../../documents/documents.queries.ts'
@@ -153,7 +158,7 @@ export function recordFindings(
   })
 }
 
-/** The file is open while the case is investigated or reviewed. */
+/** The file is open while the case is investigated or reviewed; whoever writes in it has handled the case. */
 async function lockInvestigation(tx: Tx, complaintId: string, version?: number): Promise<LockedCase> {
   const locked = await lockComplaint(tx, { complaintId, ...(version ? { version } : {}) })
   requirePermission(mayHandle(tx.actor, locked.facts))
@@ -164,5 +169,6 @@ async function lockInvestigation(tx: Tx, complaintId: string, version?: number):
       409,
     )
   }
+  await rememberHandler(tx, complaintId)
   return locked
 }

@@ -64,7 +64,7 @@ export function startReview(
   })
 }
 
-/** Records that the matter went to an outside body. */
+/** Records that the matter went to an outside body; also for a case that was reopened because one asks. */
 export function referOutside(
   ctx: Ctx,
   {
@@ -79,8 +79,10 @@ export function referOutside(
   return inTransaction(ctx, async (tx) => {
     const locked = await lockComplaint(tx, { complaintId, version })
     requirePermission(mayHandle(tx.actor, locked.facts))
-    requireNext(locked.complaint, 'referred')
-    if (locked.complaint.status === 'closed') throw new Refusal('complaint.alreadyClosed', {}, 409)
+    const { status } = locked.complaint
+    if (status === 'closed') throw new Refusal('complaint.alreadyClosed', {}, 409)
+    if (status !== 'referred' || (await openReferral(tx, complaintId)))
+      requireNext(locked.complaint, 'referred')
     const id = tx.newId()
     await insertReferral(tx, {
       id,
