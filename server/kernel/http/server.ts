@@ -306,6 +306,8 @@ function refusalOf(error: unknown): Refusal {
     const status = 'statusCode' in error ? Number(error.statusCode) : 500
     if (fastifyCodes[code]) return new Refusal(fastifyCodes[code], {}, status)
     if (code === '23503') return unknownReference(error)
+    // Class 22 of SQLSTATE: a value that no column of its type can hold, e.g. an id that is none.
+    if (/^22[0-9A-Z]{3}$/.test(code)) return new Refusal('invalidInput', {}, 400)
     if (isDatabaseAway(code)) return new Refusal('databaseAway', {}, 503)
     if (status >= 400 && status < 500) return new Refusal('invalidInput', {}, status)
   }

@@ -11,7 +11,7 @@ import type { AccessKind } from '../complaints/complaints.store.ts'
 import { receiveMessage } from '../correspondence/commands/receive-message.ts'
 import { attachFiles, type FileToAttach } from '../documents/documents.commands.ts'
 import { startReview } from '../investigations/commands/review.ts'
-import { trackedCase } from './tracking.queries.ts'
+import { remedyRows, trackedCase } from './tracking.queries.ts'
 import { pageVersion, reopenableUntil } from './tracking.rules.ts'
 
 /** A visitor's key to one case, as the cookie carries it. */
@@ -139,7 +139,11 @@ export const chooseRemedy = (
   { remedyId, comment, ...on }: Act & { remedyId: string | null; comment: string | null },
 ) =>
   act(ctx, on, async (tx) => {
-    if (remedyId) await preferRemedy(tx, { complaintId: on.complaintId, remedyId })
+    if (remedyId) {
+      const offered = await remedyRows(tx)
+      if (!offered.some(({ id }) => id === remedyId)) throw new Refusal('tracking.remedyMissing')
+      await preferRemedy(tx, { complaintId: on.complaintId, remedyId })
+    }
     if (comment)
       await receiveMessage(tx, {
         complaintId: on.complaintId,

@@ -200,6 +200,8 @@ async function answer(
     // Whatever the case refuses now was possible when the page was made.
     if (error instanceof Refusal && error.status === 409)
       return again([{ field: 'main', code: 'tracking.notNow' }], 409)
+    if (error instanceof Refusal && error.code === 'tracking.remedyMissing')
+      return again([{ field: 'remedy', code: error.code }])
     throw error
   }
 }

@@ -198,6 +198,10 @@ export const visitRoutes: readonly Route[] = [
     if (secret) await endVisit(ctx, { secret })
     // The receipt of a filing an hour ago would start the next visit.
     const receiptGone = { name: receiptCookieName, value: null }
-    return { kind: 'html', html: signedOutPage(frame), cookies: [visitCookie(null), receiptGone] }
+    return {
+      kind: 'html',
+      html: signedOutPage(frame),
+      cookies: [visitCookie(null), linkCookie(null), receiptGone],
+    }
   }),
 ]

@@ -91,7 +91,7 @@ export function reissueAccessCode(
 
 /** Gives a case a new access code. The caller has made sure of who asks. */
 export async function replaceAccessCode(tx: Tx, complaintId: string): Promise<{ accessCode: string }> {
-  await revokeAccess(tx, complaintId, ['code', 'mailLink', 'newCode', 'session'])
+  await revokeAccess(tx, complaintId, ['code', 'mailLink', 'confirmEmail', 'newCode', 'session'])
   const accessCode = await addAccessCode(tx, complaintId)
   await recordEvent(tx, { type: 'complaint.accessCodeReissued', subjectId: complaintId, payload: {} })
   return { accessCode }

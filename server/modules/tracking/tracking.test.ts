@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { casesOn, type Cases, type Filed } from '../../../test/cases.ts'
+import { testMachine, type Staff, type TestMachine } from '../../../test/harness.ts'
+import { inTransaction } from '../../kernel/ctx.ts'
+import { grantAccess } from '../complaints/commands/access.ts'
+
+let redress: TestMachine
+let cases: Cases
+let manager: Staff
+
+before(async () => {
+  redress = await testMachine()
+  manager = await redress.staff('complaintsManager')
+  cases = casesOn(redress, manager)
+})
+after(() => redress.stop())
+
+const form = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }
+let visits = 0
+
+/** A browser that keeps its cookies. */
+function browser() {
+  const kept = new Map<string, string>()
+  const remoteAddress = `10.3.0.${++visits}`
+  return async (method: 'GET' | 'POST', url: string, fields: Record<string, string> = {}) => {
+    const cookie = [...kept].map(([name, value]) => `${name}=${value}`).join('; ')
+    const answer = await redress.inject({
+      method,
+      url,
+      remoteAddress,
+      headers: { ...(method === 'POST' ? form : {}), ...(cookie ? { cookie } : {}) },
+      ...(method === 'POST' ? { payload: new URLSearchParams(fields).toString() } : {}),
+    })
+    for (const { name, value } of answer.cookies) {
+      if (value) kept.set(name, value)
+      else kept.delete(name)
+    }
+    return Object.assign(answer, { kept: new Map(kept) })
+  }
+}
+
+async function entered(filed: Filed) {
+  const visit = browser()
+  const { reference, accessCode } = filed
+  assert.equal((await visit('POST', '/en/track', { reference, accessCode })).statusCode, 303)
+  return visit
+}
+
+describe('opening a closed case again', () => {
+  const versionOn = (html: string) => /name="version" value="([^"]*)"/.exec(html)?.[1] ?? ''
+
+  test('is offered after silence only: no form of one’s own making reopens what was withdrawn or out of scope', async () => {
+    for (const outcome of ['withdrawn', 'outOfScope']) {
+      const filed = await cases.file()
+      await cases.done(manager, filed, 'POST closing', { outcome, reason: 'It is not about us.' })
+      const visit = await entered(filed)
+      const version = versionOn((await visit('GET', '/en/track/case/withdraw')).body)
+      const answer = await visit('POST', '/en/track/case/reopen', { reason: 'Again!', version })
+      assert.equal(answer.statusCode, 409, outcome)
+      assert.equal((await cases.read(manager, filed)).status, 'closed')
+    }
+  })
+})
+
+describe('signing out', () => {
+  test('ends the visit on the server, and the receipt of this device opens nothing any more', async () => {
+    const boundary = 'x'
+    const fields = {
+      narrative: 'The lift stands still.',
+      email: 'joan@example.org',
+      token: 'one-token-of-a-form',
+    }
+    const body = Object.entries(fields)
+      .map(
+        ([name, value]) =>
+          `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+      )
+      .join('')
+    const filed = await redress.inject({
+      method: 'POST',
+      url: '/en/complain',
+      headers: {
+        'content-type': `multipart/form-data; boundary=${boundary}`,
+        'sec-fetch-site': 'same-origin',
+      },
+      payload: `${body}--${boundary}--\r\n`,
+    })
+    assert.equal(filed.statusCode, 303, filed.body)
+    const receipt = filed.cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+    const opened = await redress.inject({
+      method: 'GET',
+      url: '/en/track/case',
+      headers: { cookie: receipt },
+    })
+    const session = opened.cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+    const out = await redress.inject({
+      method: 'POST',
+      url: '/en/track/case/sign-out',
+      headers: { ...form, cookie: `${receipt}; ${session}` },
+      payload: '',
+    })
+    const removed = out.cookies.filter(({ value }) => value === '').map(({ name }) => name)
+    assert.deepEqual(removed.sort(), ['case', 'link', 'receipt'])
+    const stolen = await redress.inject({
+      method: 'GET',
+      url: '/en/track/case',
+      headers: { cookie: session },
+    })
+    assert.equal(stolen.statusCode, 303)
+    assert.match(String(stolen.headers.location), /ended=1/)
+  })
+})
+
+describe('a new access code', () => {
+  test('ends every link that was mailed before, also the one that confirms an address', async () => {
+    const filed = await cases.file()
+    const secret = await inTransaction(redress.ctx(), (tx) =>
+      grantAccess(tx, { complaintId: filed.id, kind: 'confirmEmail' }),
+    )
+    await cases.done(manager, filed, 'POST access-code', { identityCheck: 'Knew the order number.' })
+    const answer = await browser()('GET', `/en/track/link/${secret}`)
+    assert.equal(answer.statusCode, 404)
+  })
+})
+
+describe('what a form never offered', () => {
+  test('a remedy that does not exist is refused at its field', async () => {
+    const filed = await cases.file()
+    await cases.done(manager, filed, 'POST restatement', {
+      title: 'Lift',
+      restatement: 'It stands still.',
+      points: ['It stands still'],
+    })
+    const visit = await cases.visitor(filed)
+    await visit.send('restatement', { understood: 'yes' })
+    for (const remedy of ['1', '018f0000-0000-7000-8000-000000000000']) {
+      const answer = await visit.send('remedy', { remedy })
+      assert.equal(answer.statusCode, 400, answer.body)
+    }
+  })
+
+  test('a list cursor of one’s own making is refused, not an error of ours', async () => {
+    const after = Buffer.from(JSON.stringify([new Date(), 'no id'])).toString('base64url')
+    const answer = await redress.inject({
+      method: 'GET',
+      url: `/api/v1/complaints?after=${after}`,
+      as: manager,
+    })
+    assert.equal(answer.statusCode, 400, answer.body)
+  })
+})
