@@ -1,10 +1,11 @@
 import type { AnswerGiven } from '../../../shared/api/endpoint.ts'
+import { formatsIn } from '../../../shared/i18n/formats.ts'
 import type { track } from '../../../shared/api/intake.ts'
 import { portalPaths } from '../../../shared/portal-paths.ts'
 import { isOpen } from '../../../shared/statuses.ts'
 import type { FormState } from '../../kernel/html/form.ts'
 import type { OutsideRoute } from '../../kernel/html/outside-routes.ts'
-import { pageOf, type Frame } from '../../kernel/html/page.ts'
+import type { Frame } from '../../kernel/html/page.ts'
 import { parseMarkdown } from '../../kernel/markdown/parse.ts'
 import { markdownToText } from '../../kernel/markdown/render.ts'
 import { reopeningDays } from '../correspondence/correspondence.rules.ts'
@@ -142,7 +143,8 @@ function nextOf({ clocks }: TrackedCase, steps: CaseView['steps'], frame: Frame)
 
 /** Why this date, in one sentence: what was promised, and from which day it counts. */
 function promiseOf({ term, startedAt }: ClockView, frame: Frame): string | null {
-  const { t, formats } = pageOf(frame)
+  const t = textIn(frame.language, frame.wordSet)
+  const formats = formatsIn(frame.language, { timeZone: frame.organization.timeZone, now: frame.now })
   // Nothing that a complainant waits for is counted in minutes.
   if (term.unit === 'minutes') return null
   const within = t(`within.${term.unit}`, { count: term.amount })
