@@ -1,5 +1,6 @@
 import type { AnswerGiven } from '../../../shared/api/endpoint.ts'
 import { formatsIn } from '../../../shared/i18n/formats.ts'
+import { textIn } from '../../../shared/i18n/text.ts'
 import type { track } from '../../../shared/api/intake.ts'
 import { portalPaths } from '../../../shared/portal-paths.ts'
 import { isOpen } from '../../../shared/statuses.ts'
