@@ -72,7 +72,11 @@ export function StepAtHand() {
           icon={isOpen ? 'down' : 'up'}
           label={t(isOpen ? 'case.step.hide' : 'case.step.show')}
           aria-expanded={isOpen}
-          onPress={() => go({ step: isOpen ? 'closed' : 'open' })}
+          onPress={() => {
+            go({ step: isOpen ? 'closed' : 'open' })
+            // On a phone the fields would open below the edge of the screen.
+            if (!isOpen) requestAnimationFrame(() => place.current?.scrollIntoView({ block: 'end' }))
+          }}
         />
         <p className="case-step-why">{t(`case.step.${step}.why`)}</p>
       </header>

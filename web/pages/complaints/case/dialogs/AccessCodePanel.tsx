@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { groupAccessCode } from '../../../../../shared/access-code.ts'
 import { reissueAccessCode } from '../../../../../shared/api/complaints.ts'
 import { Banner } from '../../../../ui/Banner.tsx'
 import { CopyButton } from '../../../../ui/CopyButton.tsx'
@@ -26,8 +27,8 @@ export function AccessCodePanel() {
           {t('case.accessCode.tell')}
         </Banner>
         <p className="case-access-code" dir="ltr">
-          <code>{command.answer.accessCode}</code>
-          <CopyButton text={command.answer.accessCode} />
+          <code>{groupAccessCode(command.answer.accessCode)}</code>
+          <CopyButton text={groupAccessCode(command.answer.accessCode)} />
         </p>
       </>
     )
