@@ -14,8 +14,10 @@ import { toast } from '../../ui/Toast.tsx'
 import type { OutboxMessage } from './MessageTable.tsx'
 import { mayRetry } from './outbox-search.ts'
 
+type ActedOn = Pick<OutboxMessage, 'id' | 'complaintId' | 'state' | 'channel' | 'to'>
+
 /** What a person can do about a message that did not go by itself. */
-export function MessageActions({ message }: { readonly message: OutboxMessage }) {
+export function MessageActions({ message }: { readonly message: ActedOn }) {
   const { t } = useTranslation()
   const mayHandle = useMay('complaint.handle')
   const { id, complaintId, state } = message
@@ -40,7 +42,7 @@ export function MessageActions({ message }: { readonly message: OutboxMessage })
   )
 }
 
-function MarkPrinted({ message }: { readonly message: OutboxMessage }) {
+function MarkPrinted({ message }: { readonly message: ActedOn }) {
   const { t } = useTranslation()
   const command = useCommand(markPrinted, { onDone: () => toast(t('outbox.printed.done')) })
   return (
@@ -59,7 +61,7 @@ function MarkPrinted({ message }: { readonly message: OutboxMessage }) {
 }
 
 /** Tries it again, to the same address or a corrected one. */
-function Retry({ message }: { readonly message: OutboxMessage }) {
+function Retry({ message }: { readonly message: ActedOn }) {
   const { t } = useTranslation()
   const [isOpen, setOpen] = useState(false)
   const [to, setTo] = useState(message.to ?? '')

@@ -77,8 +77,6 @@ export const caseTexts = {
   'case.message.to': 'To',
   'case.message.whole': 'Read it',
   'case.message.error': 'Reason:',
-  'case.message.retry': 'Try again now',
-  'case.message.printed': 'It is printed and posted',
   'case.message.called': 'Record the call',
   'case.message.channel': 'By',
   'case.message.empty': 'Write a subject and a text first.',
@@ -184,8 +182,6 @@ export const caseTexts = {
   'case.done.accessCode': 'There is a new access code.',
   'case.done.reopened': 'The case is open again.',
   'case.done.decisionWithdrawn': 'The decision is taken back.',
-  'case.done.retried': 'It is being tried again.',
-  'case.done.printed': 'Recorded as posted.',
   'case.done.filesAdded': 'The files are there.',
 
   'case.actions': 'More actions',

@@ -75,8 +75,6 @@ export const caseTexts: Readonly<Record<string, string>> = {
   'case.message.to': 'Címzett',
   'case.message.whole': 'Elolvasom',
   'case.message.error': 'Ok:',
-  'case.message.retry': 'Újra, most',
-  'case.message.printed': 'Kinyomtatva és postázva',
   'case.message.called': 'A hívás rögzítése',
   'case.message.channel': 'Mód',
   'case.message.empty': 'Előbb írjon tárgyat és szöveget.',
@@ -182,8 +180,6 @@ export const caseTexts: Readonly<Record<string, string>> = {
   'case.done.accessCode': 'Elkészült az új hozzáférési kód.',
   'case.done.reopened': 'Az ügy újra nyitva van.',
   'case.done.decisionWithdrawn': 'A döntés visszavonva.',
-  'case.done.retried': 'Újra próbáljuk.',
-  'case.done.printed': 'Postázottként rögzítve.',
   'case.done.filesAdded': 'A fájlok megvannak.',
 
   'case.actions': 'További műveletek',

@@ -77,8 +77,6 @@ export const caseTexts: Readonly<Record<string, string>> = {
   'case.message.to': 'Кому',
   'case.message.whole': 'Прочитать',
   'case.message.error': 'Причина:',
-  'case.message.retry': 'Попробовать снова сейчас',
-  'case.message.printed': 'Распечатано и отправлено',
   'case.message.called': 'Записать звонок',
   'case.message.channel': 'Способ',
   'case.message.empty': 'Сначала напишите тему и текст.',
@@ -186,8 +184,6 @@ export const caseTexts: Readonly<Record<string, string>> = {
   'case.done.accessCode': 'Новый код доступа создан.',
   'case.done.reopened': 'Обращение снова открыто.',
   'case.done.decisionWithdrawn': 'Решение отменено.',
-  'case.done.retried': 'Пробуем ещё раз.',
-  'case.done.printed': 'Записано как отправленное.',
   'case.done.filesAdded': 'Файлы добавлены.',
 
   'case.actions': 'Другие действия',

@@ -75,8 +75,6 @@ export const caseTexts: Readonly<Record<string, string>> = {
   'case.message.to': 'Kime',
   'case.message.whole': 'Oku',
   'case.message.error': 'Neden:',
-  'case.message.retry': 'Şimdi yeniden dene',
-  'case.message.printed': 'Yazdırıldı ve postalandı',
   'case.message.called': 'Aramayı kaydet',
   'case.message.channel': 'Yol',
   'case.message.empty': 'Önce bir konu ve metin yazın.',
@@ -182,8 +180,6 @@ export const caseTexts: Readonly<Record<string, string>> = {
   'case.done.accessCode': 'Yeni erişim kodu oluşturuldu.',
   'case.done.reopened': 'Başvuru yeniden açıldı.',
   'case.done.decisionWithdrawn': 'Karar geri alındı.',
-  'case.done.retried': 'Yeniden deneniyor.',
-  'case.done.printed': 'Postalandı olarak kaydedildi.',
   'case.done.filesAdded': 'Dosyalar eklendi.',
 
   'case.actions': 'Diğer işlemler',

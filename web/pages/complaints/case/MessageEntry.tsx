@@ -1,15 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import type { CaseView } from '../../../../shared/api/case.ts'
-import { markPrinted, retryMessage } from '../../../../shared/api/correspondence.ts'
 import { paths } from '../../../paths.ts'
 import { Badge, type Meaning } from '../../../ui/Badge.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { Markdown } from '../../../ui/Markdown.tsx'
 import { Row } from '../../../ui/Page.tsx'
+import { MessageActions } from '../../correspondence/MessageActions.tsx'
 import { useCase, useGo, useReason } from './case-context.ts'
 import { dataText, useCodeText } from './data-text.ts'
-import { useCaseCommand } from './use-case-command.ts'
 
 type Message = Extract<CaseView['timeline'][number], { type: 'message' }>
 
@@ -45,6 +44,9 @@ export function MessageTitle({ message }: { readonly message: Message }) {
 }
 
 const shortBody = 280
+
+// In these states a message waits for somebody.
+const byHand: readonly Message['state'][] = ['failed', 'deferred', 'cancelled', 'toPrint', 'toCall']
 
 export function MessageContent({ message }: { readonly message: Message }) {
   const { t } = useTranslation()
@@ -92,39 +94,26 @@ export function MessageContent({ message }: { readonly message: Message }) {
 /** What a person has to do so that the message arrives. */
 function Delivery({ message }: { readonly message: Message }) {
   const { t } = useTranslation()
+  const { id } = useCase()
   const reason = useReason('message')
   const go = useGo()
-  const retry = useCaseCommand(retryMessage, { done: 'case.done.retried' })
-  const printed = useCaseCommand(markPrinted, { done: 'case.done.printed' })
-  const params = { messageId: message.id }
-  const small = { size: 'small', disabledReason: reason } as const
-  switch (message.state) {
-    case 'failed':
-    case 'deferred':
-      return (
-        <Row>
-          <Button {...small} isPending={retry.isPending} onPress={() => retry.send({ params, body: {} })}>
-            {t('case.message.retry')}
-          </Button>
-        </Row>
-      )
-    case 'toPrint':
-      return (
-        <Row>
-          <Button {...small} isPending={printed.isPending} onPress={() => printed.send({ params })}>
-            {t('case.message.printed')}
-          </Button>
-        </Row>
-      )
-    case 'toCall':
-      return (
-        <Row>
-          <Button {...small} icon="phone" onPress={() => go({ panel: 'contact', part: message.purpose })}>
-            {t('case.message.called')}
-          </Button>
-        </Row>
-      )
-    default:
-      return null
-  }
+  if (message.direction === 'in' || !byHand.includes(message.state)) return null
+  if (message.state === 'toCall')
+    return (
+      <Row>
+        <Button
+          size="small"
+          icon="phone"
+          disabledReason={reason}
+          onPress={() => go({ panel: 'contact', part: message.purpose })}
+        >
+          {t('case.message.called')}
+        </Button>
+      </Row>
+    )
+  return reason ? (
+    <p className="case-quiet">{reason}</p>
+  ) : (
+    <MessageActions message={{ ...message, complaintId: id }} />
+  )
 }
