@@ -1,4 +1,7 @@
-export const correspondence: Readonly<Record<string, string>> = {
+import type { Translation } from '../../keys.ts'
+import type { correspondence as english } from '../en/correspondence.ts'
+
+export const correspondence: Translation<typeof english> = {
   'purpose.invitation': 'Meghívás',
   'purpose.reopening': 'Újranyitás',
   'task.invitationFailed': 'Nem kézbesített meghívás: {{name}}',

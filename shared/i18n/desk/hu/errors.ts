@@ -1,4 +1,7 @@
-export const errors: Readonly<Record<string, string>> = {
+import type { Translation } from '../../keys.ts'
+import type { errors as english } from '../en/errors.ts'
+
+export const errors: Translation<typeof english> = {
   'error.unexpected': 'Nálunk valami nem sikerült. Próbálja újra; ha nem múlik, szóljon a rendszergazdának.',
   'error.offline': 'A kiszolgáló nem érhető el. Semmi sem veszett el: próbálja újra, ha van kapcsolat.',
   'error.unavailable': 'A kiszolgáló foglalt, vagy frissül. Próbálja újra egy perc múlva.',

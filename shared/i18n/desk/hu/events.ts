@@ -1,4 +1,7 @@
-export const events: Readonly<Record<string, string>> = {
+import type { Translation } from '../../keys.ts'
+import type { events as english } from '../en/events.ts'
+
+export const events: Translation<typeof english> = {
   'event.other': 'Rögzítve: {{event}}',
   'event.complaint.received': 'Beérkezett ({{kind}}, {{channel}})',
   'event.complaint.restated_one': 'Az összegzést megkapja a panaszos, {{count}} pont',

@@ -1,4 +1,7 @@
-export const home: Readonly<Record<string, string>> = {
+import type { Translation } from '../../keys.ts'
+import type { home as english } from '../en/home.ts'
+
+export const home: Translation<typeof english> = {
   'home.title': 'Kezdőlap',
   'home.answer.late_one': '{{count}} ügye késik',
   'home.answer.late_other': '{{count}} ügye késik',

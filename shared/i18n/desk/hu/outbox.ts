@@ -1,4 +1,7 @@
-export const outbox: Readonly<Record<string, string>> = {
+import type { Translation } from '../../keys.ts'
+import type { outbox as english } from '../en/outbox.ts'
+
+export const outbox: Translation<typeof english> = {
   'shell.place.outbox': 'Kimenő levelek',
   'outbox.title': 'Kimenő levelek',
   'outbox.intro': 'Ami a panaszosokhoz kimegy. Ami magától nem tudott elmenni, itt vár valakire.',

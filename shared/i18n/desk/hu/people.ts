@@ -1,4 +1,7 @@
-export const people: Readonly<Record<string, string>> = {
+import type { Translation } from '../../keys.ts'
+import type { people as english } from '../en/people.ts'
+
+export const people: Translation<typeof english> = {
   'notice.compliment': 'Dicséretet kapott: {{reference}}',
   'notice.contentRoleTaken': '{{by}} olyan szerepet adott magának, amely panaszokat lát',
   'notice.contentRoleGiven': '{{by}} olyan szerepet adott, amely panaszokat lát. Kinek: {{to}}',

@@ -1,4 +1,7 @@
-export const settings: Readonly<Record<string, string>> = {
+import type { Translation } from '../../keys.ts'
+import type { settings as english } from '../en/settings.ts'
+
+export const settings: Translation<typeof english> = {
   'settings.title': 'Beállítások',
   'settings.readOnly':
     'A beállításokat megnézheti, de nem módosíthatja. Rendszergazda vagy a panaszkezelés vezetője módosíthatja.',

@@ -1,4 +1,7 @@
-export const staff: Readonly<Record<string, string>> = {
+import type { Translation } from '../../keys.ts'
+import type { staff as english } from '../en/staff.ts'
+
+export const staff: Translation<typeof english> = {
   'signIn.title': 'Bejelentkezés',
   'signIn.email': 'E-mail',
   'signIn.password': 'Jelszó',

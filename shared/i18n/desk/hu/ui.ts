@@ -1,4 +1,7 @@
-export const ui: Readonly<Record<string, string>> = {
+import type { Translation } from '../../keys.ts'
+import type { ui as english } from '../en/ui.ts'
+
+export const ui: Translation<typeof english> = {
   'ui.product': 'Redress',
   'ui.optional': 'nem kötelező',
   'ui.problem': 'Hiba van',

@@ -1,4 +1,7 @@
-export const words: Readonly<Record<string, string>> = {
+import type { Translation } from '../../keys.ts'
+import type { words as english } from '../en/words.ts'
+
+export const words: Translation<typeof english> = {
   'kind.complaint': 'Panasz',
   'kind.compliment': 'Dicséret',
   'kind.suggestion': 'Javaslat',

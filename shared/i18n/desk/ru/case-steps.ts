@@ -1,4 +1,7 @@
-export const caseSteps: Readonly<Record<string, string>> = {
+import type { Translation } from '../../keys.ts'
+import type { caseSteps as english } from '../en/case-steps.ts'
+
+export const caseSteps: Translation<typeof english> = {
   'case.step.show': 'Показать шаг',
   'case.step.hide': 'Скрыть шаг',
   'case.step.restate.title': 'Изложить суть',

@@ -1,4 +1,7 @@
-export const caseTexts: Readonly<Record<string, string>> = {
+import type { Translation } from '../../keys.ts'
+import type { caseTexts as english } from '../en/case.ts'
+
+export const caseTexts: Translation<typeof english> = {
   'case.back': 'Журнал',
   'case.notThere': 'Это обращение нельзя показать',
   'case.reference.copy': 'Скопировать номер обращения',

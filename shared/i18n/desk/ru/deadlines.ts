@@ -1,4 +1,7 @@
-export const deadlines: Readonly<Record<string, string>> = {
+import type { Translation } from '../../keys.ts'
+import type { deadlines as english } from '../en/deadlines.ts'
+
+export const deadlines: Translation<typeof english> = {
   'deadlines.clock.receipt': 'Подтверждение',
   'deadlines.clock.restatement': 'Изложение сути',
   'deadlines.clock.update': 'Следующее известие',

@@ -1,4 +1,7 @@
-export const errors: Readonly<Record<string, string>> = {
+import type { Translation } from '../../keys.ts'
+import type { errors as english } from '../en/errors.ts'
+
+export const errors: Translation<typeof english> = {
   'error.unexpected': 'У нас что-то пошло не так. Попробуйте снова; если не пройдёт, скажите администратору.',
   'error.offline': 'Сервер недоступен. Ничего не потеряно: попробуйте снова, когда связь появится.',
   'error.unavailable': 'Сервер занят или обновляется. Попробуйте снова через минуту.',

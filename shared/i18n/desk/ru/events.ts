@@ -1,4 +1,7 @@
-export const events: Readonly<Record<string, string>> = {
+import type { Translation } from '../../keys.ts'
+import type { events as english } from '../en/events.ts'
+
+export const events: Translation<typeof english> = {
   'event.other': 'Записано: {{event}}',
   'event.complaint.received': 'Получено ({{kind}}, {{channel}})',
   'event.complaint.restated_one': 'Суть изложена заявителю: {{count}} пункт',

@@ -1,4 +1,7 @@
-export const home: Readonly<Record<string, string>> = {
+import type { Translation } from '../../keys.ts'
+import type { home as english } from '../en/home.ts'
+
+export const home: Translation<typeof english> = {
   'home.title': 'Главная',
   'home.answer.late_one': '{{count}} ваше обращение просрочено',
   'home.answer.late_few': '{{count}} ваших обращения просрочены',

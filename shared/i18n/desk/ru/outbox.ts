@@ -1,4 +1,7 @@
-export const outbox: Readonly<Record<string, string>> = {
+import type { Translation } from '../../keys.ts'
+import type { outbox as english } from '../en/outbox.ts'
+
+export const outbox: Translation<typeof english> = {
   'shell.place.outbox': 'Исходящие',
   'outbox.title': 'Исходящие',
   'outbox.intro': 'То, что уходит заявителям. Что не смогло уйти само, ждёт здесь человека.',

@@ -1,4 +1,7 @@
-export const people: Readonly<Record<string, string>> = {
+import type { Translation } from '../../keys.ts'
+import type { people as english } from '../en/people.ts'
+
+export const people: Translation<typeof english> = {
   'notice.compliment': 'Вам передана благодарность: {{reference}}',
   'notice.contentRoleTaken': '{{by}}: роль с доступом к жалобам выдана самому себе',
   'notice.contentRoleGiven': 'Выдана роль с доступом к жалобам. Кому: {{to}}. Кто выдал: {{by}}',

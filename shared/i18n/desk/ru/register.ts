@@ -1,4 +1,7 @@
-export const register: Readonly<Record<string, string>> = {
+import type { Translation } from '../../keys.ts'
+import type { register as english } from '../en/register.ts'
+
+export const register: Translation<typeof english> = {
   'register.title': 'Журнал',
   'register.views': 'Как смотреть на журнал',
   'register.view.all': 'Все',

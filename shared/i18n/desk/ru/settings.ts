@@ -1,4 +1,7 @@
-export const settings: Readonly<Record<string, string>> = {
+import type { Translation } from '../../keys.ts'
+import type { settings as english } from '../en/settings.ts'
+
+export const settings: Translation<typeof english> = {
   'settings.title': 'Настройки',
   'settings.readOnly':
     'Вы можете смотреть настройки, но не менять их. Их меняет администратор или руководитель по жалобам.',

@@ -1,4 +1,7 @@
-export const shell: Readonly<Record<string, string>> = {
+import type { Translation } from '../../keys.ts'
+import type { shell as english } from '../en/shell.ts'
+
+export const shell: Translation<typeof english> = {
   'shell.name': 'Redress',
   'shell.skip': 'К содержанию',
   'shell.places': 'Разделы',

@@ -1,4 +1,7 @@
-export const caseSteps: Readonly<Record<string, string>> = {
+import type { Translation } from '../../keys.ts'
+import type { caseSteps as english } from '../en/case-steps.ts'
+
+export const caseSteps: Translation<typeof english> = {
   'case.step.show': 'Adımı göster',
   'case.step.hide': 'Adımı gizle',
   'case.step.restate.title': 'Anlaşılanı yaz',

@@ -1,4 +1,7 @@
-export const correspondence: Readonly<Record<string, string>> = {
+import type { Translation } from '../../keys.ts'
+import type { correspondence as english } from '../en/correspondence.ts'
+
+export const correspondence: Translation<typeof english> = {
   'purpose.invitation': 'Davet',
   'purpose.reopening': 'Yeniden açma',
   'task.invitationFailed': 'Ulaştırılamayan davet: {{name}}',

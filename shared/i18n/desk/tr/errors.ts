@@ -1,4 +1,7 @@
-export const errors: Readonly<Record<string, string>> = {
+import type { Translation } from '../../keys.ts'
+import type { errors as english } from '../en/errors.ts'
+
+export const errors: Translation<typeof english> = {
   'error.unexpected': 'Bizim tarafımızda bir şey ters gitti. Yeniden deneyin; sürerse yöneticinize bildirin.',
   'error.offline': 'Sunucuya ulaşılamıyor. Hiçbir şey kaybolmadı: bağlantı gelince yeniden deneyin.',
   'error.unavailable': 'Sunucu meşgul veya güncelleniyor. Bir dakika sonra yeniden deneyin.',

@@ -1,4 +1,7 @@
-export const events: Readonly<Record<string, string>> = {
+import type { Translation } from '../../keys.ts'
+import type { events as english } from '../en/events.ts'
+
+export const events: Translation<typeof english> = {
   'event.other': 'Kaydedildi: {{event}}',
   'event.complaint.received': 'Alındı ({{kind}}, {{channel}})',
   'event.complaint.restated_one': 'Anlaşılan, şikâyet edene yazıldı; {{count}} konu',

@@ -1,4 +1,7 @@
-export const home: Readonly<Record<string, string>> = {
+import type { Translation } from '../../keys.ts'
+import type { home as english } from '../en/home.ts'
+
+export const home: Translation<typeof english> = {
   'home.title': 'Ana sayfa',
   'home.answer.late_one': 'Başvurularınızdan {{count}} tanesi gecikti',
   'home.answer.late_other': 'Başvurularınızdan {{count}} tanesi gecikti',

@@ -1,4 +1,7 @@
-export const outbox: Readonly<Record<string, string>> = {
+import type { Translation } from '../../keys.ts'
+import type { outbox as english } from '../en/outbox.ts'
+
+export const outbox: Translation<typeof english> = {
   'shell.place.outbox': 'Giden kutusu',
   'outbox.title': 'Giden kutusu',
   'outbox.intro': 'Şikâyet edenlere gidenler. Kendiliğinden gidemeyenler burada birini bekler.',

@@ -1,4 +1,7 @@
-export const people: Readonly<Record<string, string>> = {
+import type { Translation } from '../../keys.ts'
+import type { people as english } from '../en/people.ts'
+
+export const people: Translation<typeof english> = {
   'notice.compliment': 'Size bir teşekkür iletildi: {{reference}}',
   'notice.contentRoleTaken': '{{by}} kendine şikâyetleri görebilen bir görev verdi',
   'notice.contentRoleGiven': 'Şikâyetleri görebilen bir görev verildi. Kime: {{to}}. Veren: {{by}}',

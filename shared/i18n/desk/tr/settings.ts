@@ -1,4 +1,7 @@
-export const settings: Readonly<Record<string, string>> = {
+import type { Translation } from '../../keys.ts'
+import type { settings as english } from '../en/settings.ts'
+
+export const settings: Translation<typeof english> = {
   'settings.title': 'Ayarlar',
   'settings.readOnly':
     'Ayarlara bakabilir, ama değiştiremezsiniz. Sistem yöneticisi veya şikâyet yöneticisi değiştirebilir.',

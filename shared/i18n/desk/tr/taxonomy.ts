@@ -1,4 +1,7 @@
-export const taxonomy: Readonly<Record<string, string>> = {
+import type { Translation } from '../../keys.ts'
+import type { taxonomy as english } from '../en/taxonomy.ts'
+
+export const taxonomy: Translation<typeof english> = {
   'stage.design': 'Tasarım',
   'stage.production': 'Üretim',
   'stage.sale': 'Satış',
