@@ -80,5 +80,11 @@ const isBusy = (target: EventTarget | null) =>
 
 function enterFirstTable() {
   const body = document.querySelector<HTMLTableSectionElement>('#content .ui-table > tbody')
-  if (body && !body.contains(document.activeElement)) focusRow(body, 0)
+  if (!body || body.contains(document.activeElement)) return
+  // Of a long table only the rows near the window are there; one begins with what one sees.
+  const rows = [...body.rows]
+  const isSeen = (row: HTMLTableRowElement) =>
+    row.getBoundingClientRect().top > 0 && row.matches('.ui-table-row')
+  const first = rows.findIndex(isSeen)
+  focusRow(body, first < 0 ? rows.findIndex((row) => row.matches('.ui-table-row')) : first)
 }

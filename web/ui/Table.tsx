@@ -70,7 +70,7 @@ export function Table<Row>(props: TableProps<Row>) {
             ))}
           </tr>
         </thead>
-        {rows.length > manyRows ? <LongBody {...props} /> : <ShortBody {...props} />}
+        {rows.length > manyRows && !isStacked(props) ? <LongBody {...props} /> : <ShortBody {...props} />}
       </table>
     </div>
   )
@@ -78,6 +78,10 @@ export function Table<Row>(props: TableProps<Row>) {
 
 /** Beyond this, only the rows near the window are drawn. */
 const manyRows = 200
+
+/** Stacked rows differ in height: which of them are near the window is not known before they are drawn. */
+const isStacked = ({ isStackedOnPhone }: { readonly isStackedOnPhone?: boolean }) =>
+  isStackedOnPhone === true && matchMedia('(max-width: 40rem)').matches
 
 function ShortBody<Row>(props: TableProps<Row>) {
   return (

@@ -10,7 +10,7 @@ import { Skeleton } from '../../ui/Loading.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { CaseSection } from './CaseSection.tsx'
 import './Home.css'
-import { byUrgency } from './home-sections.ts'
+import { byUrgency, withoutDate } from './home-sections.ts'
 import { News } from './News.tsx'
 import { Tasks } from './Tasks.tsx'
 import { WithoutCases } from './WithoutCases.tsx'
@@ -32,6 +32,11 @@ function WithCases() {
   const mine = useQuery(
     apiQuery(listComplaints, { query: { owner: 'me', status: 'open', sort: 'due', limit: shown } }),
   )
+  // The order by date leaves out what has none.
+  const changed = useQuery(
+    apiQuery(listComplaints, { query: { owner: 'me', status: 'open', sort: 'updated', limit: shown } }),
+  )
+  const undated = withoutDate(changed.data?.items ?? [])
   const unassigned = useQuery({
     ...apiQuery(listComplaints, { query: { owner: 'none', status: 'open', sort: 'due', limit: 10 } }),
     enabled: mayAssign,
@@ -54,6 +59,15 @@ function WithCases() {
       )}
       <News />
       <Tasks personId={id} />
+      {undated.length > 0 && (
+        <CaseSection
+          title={t('home.undated')}
+          rows={undated.slice(0, 10)}
+          more={undated.length > 10}
+          href={paths.register({ owner: 'me', status: 'open', sort: 'updated' })}
+          nothing=""
+        />
+      )}
       {mayAssign && unassigned.data && (
         <CaseSection
           title={t('home.unassigned')}

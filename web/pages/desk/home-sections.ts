@@ -1,3 +1,5 @@
+import type { Step } from '../../../shared/steps.ts'
+
 type Dated = { readonly nextDueAt: string | null }
 
 /**
@@ -19,3 +21,11 @@ export function byUrgency<Row extends Dated>(
   }
   return { late, today: due, coming }
 }
+
+/** Steps in which somebody else has the word. */
+const waiting: readonly Step[] = ['awaitAnswer', 'awaitOutside', 'none']
+
+/** Cases that no clock brings up again though somebody has to go on with them, such as after a refusal. */
+export const withoutDate = <Row extends Dated & { readonly step: Step }>(
+  rows: readonly Row[],
+): readonly Row[] => rows.filter(({ nextDueAt, step }) => nextDueAt === null && !waiting.includes(step))

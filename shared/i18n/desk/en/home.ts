@@ -20,6 +20,7 @@ export const home = {
   'home.news': 'News for me',
   'home.news.read': 'Mark all as read',
   'home.news.untitled': 'Something happened',
+  'home.undated': 'Mine to go on with, without a date',
   'home.unassigned': 'Without an owner',
   'home.unassigned.nothing': 'Every open case has somebody who looks after it.',
   'home.coming': 'Coming up for me',

@@ -21,6 +21,7 @@ export const home: Translation<typeof english> = {
   'home.news': 'Híreim',
   'home.news.read': 'Mind olvasottnak jelölöm',
   'home.news.untitled': 'Történt valami',
+  'home.undated': 'Nálam folytatandók, határidő nélkül',
   'home.unassigned': 'Felelős nélkül',
   'home.unassigned.nothing': 'Minden nyitott üggyel foglalkozik valaki.',
   'home.coming': 'Ami rám vár ezután',

@@ -26,6 +26,7 @@ export const home: Translation<typeof english> = {
   'home.news': 'Новости для меня',
   'home.news.read': 'Отметить всё прочитанным',
   'home.news.untitled': 'Что-то произошло',
+  'home.undated': 'Мои, продолжить без срока',
   'home.unassigned': 'Без ответственного',
   'home.unassigned.nothing': 'У каждого открытого обращения есть тот, кто им занимается.',
   'home.coming': 'Что впереди у меня',

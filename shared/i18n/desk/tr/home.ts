@@ -21,6 +21,7 @@ export const home: Translation<typeof english> = {
   'home.news': 'Benim için haberler',
   'home.news.read': 'Tümünü okundu say',
   'home.news.untitled': 'Bir şey oldu',
+  'home.undated': 'Benim sürdüreceklerim, tarihi olmayanlar',
   'home.unassigned': 'Sorumlusu olmayanlar',
   'home.unassigned.nothing': 'Her açık başvuruyla ilgilenen biri var.',
   'home.coming': 'Önümde olanlar',
