@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { sql } from 'kysely'
 import { testMachine, type TestMachine } from '../../test/harness.ts'
 import { organizationOf } from '../modules/organization/organization.queries.ts'
 import { addRow } from '../modules/organization/catalogue.commands.ts'
@@ -30,6 +31,21 @@ test('a command inside a command rolls back with it', async () => {
     { message: 'no' },
   )
   assert.ok(!(await productNames(ctx)).includes('Never was'))
+})
+
+test('a command that goes on after a failed query is not told that it was stored', async () => {
+  const ctx = redress.ctx()
+  const seen: string[] = []
+  await assert.rejects(
+    inTransaction(ctx, async (tx) => {
+      await aProduct(tx, 'Swallowed')
+      tx.afterCommit(() => void seen.push('told'))
+      await sql`select 1 / 0`.execute(tx.sql).catch(() => null)
+    }),
+    /was not committed/,
+  )
+  assert.deepEqual(seen, [])
+  assert.ok(!(await productNames(ctx)).includes('Swallowed'))
 })
 
 test('effects run after the commit, and not at all when there is none', async () => {

@@ -85,7 +85,9 @@ async function withConnection<T>(ctx: Ctx, begin: string, work: (sql: Sql) => Pr
     // One round trip. A literal, not set_config(): poolers and Citus pass SET LOCAL on. The id is checked above.
     await client.query(`${begin}; SET LOCAL app.organization_id = '${ctx.organizationId}'`)
     const result = await work(kyselyOver(client))
-    await client.query('COMMIT')
+    // After a failed query that `work` swallowed, COMMIT rolls back without an error and only its tag says so.
+    const { command } = await client.query('COMMIT')
+    if (command !== 'COMMIT') throw new Error('a transaction with a failed query was not committed')
     return result
   } catch (error) {
     broken = await rollBack(client)

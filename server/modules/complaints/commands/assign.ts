@@ -46,7 +46,7 @@ export function assignComplaint(ctx: Ctx, { complaintId, version, ownerId }: Tar
   })
 }
 
-/** Says whom the complaint is about. An owner among them loses the case at once (Annex D). */
+/** Says whom the complaint is about. An owner or reviewer among them loses the case at once (Annex D). */
 export function nameSubjects(
   ctx: Ctx,
   { complaintId, version, staffIds }: Target & { staffIds: readonly string[] },
@@ -58,7 +58,12 @@ export function nameSubjects(
     await replaceSubjects(tx, complaintId, staffIds)
     const isOwnerConcerned =
       complaint.ownerId !== null && staffIds.includes(complaint.ownerId) && !facts.isOnePerson
-    const changed = await advanceComplaint(tx, locked, isOwnerConcerned ? { ownerId: null } : {})
+    const isReviewerConcerned =
+      complaint.reviewerId !== null && staffIds.includes(complaint.reviewerId) && !facts.isOnePerson
+    const changed = await advanceComplaint(tx, locked, {
+      ...(isOwnerConcerned ? { ownerId: null } : {}),
+      ...(isReviewerConcerned ? { reviewerId: null } : {}),
+    })
     await recordEvent(tx, { type: 'complaint.subjectsNamed', subjectId: complaintId, payload: { staffIds } })
     return changed
   })
@@ -97,6 +102,8 @@ export function setConfidential(
     const own = staffIdOf(tx.actor)
     // Whoever hides a case keeps sight of it, or nobody could show it again.
     const readers = isConfidential ? [...new Set([...readerIds, ...(own ? [own] : [])])] : []
+    if (isConfidential && readers.length === 0)
+      throw new Refusal('invalidInput', { fields: { readerIds: 'field.required' } }, 400)
     await replaceReaders(tx, complaintId, readers, own)
     await insertNote(tx, { id: tx.newId(), complaintId, writtenBy: own, body: reason })
     if (isConfidential) await forgetWords(tx, complaintId)

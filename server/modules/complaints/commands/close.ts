@@ -59,7 +59,7 @@ export function closeComplaint(
     if (outcome === 'noResponse' && tx.actor.kind !== 'system')
       throw new Refusal('complaint.cannotClose', { outcome }, 409)
     requireClosable({ ...complaint, ...(await closingFacts(tx, complaintId)) }, outcome)
-    if (reasonedOutcomes.includes(outcome) && tx.actor.kind === 'staff' && !reason) {
+    if (reasonedOutcomes.includes(outcome) && tx.actor.kind !== 'party' && !reason) {
       throw new Refusal('invalidInput', { fields: { reason: 'field.required' } }, 400)
     }
     if (outcome === 'duplicate') await requireOriginal(tx, complaintId, duplicateOf)
