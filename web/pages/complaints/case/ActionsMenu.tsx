@@ -8,7 +8,7 @@ import { Menu, type MenuAction } from '../../../ui/Menu.tsx'
 import { Row } from '../../../ui/Page.tsx'
 import { useCase, useGo, useReason } from './case-context.ts'
 import type { CasePanel } from './case-search.ts'
-import { useCodeText } from './data-text.ts'
+import { useCodeText } from './words.ts'
 
 /** Everything that can be done with the case besides its step; what cannot says why. */
 export function ActionsMenu() {

@@ -6,7 +6,7 @@ import { useFormat, useNow } from '../../../ui/FormatContext.tsx'
 import { Section } from '../../../ui/Page.tsx'
 import { RelativeTime, Time } from '../../../ui/Time.tsx'
 import { useCase } from './case-context.ts'
-import { dataText } from './data-text.ts'
+import { dataText } from '../../../data-text.ts'
 import { dueMeaning } from './meanings.ts'
 import { whyValues } from './why-values.ts'
 

@@ -8,7 +8,8 @@ import { TextArea } from '../../../ui/TextArea.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { CaseForm } from './CaseForm.tsx'
 import type { DelayedSend } from './GoingOut.tsx'
-import { dataText, useLanguageName } from './data-text.ts'
+import { dataText } from '../../../data-text.ts'
+import { useLanguageName } from './words.ts'
 
 type Letter = { readonly subject: string; readonly body: string }
 

@@ -4,7 +4,7 @@ import { Facts, type Fact } from '../../../ui/Facts.tsx'
 import { Section } from '../../../ui/Page.tsx'
 import { Time } from '../../../ui/Time.tsx'
 import { useCase } from './case-context.ts'
-import { useLanguageName } from './data-text.ts'
+import { useLanguageName } from './words.ts'
 
 /** What happened, in the words of the person whom it happened to. */
 export function Matter() {

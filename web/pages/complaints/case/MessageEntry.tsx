@@ -8,7 +8,8 @@ import { Markdown } from '../../../ui/Markdown.tsx'
 import { Row } from '../../../ui/Page.tsx'
 import { MessageActions } from '../../correspondence/MessageActions.tsx'
 import { useCase, useGo, useReason } from './case-context.ts'
-import { dataText, useCodeText } from './data-text.ts'
+import { dataText } from '../../../data-text.ts'
+import { useCodeText } from './words.ts'
 
 type Message = Extract<CaseView['timeline'][number], { type: 'message' }>
 

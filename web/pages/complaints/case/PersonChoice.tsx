@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { ComboBox } from '../../../ui/ComboBox.tsx'
 import { useChoices } from './case-context.ts'
 import { peopleOptions } from './choice-options.ts'
-import { useCodeText } from './data-text.ts'
+import { useCodeText } from './words.ts'
 
 type Verdict = { readonly allowed: boolean; readonly reason: string | null }
 

@@ -8,7 +8,7 @@ import { useFormat } from '../../../ui/FormatContext.tsx'
 import { Section } from '../../../ui/Page.tsx'
 import { Day, Time } from '../../../ui/Time.tsx'
 import { useCase } from './case-context.ts'
-import { dataText } from './data-text.ts'
+import { dataText } from '../../../data-text.ts'
 import { DecisionView } from './DecisionView.tsx'
 import { stepsDone, type DoneStep } from './steps-done.ts'
 

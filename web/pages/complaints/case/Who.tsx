@@ -8,7 +8,7 @@ import { Link } from '../../../ui/Link.tsx'
 import { Section } from '../../../ui/Page.tsx'
 import { Time } from '../../../ui/Time.tsx'
 import { useCase, useCaseSearch, useGo, useReason } from './case-context.ts'
-import { useLanguageName } from './data-text.ts'
+import { useLanguageName } from './words.ts'
 import { ContactForm } from './ContactForm.tsx'
 
 /** The person: how to reach them, in which language, what they need, and what was before. */

@@ -5,7 +5,7 @@ import { caseChoices, type CaseAction, type CaseView } from '../../../../shared/
 import type { AnswerOf } from '../../../api-request.ts'
 import { apiQuery } from '../../../queries.ts'
 import type { CaseSearch } from './case-search.ts'
-import { useCodeText } from './data-text.ts'
+import { useCodeText } from './words.ts'
 
 export type Choices = AnswerOf<typeof caseChoices>
 

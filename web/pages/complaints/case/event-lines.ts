@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next'
 import { languageNames, isLanguage } from '../../../../shared/languages.ts'
 import type { Format } from '../../../ui/format.ts'
 import type { IconName } from '../../../ui/Icon.tsx'
-import { dataText } from './data-text.ts'
+import { dataText } from '../../../data-text.ts'
 
 type Payload = Readonly<Record<string, unknown>>
 

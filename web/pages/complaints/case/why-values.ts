@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { Format } from '../../../ui/format.ts'
-import { dataText } from './data-text.ts'
+import { dataText } from '../../../data-text.ts'
 
 type Values = Readonly<Record<string, string | number>>
 
