@@ -136,6 +136,7 @@ export const caseTexts = {
   'case.done.step.assessed': 'Assessed',
   'case.done.step.investigated': 'Investigated',
   'case.done.step.decided': 'Decided',
+  'case.done.step.reviewed': 'Decided anew on review',
   'case.done.step.answered': 'The complainant answered',
   'case.done.step.referred': 'Referred outside',
   'case.done.step.considered': 'Considered',

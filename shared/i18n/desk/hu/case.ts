@@ -137,6 +137,7 @@ export const caseTexts: Translation<typeof english> = {
   'case.done.step.assessed': 'Értékelve',
   'case.done.step.investigated': 'Kivizsgálva',
   'case.done.step.decided': 'Eldöntve',
+  'case.done.step.reviewed': 'Felülvizsgálatban eldöntve',
   'case.done.step.answered': 'A panaszos válaszolt',
   'case.done.step.referred': 'Külső szervezethez került',
   'case.done.step.considered': 'Átgondolva',

@@ -141,6 +141,7 @@ export const caseTexts: Translation<typeof english> = {
   'case.done.step.assessed': 'Оценено',
   'case.done.step.investigated': 'Разбирательство проведено',
   'case.done.step.decided': 'Решение принято',
+  'case.done.step.reviewed': 'Решение принято при повторном рассмотрении',
   'case.done.step.answered': 'Заявитель откликнулся',
   'case.done.step.referred': 'Передано вовне',
   'case.done.step.considered': 'Предложение рассмотрено',

@@ -137,6 +137,7 @@ export const caseTexts: Translation<typeof english> = {
   'case.done.step.assessed': 'Değerlendirildi',
   'case.done.step.investigated': 'Araştırıldı',
   'case.done.step.decided': 'Karar verildi',
+  'case.done.step.reviewed': 'Yeniden incelemede karar verildi',
   'case.done.step.answered': 'Şikâyet eden yanıt verdi',
   'case.done.step.referred': 'Dış kuruma iletildi',
   'case.done.step.considered': 'Öneri değerlendirildi',

@@ -53,7 +53,8 @@ function contentOf(step: DoneStep, view: CaseView): ReactNode {
       return <Assessed />
     case 'investigated':
       return <Investigated />
-    case 'decided': {
+    case 'decided':
+    case 'reviewed': {
       const decision = view.decisions.find(({ id }) => id === step.id)
       return decision && <DecisionView decision={decision} />
     }

@@ -2,7 +2,15 @@ import type { CaseView } from '../../../../shared/api/case.ts'
 
 /** A step that lies behind, with who did it and when. */
 export type DoneStep = {
-  readonly step: 'restated' | 'assessed' | 'investigated' | 'decided' | 'answered' | 'referred' | 'considered'
+  readonly step:
+    | 'restated'
+    | 'assessed'
+    | 'investigated'
+    | 'decided'
+    | 'reviewed'
+    | 'answered'
+    | 'referred'
+    | 'considered'
   readonly id: string
   readonly at: string | null
   readonly byName: string | null
@@ -16,8 +24,8 @@ export function stepsDone(view: CaseView): readonly DoneStep[] {
     ...(restatement ? [done('restated', restatement.at, restatement.byName)] : []),
     ...(assessment ? [done('assessed', assessment.at, assessment.byName)] : []),
     ...(investigation?.findings ? [done('investigated', null, null)] : []),
-    ...decisions.map(({ id, decidedAt, deciderName }) => ({
-      ...done('decided', decidedAt, deciderName),
+    ...decisions.map(({ id, level, decidedAt, deciderName }) => ({
+      ...done(level > 1 ? 'reviewed' : 'decided', decidedAt, deciderName),
       id,
     })),
     ...(complainantAnswer ? [done('answered', complainantAnswer.at, null)] : []),

@@ -12,10 +12,13 @@ type Way = (typeof ways)[number]
 /** 7.9: a refused case stays open; another person reviews it, an outside body takes it, or every option is exhausted. */
 export function ChooseAfterRefusalStep() {
   const { t } = useTranslation()
-  const { complainantAnswer, may } = useCase()
+  const { complainantAnswer, decisions, may } = useCase()
   const { part } = useCaseSearch()
   const go = useGo()
-  const selected = ways.find((way) => way === part) ?? (may.startReview.allowed ? 'review' : 'refer')
+  // After a review the way leads outside (ISO 10002, Annex H: the levels of escalation).
+  const isReviewed = decisions.some((decision) => decision.level > 1)
+  const usual = may.startReview.allowed && !isReviewed ? 'review' : 'refer'
+  const selected = ways.find((way) => way === part) ?? usual
   const tab = (id: Way, content: TabItem['content']): TabItem<Way> => ({
     id,
     label: t(`case.refusal.${id}`),
