@@ -14,6 +14,7 @@ const fresh = {
 } satisfies Partial<View>
 const decided = {
   id: 'd1',
+  level: 1,
   decidedAt: '2026-11-20T10:00:00.000Z',
   deciderName: 'Ayşe',
 } as View['decisions'][number]
@@ -23,12 +24,12 @@ test('a fresh case has nothing behind it', () => {
 })
 
 test('a review adds a second decision, with who made it', () => {
-  const decisions = [decided, { ...decided, id: 'd2', deciderName: 'Deniz' }]
+  const decisions = [decided, { ...decided, id: 'd2', level: 2, deciderName: 'Deniz' }]
   assert.deepEqual(
-    stepsDone({ ...fresh, decisions } as unknown as View).map(({ id, byName }) => [id, byName]),
+    stepsDone({ ...fresh, decisions } as unknown as View).map(({ step, id, byName }) => [step, id, byName]),
     [
-      ['d1', 'Ayşe'],
-      ['d2', 'Deniz'],
+      ['decided', 'd1', 'Ayşe'],
+      ['reviewed', 'd2', 'Deniz'],
     ],
   )
 })
