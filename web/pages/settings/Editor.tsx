@@ -4,7 +4,7 @@ import type { ApiProblem } from '../../api-problem.ts'
 import { useFormProblem } from '../../problem-text.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
-import { Form } from '../../ui/Form.tsx'
+import { Form, type FormProblem } from '../../ui/Form.tsx'
 import { useReadOnlyReason } from './SettingsFrame.tsx'
 
 /** The values of a form and how to change some of them. */
@@ -21,6 +21,7 @@ export function Editor({
   commands,
   isActive,
   onActive,
+  problem,
   onSubmit,
   onCancel,
   children,
@@ -30,16 +31,18 @@ export function Editor({
   /** Absent for a new row, which is in use at once. */
   readonly isActive?: boolean | undefined
   readonly onActive?: (isActive: boolean) => void
+  /** What is wrong before anything is sent. */
+  readonly problem?: FormProblem | null
   readonly onSubmit: () => void
   readonly onCancel: () => void
   readonly children: ReactNode
 }) {
   const { t } = useTranslation()
   const reason = useReadOnlyReason()
-  const problem = useFormProblem(commands.find((command) => command.problem)?.problem ?? null)
+  const refused = useFormProblem(commands.find((command) => command.problem)?.problem ?? null)
   return (
     <Form
-      problem={problem}
+      problem={problem ?? refused}
       onSubmit={onSubmit}
       actions={
         <>

@@ -7,7 +7,7 @@ import { Loaded } from '../../Loaded.tsx'
 import { useFormProblem } from '../../problem-text.ts'
 import { apiQuery, useCommand } from '../../queries.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Form } from '../../ui/Form.tsx'
+import { Form, type FormProblem } from '../../ui/Form.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { useFields } from './Editor.tsx'
@@ -17,7 +17,7 @@ import { SettingsFrame, useReadOnlyReason } from './SettingsFrame.tsx'
 import { WhereFields } from './WhereFields.tsx'
 import { WhoFields } from './WhoFields.tsx'
 import { WorkFields } from './WorkFields.tsx'
-import { fieldsOf, settingsOf } from './organization-fields.ts'
+import { fieldsOf, rolesWithoutAmount, settingsOf } from './organization-fields.ts'
 
 type Organization = AnswerOf<typeof getOrganization>
 
@@ -50,10 +50,19 @@ function OrganizationForm({ organization }: { readonly organization: Organizatio
       toast(t('settings.saved'))
     },
   })
+  const [problem, setProblem] = useState<FormProblem | null>(null)
+  const refused = useFormProblem(command.problem)
+  const submit = () => {
+    const wrong = rolesWithoutAmount(fields).map(
+      (role) => [`approvalLimits.${role}`, t('error.field.number')] as const,
+    )
+    setProblem(wrong.length === 0 ? null : { text: '', fields: Object.fromEntries(wrong) })
+    if (wrong.length === 0) command.send({ body: { ...settingsOf(fields), version } })
+  }
   return (
     <Form
-      problem={useFormProblem(command.problem)}
-      onSubmit={() => command.send({ body: { ...settingsOf(fields), version } })}
+      problem={problem ?? refused}
+      onSubmit={submit}
       actions={
         <Button kind="primary" type="submit" isPending={command.isPending} disabledReason={reason}>
           {t('settings.save')}

@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addOutsideRoute, listOutsideRoutes, saveOutsideRoute } from '../../../shared/api/organization.ts'
 import type { AnswerOf } from '../../api-request.ts'
 import { apiQuery, useCommand } from '../../queries.ts'
+import type { FormProblem } from '../../ui/Form.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { Catalogue, type EditorProps } from './Catalogue.tsx'
 import { nextPosition } from './CategoriesPage.tsx'
 import { Editor, useFields } from './Editor.tsx'
-import { numberIn } from './number-in.ts'
+import { isNumberFrom, numberIn } from './number-in.ts'
 import { WordsFields, noWords, written } from './WordsFields.tsx'
 
 type Route = AnswerOf<typeof listOutsideRoutes>['items'][number]
@@ -63,19 +65,24 @@ function RouteForm({ row, rows, onDone }: EditorProps<Route>) {
   const { isActive, windowDays, notes, ...texts } = route
   const given = {
     ...texts,
-    windowDays: windowDays.trim() === '' ? null : numberIn(windowDays),
+    windowDays: numberIn(windowDays),
     notes: written(notes),
     position: row?.position ?? nextPosition(rows),
   }
-  const submit = () =>
-    row
-      ? save.send({ params: { id: row.id }, body: { ...given, isActive, version: row.version } })
-      : add.send({ body: given })
+  const [problem, setProblem] = useState<FormProblem | null>(null)
+  const submit = () => {
+    const isNumber = isNumberFrom(1, windowDays)
+    setProblem(isNumber ? null : { text: '', fields: { windowDays: t('error.field.number') } })
+    if (!isNumber) return
+    if (row) save.send({ params: { id: row.id }, body: { ...given, isActive, version: row.version } })
+    else add.send({ body: given })
+  }
   return (
     <Editor
       commands={[add, save]}
       isActive={row ? isActive : undefined}
       onActive={(value) => change({ isActive: value })}
+      problem={problem}
       onSubmit={submit}
       onCancel={onDone}
     >

@@ -2,7 +2,7 @@ import type { getOrganization, saveOrganization } from '../../../shared/api/orga
 import type { BodySent } from '../../../shared/api/endpoint.ts'
 import { permissionsOf, roles, type Permission, type Role } from '../../../shared/permissions.ts'
 import type { AnswerOf } from '../../api-request.ts'
-import { numberIn } from './number-in.ts'
+import { isNumberFrom, numberIn } from './number-in.ts'
 
 type Organization = AnswerOf<typeof getOrganization>
 
@@ -48,8 +48,8 @@ export function settingsOf({
   ...fields
 }: Fields): Omit<BodySent<typeof saveOrganization>, 'version'> {
   const given = decidingRoles.flatMap((role) => {
-    const text = limits[role]?.trim() ?? ''
-    return text === '' ? [] : [[role, numberIn(text)] as const]
+    const limit = numberIn(limits[role] ?? '')
+    return limit === null ? [] : [[role, limit] as const]
   })
   return {
     ...fields,
@@ -60,3 +60,7 @@ export function settingsOf({
     approvalLimits: Object.fromEntries(given),
   }
 }
+
+/** Roles in whose limit something stands that is no amount. */
+export const rolesWithoutAmount = ({ limits }: Pick<Fields, 'limits'>): readonly Role[] =>
+  decidingRoles.filter((role) => !isNumberFrom(0, limits[role] ?? ''))

@@ -149,7 +149,6 @@ export const settings = {
   'settings.templates.language': 'Language',
   'settings.templates.text': 'Text',
   'settings.templates.own': 'Your own',
-  'settings.templates.ours': 'Ours',
   'settings.templates.subject': 'Subject',
   'settings.templates.body': 'Text',
   'settings.templates.body.hint':

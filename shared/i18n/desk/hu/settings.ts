@@ -151,7 +151,6 @@ export const settings: Translation<typeof english> = {
   'settings.templates.language': 'Nyelv',
   'settings.templates.text': 'Szöveg',
   'settings.templates.own': 'Saját',
-  'settings.templates.ours': 'A miénk',
   'settings.templates.subject': 'Tárgy',
   'settings.templates.body': 'Szöveg',
   'settings.templates.body.hint':

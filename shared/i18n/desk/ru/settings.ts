@@ -157,7 +157,6 @@ export const settings: Translation<typeof english> = {
   'settings.templates.language': 'Язык',
   'settings.templates.text': 'Текст',
   'settings.templates.own': 'Ваш',
-  'settings.templates.ours': 'Наш',
   'settings.templates.subject': 'Тема',
   'settings.templates.body': 'Текст письма',
   'settings.templates.body.hint':

@@ -151,7 +151,6 @@ export const settings: Translation<typeof english> = {
   'settings.templates.language': 'Dil',
   'settings.templates.text': 'Metin',
   'settings.templates.own': 'Sizinki',
-  'settings.templates.ours': 'Bizimki',
   'settings.templates.subject': 'Konu',
   'settings.templates.body': 'Metin',
   'settings.templates.body.hint':

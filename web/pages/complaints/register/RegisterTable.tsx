@@ -24,7 +24,8 @@ export function RegisterTable({ rows }: { readonly rows: readonly RegisterRow[] 
       nameOf={(row) => groupReference(row.reference)}
       columns={useColumns(sort)}
       sort={directions[sort ?? 'received']}
-      onSort={({ column }) => go({ sort: orders[column] })}
+      // Asked for a second time, the usual order comes back.
+      onSort={({ column }) => go({ sort: orders[column] === sort ? undefined : orders[column] })}
       isStackedOnPhone
     />
   )
