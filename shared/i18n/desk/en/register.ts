@@ -56,6 +56,7 @@ export const register = {
   'register.shown_other': '{{count}} entries',
   'register.shownOfMore_one': '{{count}} entry shown, there are more',
   'register.shownOfMore_other': '{{count}} entries shown, there are more',
+  'register.datedOnly': 'Ordered by next date: what has no date is left out.',
   'register.more': 'Show more',
   'register.nothingFound': 'Nothing matches these filters',
   'register.nothingFound.text': 'Take a filter off, or search for fewer words.',

@@ -58,6 +58,7 @@ export const register: Translation<typeof english> = {
   'register.shown_other': '{{count}} bejegyzés',
   'register.shownOfMore_one': '{{count}} bejegyzés látszik, van még több is',
   'register.shownOfMore_other': '{{count}} bejegyzés látszik, van még több is',
+  'register.datedOnly': 'A következő határidő szerint: ami határidő nélküli, nem látszik.',
   'register.more': 'Több megjelenítése',
   'register.nothingFound': 'Nincs ilyen bejegyzés',
   'register.nothingFound.text': 'Vegyen le egy szűrőt, vagy keressen kevesebb szóra.',

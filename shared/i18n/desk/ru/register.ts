@@ -62,6 +62,7 @@ export const register: Translation<typeof english> = {
   'register.shownOfMore_few': 'Показано {{count}} записи, есть ещё',
   'register.shownOfMore_many': 'Показано {{count}} записей, есть ещё',
   'register.shownOfMore_other': 'Показано {{count}} записи, есть ещё',
+  'register.datedOnly': 'По ближайшему сроку: обращения без срока не показаны.',
   'register.more': 'Показать ещё',
   'register.nothingFound': 'По этим условиям ничего не найдено',
   'register.nothingFound.text': 'Уберите одно из условий или ищите меньше слов.',

@@ -58,6 +58,7 @@ export const register: Translation<typeof english> = {
   'register.shown_other': '{{count}} kayıt',
   'register.shownOfMore_one': '{{count}} kayıt gösteriliyor, devamı var',
   'register.shownOfMore_other': '{{count}} kayıt gösteriliyor, devamı var',
+  'register.datedOnly': 'Sıradaki tarihe göre: tarihi olmayanlar gösterilmez.',
   'register.more': 'Daha fazla göster',
   'register.nothingFound': 'Bu filtrelere uyan kayıt yok',
   'register.nothingFound.text': 'Bir filtreyi kaldırın veya daha az kelimeyle arayın.',

@@ -5,6 +5,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { ButtonLink, Link } from '../../../ui/Link.tsx'
 import { Row } from '../../../ui/Page.tsx'
+import { DatedOnly } from './DatedOnly.tsx'
 import { isNarrowed, noFilters } from './register-search.ts'
 import { useGo, useRegisterSearch } from './register-state.ts'
 
@@ -20,7 +21,7 @@ export function NothingFound() {
       title={t('register.nothingFound')}
       action={<Button onPress={() => go(noFilters)}>{t('register.clear')}</Button>}
     >
-      {t('register.nothingFound.text')}
+      {search.sort === 'due' ? <DatedOnly /> : t('register.nothingFound.text')}
     </EmptyState>
   )
 }

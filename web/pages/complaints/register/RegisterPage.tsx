@@ -10,6 +10,7 @@ import { LinkTabs } from '../../../ui/Tabs.tsx'
 import { Page } from '../../../ui/Page.tsx'
 import { FilterChips } from './FilterChips.tsx'
 import { FilterPanel } from './FilterPanel.tsx'
+import { DatedOnly } from './DatedOnly.tsx'
 import { NothingFound } from './NothingFound.tsx'
 import './Register.css'
 import { RegisterSearchField } from './RegisterSearchField.tsx'
@@ -68,6 +69,7 @@ function Rows() {
         <output>
           {t(list.hasNextPage ? 'register.shownOfMore' : 'register.shown', { count: rows.length })}
         </output>
+        {search.sort === 'due' && <DatedOnly />}
         {list.hasNextPage && (
           <Button isPending={list.isFetchingNextPage} onPress={() => void list.fetchNextPage()}>
             {t('register.more')}

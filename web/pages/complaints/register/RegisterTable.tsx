@@ -74,14 +74,14 @@ function useColumns(sort: RegisterSearch['sort']): readonly Column<RegisterRow>[
     {
       id: 'severity',
       header: t('register.column.severity'),
-      width: '6rem',
+      width: '7rem',
       cell: (row) => row.severity && <Severity level={row.severity} />,
     },
     {
       id: 'step',
       header: t('register.column.step'),
-      width: '8rem',
-      cell: (row) => (row.outcome ? t(`outcome.${row.outcome}`) : t(`step.${row.step}`)),
+      width: '8.5rem',
+      cell: (row) => <Cut>{row.outcome ? t(`outcome.${row.outcome}`) : t(`step.${row.step}`)}</Cut>,
     },
     {
       id: 'owner',
@@ -127,3 +127,6 @@ function useColumns(sort: RegisterSearch['sort']): readonly Column<RegisterRow>[
     },
   ]
 }
+
+/** A word that may not fit, in full on hover. */
+const Cut = ({ children }: { readonly children: string }) => <span title={children}>{children}</span>

@@ -105,7 +105,8 @@ export const noFilters = {
 export const views = [
   { id: 'all', search: {} },
   { id: 'open', search: { status: ['open'] } },
-  { id: 'mine', search: { status: ['open'], owner: 'me', sort: 'due' } },
+  // Not by date: that order leaves out what has none, such as a refused answer.
+  { id: 'mine', search: { status: ['open'], owner: 'me' } },
   { id: 'unassigned', search: { status: ['open'], owner: 'none' } },
   { id: 'late', search: { due: 'late', sort: 'due' } },
 ] as const
