@@ -4,6 +4,7 @@ import type { Step } from '../../../../shared/steps.ts'
 import { IconButton } from '../../../ui/Button.tsx'
 import { useCase, useCaseSearch, useGo } from './case-context.ts'
 import { ClockState, clockName } from './Clocks.tsx'
+import { stepReason } from './step-actions.ts'
 import { ApproveStep } from './steps/ApproveStep.tsx'
 import { AnswerEnquiryStep } from './steps/AnswerEnquiryStep.tsx'
 import { AssessStep } from './steps/AssessStep.tsx'
@@ -24,6 +25,7 @@ import { ReviewStep } from './steps/ReviewStep.tsx'
 import { SendStep } from './steps/SendStep.tsx'
 import { TellAuthorStep } from './steps/TellAuthorStep.tsx'
 import { useUncoveredFocus } from './use-uncovered-focus.ts'
+import { useCodeText } from './words.ts'
 
 const forms: Record<Step, ComponentType> = {
   restate: RestateStep,
@@ -50,13 +52,16 @@ const forms: Record<Step, ComponentType> = {
 /** What is to be done next, always in sight: what it is, why now, the few fields it needs, and the button. */
 export function StepAtHand() {
   const { t } = useTranslation()
-  const { step, clocks } = useCase()
+  const view = useCase()
+  const { step, clocks } = view
+  const text = useCodeText()
+  const reason = stepReason(view)
   const go = useGo()
   const isNarrow = useIsNarrow()
   const id = useId()
   const place = useRef<HTMLElement>(null)
   useUncoveredFocus(place)
-  const isOpen = (useCaseSearch().step ?? (isNarrow ? 'closed' : 'open')) === 'open'
+  const isOpen = (useCaseSearch().step ?? (isNarrow || reason ? 'closed' : 'open')) === 'open'
   const next = clocks.find((clock) => clock.metAt === null)
   const Fields = forms[step]
   return (
@@ -78,7 +83,9 @@ export function StepAtHand() {
             if (!isOpen) requestAnimationFrame(() => place.current?.scrollIntoView({ block: 'end' }))
           }}
         />
-        <p className="case-step-why">{t(`case.step.${step}.why`)}</p>
+        <p className="case-step-why">
+          {t(`case.step.${step}.why`)} {reason && step !== 'none' && text(reason)}
+        </p>
       </header>
       {isOpen && (
         <div className="case-step-body">
