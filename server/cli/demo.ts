@@ -86,17 +86,14 @@ export async function makeDemo(machine: Machine, { count, seed, password, progre
   const receivedAts = Array.from({ length: count }, () => receivedAt(when.next(), now)).sort(
     (a, b) => a.getTime() - b.getTime(),
   )
-  let done = 0
-  const tell = async (at: Date, index: number) => {
-    // A chance of its own for each story, so that several can be told at once and still always the same.
+  // One after the other: what follows silence looks at all cases, at the time of the story that is told.
+  for (const [index, at] of receivedAts.entries()) {
     const chance = chanceFrom(seed + 7919 * (index + 1))
     const script = inventScript(chance, material)
     const past = pastMachine(machine, jobs)
     await playStory({ past, organizationId, chance, cast, places, now }, { script, receivedAt: at })
-    done += 1
-    if (progress) showProgress(done, count)
+    if (progress) showProgress(index + 1, count)
   }
-  await atOnce(3, receivedAts, tell)
   const ctx = makeCtx({ machine, organizationId, actor: systemActor('demo') })
   const administrator = { email: administratorEmail, name: 'Sam Lind', roles: ['administrator'] as const }
   return {
@@ -138,22 +135,6 @@ async function setUpDemo(
       await addRow(tx, { name: 'product', row: { name, code: null } })
   })
   return { organizationId }
-}
-
-/** Runs `work` on all items in order, several at a time. */
-async function atOnce<T>(
-  several: number,
-  items: readonly T[],
-  work: (item: T, index: number) => Promise<void>,
-): Promise<void> {
-  let next = 0
-  const worker = async () => {
-    for (let index = next++; index < items.length; index = next++) {
-      const item = items[index]
-      if (item !== undefined) await work(item, index)
-    }
-  }
-  await Promise.all(Array.from({ length: several }, worker))
 }
 
 /** More of late than long ago, as with a growing firm; mostly by day. */
