@@ -113,7 +113,10 @@ export const intakeRoutes: readonly Route[] = [
       }
       const { defaultLanguage } = await inRead(ctx, organizationOf)
       const spoken = language ?? defaultLanguage
-      const feedback = { ...matter, language: spoken, contact, isAnonymous, channel: 'api' as const }
+      // Whoever stays anonymous leaves no way to be reached, whatever a script sends along.
+      const nobody = { name: null, email: null, phone: null, address: null }
+      const known = isAnonymous ? nobody : contact
+      const feedback = { ...matter, language: spoken, contact: known, isAnonymous, channel: 'api' as const }
       const filing = ctx.actor.kind === 'apiKey' ? ctx : actingAs(ctx, publicActor)
       const receipt = await submitFeedback(filing, { feedback, earlier: null, files: [] })
       const url = await inRead(ctx, organizationUrl)

@@ -104,6 +104,20 @@ describe('POST /api/v1/intake', () => {
     assert.equal(anonymous.statusCode, 201)
   })
 
+  test('anonymous means anonymous: contact that is sent along is not kept', async () => {
+    const narrative = 'Nobody shall know that I wrote this.'
+    const answer = await file({ ...filed, narrative, isAnonymous: true })
+    assert.equal(answer.statusCode, 201, answer.body)
+    const [kept] = await inRead(redress.ctx(), (read) =>
+      read.sql
+        .selectFrom('complaint')
+        .select(['complainantEmail', 'customerId'])
+        .where('narrative', '=', narrative)
+        .execute(),
+    )
+    assert.deepEqual(kept, { complainantEmail: null, customerId: null })
+  })
+
   test('a product that the organization does not have is refused at its field', async () => {
     const answer = await file({ ...filed, productId: '00000000-0000-7000-8000-000000000000' })
     assert.equal(answer.statusCode, 400, answer.body)

@@ -1,5 +1,5 @@
 import { groupReference } from '../../../../shared/reference.ts'
-import { inRead, inTransaction, type Ctx } from '../../../kernel/ctx.ts'
+import { inRead, inTransaction, type Ctx, type Tx } from '../../../kernel/ctx.ts'
 import { closeComplaint } from '../../complaints/commands/close.ts'
 import { refreshNextDate } from '../../complaints/commands/lock-complaint.ts'
 import { recordReminder } from '../../complaints/commands/outcome.ts'
@@ -22,7 +22,7 @@ const batch = 200
 export async function remindOfAnswers(ctx: Ctx): Promise<void> {
   const due = await dueClocks(ctx, { clockKey: 'reminder', dueBefore: ctx.now, limit: batch })
   for (const { subjectId } of due) {
-    await inTransaction(ctx, async (tx) => {
+    await eachByItself(ctx, subjectId, async (tx) => {
       const complaint = await caseOf(tx, subjectId)
       if (complaint.status !== 'answered') {
         await cancelClocks(tx, { subjectId, clockKeys: ['reminder', 'noResponse'] })
@@ -43,7 +43,7 @@ export async function closeSilentCases(ctx: Ctx): Promise<void> {
   const remindedBefore = new Date(ctx.now.getTime() - silenceAfterReminderDays * 86_400_000)
   const due = await dueClocks(ctx, { clockKey: 'noResponse', dueBefore: ctx.now, limit: batch })
   for (const { subjectId } of due) {
-    await inTransaction(ctx, async (tx) => {
+    await eachByItself(ctx, subjectId, async (tx) => {
       const { status, remindedAt } = await caseOf(tx, subjectId)
       if (status !== 'answered') {
         await cancelClocks(tx, { subjectId, clockKeys: ['reminder', 'noResponse'] })
@@ -60,7 +60,7 @@ export async function askForUpdates(ctx: Ctx): Promise<void> {
   const tomorrow = new Date(ctx.now.getTime() + 86_400_000)
   const due = await dueClocks(ctx, { clockKey: 'update', dueBefore: tomorrow, limit: batch })
   for (const { subjectId, dueAt } of due) {
-    await inTransaction(ctx, async (tx) => {
+    await eachByItself(ctx, subjectId, async (tx) => {
       const complaint = await caseOf(tx, subjectId)
       if (complaint.status === 'closed') return
       await openTask(tx, {
@@ -73,6 +73,15 @@ export async function askForUpdates(ctx: Ctx): Promise<void> {
         ...whoseTask(complaint),
       })
     })
+  }
+}
+
+/** One case in its own transaction: what fails with it is logged and tried again in the next run, the others go on. */
+async function eachByItself(ctx: Ctx, subjectId: string, work: (tx: Tx) => Promise<void>): Promise<void> {
+  try {
+    await inTransaction(ctx, work)
+  } catch (error) {
+    ctx.log.error({ err: error, complaintId: subjectId }, 'a silent case could not be followed')
   }
 }
 
