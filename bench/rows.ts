@@ -1,0 +1,6 @@
+import { drained } from './drained.ts'
+import { intake } from './intake.ts'
+import type { Row } from './row.ts'
+
+/** THE LIST, in the order in which they run: each finds the register as those before left it. */
+export const rows: readonly Row[] = [drained, intake]
