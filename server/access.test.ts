@@ -7,6 +7,7 @@ import { has, roles, type Role } from '../shared/permissions.ts'
 import { inRead, makeCtx } from './kernel/ctx.ts'
 import { methodOf, pathOf, type Route } from './kernel/http/route.ts'
 import { modules } from './modules.ts'
+import { addApiKey } from './modules/staff/api-key.commands.ts'
 
 // Made from the table of routes: a new route is in it without anyone thinking of it.
 
@@ -50,7 +51,7 @@ let address = 0
 async function call(
   route: Route,
   as: Staff | null,
-  { slug = 'acme', ids = {} }: { slug?: string; ids?: Record<string, string> } = {},
+  { slug = 'acme', ids = {}, token }: { slug?: string; ids?: Record<string, string>; token?: string } = {},
 ) {
   const url = pathOf(route).replace(
     /:(\w+)(\([^)]*\)\$\))?/g,
@@ -64,7 +65,9 @@ async function call(
     query: queryFor(route),
     remoteAddress: `127.1.${Math.floor(address / 250)}.${(address % 250) + 1}`,
     ...(payload === undefined ? {} : { payload }),
-    ...(as ? { as } : { headers: { 'sec-fetch-site': 'same-origin' } }),
+    ...(as
+      ? { as }
+      : { headers: token ? { authorization: `Bearer ${token}` } : { 'sec-fetch-site': 'same-origin' } }),
   })
 }
 const unknownId = '0190a000-0000-7000-8000-000000000000'
@@ -192,5 +195,33 @@ test('lists of another organization do not have what is ours in them', async () 
   for (const route of guarded.filter((each) => methodOf(each) === 'GET' && !pathOf(each).includes(':'))) {
     const { body } = await call(route, lister, { slug: 'lister' })
     assert.ok(!body.includes(complaintId) && !body.includes(secret), nameOf(route))
+  }
+})
+
+/** What a program may do on a case that it sees: complete the record. */
+const openToPrograms = [
+  'PATCH /api/v1/complaints/:complaintId',
+  'POST /api/v1/complaints/:complaintId/files',
+  'POST /api/v1/complaints/:complaintId/notes',
+]
+
+test('a program takes no step of a case and gives nobody a role, even with every role', async () => {
+  const administrator = await redress.staff('administrator')
+  const { token } = await addApiKey(redress.ctx(administrator), { name: 'Script', roles })
+  const ids = await idsOfEverything()
+  const steps = guarded.filter(
+    (route) =>
+      methodOf(route) !== 'GET' &&
+      /^.api.v1.(complaints.:complaintId|staff)/.test(pathOf(route)) &&
+      !openToPrograms.includes(nameOf(route)),
+  )
+  assert.ok(steps.length > 30)
+  for (const route of steps) {
+    const answer = await call(route, null, { ids, token })
+    assert.equal(
+      `${answer.statusCode} ${codeOf(answer.body)}`,
+      '403 auth.staffOnly',
+      `${nameOf(route)} ${answer.body}`,
+    )
   }
 })

@@ -19,6 +19,7 @@ export type RoleGrant = { readonly role: Role; readonly siteId: string | null }
 export const permissions = [
   'complaint.register', // take in feedback by phone, counter, letter
   'complaint.read', // see the register and cases
+  'complaint.note', // write an internal note; auditors and top management read only
   'complaint.handle', // restate, assess, investigate, answer, carry out
   'complaint.decide', // decide within the approval limit
   'complaint.assign', // give a case to someone, also oneself
@@ -41,6 +42,7 @@ export const permissionsOf = {
   frontLine: [
     'complaint.register',
     'complaint.read',
+    'complaint.note',
     'customer.read',
     'task.work',
     'settings.read',
@@ -49,6 +51,7 @@ export const permissionsOf = {
   handler: [
     'complaint.register',
     'complaint.read',
+    'complaint.note',
     'complaint.handle',
     'complaint.decide',
     'complaint.assign',
@@ -63,6 +66,7 @@ export const permissionsOf = {
   complaintsManager: [
     'complaint.register',
     'complaint.read',
+    'complaint.note',
     'complaint.handle',
     'complaint.decide',
     'complaint.assign',

@@ -12,6 +12,10 @@ export function may(actor: Actor, permission: Permission, siteId: string | null 
   return hasAt(grantsOf(actor), permission, siteId) ? yes : no('auth.notPermitted')
 }
 
+/** The same for what takes a person: a program is refused whatever its roles. */
+export const mayInPerson = (actor: Actor, permission: Permission): Verdict =>
+  actor.kind === 'apiKey' ? no('auth.staffOnly') : may(actor, permission)
+
 /** @throws Refusal with the reason of a verdict that is no */
 export function requirePermission(verdict: Verdict): void {
   if (!verdict.allowed) throw new Refusal(verdict.reason, {}, 403)

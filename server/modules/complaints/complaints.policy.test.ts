@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { roles, type Role, type Verdict } from '../../../shared/permissions.ts'
+import { permissions, roles, type Role, type Verdict } from '../../../shared/permissions.ts'
 import { publicActor, systemActor, type Actor } from '../../kernel/auth/actor.ts'
 import {
   mayAssign,
+  mayComplete,
+  mayGive,
   mayHandle,
   mayManage,
   mayReview,
@@ -144,6 +146,31 @@ describe('who sees a case', () => {
   test('a role at another site does not see it', () => {
     assert.equal(reasonOf(maySee(staff('me', 'handler', 'a'), aCase({ siteId: 'b' }))), 'policy.otherSite')
   })
+})
+
+test('a program completes what is known, and never takes a step of the case, whatever its roles', () => {
+  const key: Actor = {
+    kind: 'apiKey',
+    id: 'key',
+    name: 'key',
+    grants: roles.map((role) => ({ role, siteId: null })),
+  }
+  assert.ok(mayComplete(key, aCase()).allowed)
+  for (const permission of permissions)
+    assert.equal(reasonOf(mayHandle(key, aCase(), permission)), 'auth.staffOnly', permission)
+  for (const verdict of [mayManage(key, aCase()), mayGive(key, aCase()), mayAssign(key, aCase(), 'other')])
+    assert.equal(reasonOf(verdict), 'auth.staffOnly')
+})
+
+test('who only reads writes no notes', () => {
+  for (const role of ['auditor', 'topManagement'] as const)
+    assert.equal(
+      reasonOf(mayComplete(staff('me', role), aCase(), 'complaint.note')),
+      'policy.notPermitted',
+      role,
+    )
+  for (const role of ['frontLine', 'handler', 'complaintsManager'] as const)
+    assert.ok(mayComplete(staff('me', role), aCase(), 'complaint.note').allowed, role)
 })
 
 test('the public and complainants never work on a case as staff do', () => {

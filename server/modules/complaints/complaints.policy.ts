@@ -49,8 +49,18 @@ export function maySee(actor: Actor, facts: ComplaintFacts): Verdict {
   return yes
 }
 
-/** Work on the case: whoever it is about stays out, and a complaint about the handling goes to someone else. */
-export function mayHandle(
+/**
+ * Work on the case: whoever it is about stays out, and a complaint about the handling goes to someone else. It takes
+ * a person (4.7, 4.11): behind a program nobody answers for the step, and no conflict of interest could be seen.
+ */
+export const mayHandle = (
+  actor: Actor,
+  facts: ComplaintFacts,
+  permission: Permission = 'complaint.handle',
+): Verdict => (actor.kind === 'apiKey' ? no('auth.staffOnly') : mayComplete(actor, facts, permission))
+
+/** Adding to what is known of the case: facts, files, notes. A program may do so too. */
+export function mayComplete(
   actor: Actor,
   facts: ComplaintFacts,
   permission: Permission = 'complaint.handle',

@@ -61,7 +61,7 @@ export const complaintsRoutes: readonly Route[] = [
   api(contract.nameSubjects, 'complaint.handle', (ctx, { params, body }) =>
     nameSubjects(ctx, { ...params, ...body }),
   ),
-  api(contract.addNote, 'complaint.read', (ctx, { params, body }) => addNote(ctx, { ...params, ...body })),
+  api(contract.addNote, 'complaint.note', (ctx, { params, body }) => addNote(ctx, { ...params, ...body })),
   api(contract.closeComplaint, 'complaint.handle', (ctx, { params, body }) =>
     closeComplaint(ctx, { ...params, ...body }),
   ),

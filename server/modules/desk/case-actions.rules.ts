@@ -1,8 +1,14 @@
 import type { CaseAction } from '../../../shared/api/case.ts'
-import { hasAt, no, yes, type Role, type Verdict } from '../../../shared/permissions.ts'
+import { no, yes, type Role, type Verdict } from '../../../shared/permissions.ts'
 import { isOpen, mayFollow, type Kind, type Outcome, type Status } from '../../../shared/statuses.ts'
 import { staffIdOf, type Actor } from '../../kernel/auth/actor.ts'
-import { mayGive, mayHandle, mayManage, type ComplaintFacts } from '../complaints/complaints.policy.ts'
+import {
+  mayComplete,
+  mayGive,
+  mayHandle,
+  mayManage,
+  type ComplaintFacts,
+} from '../complaints/complaints.policy.ts'
 import { mayApprove } from '../investigations/investigations.rules.ts'
 
 export type ActionFacts = ComplaintFacts & {
@@ -38,8 +44,6 @@ export function caseVerdicts(actor: Actor, facts: ActionFacts): Record<CaseActio
     status !== 'underReview' || facts.reviewerId === staffIdOf(actor),
     'policy.notReviewer',
   )
-  const read: Verdict =
-    'grants' in actor && hasAt(actor.grants, 'complaint.read', facts.siteId) ? yes : no('policy.notPermitted')
   return {
     restate: first(handle, isOf('complaint'), early),
     assess: first(handle, isOf('complaint'), early),
@@ -86,8 +90,8 @@ export function caseVerdicts(actor: Actor, facts: ActionFacts): Record<CaseActio
       when(kind !== 'complaint' || status !== 'answered', 'policy.notNow'),
     ),
     setConfidential: manage,
-    edit: first(handle, open),
-    note: read,
+    edit: first(mayComplete(actor, facts), open),
+    note: mayComplete(actor, facts, 'complaint.note'),
     message: handle,
     passOn: first(handle, isOf('compliment'), isIn('received')),
     consider: first(handle, isOf('suggestion'), isIn('received')),

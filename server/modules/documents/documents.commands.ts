@@ -2,7 +2,7 @@ import { staffIdOf } from '../../kernel/auth/actor.ts'
 import { inTransaction, type Ctx } from '../../kernel/ctx.ts'
 import { recordEvent } from '../../kernel/events/events.ts'
 import { lockComplaint, rememberHandler } from '../complaints/commands/lock-complaint.ts'
-import { mayHandle, requirePermission } from '../complaints/complaints.policy.ts'
+import { mayComplete, requirePermission } from '../complaints/complaints.policy.ts'
 import { insertAttachments } from './documents.store.ts'
 
 declare module '../../kernel/events/events.ts' {
@@ -37,7 +37,7 @@ export function attachFiles(
     if (files.length === 0) return []
     const { facts } = await lockComplaint(tx, { complaintId })
     if (from === 'staff') {
-      requirePermission(mayHandle(tx.actor, facts))
+      requirePermission(mayComplete(tx.actor, facts))
       await rememberHandler(tx, complaintId)
     }
     const rows = files.map((file) => ({

@@ -1,5 +1,5 @@
 import type { DeskLanguage } from '../../../shared/languages.ts'
-import { may, requirePermission } from '../../kernel/auth/permit.ts'
+import { mayInPerson, requirePermission } from '../../kernel/auth/permit.ts'
 import { hashSecret } from '../../kernel/auth/tokens.ts'
 import { inRead, inTransaction, type Ctx } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
@@ -53,7 +53,7 @@ export function giveInvitation(
 export function renewInvitation(ctx: Ctx, { staffId }: { staffId: string }) {
   return inTransaction(ctx, async (tx) => {
     const person = await lockStaffMember(tx, staffId)
-    requirePermission(may(tx.actor, 'staff.edit'))
+    requirePermission(mayInPerson(tx.actor, 'staff.edit'))
     if (!person) throw new Refusal('notFound', {}, 404)
     if (!person.isActive) throw new Refusal('staff.left', {}, 409)
     if (person.passwordHash !== null)

@@ -1,7 +1,7 @@
 import type { DeskLanguage } from '../../../shared/languages.ts'
 import type { Role, RoleGrant } from '../../../shared/permissions.ts'
 import { staffIdOf } from '../../kernel/auth/actor.ts'
-import { may, requirePermission, requireVersion } from '../../kernel/auth/permit.ts'
+import { mayInPerson, requirePermission, requireVersion } from '../../kernel/auth/permit.ts'
 import { inTransaction, type Ctx, type Tx } from '../../kernel/ctx.ts'
 import { violates } from '../../kernel/db/violation.ts'
 import { Refusal } from '../../kernel/errors.ts'
@@ -46,7 +46,7 @@ export type NewStaffMember = {
 /** @returns the id @throws Refusal `staff.emailTaken`, `staff.siteUnknown` */
 export function addStaffMember(ctx: Ctx, given: NewStaffMember): Promise<string> {
   return inTransaction(ctx, async (tx) => {
-    requirePermission(may(tx.actor, 'staff.edit'))
+    requirePermission(mayInPerson(tx.actor, 'staff.edit'))
     const id = tx.newId()
     const grants = cleaned(given.grants)
     const isNew = await insertStaffMember(tx, {
@@ -88,7 +88,7 @@ export function changeStaffMember(ctx: Ctx, change: StaffChange): Promise<void> 
   return inTransaction(ctx, async (tx) => {
     await lockAdministrators(tx)
     await lockStaffMember(tx, change.staffId)
-    requirePermission(may(tx.actor, 'staff.edit'))
+    requirePermission(mayInPerson(tx.actor, 'staff.edit'))
     const before = await staffMember(tx, change.staffId)
     if (!before) throw new Refusal('notFound', {}, 404)
     requireVersion(before.version, change.version)
@@ -108,7 +108,7 @@ export function changeStaffMember(ctx: Ctx, change: StaffChange): Promise<void> 
 /** Signs a person out everywhere. @throws Refusal `notFound` */
 export function endStaffSessions(ctx: Ctx, { staffId }: { staffId: string }): Promise<void> {
   return inTransaction(ctx, async (tx) => {
-    requirePermission(may(tx.actor, 'staff.edit'))
+    requirePermission(mayInPerson(tx.actor, 'staff.edit'))
     if (!(await lockStaffMember(tx, staffId))) throw new Refusal('notFound', {}, 404)
     const count = await deleteSessions(tx, { staffId })
     if (count > 0)

@@ -6,7 +6,7 @@ import { inTransaction, type Ctx } from '../../../kernel/ctx.ts'
 import { Refusal } from '../../../kernel/errors.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
 import { meetClock } from '../../deadlines/clocks.commands.ts'
-import { mayHandle, requirePermission } from '../complaints.policy.ts'
+import { mayComplete, mayHandle, requirePermission } from '../complaints.policy.ts'
 import { assessmentScore, scoreVersion, searchWords } from '../complaints.rules.ts'
 import { indexWords, insertAssessment, insertNote, replacePoints } from '../complaints.store.ts'
 import { advanceComplaint, lockComplaint } from './lock-complaint.ts'
@@ -149,7 +149,7 @@ export function addNote(
 ) {
   return inTransaction(ctx, async (tx) => {
     const { facts } = await lockComplaint(tx, { complaintId })
-    requirePermission(mayHandle(tx.actor, facts, 'complaint.read'))
+    requirePermission(mayComplete(tx.actor, facts, 'complaint.note'))
     const id = tx.newId()
     await insertNote(tx, { id, complaintId, writtenBy: staffIdOf(tx.actor), body })
     await recordEvent(tx, {

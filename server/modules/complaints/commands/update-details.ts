@@ -2,7 +2,7 @@ import type { BodyOf } from '../../../../shared/api/endpoint.ts'
 import type { updateDetails as contract } from '../../../../shared/api/complaints.ts'
 import { inTransaction, type Ctx } from '../../../kernel/ctx.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
-import { mayHandle, requirePermission } from '../complaints.policy.ts'
+import { mayComplete, requirePermission } from '../complaints.policy.ts'
 import { searchWords } from '../complaints.rules.ts'
 import { indexWords } from '../complaints.store.ts'
 import { revokeLinks } from './access.ts'
@@ -23,7 +23,7 @@ export function updateDetails(
   return inTransaction(ctx, async (tx) => {
     const locked = await lockComplaint(tx, { complaintId, version })
     const { complaint, facts } = locked
-    requirePermission(mayHandle(tx.actor, facts))
+    requirePermission(mayComplete(tx.actor, facts))
     const change = Object.fromEntries(
       Object.entries(given).filter(
         ([name, value]) => value !== undefined && value !== complaint[name as keyof typeof complaint],

@@ -145,9 +145,9 @@ export function approveDecision(
 ) {
   return inTransaction(ctx, async (tx) => {
     const locked = await lockComplaint(tx, { complaintId, version })
+    requirePermission(mayHandle(tx.actor, locked.facts, 'complaint.decide'))
     const decision = await lockedDecision(tx, locked)
     const { approvalLimits } = await organizationOf(tx)
-    requirePermission(mayHandle(tx.actor, locked.facts, 'complaint.decide'))
     if (!decision.isApprovalNeeded || decision.approvedAt)
       throw new Refusal('decision.noApprovalNeeded', {}, 409)
     const { decidedBy: deciderId, totalCost } = decision
