@@ -10,6 +10,7 @@ import { confirmEmail } from '../complaints/commands/access.ts'
 import { assignComplaint } from '../complaints/commands/assign.ts'
 import { recordComplainantAnswer } from '../complaints/commands/outcome.ts'
 import { recordComplaint } from '../complaints/commands/record-complaint.ts'
+import { updateDetails } from '../complaints/commands/update-details.ts'
 import { assessComplaint, restateComplaint } from '../complaints/commands/understand.ts'
 import { correspondenceJobs } from '../correspondence/correspondence.jobs.ts'
 import { ensureCalendar } from '../deadlines/calendar.commands.ts'
@@ -256,5 +257,81 @@ describe('silence on the answer', () => {
     await follow(days(90))
     await follow(days(91))
     assert.equal((await statusOf(filed.id))?.status, 'answered')
+  })
+})
+
+describe('an answer on paper or by phone', () => {
+  type Clock = { metAt: Date | null; startedAt: Date }
+  const clocks = async (id: string, key: string) => {
+    const { sql } = await import('kysely')
+    const { inRead } = await import('../../kernel/ctx.ts')
+    const { rows } = await inRead(test.ctx(), (read) =>
+      sql<Clock>`select met_at, started_at from clock where subject_id = ${id} and clock_key = ${key}`.execute(
+        read.sql,
+      ),
+    )
+    return rows
+  }
+  const messageOf = async (id: string) =>
+    (await row<{ id: string }>('id', 'message', "purpose = 'answer' and complaint_id", id))?.id ?? ''
+
+  async function answeredBy(preferredChannel: 'letter' | 'phone'): Promise<Case> {
+    const filed = await decided()
+    await updateDetails(test.ctx(manager), {
+      complaintId: filed.id,
+      version: await versionOf(filed.id),
+      preferredChannel,
+      complainantPhone: '+90 532 111 22 33',
+    })
+    const sent = await send(filed, await draft(filed))
+    assert.equal(sent.statusCode, 200, sent.body)
+    assert.equal((await statusOf(filed.id))?.status, 'answered')
+    return filed
+  }
+
+  it('meets its clock when the letter is posted, and only then awaits what they say', async () => {
+    const filed = await answeredBy('letter')
+    assert.equal((await clocks(filed.id, 'finalAnswer'))[0]?.metAt, null)
+    assert.deepEqual(await clocks(filed.id, 'noResponse'), [])
+    const posted = await test.inject({
+      method: 'POST',
+      url: `/api/v1/messages/${await messageOf(filed.id)}/printed`,
+      as: manager,
+    })
+    assert.ok(posted.statusCode < 300, posted.body)
+    assert.notEqual((await clocks(filed.id, 'finalAnswer'))[0]?.metAt, null)
+    assert.equal((await clocks(filed.id, 'noResponse')).length, 1)
+  })
+
+  it('meets its clock at the time of the recorded call, once', async () => {
+    const filed = await answeredBy('phone')
+    assert.equal((await clocks(filed.id, 'finalAnswer'))[0]?.metAt, null)
+    const happenedAt = new Date()
+    for (const summary of ['Told the answer.', 'Told it once more.']) {
+      const called = await test.inject({
+        method: 'POST',
+        url: `/api/v1/complaints/${filed.id}/contacts`,
+        payload: { channel: 'phone', direction: 'out', purpose: 'answer', summary, happenedAt },
+        as: manager,
+      })
+      assert.equal(called.statusCode, 201, called.body)
+      assert.deepEqual((await clocks(filed.id, 'finalAnswer'))[0]?.metAt, happenedAt)
+      assert.deepEqual((await clocks(filed.id, 'noResponse'))[0]?.startedAt, happenedAt)
+      assert.equal((await clocks(filed.id, 'noResponse')).length, 1)
+    }
+  })
+
+  it('meets its clock when the complainant says yes or no before that', async () => {
+    const filed = await answeredBy('letter')
+    await recordComplainantAnswer(test.ctx(manager), {
+      complaintId: filed.id,
+      version: await versionOf(filed.id),
+      answer: 'refused',
+      reason: null,
+      wantsReview: true,
+      channel: 'phone',
+    })
+    assert.notEqual((await clocks(filed.id, 'finalAnswer'))[0]?.metAt, null)
+    assert.deepEqual(await clocks(filed.id, 'noResponse'), [])
   })
 })

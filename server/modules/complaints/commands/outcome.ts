@@ -1,11 +1,12 @@
-import type { Channel } from '../../../../shared/statuses.ts'
-import { inTransaction, type Ctx } from '../../../kernel/ctx.ts'
+import type { Channel, Kind } from '../../../../shared/statuses.ts'
+import { inTransaction, type Ctx, type Tx } from '../../../kernel/ctx.ts'
 import { Refusal } from '../../../kernel/errors.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
-import { cancelClocks, meetClock } from '../../deadlines/clocks.commands.ts'
+import { cancelClocks, meetClock, startAnswerClocks } from '../../deadlines/clocks.commands.ts'
+import { clockRowsOf } from '../../deadlines/deadlines.queries.ts'
 import { mayHandle, requirePermission } from '../complaints.policy.ts'
 import { requireNext } from '../complaints.rules.ts'
-import { advanceComplaint, lockComplaint } from './lock-complaint.ts'
+import { advanceComplaint, lockComplaint, refreshNextDate } from './lock-complaint.ts'
 
 declare module '../../../kernel/events/events.ts' {
   interface Events {
@@ -40,6 +41,8 @@ export function recordComplainantAnswer(
     if (locked.complaint.kind !== 'complaint')
       throw new Refusal('complaint.otherKind', { kind: locked.complaint.kind }, 409)
     requireNext(locked.complaint, answer)
+    // Whoever says yes or no has the answer, posted or not.
+    await meetClock(tx, { subjectId: complaintId, clockKey: 'finalAnswer', at: tx.now })
     await cancelClocks(tx, { subjectId: complaintId, clockKeys: ['reminder', 'noResponse'] })
     const changed = await advanceComplaint(tx, locked, {
       status: answer,
@@ -55,6 +58,45 @@ export function recordComplainantAnswer(
           payload: { channel, wantsReview },
         }))
     return changed
+  })
+}
+
+/**
+ * The answer has reached the complainant, or is on its way without any more of our doing (7.8): the clocks of the
+ * final answer and of updates are met, and those begin that wait for what they say to it.
+ */
+export async function answerArrives(
+  tx: Tx,
+  { complaintId: subjectId, kind, at }: { complaintId: string; kind: Kind; at: Date },
+): Promise<void> {
+  await meetClock(tx, { subjectId, clockKey: 'finalAnswer', at })
+  await meetClock(tx, { subjectId, clockKey: 'update', at })
+  await startAnswerClocks(tx, { subjectId, kind, answeredAt: at })
+}
+
+/**
+ * A person told the answer or posted it, at an instant that they name. One whose clocks began before stays as it
+ * is: told twice is answered once.
+ */
+export function recordAnswerReached(ctx: Ctx, { complaintId, at }: { complaintId: string; at: Date }) {
+  return inTransaction(ctx, async (tx) => {
+    const locked = await lockComplaint(tx, { complaintId })
+    const { status, kind, answeredAt } = locked.complaint
+    if (status !== 'answered' || kind !== 'complaint') {
+      await meetClock(tx, { subjectId: complaintId, clockKey: 'finalAnswer', at })
+      await refreshNextDate(tx, complaintId)
+      return
+    }
+    const clocks = await clockRowsOf(tx, complaintId)
+    if (
+      clocks.some(
+        ({ clockKey, startedAt }) =>
+          clockKey === 'noResponse' && startedAt.getTime() === answeredAt?.getTime(),
+      )
+    )
+      return
+    await answerArrives(tx, { complaintId, kind, at })
+    await advanceComplaint(tx, locked, { answeredAt: at })
   })
 }
 

@@ -5,6 +5,7 @@ import { inTransaction, type Ctx, type Tx } from '../../../kernel/ctx.ts'
 import { Refusal } from '../../../kernel/errors.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
 import { lockComplaint, refreshNextDate, rememberHandler } from '../../complaints/commands/lock-complaint.ts'
+import { recordAnswerReached } from '../../complaints/commands/outcome.ts'
 import { updateDetails } from '../../complaints/commands/update-details.ts'
 import { mayHandle, requirePermission } from '../../complaints/complaints.policy.ts'
 import { meetClock } from '../../deadlines/clocks.commands.ts'
@@ -132,8 +133,11 @@ async function settleByContact(
     await settleClock(tx, { complaintId, purpose, at })
     return
   }
-  const clockKey = purpose === 'answer' ? 'finalAnswer' : 'restatement'
-  await meetClock(tx, { subjectId: complaintId, clockKey, at })
+  if (purpose === 'answer') {
+    await recordAnswerReached(tx, { complaintId, at })
+    return
+  }
+  await meetClock(tx, { subjectId: complaintId, clockKey: 'restatement', at })
   await refreshNextDate(tx, complaintId)
 }
 
@@ -150,7 +154,8 @@ export function markPrinted(ctx: Ctx, { messageId }: { messageId: string }): Pro
       subjectId: complaintId,
       payload: { messageId, purpose, channel },
     })
-    await settleClock(tx, { complaintId, purpose, at: tx.now })
+    if (purpose === 'answer') await recordAnswerReached(tx, { complaintId, at: tx.now })
+    else await settleClock(tx, { complaintId, purpose, at: tx.now })
   })
 }
 

@@ -5,8 +5,8 @@ import { completeTasksOf } from '../../tasks/tasks.commands.ts'
 import type { MessagePurpose } from '../correspondence.store.ts'
 
 /**
- * What a delivered message or a contact means for the clocks: a receipt or an update was given. The clocks of
- * restatement and answer are met by their own steps.
+ * What a delivered message or a contact means for the clocks: a receipt or an update was given. The clock of the
+ * restatement is met by its own step; that of the answer too, unless a person has to post or tell it.
  */
 export async function settleClock(
   tx: Tx,

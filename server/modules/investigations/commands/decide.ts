@@ -9,7 +9,7 @@ import { advanceComplaint, lockComplaint, type LockedCase } from '../../complain
 import { addNote } from '../../complaints/commands/understand.ts'
 import { mayHandle, requirePermission } from '../../complaints/complaints.policy.ts'
 import { requireNext } from '../../complaints/complaints.rules.ts'
-import { meetClock, startAnswerClocks } from '../../deadlines/clocks.commands.ts'
+import { answerArrives } from '../../complaints/commands/outcome.ts'
 import { organizationOf } from '../../organization/organization.queries.ts'
 import { costOfDecision, currentDecision, fileFacts, pointsOf } from '../investigations.queries.ts'
 import { approvalLimitOf, mayApprove, openSteps, requireAllPoints } from '../investigations.rules.ts'
@@ -201,8 +201,14 @@ export function withdrawDecision(
 const beforeDecision = (level: number) =>
   level === 2 ? ('underReview' as const) : ('investigating' as const)
 
-/** Marks the decision as communicated (7.8): meets the clock of the final answer and opens the time for an answer. */
-export function recordAnswerSent(ctx: Ctx, { complaintId, version }: Target & { version: number }) {
+/**
+ * Marks the decision as communicated (7.8): meets the clock of the final answer and opens the time for an answer.
+ * One that a person still has to post or to tell (`isByHand`) meets no clock before that was done.
+ */
+export function recordAnswerSent(
+  ctx: Ctx,
+  { complaintId, version, isByHand = false }: Target & { version: number; isByHand?: boolean },
+) {
   return inTransaction(ctx, async (tx) => {
     const locked = await lockComplaint(tx, { complaintId, version })
     requirePermission(mayHandle(tx.actor, locked.facts))
@@ -210,9 +216,7 @@ export function recordAnswerSent(ctx: Ctx, { complaintId, version }: Target & { 
     const decision = await lockedDecision(tx, locked)
     if (decision.isApprovalNeeded && !decision.approvedAt) throw new Refusal('decision.notApproved', {}, 409)
     await updateDecision(tx, decision.id, { sentAt: tx.now })
-    await meetClock(tx, { subjectId: complaintId, clockKey: 'finalAnswer', at: tx.now })
-    await meetClock(tx, { subjectId: complaintId, clockKey: 'update', at: tx.now })
-    await startAnswerClocks(tx, { subjectId: complaintId, kind: locked.complaint.kind, answeredAt: tx.now })
+    if (!isByHand) await answerArrives(tx, { complaintId, kind: locked.complaint.kind, at: tx.now })
     const changed = await advanceComplaint(tx, locked, {
       status: 'answered',
       answeredAt: tx.now,

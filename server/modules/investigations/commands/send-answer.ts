@@ -4,12 +4,14 @@ import { inTransaction, type Ctx } from '../../../kernel/ctx.ts'
 import { Refusal } from '../../../kernel/errors.ts'
 import { recordMessage } from '../../correspondence/commands/record-message.ts'
 import { caseOf } from '../../correspondence/case-values.queries.ts'
+import { wayTo } from '../../correspondence/correspondence.rules.ts'
 import { missingParts } from '../../correspondence/draft-letter.queries.ts'
 import { recordAnswerSent } from './decide.ts'
 
 /**
  * Communicates the decision (7.8): as a letter in PDF with a mail, on paper, or as the script of a call, by the
- * complainant's channel. The page of the case shows it in any case.
+ * complainant's channel. The page of the case shows it in any case; the clocks of a letter or call wait until it was
+ * posted or made.
  * @throws Refusal `letter.missingParts` with what the rules in force require and the letter does not say
  */
 export function sendAnswer(
@@ -17,7 +19,9 @@ export function sendAnswer(
   { complaintId, version, subject, body }: { complaintId: string } & BodyOf<typeof contract>,
 ): Promise<{ version: number }> {
   return inTransaction(ctx, async (tx) => {
-    const answered = await recordAnswerSent(tx, { complaintId, version })
+    const { channel } = wayTo(await caseOf(tx, complaintId))
+    const isByHand = channel === 'letter' || channel === 'phone'
+    const answered = await recordAnswerSent(tx, { complaintId, version, isByHand })
     const missing = await missingParts(tx, { complaintId, body })
     if (missing.length > 0) throw new Refusal('letter.missingParts', { missing })
     await recordMessage(tx, await caseOf(tx, complaintId), {
