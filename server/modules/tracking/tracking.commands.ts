@@ -78,14 +78,17 @@ export function openLink(ctx: Ctx, { secret }: { secret: string }): Promise<Open
   })
 }
 
-/** Confirms the address with the secret of the mailed link, and starts a visit: whoever reads that mailbox is the complainant. */
-export function confirmByLink(ctx: Ctx, { secret }: { secret: string }): Promise<Visit | null> {
+/** Confirms the address with the secret of the mailed link, and opens nothing: the address may have been mistyped. */
+export function confirmByLink(
+  ctx: Ctx,
+  { secret }: { secret: string },
+): Promise<{ complaintId: string; reference: string } | null> {
   return inTransaction(ctx, async (tx) => {
     const found = await useAccess(tx, { secret, kinds: ['confirmEmail'] })
     if (!found) return null
-    const { complaintId } = found
+    const { complaintId, reference } = found
     await confirmEmail(asParty(tx, found), { complaintId })
-    return { complaintId, secret: await grantAccess(tx, { complaintId, kind: 'session' }) }
+    return { complaintId, reference }
   })
 }
 

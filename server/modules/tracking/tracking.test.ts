@@ -112,6 +112,64 @@ describe('signing out', () => {
   })
 })
 
+describe('a link that confirms an address', () => {
+  const linkTo = async (kind: 'confirmEmail' | 'mailLink') => {
+    const filed = await cases.file()
+    const secret = await inTransaction(redress.ctx(), (tx) =>
+      grantAccess(tx, { complaintId: filed.id, kind }),
+    )
+    return { filed, secret }
+  }
+  const isConfirmed = async (filed: Filed) => (await cases.read(manager, filed)).complainant.isEmailConfirmed
+
+  test('changes nothing when it is opened, and leads to an address without the secret', async () => {
+    const { filed, secret } = await linkTo('confirmEmail')
+    const visit = browser()
+    const opened = await visit('GET', `/en/track/link/${secret}`)
+    assert.equal(`${opened.statusCode} ${opened.headers.location}`, '303 /en/track/confirm-email')
+    const asked = await visit('GET', '/en/track/confirm-email')
+    assert.match(asked.body, /Is this your email address/)
+    assert.equal(await isConfirmed(filed), false)
+  })
+
+  test('confirms by a button and opens nothing: whoever has a mistyped address has no access code', async () => {
+    const { filed, secret } = await linkTo('confirmEmail')
+    const stranger = browser()
+    await stranger('GET', `/en/track/link/${secret}`)
+    const done = await stranger('POST', '/en/track/confirm-email')
+    assert.equal(await isConfirmed(filed), true)
+    assert.ok(!done.kept.has('case'))
+    assert.match(done.body, new RegExp(filed.reference.slice(0, 4)))
+    assert.doesNotMatch(done.body, /lift|Joan|joan@/)
+    assert.equal((await stranger('GET', '/en/track/case')).headers.location, '/en/track?ended=1')
+
+    const wrong = await stranger('POST', '/en/track', { reference: filed.reference, accessCode: '2222' })
+    assert.equal(wrong.statusCode, 400)
+    const { accessCode, reference } = filed
+    assert.match(done.body, new RegExp(`name="reference" value="${reference}"`))
+    const entered = await stranger('POST', '/en/track', { reference, accessCode })
+    assert.equal(entered.headers.location, '/en/track/case')
+  })
+
+  test('leads on to the case where this browser has it open', async () => {
+    const { filed, secret } = await linkTo('confirmEmail')
+    const visit = browser()
+    const { reference, accessCode } = filed
+    await visit('POST', '/en/track', { reference, accessCode })
+    await visit('GET', `/en/track/link/${secret}`)
+    const done = await visit('POST', '/en/track/confirm-email')
+    assert.match(done.body, /href="\/en\/track\/case"/)
+    assert.doesNotMatch(done.body, /name="accessCode"/)
+  })
+
+  test('of a later mail, to a confirmed address, opens the case', async () => {
+    const { secret } = await linkTo('mailLink')
+    const visit = browser()
+    assert.equal((await visit('GET', `/en/track/link/${secret}`)).headers.location, '/en/track/case')
+    assert.equal((await visit('GET', '/en/track/case')).statusCode, 200)
+  })
+})
+
 describe('a new access code', () => {
   test('ends every link that was mailed before, also the one that confirms an address', async () => {
     const filed = await cases.file()

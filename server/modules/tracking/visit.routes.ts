@@ -137,13 +137,11 @@ export const visitRoutes: readonly Route[] = [
     async (ctx, request) => {
       const { frame } = await portalVisit(ctx, request)
       const secret = readCookie(ctx.machine.config, request, 'link')
-      const visit = secret ? await confirmByLink(ctx, { secret }) : null
-      if (!visit) return htmlOf(linkExpiredPage(frame), 404)
-      return {
-        kind: 'html',
-        html: emailConfirmedPage(frame, { hasSession: true }),
-        cookies: [visitCookie(visit)],
-      }
+      const confirmed = secret ? await confirmByLink(ctx, { secret }) : null
+      if (!confirmed) return htmlOf(linkExpiredPage(frame), 404)
+      const { reference, complaintId } = confirmed
+      const hasVisit = (await visitor(ctx, request))?.complaintId === complaintId
+      return htmlOf(emailConfirmedPage(frame, { reference, hasVisit }))
     },
     { limit: doorLimit },
   ),

@@ -1,5 +1,5 @@
 import { accessCodeMark, referenceMark } from '../../../kernel/html/codes.ts'
-import { button, controlsOf, hidden, type FormState } from '../../../kernel/html/form.ts'
+import { button, controlsOf, emptyForm, hidden, type FormState } from '../../../kernel/html/form.ts'
 import { html, type HtmlValue, type SafeHtml } from '../../../kernel/html/html.ts'
 import { markedText } from '../../../kernel/html/marked-text.ts'
 import { documentOf, heading, pageOf, type Frame, type Page } from '../../../kernel/html/page.ts'
@@ -129,15 +129,36 @@ export function confirmEmailPage(frame: Frame, { email }: { readonly email: stri
   return whole(page, { title, main })
 }
 
-/** @param view.hasSession whether this browser may open the case already */
-export function emailConfirmedPage(frame: Frame, { hasSession }: { readonly hasSession: boolean }): SafeHtml {
+type ConfirmedView = {
+  readonly reference: string
+  /** Whether this browser has opened the case already. */
+  readonly hasVisit: boolean
+}
+
+/**
+ * Behind a mistyped address sits a stranger: confirming it shows nothing of the case but the reference, and asks for
+ * the access code to go on.
+ */
+export function emailConfirmedPage(frame: Frame, { reference, hasVisit }: ConfirmedView): SafeHtml {
   const page = pageOf(frame)
   const { t, paths } = page
+  const { text } = controlsOf(t, emptyForm)
   const title = t('track.confirmEmail.done.title')
+  const door = html`<p>${t('track.signIn.lead')}</p>
+    <form method="post" action="${paths.track()}" novalidate>
+      ${hidden('reference', reference)}
+      ${text({ name: 'accessCode', label: t('track.accessCode.label'), isCode: true, isRequired: true })}
+      ${button(t('track.signIn.button'))}
+    </form>
+    <p><a href="${paths.lostCode()}">${t('track.signIn.lost')}</a></p>`
   const main = html`${heading(title, t('track.confirmEmail.done.text'))}
-    <p>
-      <a class="button" href="${hasSession ? paths.case() : paths.track()}">${t('receipt.track.link')}</a>
-    </p>`
+    <dl class="keep">
+      <div>
+        <dt>${t('receipt.reference.label')}</dt>
+        <dd>${referenceMark(reference)}</dd>
+      </div>
+    </dl>
+    ${hasVisit ? html`<p><a class="button" href="${paths.case()}">${t('receipt.track.link')}</a></p>` : door}`
   return whole(page, { title, main })
 }
 

@@ -130,7 +130,7 @@ test('every door stands in every language', () => {
       doors.lostCodePage(frame, { form: emptyForm }),
       doors.lostCodeSentPage(frame, { validHours: 24 }),
       doors.newCodeDonePage(frame, { reference: '7K3MQX9P4T2J', accessCode: 'CDFHJKMPQRTVWXY2' }),
-      doors.emailConfirmedPage(frame, { hasSession: false }),
+      doors.emailConfirmedPage(frame, { reference: '7K3MQX9P4T2J', hasVisit: false }),
       doors.linkExpiredPage(frame),
       doors.withdrawPage(frame, { reference: '7K3MQX9P4T2J', version: '1', form: emptyForm }),
     ]
