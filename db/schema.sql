@@ -642,14 +642,18 @@ create table event (
   on_behalf_of text,
   payload text,
   salt bytea,
+  content_hash bytea not null,
+  journal_position bigint,
   constraint event_pkey PRIMARY KEY (organization_id, id),
   constraint event_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint event_content_hash_length CHECK ((octet_length(content_hash) = 32)),
   constraint event_payload_with_salt CHECK (((payload IS NULL) = (salt IS NULL)))
 );
 CREATE INDEX event_subject_idx ON public.event USING btree (organization_id, subject_id, occurred_at, id);
 CREATE INDEX event_type_idx ON public.event USING btree (organization_id, type, occurred_at);
+CREATE INDEX event_unsealed_idx ON public.event USING btree (organization_id, id) WHERE (journal_position IS NULL);
 alter table event enable row level security;
-create policy event_append on event for insert with check (((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid) AND (payload IS NOT NULL)));
+create policy event_append on event for insert with check (((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid) AND (payload IS NOT NULL) AND (journal_position IS NULL)));
 create policy event_blank on event for update using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check (((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid) AND (payload IS NULL) AND (salt IS NULL)));
 create policy event_read on event for select using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
 comment on column event.organization_id is 'personal: none';
@@ -662,6 +666,8 @@ comment on column event.actor is 'personal: staff; kind and id of who acted';
 comment on column event.on_behalf_of is 'personal: staff; id of the person in whose name';
 comment on column event.payload is 'personal: content; canonical JSON, blanked on erasure';
 comment on column event.salt is 'personal: none; blanked with the payload';
+comment on column event.content_hash is 'personal: none; salted, says nothing once the salt is blanked';
+comment on column event.journal_position is 'personal: none; null until sealed';
 
 create table evidence (
   organization_id uuid not null,
@@ -825,6 +831,104 @@ comment on column invitation.staff_id is 'personal: staff; pseudonym';
 comment on column invitation.token_hash is 'personal: secret; SHA-256';
 comment on column invitation.created_at is 'personal: none';
 comment on column invitation.expires_at is 'personal: none';
+
+create table journal_checkpoint (
+  organization_id uuid not null,
+  size bigint not null,
+  root bytea not null,
+  signed_at timestamp with time zone not null,
+  key_id text not null,
+  signature bytea not null,
+  constraint journal_checkpoint_pkey PRIMARY KEY (organization_id, size),
+  constraint journal_checkpoint_key_fkey FOREIGN KEY (organization_id, key_id) REFERENCES journal_key(organization_id, id),
+  constraint journal_checkpoint_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint journal_checkpoint_root_length CHECK ((octet_length(root) = 32)),
+  constraint journal_checkpoint_signature_length CHECK ((octet_length(signature) = 64)),
+  constraint journal_checkpoint_size CHECK ((size > 0))
+);
+alter table journal_checkpoint enable row level security;
+create policy organization_only on journal_checkpoint for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column journal_checkpoint.organization_id is 'personal: none';
+comment on column journal_checkpoint.size is 'personal: none';
+comment on column journal_checkpoint.root is 'personal: none';
+comment on column journal_checkpoint.signed_at is 'personal: none';
+comment on column journal_checkpoint.key_id is 'personal: none';
+comment on column journal_checkpoint.signature is 'personal: none; Ed25519 over the text of docs/journal.md';
+
+create table journal_entry (
+  organization_id uuid not null,
+  "position" bigint not null,
+  event_id uuid not null,
+  hashes bytea not null,
+  constraint journal_entry_pkey PRIMARY KEY (organization_id, "position"),
+  constraint journal_entry_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint journal_entry_hashes CHECK (((octet_length(hashes) >= 32) AND ((octet_length(hashes) % 32) = 0))),
+  constraint journal_entry_position CHECK (("position" >= 0))
+);
+alter table journal_entry enable row level security;
+create policy organization_only on journal_entry for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column journal_entry.organization_id is 'personal: none';
+comment on column journal_entry."position" is 'personal: none; from 0';
+comment on column journal_entry.event_id is 'personal: none';
+comment on column journal_entry.hashes is 'personal: none; the leaf first, then the subtrees that it completes';
+
+create table journal_export (
+  organization_id uuid not null,
+  channel text not null,
+  size bigint not null,
+  left_at timestamp with time zone,
+  failure text,
+  constraint journal_export_pkey PRIMARY KEY (organization_id, channel),
+  constraint journal_export_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+alter table journal_export enable row level security;
+create policy organization_only on journal_export for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column journal_export.organization_id is 'personal: none';
+comment on column journal_export.channel is 'personal: none; folder, mail or webhook';
+comment on column journal_export.size is 'personal: none; of the last checkpoint that left';
+comment on column journal_export.left_at is 'personal: none';
+comment on column journal_export.failure is 'personal: none; code of what went wrong at the last try';
+
+create table journal_head (
+  organization_id uuid not null,
+  size bigint not null,
+  constraint journal_head_pkey PRIMARY KEY (organization_id),
+  constraint journal_head_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint journal_head_size CHECK ((size >= 0))
+);
+alter table journal_head enable row level security;
+create policy organization_only on journal_head for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column journal_head.organization_id is 'personal: none';
+comment on column journal_head.size is 'personal: none; how many events are sealed';
+
+create table journal_key (
+  organization_id uuid not null,
+  id text not null,
+  public_key bytea not null,
+  private_key bytea,
+  created_at timestamp with time zone not null,
+  retired_at timestamp with time zone,
+  endorsed_by text,
+  endorsement bytea,
+  constraint journal_key_pkey PRIMARY KEY (organization_id, id),
+  constraint journal_key_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint journal_key_endorsed CHECK (((endorsed_by IS NULL) = (endorsement IS NULL))),
+  constraint journal_key_private_while_signing CHECK (((private_key IS NULL) = (retired_at IS NOT NULL))),
+  constraint journal_key_public_length CHECK ((octet_length(public_key) = 32))
+);
+CREATE UNIQUE INDEX journal_key_signing_key ON public.journal_key USING btree (organization_id) WHERE (retired_at IS NULL);
+alter table journal_key enable row level security;
+create policy journal_key_add on journal_key for insert with check (((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid) AND (retired_at IS NULL)));
+create policy journal_key_read on journal_key for select using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+create policy journal_key_retire on journal_key for update using (((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid) AND (retired_at IS NULL))) with check (((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid) AND (retired_at IS NOT NULL)));
+comment on column journal_key.organization_id is 'personal: none';
+comment on column journal_key.id is 'personal: none; begins the SHA-256 of the public key';
+comment on column journal_key.public_key is 'personal: none; Ed25519';
+comment on column journal_key.private_key is 'personal: secret; encrypted with the installation key, blanked when retired';
+comment on column journal_key.created_at is 'personal: none';
+comment on column journal_key.retired_at is 'personal: none; null while it signs';
+comment on column journal_key.endorsed_by is 'personal: none; the key before it';
+comment on column journal_key.endorsement is 'personal: none; signature of the key before it over this public key';
 
 create table message (
   organization_id uuid not null,
@@ -1315,6 +1419,58 @@ comment on column unit.time_zone is 'personal: none; null means that of the orga
 comment on column unit.is_active is 'personal: none';
 comment on column unit.version is 'personal: none';
 
+CREATE OR REPLACE FUNCTION public.append_to_journal(first_position bigint, event_ids uuid[], entry_hashes bytea[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  organization constant uuid := nullif(current_setting('app.organization_id', true), '')::uuid;
+  count constant bigint := cardinality(event_ids);
+  done bigint;
+begin
+  if count = 0 or count is distinct from cardinality(entry_hashes) then
+    raise exception 'as many hashes as events' using errcode = 'check_violation';
+  end if;
+  update public.journal_head h set size = h.size + count
+    where h.organization_id = organization and h.size = first_position;
+  get diagnostics done = row_count;
+  if done <> 1 then
+    raise exception 'the journal does not end at %', first_position using errcode = 'check_violation';
+  end if;
+  insert into public.journal_entry (organization_id, position, event_id, hashes)
+    select organization, first_position + given.place - 1, given.event_id, given.hashes
+    from unnest(event_ids, entry_hashes) with ordinality as given (event_id, hashes, place);
+  update public.event e set journal_position = first_position + given.place - 1
+    from unnest(event_ids) with ordinality as given (event_id, place)
+    where e.organization_id = organization and e.id = given.event_id and e.journal_position is null;
+  get diagnostics done = row_count;
+  if done <> count then
+    raise exception 'an event is sealed already' using errcode = 'check_violation';
+  end if;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.lock_journal()
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  organization constant uuid := nullif(current_setting('app.organization_id', true), '')::uuid;
+  found_size bigint;
+begin
+  if not exists (select from public.journal_head h where h.organization_id = organization) then
+    insert into public.journal_head (organization_id, size) values (organization, 0) on conflict do nothing;
+  end if;
+  select h.size into found_size from public.journal_head h where h.organization_id = organization
+    for update skip locked;
+  return found_size;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.search_complaints(query text, most integer)
  RETURNS TABLE(complaint_id uuid)
  LANGUAGE sql
@@ -1327,4 +1483,15 @@ AS $function$
     and s.words @@ (('o' || replace(current_setting('app.organization_id', true), '-', ''))::tsquery && query::tsquery)
   order by s.received_at desc
   limit least(most, 1000)
+$function$;
+
+CREATE OR REPLACE FUNCTION public.unsealed_organizations()
+ RETURNS TABLE(organization_id uuid, oldest_event_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select e.organization_id, min(e.id::text collate "C")::uuid
+  from public.event e where e.journal_position is null
+  group by e.organization_id
 $function$;

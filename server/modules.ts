@@ -35,7 +35,15 @@ export type Module = {
 }
 
 /** Tables that the kernel itself writes. */
-export const kernelTables = ['event', 'idempotency_key'] as const
+export const kernelTables = [
+  'event',
+  'idempotency_key',
+  'journal_head',
+  'journal_entry',
+  'journal_key',
+  'journal_checkpoint',
+  'journal_export',
+] as const
 
 /** THE ORDERED LIST. */
 export const modules: readonly Module[] = [

@@ -124,6 +124,16 @@ async function migrateJobs(client: pg.Client): Promise<void> {
   await boss.stop({ graceful: false, close: false })
 }
 
+/** What the running app may not do to a table: what is recorded stays as it is, also when the app is broken into. */
+const limits: Readonly<Record<string, { revoke: string; grant?: string }>> = {
+  organization: { revoke: 'delete' },
+  event: { revoke: 'update, delete', grant: 'update (payload, salt)' },
+  journal_head: { revoke: 'insert, update, delete' },
+  journal_entry: { revoke: 'insert, update, delete' },
+  journal_checkpoint: { revoke: 'update, delete' },
+  journal_key: { revoke: 'update, delete', grant: 'update (private_key, retired_at)' },
+}
+
 async function provideAppRole(
   client: pg.Client,
   ownerUrl: string,
@@ -135,10 +145,17 @@ async function provideAppRole(
     grant usage on schema public, pgboss to ${role};
     grant select, insert, update, delete on all tables in schema public, pgboss to ${role};
     grant execute on all functions in schema public, pgboss to ${role};
-    revoke update, delete on event from ${role};
-    grant update (payload, salt) on event to ${role};
-    revoke delete on organization from ${role};
   `)
+  const { rows } = await client.query<{ name: string }>(
+    `select relname as name from pg_class where relnamespace = 'public'::regnamespace`,
+  )
+  // An upgrade that is tried step by step has not all of them yet.
+  for (const { name } of rows) {
+    const limit = limits[name]
+    if (!limit) continue
+    await client.query(`revoke ${limit.revoke} on ${name} from ${role}`)
+    if (limit.grant) await client.query(`grant ${limit.grant} on ${name} to ${role}`)
+  }
   return url
 }
 

@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { sql as raw } from 'kysely'
 import { actorKey } from '../auth/actor.ts'
 import { canonicalJson } from '../canonical-json.ts'
+import { contentHash } from '../journal/event-hash.ts'
 import type { Read, Tx } from '../ctx.ts'
+import type { Generated } from '../db/database.ts'
 import type { Json } from '../canonical-json.ts'
 
 /**
@@ -37,6 +39,9 @@ declare module '../db/database.ts' {
       onBehalfOf: string | null
       payload: string | null
       salt: Buffer | null
+      contentHash: Buffer
+      /** Place in the journal; null until the sealer has been there. */
+      journalPosition: Generated<number | null>
     }
   }
 }
@@ -52,6 +57,8 @@ export async function recordEvent<T extends keyof Events & string>(
   event: EventOf<T>,
 ): Promise<string> {
   const id = tx.newId()
+  const payload = canonicalJson(event.payload)
+  const salt = randomBytes(16)
   await tx.sql
     .insertInto('event')
     .values({
@@ -63,8 +70,9 @@ export async function recordEvent<T extends keyof Events & string>(
       occurredAt: tx.now,
       actor: actorKey(tx.actor),
       onBehalfOf: event.onBehalfOf ?? null,
-      payload: canonicalJson(event.payload),
-      salt: randomBytes(16),
+      payload,
+      salt,
+      contentHash: contentHash({ salt, payload }),
     })
     .execute()
   await tx.machine.jobs.enqueueAfter(tx, event.type, { eventId: id, subjectId: event.subjectId })
