@@ -1,5 +1,5 @@
 import { staffIdOf } from '../../kernel/auth/actor.ts'
-import { inTransaction, type Ctx } from '../../kernel/ctx.ts'
+import { inTransaction, type Ctx, type Tx } from '../../kernel/ctx.ts'
 import { recordEvent } from '../../kernel/events/events.ts'
 import { lockComplaint, rememberHandler } from '../complaints/commands/lock-complaint.ts'
 import { mayComplete, requirePermission } from '../complaints/complaints.policy.ts'
@@ -29,36 +29,48 @@ type NewFiles = {
 }
 
 /** Adds stored files to a case. Once the transaction commits, the nightly sweep leaves their contents alone. */
-export function attachFiles(
-  ctx: Ctx,
+export function attachFiles(ctx: Ctx, given: NewFiles): Promise<{ id: string; name: string }[]> {
+  return inTransaction(ctx, async (tx) => {
+    if (given.files.length === 0) return []
+    const { facts } = await lockComplaint(tx, { complaintId: given.complaintId })
+    if (given.from === 'staff') {
+      requirePermission(mayComplete(tx.actor, facts))
+      await rememberHandler(tx, given.complaintId)
+    }
+    return recordFiles(tx, given)
+  })
+}
+
+/**
+ * Adds the files that came with a filing, in its own transaction. Nobody else knows the case yet, and
+ * whoever files without an account may not open it by that alone, so there is nothing to lock or permit.
+ */
+export const attachFilesOfFiling = (tx: Tx, given: Omit<NewFiles, 'from'>): Promise<unknown> =>
+  recordFiles(tx, { ...given, from: 'complainant' })
+
+async function recordFiles(
+  tx: Tx,
   { complaintId, files, from }: NewFiles,
 ): Promise<{ id: string; name: string }[]> {
-  return inTransaction(ctx, async (tx) => {
-    if (files.length === 0) return []
-    const { facts } = await lockComplaint(tx, { complaintId })
-    if (from === 'staff') {
-      requirePermission(mayComplete(tx.actor, facts))
-      await rememberHandler(tx, complaintId)
-    }
-    const rows = files.map((file) => ({
-      id: tx.newId(),
-      complaintId,
-      fileName: file.fileName,
-      contentType: file.detectedType,
-      byteSize: file.byteSize,
-      sha256: file.sha256,
-      storageKey: file.storageKey,
-      isImage: file.detectedType.startsWith('image/'),
-      addedAt: tx.now,
-      addedByKind: from,
-      addedBy: staffIdOf(tx.actor),
-    }))
-    await insertAttachments(tx, rows)
-    await recordEvent(tx, {
-      type: 'complaint.filesAdded',
-      subjectId: complaintId,
-      payload: { attachmentIds: rows.map(({ id }) => id), from },
-    })
-    return rows.map(({ id, fileName }) => ({ id, name: fileName }))
+  if (files.length === 0) return []
+  const rows = files.map((file) => ({
+    id: tx.newId(),
+    complaintId,
+    fileName: file.fileName,
+    contentType: file.detectedType,
+    byteSize: file.byteSize,
+    sha256: file.sha256,
+    storageKey: file.storageKey,
+    isImage: file.detectedType.startsWith('image/'),
+    addedAt: tx.now,
+    addedByKind: from,
+    addedBy: staffIdOf(tx.actor),
+  }))
+  await insertAttachments(tx, rows)
+  await recordEvent(tx, {
+    type: 'complaint.filesAdded',
+    subjectId: complaintId,
+    payload: { attachmentIds: rows.map(({ id }) => id), from },
   })
+  return rows.map(({ id, fileName }) => ({ id, name: fileName }))
 }

@@ -1,7 +1,7 @@
 import { inTransaction, type Ctx } from '../../kernel/ctx.ts'
 import { findComplaintId } from '../complaints/complaints.queries.ts'
 import { recordComplaint, type NewFeedback, type Receipt } from '../complaints/commands/record-complaint.ts'
-import { attachFiles, type FileToAttach } from '../documents/documents.commands.ts'
+import { attachFilesOfFiling, type FileToAttach } from '../documents/documents.commands.ts'
 
 export type Submission = {
   readonly feedback: Omit<NewFeedback, 'aboutHandlingOf'>
@@ -15,7 +15,7 @@ export function submitFeedback(ctx: Ctx, { feedback, earlier, files }: Submissio
   return inTransaction(ctx, async (tx) => {
     const aboutHandlingOf = earlier ? await findComplaintId(tx, earlier) : null
     const receipt = await recordComplaint(tx, { ...feedback, aboutHandlingOf })
-    await attachFiles(tx, { complaintId: receipt.id, files, from: 'complainant' })
+    await attachFilesOfFiling(tx, { complaintId: receipt.id, files })
     return receipt
   })
 }

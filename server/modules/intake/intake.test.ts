@@ -227,6 +227,24 @@ describe('the form', () => {
     assert.ok(changed.body.includes('Changed after going back.'))
   })
 
+  test('files that come with the form are on the case, and whoever files finds them there', async () => {
+    const form = new FormData()
+    form.set('narrative', 'The bill is attached.')
+    form.set('email', 'joan@example.org')
+    form.append('files', new Blob(['the bill']), 'bill.txt')
+    const answer = await redress.inject({ method: 'POST', url: '/en/complain', payload: form })
+    assert.equal(answer.statusCode, 303, answer.body.slice(0, 300))
+    const kept = await inRead(redress.ctx(), (read) =>
+      read.sql.selectFrom('attachment').select(['fileName', 'byteSize', 'addedByKind']).execute(),
+    )
+    assert.deepEqual(kept, [{ fileName: 'bill.txt', byteSize: 8, addedByKind: 'complainant' }])
+    const cookie = (given: typeof answer) =>
+      given.cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+    const visit = await redress.inject({ url: '/en/track/case', headers: { cookie: cookie(answer) } })
+    const page = await redress.inject({ url: '/en/track/case', headers: { cookie: cookie(visit) } })
+    assert.ok(page.body.includes('bill.txt'))
+  })
+
   test('a form from another site is refused', async () => {
     const answer = await redress.inject({
       method: 'POST',
