@@ -50,12 +50,16 @@ export type TestMachine = {
   stop(): Promise<void>
 }
 
-/** @param organization what differs from ours; null sets none up */
+/**
+ * @param organization what differs from ours; null sets none up
+ * @param given a database instead of a fresh one
+ */
 export async function testMachine(
   env: Record<string, string> = {},
   organization: Partial<NewOrganization> | null = {},
+  given?: TestDatabase,
 ): Promise<TestMachine> {
-  const database = await testDatabase()
+  const database = given ?? (await testDatabase())
   const dataDir = await mkdtemp(path.join(tmpdir(), 'redress-test-'))
   const config = readConfig({ REDRESS_DATA: dataDir, LOG_LEVEL: 'silent', DATABASE_CONNECTIONS: '8', ...env })
   const db = openDatabase({ url: database.appUrl, connections: config.databaseConnections })
