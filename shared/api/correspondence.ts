@@ -47,7 +47,7 @@ export const recordContact = defineEndpoint({
   answer: z.object({ id }),
 })
 
-export const letterPurposes = ['restatement', 'update', 'answer', 'referral', 'closing'] as const
+export const letterPurposes = ['restatement', 'update', 'answer', 'closing'] as const
 
 export const draftLetter = defineEndpoint({
   method: 'GET',

@@ -22,6 +22,8 @@ export type Case = ComplaintTable & {
   readonly restatedByName: string | null
   /** Of the case that goes on, when this one is a duplicate. */
   readonly otherReference: string | null
+  /** The body to which the matter went last. */
+  readonly outsideBody: string | null
 }
 
 /** @throws Refusal `complaint.notFound`; who may see the case is the caller's to check */
@@ -30,7 +32,9 @@ export async function caseOf(read: Read, complaintId: string): Promise<Case> {
     select c.*,
       (select name from staff_member m where m.organization_id = c.organization_id and m.id = c.owner_id) as owner_name,
       (select name from staff_member m where m.organization_id = c.organization_id and m.id = c.restated_by) as restated_by_name,
-      (select reference from complaint d where d.organization_id = c.organization_id and d.id = c.duplicate_of) as other_reference
+      (select reference from complaint d where d.organization_id = c.organization_id and d.id = c.duplicate_of) as other_reference,
+      (select body from referral r where r.organization_id = c.organization_id and r.complaint_id = c.id
+        order by r.recorded_at desc, r.id desc limit 1) as outside_body
     from complaint c
     where c.organization_id = ${read.organizationId} and c.id = ${complaintId}`.execute(read.sql)
   const [row] = rows
@@ -70,6 +74,7 @@ export async function caseValues(read: Read, complaint: Case): Promise<Record<st
     otherReference: complaint.otherReference
       ? isolate(language, groupReference(complaint.otherReference))
       : '–',
+    outsideBody: complaint.outsideBody ?? '–',
     trackingUrl: await trackingPageOf(read, language),
     receivedOn: day(complaint.receivedAt),
     answeredOn: day(complaint.answeredAt),

@@ -35,7 +35,14 @@ export const mayGoUnconfirmed = (purpose: MessagePurpose): boolean =>
   purpose === 'confirmEmail' || purpose === 'invitation'
 
 /** Purposes whose mail says something of the matter; in a confidential case it says only that there is news. */
-const contentPurposes: readonly MessagePurpose[] = ['restatement', 'update', 'answer', 'closing', 'message']
+const contentPurposes: readonly MessagePurpose[] = [
+  'restatement',
+  'update',
+  'answer',
+  'referral',
+  'closing',
+  'message',
+]
 export const tellsContent = (purpose: MessagePurpose): boolean => contentPurposes.includes(purpose)
 
 /** Most confirmation mails to one address in 24 hours: nobody can have Redress flood a stranger's mailbox. */

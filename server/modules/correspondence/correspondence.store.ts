@@ -15,6 +15,7 @@ export type MessagePurpose =
   | 'reminder'
   | 'closing'
   | 'reopening'
+  | 'review'
   | 'referral'
   | 'lostCode'
   | 'message'

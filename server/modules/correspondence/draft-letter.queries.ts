@@ -41,8 +41,7 @@ export async function draftLetter(
   const { language } = complaint
   const words = wordsFor(read, complaint, organization)
   const facts = await letterFacts(read, complaint)
-  if (!facts && (purpose === 'answer' || purpose === 'referral'))
-    throw new Refusal('letter.noDecision', {}, 409)
+  if (!facts && purpose === 'answer') throw new Refusal('letter.noDecision', {}, 409)
   const key = keyFor(purpose, facts?.decision.level ?? 1)
   const template = await templateOf(read, { key, language, wordSet: organization.wordSet })
   const { subject, body } = fillTemplate(template, {
@@ -92,8 +91,6 @@ function keyFor(purpose: Purpose, level: number): TemplateKey {
       return 'letter.holding'
     case 'answer':
       return level > 1 ? 'letter.reviewDecision' : 'letter.decision'
-    case 'referral':
-      return 'letter.referral'
     case 'closing':
       return 'letter.closing'
   }

@@ -86,6 +86,7 @@ function actionOf(purpose: MessagePurpose): TextKey & `mail.${string}.action` {
       return 'mail.invitation.action'
     case 'closing':
     case 'reopening':
+    case 'review':
     case 'referral':
     case 'other':
       return 'mail.closing.action'

@@ -24,6 +24,7 @@ export function sampleValues({
     reference: '7K3M-QX9P-4T2J',
     otherReference: 'C4HY-2RWD-9KPF',
     trackingUrl: 'https://complaints.example.org/track',
+    outsideBody: organization.name,
     accessCode: 'Q7XD-M3KP-49RT-HWYC',
     receivedOn: inDays(-8),
     answeredOn: inDays(-1),

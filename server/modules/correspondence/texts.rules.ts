@@ -20,6 +20,8 @@ export const templateKeys = [
   'mail.closing.duplicate',
   'mail.closing.outOfScope',
   'mail.closing.other',
+  'mail.reviewStarted',
+  'mail.referred',
   'mail.reopened',
   'mail.passedOn',
   'mail.suggestionAnswer',
@@ -33,7 +35,6 @@ export const templateKeys = [
   'letter.decision',
   'letter.reviewDecision',
   'letter.closing',
-  'letter.referral',
 ] as const
 export type TemplateKey = (typeof templateKeys)[number]
 

@@ -42,7 +42,7 @@ export type TrackedCase = {
 }
 
 /** Messages of ours that a complainant reads on the page; automatic mails only point to it. */
-const shownPurposes = ['message', 'update'] as const
+const shownPurposes = ['message', 'update', 'review', 'referral'] as const
 
 type Facts = Omit<TrackedCase, 'complaint' | 'decisions' | 'messages' | 'files' | 'clocks'>
 

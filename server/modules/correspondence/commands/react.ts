@@ -107,6 +107,24 @@ export const tellClosing = (ctx: Ctx, occasion: Occasion): Promise<void> =>
     await say(tx, complaint, { key, purpose: 'closing', occasion })
   })
 
+/** Another person looks at a refused answer (7.9). Naming the reviewer later is no news of its own. */
+export const tellReview = (ctx: Ctx, occasion: Occasion): Promise<void> =>
+  react(ctx, occasion, (tx, complaint) => {
+    const eventId = `${complaint.id}:${complaint.answeredAt?.toISOString() ?? ''}`
+    const { subjectId } = occasion
+    return say(tx, complaint, {
+      key: 'mail.reviewStarted',
+      purpose: 'review',
+      occasion: { eventId, subjectId },
+    })
+  })
+
+/** The matter is with an outside body (10003). */
+export const tellReferral = (ctx: Ctx, occasion: Occasion): Promise<void> =>
+  react(ctx, occasion, (tx, complaint) =>
+    say(tx, complaint, { key: 'mail.referred', purpose: 'referral', occasion }),
+  )
+
 export const tellReopening = (ctx: Ctx, occasion: Occasion): Promise<void> =>
   react(ctx, occasion, (tx, complaint) =>
     say(tx, complaint, { key: 'mail.reopened', purpose: 'reopening', occasion }),

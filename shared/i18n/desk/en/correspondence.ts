@@ -1,6 +1,7 @@
 /** Messages to complainants and staff: what the outbox and the letter form do not say themselves. */
 export const correspondence = {
   'purpose.invitation': 'Invitation',
+  'purpose.review': 'Review',
   'purpose.reopening': 'Reopening',
   'task.invitationFailed': 'The invitation of {{name}} was not delivered',
   'error.message.addressCorrected': 'The address was corrected; a new message went to the right one.',

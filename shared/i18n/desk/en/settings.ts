@@ -175,6 +175,8 @@ export const settings = {
   'template.mail.closing.duplicate': 'Mail: closed as duplicate',
   'template.mail.closing.outOfScope': 'Mail: closed, out of scope',
   'template.mail.closing.other': 'Mail: closed otherwise',
+  'template.mail.reviewStarted': 'Mail: review begins',
+  'template.mail.referred': 'Mail: with an outside body',
   'template.mail.reopened': 'Mail: reopened',
   'template.mail.passedOn': 'Mail: compliment passed on',
   'template.mail.suggestionAnswer': 'Mail: answer to a suggestion',
@@ -188,7 +190,6 @@ export const settings = {
   'template.letter.decision': 'Letter: decision',
   'template.letter.reviewDecision': 'Letter: decision after review',
   'template.letter.closing': 'Letter: closing',
-  'template.letter.referral': 'Letter: to an outside body',
 
   'role.frontLine': 'Front line',
   'role.frontLine.hint': 'Takes in what they hear, sees what they took in.',

@@ -3,6 +3,7 @@ import type { correspondence as english } from '../en/correspondence.ts'
 
 export const correspondence: Translation<typeof english> = {
   'purpose.invitation': 'Meghívás',
+  'purpose.review': 'Felülvizsgálat',
   'purpose.reopening': 'Újranyitás',
   'task.invitationFailed': 'Nem kézbesített meghívás: {{name}}',
   'error.message.addressCorrected': 'A címet kijavították; új üzenet ment a jó címre.',

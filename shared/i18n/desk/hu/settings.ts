@@ -177,6 +177,8 @@ export const settings: Translation<typeof english> = {
   'template.mail.closing.duplicate': 'E-mail: lezárva ismétlődésként',
   'template.mail.closing.outOfScope': 'E-mail: lezárva, nem tartozik ránk',
   'template.mail.closing.other': 'E-mail: másképp lezárva',
+  'template.mail.reviewStarted': 'E-mail: felülvizsgálat kezdődik',
+  'template.mail.referred': 'E-mail: külső szervezetnél',
   'template.mail.reopened': 'E-mail: újra megnyitva',
   'template.mail.passedOn': 'E-mail: dicséret továbbadva',
   'template.mail.suggestionAnswer': 'E-mail: válasz javaslatra',
@@ -190,7 +192,6 @@ export const settings: Translation<typeof english> = {
   'template.letter.decision': 'Levél: döntés',
   'template.letter.reviewDecision': 'Levél: döntés a felülvizsgálat után',
   'template.letter.closing': 'Levél: lezárás',
-  'template.letter.referral': 'Levél: külső szervezetnek',
 
   'role.frontLine': 'Első vonal',
   'role.frontLine.hint': 'Rögzíti, amit hall, és látja, amit felvett.',

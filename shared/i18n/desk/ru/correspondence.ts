@@ -3,6 +3,7 @@ import type { correspondence as english } from '../en/correspondence.ts'
 
 export const correspondence: Translation<typeof english> = {
   'purpose.invitation': 'Приглашение',
+  'purpose.review': 'Повторное рассмотрение',
   'purpose.reopening': 'Повторное открытие',
   'task.invitationFailed': 'Приглашение не доставлено: {{name}}',
   'error.message.addressCorrected': 'Адрес исправлен; новое сообщение ушло на верный адрес.',

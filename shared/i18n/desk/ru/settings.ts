@@ -183,6 +183,8 @@ export const settings: Translation<typeof english> = {
   'template.mail.closing.duplicate': 'Эл. письмо: закрыто как повтор',
   'template.mail.closing.outOfScope': 'Эл. письмо: закрыто, не в нашем ведении',
   'template.mail.closing.other': 'Эл. письмо: закрыто иначе',
+  'template.mail.reviewStarted': 'Эл. письмо: начато повторное рассмотрение',
+  'template.mail.referred': 'Эл. письмо: передано внешней организации',
   'template.mail.reopened': 'Эл. письмо: открыто снова',
   'template.mail.passedOn': 'Эл. письмо: благодарность передана',
   'template.mail.suggestionAnswer': 'Эл. письмо: ответ на предложение',
@@ -196,7 +198,6 @@ export const settings: Translation<typeof english> = {
   'template.letter.decision': 'Письмо: решение',
   'template.letter.reviewDecision': 'Письмо: решение после повторного рассмотрения',
   'template.letter.closing': 'Письмо: закрытие',
-  'template.letter.referral': 'Письмо: внешней организации',
 
   'role.frontLine': 'Первая линия',
   'role.frontLine.hint': 'Записывает, что слышит, и видит то, что приняла.',

@@ -3,6 +3,7 @@ import type { correspondence as english } from '../en/correspondence.ts'
 
 export const correspondence: Translation<typeof english> = {
   'purpose.invitation': 'Davet',
+  'purpose.review': 'Yeniden inceleme',
   'purpose.reopening': 'Yeniden açma',
   'task.invitationFailed': 'Ulaştırılamayan davet: {{name}}',
   'error.message.addressCorrected': 'Adres düzeltildi; doğru adrese yeni bir mesaj gitti.',

@@ -177,6 +177,8 @@ export const settings: Translation<typeof english> = {
   'template.mail.closing.duplicate': 'E-posta: yinelenen olarak kapandı',
   'template.mail.closing.outOfScope': 'E-posta: kapandı, kapsam dışı',
   'template.mail.closing.other': 'E-posta: başka şekilde kapandı',
+  'template.mail.reviewStarted': 'E-posta: yeniden inceleme başladı',
+  'template.mail.referred': 'E-posta: dış kuruma iletildi',
   'template.mail.reopened': 'E-posta: yeniden açıldı',
   'template.mail.passedOn': 'E-posta: teşekkür iletildi',
   'template.mail.suggestionAnswer': 'E-posta: öneriye yanıt',
@@ -190,7 +192,6 @@ export const settings: Translation<typeof english> = {
   'template.letter.decision': 'Mektup: karar',
   'template.letter.reviewDecision': 'Mektup: yeniden incelemeden sonraki karar',
   'template.letter.closing': 'Mektup: kapanış',
-  'template.letter.referral': 'Mektup: dış kuruma',
 
   'role.frontLine': 'Ön büro',
   'role.frontLine.hint': 'Duyduğunu kaydeder, kendi aldıklarını görür.',

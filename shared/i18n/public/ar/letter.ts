@@ -10,14 +10,6 @@ export const letter: Translation<typeof english> = {
   'letter.page': 'صفحة {{page}} من {{pages}}',
   'letter.follow': 'متابعة ملفك: {{url}}',
 
-  'letter.name.acknowledgement': 'وصلتنا شكواك',
-  'letter.name.restatement': 'ما فهمناه',
-  'letter.name.holding': 'نحتاج إلى وقت أطول',
-  'letter.name.decision': 'ردّنا',
-  'letter.name.reviewDecision': 'ردّنا بعد المراجعة',
-  'letter.name.closing': 'أُغلق ملفك',
-  'letter.name.referral': 'إلى الجهة المستقلة',
-
   'letter.acknowledgement.subject': 'وصلتنا شكواك بتاريخ {{receivedOn}}',
   'letter.acknowledgement.body': `شكرًا لك على إخبارنا بما حدث. وصلتنا شكواك ونحن ننظر فيها بعناية.
 
@@ -101,23 +93,6 @@ export const letter: Translation<typeof english> = {
 هل ما زال هناك شيء لم يُحل؟ يمكنك طلب فتح ملفك من جديد حتى {{reopenUntil}}: برسالة أو بالهاتف أو على {{trackingUrl}}.
 
 شكرًا لك على إخبارنا. فهذا يساعدنا على تحسين عملنا.`,
-
-  'letter.referral.subject': 'إحالة الشكوى {{reference}} إليكم',
-  'letter.referral.body': `وردت إلى {{organization}} شكوى من {{name}} بتاريخ {{receivedOn}}، ولم يكن ردّنا النهائي بتاريخ {{decidedOn}} مقبولًا لدى مقدم الشكوى. نرسل إليكم الملف مع هذه الرسالة.
-
-## الموضوع
-
-{{restatement}}
-
-## قرارنا
-
-{{points}}
-
-## ما عرضناه
-
-{{remedies}}
-
-يُرجى إبلاغنا إن احتجتم إلى أي شيء آخر.`,
 
   'letter.point.upheld': 'نوافقك الرأي في هذه النقطة.',
   'letter.point.partlyUpheld': 'نوافقك الرأي جزئيًا في هذه النقطة.',

@@ -10,14 +10,6 @@ export const letter: Translation<typeof english> = {
   'letter.page': 'Seite {{page}} von {{pages}}',
   'letter.follow': 'Sehen Sie, wie es um Ihr Anliegen steht: {{url}}',
 
-  'letter.name.acknowledgement': 'Wir haben Ihre Beschwerde',
-  'letter.name.restatement': 'Was wir verstanden haben',
-  'letter.name.holding': 'Wir brauchen mehr Zeit',
-  'letter.name.decision': 'Unsere Antwort',
-  'letter.name.reviewDecision': 'Unsere Antwort nach der Überprüfung',
-  'letter.name.closing': 'Ihr Anliegen ist abgeschlossen',
-  'letter.name.referral': 'An die unabhängige Stelle',
-
   'letter.acknowledgement.subject': 'Wir haben Ihre Beschwerde vom {{receivedOn}}',
   'letter.acknowledgement.body': `vielen Dank, dass Sie uns erzählt haben, was passiert ist. Wir haben Ihre Beschwerde und gehen ihr sorgfältig nach.
 
@@ -101,23 +93,6 @@ Dort braucht man diesen Brief und Ihre Vorgangsnummer {{reference}}.`,
 Stimmt doch noch etwas nicht? Bis zu diesem Tag können Sie es wieder aufnehmen lassen: {{reopenUntil}}. Das geht per Brief, am Telefon oder auf {{trackingUrl}}.
 
 Vielen Dank, dass Sie es uns gesagt haben. Das hilft uns, besser zu werden.`,
-
-  'letter.referral.subject': 'Beschwerde {{reference}}: Abgabe an Ihre Stelle',
-  'letter.referral.body': `am {{receivedOn}} ging bei {{organization}} eine Beschwerde von {{name}} ein. Unsere endgültige Antwort vom {{decidedOn}} wurde nicht angenommen. Mit diesem Schreiben senden wir Ihnen die Unterlagen.
-
-## Worum es geht
-
-{{restatement}}
-
-## Unsere Entscheidung
-
-{{points}}
-
-## Was wir angeboten haben
-
-{{remedies}}
-
-Bitte sagen Sie uns, wenn Sie noch etwas brauchen.`,
 
   'letter.point.upheld': 'In diesem Punkt geben wir Ihnen recht.',
   'letter.point.partlyUpheld': 'In diesem Punkt geben wir Ihnen teilweise recht.',

@@ -102,6 +102,12 @@ export const mail: Translation<typeof english> = {
   'mail.passedOn.subject': 'Ihr Lob ist angekommen ({{reference}})',
   'mail.passedOn.body':
     'wir haben Ihre freundlichen Worte an die Menschen weitergegeben, die sie betreffen. Sie haben sie gelesen. Vielen Dank!',
+  'mail.reviewStarted.subject': 'Eine andere Person prüft Ihr Anliegen noch einmal ({{reference}})',
+  'mail.reviewStarted.body':
+    'Sie waren mit unserer Antwort nicht einverstanden. Deshalb wird Ihr Anliegen jetzt überprüft: Eine Person, die an dieser Antwort nicht beteiligt war, sieht sich alles noch einmal an. Das kostet Sie nichts.\n\nDie Antwort mit Gründen bekommen Sie spätestens bis zu diesem Tag: {{decisionDueOn}}. Bis dahin können Sie uns auf der Seite Ihres Anliegens mehr dazu sagen.',
+  'mail.referred.subject': 'Ihr Anliegen {{reference}} liegt jetzt bei einer unabhängigen Stelle',
+  'mail.referred.body':
+    'Ihr Anliegen liegt jetzt bei einer Stelle, die von uns unabhängig ist: {{outsideBody}}. Sie prüft es nach ihren eigenen Regeln und wendet sich an Sie oder an uns, wenn sie etwas braucht.\n\nBei uns bleibt Ihr Anliegen offen, bis sie fertig ist. Auf der Seite Ihres Anliegens sehen Sie, wie es steht.',
   'mail.reopened.subject': 'Ihr Anliegen {{reference}} ist wieder offen',
   'mail.reopened.body':
     'Ihr Anliegen ist wieder offen, und wir sehen uns an, was noch nicht geklärt ist. Auf der Seite Ihres Anliegens sehen Sie, wie es weitergeht, und können uns mehr dazu sagen.',

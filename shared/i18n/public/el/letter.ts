@@ -10,14 +10,6 @@ export const letter: Translation<typeof english> = {
   'letter.page': 'Σελίδα {{page}} από {{pages}}',
   'letter.follow': 'Δείτε πού βρίσκεται η υπόθεσή σας: {{url}}',
 
-  'letter.name.acknowledgement': 'Λάβαμε το παράπονό σας',
-  'letter.name.restatement': 'Τι καταλάβαμε',
-  'letter.name.holding': 'Χρειαζόμαστε περισσότερο χρόνο',
-  'letter.name.decision': 'Η απάντησή μας',
-  'letter.name.reviewDecision': 'Η απάντησή μας μετά την επανεξέταση',
-  'letter.name.closing': 'Η υπόθεσή σας έκλεισε',
-  'letter.name.referral': 'Προς τον ανεξάρτητο φορέα',
-
   'letter.acknowledgement.subject': 'Λάβαμε το παράπονό σας ({{receivedOn}})',
   'letter.acknowledgement.body': `Σας ευχαριστούμε που μας είπατε τι συνέβη. Λάβαμε το παράπονό σας και το εξετάζουμε με προσοχή.
 
@@ -101,23 +93,6 @@ export const letter: Translation<typeof english> = {
 Υπάρχει κάτι που ακόμη δεν είναι εντάξει; Μπορείτε να ζητήσετε να ανοίξει ξανά η υπόθεσή σας έως {{reopenUntil}}: με επιστολή, τηλεφωνικά ή στη διεύθυνση {{trackingUrl}}.
 
 Σας ευχαριστούμε που μας το είπατε. Μας βοηθά να γινόμαστε καλύτεροι.`,
-
-  'letter.referral.subject': 'Σας παραπέμπουμε το παράπονο {{reference}}',
-  'letter.referral.body': `Λάβαμε παράπονο από το εξής πρόσωπο: {{name}} (οργανισμός: {{organization}}, ημερομηνία: {{receivedOn}}). Η τελική μας απάντηση, με ημερομηνία {{decidedOn}}, δεν έγινε δεκτή. Με αυτή την επιστολή σας στέλνουμε τον φάκελο.
-
-## Το θέμα
-
-{{restatement}}
-
-## Η απόφασή μας
-
-{{points}}
-
-## Τι προσφέραμε
-
-{{remedies}}
-
-Παρακαλούμε ενημερώστε μας αν χρειάζεστε κάτι άλλο.`,
 
   'letter.point.upheld': 'Σε αυτό το σημείο συμφωνούμε μαζί σας.',
   'letter.point.partlyUpheld': 'Σε αυτό το σημείο συμφωνούμε εν μέρει μαζί σας.',

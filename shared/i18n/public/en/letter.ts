@@ -13,14 +13,6 @@ export const letter = {
   'letter.page': 'Page {{page}} of {{pages}}',
   'letter.follow': 'See where your case stands: {{url}}',
 
-  'letter.name.acknowledgement': 'We have your complaint',
-  'letter.name.restatement': 'What we understood',
-  'letter.name.holding': 'We need more time',
-  'letter.name.decision': 'Our answer',
-  'letter.name.reviewDecision': 'Our answer after the review',
-  'letter.name.closing': 'Your case is closed',
-  'letter.name.referral': 'To the independent body',
-
   'letter.acknowledgement.subject': 'We have your complaint of {{receivedOn}}',
   'letter.acknowledgement.body': `thank you for telling us what happened. We have your complaint and are looking into it with care.
 
@@ -104,23 +96,6 @@ They need this letter and your reference {{reference}}.`,
 Is something still not right? You can have your case opened again until {{reopenUntil}}: by letter, by phone or at {{trackingUrl}}.
 
 Thank you for telling us. It helps us to do better.`,
-
-  'letter.referral.subject': 'Complaint {{reference}} referred to you',
-  'letter.referral.body': `{{name}} complained to {{organization}} on {{receivedOn}} and did not accept our final answer of {{decidedOn}}. With this letter we send you the file.
-
-## The matter
-
-{{restatement}}
-
-## Our decision
-
-{{points}}
-
-## What we offered
-
-{{remedies}}
-
-Please let us know if you need anything else.`,
 
   'letter.point.upheld': 'We agree with you on this point.',
   'letter.point.partlyUpheld': 'We agree with you in part on this point.',

@@ -104,6 +104,12 @@ export const mail = {
   'mail.passedOn.subject': 'Your kind words have arrived ({{reference}})',
   'mail.passedOn.body':
     'we have passed your kind words on to the people concerned. They have read them. Thank you!',
+  'mail.reviewStarted.subject': 'Another person looks at your case again ({{reference}})',
+  'mail.reviewStarted.body':
+    'you did not agree with our answer, so your case is now under review: a person who had no part in that answer looks at everything again, free of charge.\n\nYou get their answer with reasons by this day at the latest: {{decisionDueOn}}. On the page of your case you can tell us more until then.',
+  'mail.referred.subject': 'Your case {{reference}} is now with someone independent',
+  'mail.referred.body':
+    'your case is now with someone independent of us: {{outsideBody}}. They look at it by their own rules and turn to you or us if they need anything.\n\nWith us your case stays open until they have ended it. On the page of your case you can see how it stands.',
   'mail.reopened.subject': 'Your case {{reference}} is open again',
   'mail.reopened.body':
     'your case is open again, and we look at what is still unsettled. On the page of your case you can see what happens next, and tell us more.',

@@ -10,14 +10,6 @@ export const letter: Translation<typeof english> = {
   'letter.page': 'Página {{page}} de {{pages}}',
   'letter.follow': 'Ver cómo va su caso: {{url}}',
 
-  'letter.name.acknowledgement': 'Hemos recibido su queja',
-  'letter.name.restatement': 'Qué hemos entendido',
-  'letter.name.holding': 'Necesitamos más tiempo',
-  'letter.name.decision': 'Nuestra respuesta',
-  'letter.name.reviewDecision': 'Nuestra respuesta tras la revisión',
-  'letter.name.closing': 'Su caso está cerrado',
-  'letter.name.referral': 'Al organismo independiente',
-
   'letter.acknowledgement.subject': 'Hemos recibido su queja del {{receivedOn}}',
   'letter.acknowledgement.body': `Gracias por contarnos qué ha pasado. Tenemos su queja y la estamos mirando con cuidado.
 
@@ -101,23 +93,6 @@ Le pedirán esta carta y su referencia {{reference}}.`,
 ¿Todavía hay algo que no está bien? Puede pedir que se vuelva a abrir su caso hasta el {{reopenUntil}}, por carta, por teléfono o en {{trackingUrl}}.
 
 Gracias por contárnoslo. Nos ayuda a hacerlo mejor.`,
-
-  'letter.referral.subject': 'Queja {{reference}}: traslado a su organismo',
-  'letter.referral.body': `{{name}} presentó una queja ante {{organization}} el {{receivedOn}} y no aceptó nuestra respuesta definitiva del {{decidedOn}}. Con esta carta les enviamos la documentación.
-
-## El asunto
-
-{{restatement}}
-
-## Nuestra decisión
-
-{{points}}
-
-## Qué ofrecimos
-
-{{remedies}}
-
-Si necesitan algo más, dígannoslo.`,
 
   'letter.point.upheld': 'En este punto le damos la razón.',
   'letter.point.partlyUpheld': 'En este punto le damos la razón en parte.',

@@ -101,6 +101,12 @@ export const mail: Translation<typeof english> = {
   'mail.passedOn.subject': 'Sus amables palabras han llegado ({{reference}})',
   'mail.passedOn.body':
     'Hemos hecho llegar sus amables palabras a las personas a las que se refería. Ya las han leído. ¡Gracias!',
+  'mail.reviewStarted.subject': 'Otra persona vuelve a mirar su caso ({{reference}})',
+  'mail.reviewStarted.body':
+    'Usted no estuvo de acuerdo con nuestra respuesta, así que su caso está ahora en revisión: una persona que no intervino en esa respuesta vuelve a mirarlo todo, sin costo para usted.\n\nRecibirá su respuesta con los motivos a más tardar el {{decisionDueOn}}. Hasta entonces puede contarnos más en la página de su caso.',
+  'mail.referred.subject': 'Su caso {{reference}} está ahora en manos de un organismo independiente',
+  'mail.referred.body':
+    'Su caso está ahora en manos de un organismo independiente de nosotros: {{outsideBody}}. Lo examina según sus propias normas y se dirigirá a usted o a nosotros si necesita algo.\n\nCon nosotros su caso sigue abierto hasta que ese organismo termine. En la página de su caso puede ver cómo va.',
   'mail.reopened.subject': 'Su caso {{reference}} vuelve a estar abierto',
   'mail.reopened.body':
     'Su caso vuelve a estar abierto, y estamos mirando lo que queda sin resolver. En la página de su caso puede ver qué pasa ahora y contarnos más.',

@@ -10,14 +10,6 @@ export const letter: Translation<typeof english> = {
   'letter.page': 'صفحه {{page}} از {{pages}}',
   'letter.follow': 'پیگیری پرونده: {{url}}',
 
-  'letter.name.acknowledgement': 'شکایت شما به دست ما رسید',
-  'letter.name.restatement': 'آنچه فهمیده‌ایم',
-  'letter.name.holding': 'به زمان بیشتری نیاز داریم',
-  'letter.name.decision': 'پاسخ ما',
-  'letter.name.reviewDecision': 'پاسخ ما پس از بررسی دوباره',
-  'letter.name.closing': 'پرونده شما بسته شد',
-  'letter.name.referral': 'به نهاد مستقل',
-
   'letter.acknowledgement.subject': 'شکایت شما در {{receivedOn}} به دست ما رسید',
   'letter.acknowledgement.body': `سپاسگزاریم که به ما گفتید چه اتفاقی افتاد. شکایت شما به دست ما رسیده است و با دقت آن را بررسی می‌کنیم.
 
@@ -101,23 +93,6 @@ export const letter: Translation<typeof english> = {
 آیا هنوز چیزی درست نیست؟ تا {{reopenUntil}} می‌توانید بخواهید پرونده‌تان دوباره باز شود: با نامه، با تلفن یا در {{trackingUrl}}.
 
 سپاسگزاریم که به ما گفتید. این کمک می‌کند بهتر کار کنیم.`,
-
-  'letter.referral.subject': 'ارجاع شکایت {{reference}} به شما',
-  'letter.referral.body': `{{name}} در {{receivedOn}} نزد {{organization}} شکایت کرد و پاسخ نهایی ما را که در {{decidedOn}} داده شد نپذیرفت. همراه این نامه پرونده را برایتان می‌فرستیم.
-
-## موضوع
-
-{{restatement}}
-
-## تصمیم ما
-
-{{points}}
-
-## آنچه پیشنهاد کردیم
-
-{{remedies}}
-
-اگر به چیز دیگری نیاز دارید، لطفاً به ما خبر دهید.`,
 
   'letter.point.upheld': 'در این مورد حق را به شما می‌دهیم.',
   'letter.point.partlyUpheld': 'در این مورد تا اندازه‌ای حق را به شما می‌دهیم.',

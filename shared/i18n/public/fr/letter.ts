@@ -10,14 +10,6 @@ export const letter: Translation<typeof english> = {
   'letter.page': 'Page {{page}} sur {{pages}}',
   'letter.follow': 'Voir où en est votre dossier : {{url}}',
 
-  'letter.name.acknowledgement': 'Nous avons reçu votre réclamation',
-  'letter.name.restatement': 'Ce que nous avons compris',
-  'letter.name.holding': 'Il nous faut plus de temps',
-  'letter.name.decision': 'Notre réponse',
-  'letter.name.reviewDecision': 'Notre réponse après réexamen',
-  'letter.name.closing': 'Votre dossier est clos',
-  'letter.name.referral': 'À l’organisme indépendant',
-
   'letter.acknowledgement.subject': 'Nous avons reçu votre réclamation du {{receivedOn}}',
   'letter.acknowledgement.body': `Merci de nous avoir dit ce qui s’est passé. Nous avons votre réclamation et nous l’examinons avec soin.
 
@@ -101,23 +93,6 @@ Il aura besoin de cette lettre et de votre référence {{reference}}.`,
 Quelque chose ne va toujours pas ? Vous pouvez faire rouvrir votre dossier jusqu’au {{reopenUntil}}, par courrier, par téléphone ou sur {{trackingUrl}}.
 
 Merci de nous l’avoir dit. Cela nous aide à mieux faire.`,
-
-  'letter.referral.subject': 'Réclamation {{reference}} : transmission à votre organisme',
-  'letter.referral.body': `{{name}} a adressé une réclamation à {{organization}} le {{receivedOn}} et n’a pas accepté notre réponse définitive du {{decidedOn}}. Avec cette lettre, nous vous envoyons le dossier.
-
-## L’objet
-
-{{restatement}}
-
-## Notre décision
-
-{{points}}
-
-## Ce que nous avons proposé
-
-{{remedies}}
-
-Dites-nous s’il vous faut autre chose.`,
 
   'letter.point.upheld': 'Sur ce point, nous vous donnons raison.',
   'letter.point.partlyUpheld': 'Sur ce point, nous vous donnons raison en partie.',

@@ -101,6 +101,12 @@ export const mail: Translation<typeof english> = {
   'mail.passedOn.subject': 'Votre compliment est bien arrivé ({{reference}})',
   'mail.passedOn.body':
     'Nous avons transmis vos mots aimables aux personnes concernées. Elles les ont lus. Merci !',
+  'mail.reviewStarted.subject': 'Une autre personne réexamine votre dossier ({{reference}})',
+  'mail.reviewStarted.body':
+    'Vous n’étiez pas d’accord avec notre réponse : votre dossier est donc réexaminé. Une personne qui n’a pas participé à cette réponse reprend tout depuis le début, sans frais pour vous.\n\nVous recevrez sa réponse, avec les raisons, au plus tard le {{decisionDueOn}}. D’ici là, vous pouvez nous en dire plus sur la page de votre dossier.',
+  'mail.referred.subject': 'Votre dossier {{reference}} est maintenant chez un organisme indépendant',
+  'mail.referred.body':
+    'Votre dossier est maintenant examiné hors de chez nous, en toute indépendance : {{outsideBody}}. Cet organisme suit ses propres règles et s’adressera à vous ou à nous s’il a besoin de quelque chose.\n\nChez nous, votre dossier reste ouvert jusqu’à ce qu’il ait terminé. La page de votre dossier montre où il en est.',
   'mail.reopened.subject': 'Votre dossier {{reference}} est rouvert',
   'mail.reopened.body':
     'Votre dossier est rouvert, et nous examinons ce qui n’est pas encore réglé. Sur la page de votre dossier, vous pouvez voir la suite et nous en dire plus.',

@@ -10,14 +10,6 @@ export const letter: Translation<typeof english> = {
   'letter.page': '{{page}}. oldal, összesen {{pages}}',
   'letter.follow': 'Nézze meg, hol tart az ügye: {{url}}',
 
-  'letter.name.acknowledgement': 'Megkaptuk a panaszát',
-  'letter.name.restatement': 'Ahogyan értettük',
-  'letter.name.holding': 'Több időre van szükségünk',
-  'letter.name.decision': 'A válaszunk',
-  'letter.name.reviewDecision': 'A válaszunk a felülvizsgálat után',
-  'letter.name.closing': 'Az ügye lezárult',
-  'letter.name.referral': 'A független szervezetnek',
-
   'letter.acknowledgement.subject': 'Megkaptuk a panaszát ({{receivedOn}})',
   'letter.acknowledgement.body': `Köszönjük, hogy elmondta, mi történt. Megkaptuk a panaszát, és gondosan utánajárunk.
 
@@ -105,25 +97,6 @@ Ott szükség lesz erre a levélre és az ügyszámára: {{reference}}.`,
 Mégsem jó valami? Kérheti az ügye újranyitását levélben, telefonon vagy itt: {{trackingUrl}}. Ennek utolsó napja: {{reopenUntil}}
 
 Köszönjük, hogy írt nekünk. Segít, hogy jobban dolgozzunk.`,
-
-  'letter.referral.subject': 'Átadott panasz ({{reference}})',
-  'letter.referral.body': `{{name}} panaszt tett szervezetünknél ({{organization}}). A panasz kelte: {{receivedOn}}
-
-Végső válaszunkat ({{decidedOn}}) nem fogadta el. Ezzel a levéllel átadjuk az iratokat.
-
-## Az ügy
-
-{{restatement}}
-
-## A döntésünk
-
-{{points}}
-
-## Amit felajánlottunk
-
-{{remedies}}
-
-Kérjük, jelezze, ha másra is szüksége van.`,
 
   'letter.point.upheld': 'Ebben egyetértünk Önnel.',
   'letter.point.partlyUpheld': 'Ebben részben egyetértünk Önnel.',

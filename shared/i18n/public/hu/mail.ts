@@ -100,6 +100,12 @@ export const mail: Translation<typeof english> = {
 
   'mail.passedOn.subject': 'Kedves szavai célba értek ({{reference}})',
   'mail.passedOn.body': 'Továbbadtuk kedves szavait azoknak, akiket illet. Elolvasták. Köszönjük!',
+  'mail.reviewStarted.subject': 'Más munkatársunk nézi át újra az ügyét ({{reference}})',
+  'mail.reviewStarted.body':
+    'Nem értett egyet a válaszunkkal, ezért az ügyét most felülvizsgáljuk: olyan munkatársunk néz át mindent újra, aki abban a válaszban nem vett részt. Ez ingyenes.\n\nAz indokolt választ legkésőbb ezen a napon megkapja: {{decisionDueOn}}. Addig az ügye oldalán többet is írhat nekünk.',
+  'mail.referred.subject': 'Az ügye ({{reference}}) most független szervezetnél van',
+  'mail.referred.body':
+    'Az ügye most egy tőlünk független szervezetnél van: {{outsideBody}}. A saját szabályaik szerint vizsgálják, és Önhöz vagy hozzánk fordulnak, ha valamire szükségük van.\n\nNálunk az ügye nyitva marad, amíg ott le nem zárják. Az ügye oldalán láthatja, hol tart.',
   'mail.reopened.subject': 'Az ügye újra nyitva van ({{reference}})',
   'mail.reopened.body':
     'Az ügye újra nyitva van, és megnézzük, mi maradt rendezetlen. Az ügye oldalán láthatja, mi következik, és többet is írhat nekünk.',

@@ -10,14 +10,6 @@ export const letter: Translation<typeof english> = {
   'letter.page': 'Pagina {{page}} di {{pages}}',
   'letter.follow': 'Vedere a che punto è la sua segnalazione: {{url}}',
 
-  'letter.name.acknowledgement': 'Abbiamo ricevuto il suo reclamo',
-  'letter.name.restatement': 'Che cosa abbiamo capito',
-  'letter.name.holding': 'Ci serve più tempo',
-  'letter.name.decision': 'La nostra risposta',
-  'letter.name.reviewDecision': 'La nostra risposta dopo il riesame',
-  'letter.name.closing': 'La sua segnalazione è chiusa',
-  'letter.name.referral': 'All’ente indipendente',
-
   'letter.acknowledgement.subject': 'Abbiamo ricevuto il suo reclamo di {{receivedOn}}',
   'letter.acknowledgement.body': `la ringraziamo di averci detto che cosa è successo. Abbiamo il suo reclamo e lo stiamo esaminando con cura.
 
@@ -101,23 +93,6 @@ Serviranno questa lettera e il suo riferimento {{reference}}.`,
 C’è ancora qualcosa che non va? Può far riaprire la sua segnalazione fino a questo giorno: {{reopenUntil}}. Può farlo per lettera, per telefono o su {{trackingUrl}}.
 
 La ringraziamo di avercelo detto. Ci aiuta a fare meglio.`,
-
-  'letter.referral.subject': 'Reclamo {{reference}}: trasmissione al vostro ente',
-  'letter.referral.body': `{{name}} ha presentato un reclamo a {{organization}}, ricevuto {{receivedOn}}, e non ha accettato la nostra risposta definitiva di {{decidedOn}}. Con questa lettera vi inviamo la documentazione.
-
-## L’oggetto
-
-{{restatement}}
-
-## La nostra decisione
-
-{{points}}
-
-## Che cosa abbiamo offerto
-
-{{remedies}}
-
-Se vi serve altro, fatecelo sapere.`,
 
   'letter.point.upheld': 'Su questo punto le diamo ragione.',
   'letter.point.partlyUpheld': 'Su questo punto le diamo ragione in parte.',

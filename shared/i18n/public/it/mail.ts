@@ -101,6 +101,12 @@ export const mail: Translation<typeof english> = {
   'mail.passedOn.subject': 'Le sue belle parole sono arrivate ({{reference}})',
   'mail.passedOn.body':
     'abbiamo riferito le sue belle parole alle persone interessate. Le hanno lette. Grazie!',
+  'mail.reviewStarted.subject': 'Un’altra persona riesamina la sua segnalazione ({{reference}})',
+  'mail.reviewStarted.body':
+    'non era d’accordo con la nostra risposta, perciò ora la sua segnalazione viene riesaminata: una persona che non ha partecipato a quella risposta riguarda tutto da capo. Per lei è gratuito.\n\nRiceverà la risposta con i motivi al più tardi entro questo giorno: {{decisionDueOn}}. Fino ad allora può dirci altro sulla pagina della sua segnalazione.',
+  'mail.referred.subject': 'La sua segnalazione {{reference}} è ora presso un organismo indipendente',
+  'mail.referred.body':
+    'la sua segnalazione è ora presso un organismo indipendente da noi: {{outsideBody}}. La esamina secondo le proprie regole e si rivolge a lei o a noi se gli serve qualcosa.\n\nDa noi la sua segnalazione resta aperta finché non avrà concluso. Sulla pagina della sua segnalazione può vedere a che punto è.',
   'mail.reopened.subject': 'La sua segnalazione {{reference}} è di nuovo aperta',
   'mail.reopened.body':
     'la sua segnalazione è di nuovo aperta, e guardiamo che cosa non è ancora risolto. Sulla pagina della sua segnalazione può vedere che cosa succede adesso e dirci altro.',

@@ -10,14 +10,6 @@ export const letter: Translation<typeof english> = {
   'letter.page': 'Страница {{page}} из {{pages}}',
   'letter.follow': 'Узнать, как идут дела с обращением: {{url}}',
 
-  'letter.name.acknowledgement': 'Мы получили вашу жалобу',
-  'letter.name.restatement': 'Как мы вас поняли',
-  'letter.name.holding': 'Нам нужно больше времени',
-  'letter.name.decision': 'Наш ответ',
-  'letter.name.reviewDecision': 'Наш ответ после повторного рассмотрения',
-  'letter.name.closing': 'Ваше обращение закрыто',
-  'letter.name.referral': 'Независимой организации',
-
   'letter.acknowledgement.subject': 'Мы получили вашу жалобу от {{receivedOn}}',
   'letter.acknowledgement.body': `Спасибо, что рассказали нам, что произошло. Мы получили вашу жалобу и внимательно в ней разбираемся.
 
@@ -101,25 +93,6 @@ export const letter: Translation<typeof english> = {
 Что-то всё ещё не так? Обращение можно открыть снова письмом, по телефону или на странице {{trackingUrl}}. Последний день для этого: {{reopenUntil}}
 
 Спасибо, что рассказали нам. Это помогает нам работать лучше.`,
-
-  'letter.referral.subject': 'Передаём вам жалобу {{reference}}',
-  'letter.referral.body': `Жалобу нам ({{organization}}) подал заявитель: {{name}}. Дата жалобы: {{receivedOn}}
-
-С нашим окончательным ответом ({{decidedOn}}) заявитель не согласился. Этим письмом мы передаём вам материалы дела.
-
-## Суть дела
-
-{{restatement}}
-
-## Наше решение
-
-{{points}}
-
-## Что мы предложили
-
-{{remedies}}
-
-Пожалуйста, сообщите, если понадобится что-то ещё.`,
 
   'letter.point.upheld': 'В этом мы с вами согласны.',
   'letter.point.partlyUpheld': 'В этом мы согласны с вами частично.',

@@ -10,14 +10,6 @@ export const letter: Translation<typeof english> = {
   'letter.page': 'Sayfa {{page}} / {{pages}}',
   'letter.follow': 'Başvurunuzun durumunu görün: {{url}}',
 
-  'letter.name.acknowledgement': 'Şikâyetiniz bize ulaştı',
-  'letter.name.restatement': 'Anladığımız',
-  'letter.name.holding': 'Daha çok zamana ihtiyacımız var',
-  'letter.name.decision': 'Yanıtımız',
-  'letter.name.reviewDecision': 'Yeniden incelemeden sonraki yanıtımız',
-  'letter.name.closing': 'Başvurunuz kapandı',
-  'letter.name.referral': 'Bağımsız kuruma',
-
   'letter.acknowledgement.subject': '{{receivedOn}} tarihli şikâyetiniz bize ulaştı',
   'letter.acknowledgement.body': `Ne olduğunu bize anlattığınız için teşekkür ederiz. Şikâyetiniz bize ulaştı, özenle araştırıyoruz.
 
@@ -101,23 +93,6 @@ Bu kurum, bu mektubu ve başvuru numaranızı ister: {{reference}}.`,
 Hâlâ yolunda olmayan bir şey mi var? Başvurunuzu mektupla, telefonla veya şu adresten yeniden açtırabilirsiniz: {{trackingUrl}}. Son gün: {{reopenUntil}}.
 
 Bize anlattığınız için teşekkür ederiz. Bu, daha iyi olmamıza yardım ediyor.`,
-
-  'letter.referral.subject': '{{reference}} numaralı şikâyet size iletilmiştir',
-  'letter.referral.body': `{{name}}, {{receivedOn}} tarihinde kuruluşumuza ({{organization}}) şikâyette bulundu ve {{decidedOn}} tarihli son yanıtımızı kabul etmedi. Bu mektupla size dosyayı gönderiyoruz.
-
-## Konu
-
-{{restatement}}
-
-## Kararımız
-
-{{points}}
-
-## Önerdiğimiz çözüm
-
-{{remedies}}
-
-Başka bir şeye ihtiyacınız olursa lütfen bize bildirin.`,
 
   'letter.point.upheld': 'Bu konuda size katılıyoruz.',
   'letter.point.partlyUpheld': 'Bu konuda size kısmen katılıyoruz.',

@@ -100,6 +100,12 @@ export const mail: Translation<typeof english> = {
 
   'mail.passedOn.subject': 'Güzel sözleriniz yerini buldu ({{reference}})',
   'mail.passedOn.body': 'Güzel sözlerinizi ilgili kişilere ilettik. Onlar da okudular. Teşekkür ederiz!',
+  'mail.reviewStarted.subject': 'Başvurunuza başka bir kişi yeniden bakıyor ({{reference}})',
+  'mail.reviewStarted.body':
+    'Yanıtımıza katılmadınız; bu yüzden başvurunuz şimdi yeniden inceleniyor: O yanıtta rol almamış bir kişi her şeye baştan bakar. Bu ücretsizdir.\n\nGerekçeli yanıt size en geç şu gün ulaşır: {{decisionDueOn}}. O zamana kadar başvurunuzun sayfasında bize daha fazlasını yazabilirsiniz.',
+  'mail.referred.subject': '{{reference}} numaralı başvurunuz artık bağımsız bir kurumda',
+  'mail.referred.body':
+    'Başvurunuz artık bizden bağımsız bir yerde: {{outsideBody}}. Başvurunuza kendi kurallarına göre bakarlar; bir şeye ihtiyaç duyarlarsa size ya da bize başvururlar.\n\nOnlar sonuçlandırana kadar başvurunuz bizde açık kalır. Durumunu başvurunuzun sayfasında görebilirsiniz.',
   'mail.reopened.subject': '{{reference}} numaralı başvurunuz yeniden açıldı',
   'mail.reopened.body':
     'Başvurunuz yeniden açıldı; çözülmemiş olan ne varsa ona bakıyoruz. Başvurunuzun sayfasında bundan sonra ne olacağını görebilir ve bize daha fazlasını yazabilirsiniz.',

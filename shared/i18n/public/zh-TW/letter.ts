@@ -10,14 +10,6 @@ export const letter: Translation<typeof english> = {
   'letter.page': '第 {{page}} 頁，共 {{pages}} 頁',
   'letter.follow': '查看案件進度：{{url}}',
 
-  'letter.name.acknowledgement': '我們收到您的申訴了',
-  'letter.name.restatement': '我們的理解',
-  'letter.name.holding': '我們需要更多時間',
-  'letter.name.decision': '我們的答覆',
-  'letter.name.reviewDecision': '覆核後的答覆',
-  'letter.name.closing': '您的案件已結案',
-  'letter.name.referral': '致獨立機構',
-
   'letter.acknowledgement.subject': '我們已於 {{receivedOn}} 收到您的申訴',
   'letter.acknowledgement.body': `謝謝您告訴我們發生了什麼事。我們收到您的申訴了，正在仔細處理。
 
@@ -101,23 +93,6 @@ export const letter: Translation<typeof english> = {
 還有什麼不對嗎？您可以在 {{reopenUntil}} 以前要求重新開啟案件：寫信、打電話，或到 {{trackingUrl}}。
 
 謝謝您告訴我們，這能幫助我們做得更好。`,
-
-  'letter.referral.subject': '轉送申訴案件 {{reference}}',
-  'letter.referral.body': `{{name}} 於 {{receivedOn}} 向 {{organization}} 提出申訴，並不接受我們於 {{decidedOn}} 的最終答覆。隨信附上案件資料。
-
-## 案件內容
-
-{{restatement}}
-
-## 我們的決定
-
-{{points}}
-
-## 我們提出的補救
-
-{{remedies}}
-
-如果還需要其他資料，請告訴我們。`,
 
   'letter.point.upheld': '這一點我們同意您的看法。',
   'letter.point.partlyUpheld': '這一點我們部分同意您的看法。',

@@ -96,6 +96,12 @@ export const mail: Translation<typeof english> = {
 
   'mail.passedOn.subject': '您的讚美已經送達（{{reference}}）',
   'mail.passedOn.body': '我們已把您的讚美轉達給相關的人，他們也讀到了。謝謝您！',
+  'mail.reviewStarted.subject': '由另一個人重新檢視您的案件（{{reference}}）',
+  'mail.reviewStarted.body':
+    '您不同意我們的答覆，所以您的案件現在進入覆核：由沒有參與那次答覆的人重新檢視一切，不收任何費用。\n\n您最晚會在這一天收到附上理由的答覆：{{decisionDueOn}}。在那之前，您可以在案件頁面上補充內容。',
+  'mail.referred.subject': '您的案件 {{reference}} 已交由獨立單位處理',
+  'mail.referred.body':
+    '您的案件現在由獨立於我們的單位處理：{{outsideBody}}。他們依照自己的規則審查，需要什麼時會聯絡您或我們。\n\n在他們處理完之前，您的案件在我們這裡維持開啟。您可以在案件頁面上看到目前的情況。',
   'mail.reopened.subject': '您的案件 {{reference}} 已重新開啟',
   'mail.reopened.body':
     '您的案件已重新開啟，我們正在處理尚未解決的部分。您可以在案件頁面上看到接下來會怎麼進行，也可以補充內容。',
