@@ -294,7 +294,7 @@ export const caseChoices = defineEndpoint({
     /** ISO 4217. */
     currency: z.string(),
     /** Active staff by name; conflicts of interest show as the reason of a verdict. */
-    staff: z.array(person.extend({ mayOwn: verdict, mayReview: verdict })),
+    staff: z.array(person.extend({ maySee: verdict, mayOwn: verdict, mayReview: verdict })),
     categories: z.array(named),
     products: z.array(named),
     sites: z.array(named),

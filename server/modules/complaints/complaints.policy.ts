@@ -5,6 +5,7 @@ import {
   readsAllAt,
   yes,
   type Permission,
+  type RoleGrant,
   type Verdict,
 } from '../../../shared/permissions.ts'
 import { staffIdOf, type Actor } from '../../kernel/auth/actor.ts'
@@ -48,6 +49,12 @@ export function maySee(actor: Actor, facts: ComplaintFacts): Verdict {
     return no('policy.notYours')
   return yes
 }
+
+/** The same for someone who is not acting, as who is mentioned in a note. */
+export const maySeeAs = (
+  { id, name, grants }: { id: string; name: string; grants: readonly RoleGrant[] },
+  facts: ComplaintFacts,
+): Verdict => maySee({ kind: 'staff', id, name, grants, sessionId: '' }, facts)
 
 /**
  * Work on the case: whoever it is about stays out, and a complaint about the handling goes to someone else. It takes

@@ -3,10 +3,10 @@ import type { AnswerGiven } from '../../../shared/api/endpoint.ts'
 import type { Language } from '../../../shared/languages.ts'
 import { no, type Verdict } from '../../../shared/permissions.ts'
 import type { Read } from '../../kernel/ctx.ts'
-import { mayReview, withoutConflict, type ComplaintFacts } from '../complaints/complaints.policy.ts'
+import { mayReview, maySeeAs, withoutConflict, type ComplaintFacts } from '../complaints/complaints.policy.ts'
 import { organizationOf } from '../organization/organization.queries.ts'
 import { categoryName, remedyName } from '../organization/taxonomy.rules.ts'
-import { staffWithPermission } from '../staff/staff.queries.ts'
+import { activeStaffMembers, staffWithPermission } from '../staff/staff.queries.ts'
 
 type Choices = AnswerGiven<typeof caseChoices>
 
@@ -70,12 +70,13 @@ const activeStaff = (read: Read) =>
     .execute()
 
 async function staffFor(read: Read, facts: ComplaintFacts): Promise<Choices['staff']> {
-  const all = await activeStaff(read)
+  const all = await activeStaffMembers(read)
   const handlers = new Set((await staffWithPermission(read, 'complaint.handle', facts.siteId)).map(idOf))
   const reviewers = new Set((await staffWithPermission(read, 'complaint.review', facts.siteId)).map(idOf))
-  return all.map(({ id, name }) => ({
+  return all.map(({ id, name, grants }) => ({
     id,
     name,
+    maySee: given(maySeeAs({ id, name, grants }, facts)),
     mayOwn: given(handlers.has(id) ? withoutConflict(id, facts) : no('complaint.ownerCannotHandle')),
     mayReview: given(reviewers.has(id) ? mayReview(id, facts) : no('policy.notReviewer')),
   }))

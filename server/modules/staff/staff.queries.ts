@@ -24,6 +24,10 @@ export async function staffMembers(read: Read): Promise<StaffMember[]> {
   return rows.map(({ passwordHash, ...row }) => ({ ...row, hasPassword: passwordHash !== null }))
 }
 
+/** Those who work here now, by name, with what they may do. */
+export const activeStaffMembers = async (read: Read): Promise<StaffMember[]> =>
+  (await staffMembers(read)).filter(({ isActive }) => isActive)
+
 /** One staff member, who left too; null for an id that is none. */
 export async function staffMember(read: Read, id: string): Promise<StaffMember | null> {
   const row = await members(read).where('staffMember.id', '=', id).executeTakeFirst()

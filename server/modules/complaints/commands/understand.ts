@@ -6,9 +6,9 @@ import { inTransaction, type Ctx } from '../../../kernel/ctx.ts'
 import { Refusal } from '../../../kernel/errors.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
 import { meetClock } from '../../deadlines/clocks.commands.ts'
-import { mayComplete, mayHandle, requirePermission } from '../complaints.policy.ts'
+import { mayHandle, requirePermission } from '../complaints.policy.ts'
 import { assessmentScore, scoreVersion, searchWords } from '../complaints.rules.ts'
-import { indexWords, insertAssessment, insertNote, replacePoints } from '../complaints.store.ts'
+import { indexWords, insertAssessment, replacePoints } from '../complaints.store.ts'
 import { advanceComplaint, lockComplaint } from './lock-complaint.ts'
 
 declare module '../../../kernel/events/events.ts' {
@@ -133,30 +133,5 @@ export function assessComplaint(
       payload: { severity: assessment.severity, isSafety: assessment.isSafety, score, scoreVersion },
     })
     return changed
-  })
-}
-
-declare module '../../../kernel/events/events.ts' {
-  interface Events {
-    'complaint.noteAdded': { noteId: string; mentions: readonly string[] }
-  }
-}
-
-/** An internal note; never shown to the complainant. */
-export function addNote(
-  ctx: Ctx,
-  { complaintId, body, mentions }: Target & { body: string; mentions: readonly string[] },
-) {
-  return inTransaction(ctx, async (tx) => {
-    const { facts } = await lockComplaint(tx, { complaintId })
-    requirePermission(mayComplete(tx.actor, facts, 'complaint.note'))
-    const id = tx.newId()
-    await insertNote(tx, { id, complaintId, writtenBy: staffIdOf(tx.actor), body })
-    await recordEvent(tx, {
-      type: 'complaint.noteAdded',
-      subjectId: complaintId,
-      payload: { noteId: id, mentions },
-    })
-    return { id }
   })
 }

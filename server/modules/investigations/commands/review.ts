@@ -4,8 +4,8 @@ import { staffIdOf } from '../../../kernel/auth/actor.ts'
 import { inTransaction, type Ctx } from '../../../kernel/ctx.ts'
 import { Refusal } from '../../../kernel/errors.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
+import { addNote } from '../../complaints/commands/add-note.ts'
 import { advanceComplaint, lockComplaint } from '../../complaints/commands/lock-complaint.ts'
-import { addNote } from '../../complaints/commands/understand.ts'
 import {
   mayGive,
   mayHandle,

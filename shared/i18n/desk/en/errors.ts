@@ -73,6 +73,8 @@ export const errors = {
   'error.complaint.noOwner': 'Nobody has this case yet. Give it to someone first.',
   'error.complaint.noOriginal': 'Say which case goes on: this one is closed as its duplicate.',
   'error.complaint.ownerCannotHandle': 'This person’s role does not include handling cases here.',
+  'error.complaint.mentionCannotSee':
+    '{{names}} may not see this case. Take the name out of the note, or give them access first.',
   'error.complaint.notSubject': 'This person is not among those the complaint is about.',
   'error.complaint.notReferred': 'No outside body has this case now.',
   'error.complaint.cannotReopen': 'It cannot be reopened for this reason after the way it was closed.',

@@ -62,6 +62,7 @@ export const outbox = {
   'task.print': 'Print and post a letter for {{reference}}',
   'task.update': 'Tell the complainant of {{reference}} how it stands',
   'task.readMessage': 'Read the new message on {{reference}}',
+  'task.mention': '{{by}} mentions you on {{reference}}',
   'task.mailFailed': 'A mail for {{reference}} was not delivered',
 
   'error.mail.addressInvalid': 'The address is not a valid e-mail address.',

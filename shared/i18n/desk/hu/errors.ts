@@ -74,6 +74,8 @@ export const errors: Translation<typeof english> = {
   'error.complaint.noOwner': 'Ennek az ügynek még nincs felelőse. Előbb adja valakinek.',
   'error.complaint.noOriginal': 'Mondja meg, melyik ügy folytatódik: ez annak ismétlődéseként zárul le.',
   'error.complaint.ownerCannotHandle': 'Ennek a munkatársnak a szerepe itt nem terjed ki ügyek intézésére.',
+  'error.complaint.mentionCannotSee':
+    '{{names}} nem láthatja ezt az ügyet. Vegye ki a nevet a megjegyzésből, vagy előbb adjon hozzáférést.',
   'error.complaint.notSubject': 'A panasz nem erről a munkatársról szól.',
   'error.complaint.notReferred': 'Ez az ügy most nincs külső szervezetnél.',
   'error.complaint.cannotReopen': 'A lezárás módja miatt ezzel az indokkal nem nyitható meg újra.',

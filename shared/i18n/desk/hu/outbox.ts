@@ -63,6 +63,7 @@ export const outbox: Translation<typeof english> = {
   'task.print': 'Levél nyomtatása és postázása: {{reference}}',
   'task.update': 'A panaszos tájékoztatása: {{reference}}',
   'task.readMessage': 'Az új üzenet elolvasása: {{reference}}',
+  'task.mention': '{{by}} megemlítette Önt egy megjegyzésben: {{reference}}',
   'task.mailFailed': 'Nem kézbesített levél: {{reference}}',
 
   'error.mail.addressInvalid': 'Ez nem érvényes e-mail-cím.',

@@ -70,6 +70,8 @@ export const errors: Translation<typeof english> = {
   'error.complaint.noOwner': 'У обращения пока нет ответственного. Сначала назначьте его.',
   'error.complaint.noOriginal': 'Укажите, какое обращение продолжается: это закрывается как его повтор.',
   'error.complaint.ownerCannotHandle': 'Роль этого человека не позволяет заниматься здесь обращениями.',
+  'error.complaint.mentionCannotSee':
+    'Это обращение не может видеть: {{names}}. Уберите имя из заметки или сначала дайте доступ.',
   'error.complaint.notSubject': 'На этого человека не жалуются.',
   'error.complaint.notReferred': 'Сейчас это обращение не у внешней организации.',
   'error.complaint.cannotReopen': 'После такого закрытия открыть его снова по этой причине нельзя.',

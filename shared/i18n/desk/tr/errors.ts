@@ -74,6 +74,8 @@ export const errors: Translation<typeof english> = {
   'error.complaint.noOwner': 'Bu başvurunun henüz sorumlusu yok. Önce birine verin.',
   'error.complaint.noOriginal': 'Hangi başvurunun süreceğini belirtin: bu, onun yinelenmesi olarak kapanır.',
   'error.complaint.ownerCannotHandle': 'Bu kişinin görevi burada başvurularla ilgilenmeyi içermiyor.',
+  'error.complaint.mentionCannotSee':
+    'Bu başvuruyu görme yetkisi olmayan: {{names}}. Adı nottan çıkarın veya önce yetki verin.',
   'error.complaint.notSubject': 'Bu kişi şikâyet edilenler arasında değil.',
   'error.complaint.notReferred': 'Bu başvuru şu anda hiçbir dış kurumda değil.',
   'error.complaint.cannotReopen': 'Kapanış şekli nedeniyle bu gerekçeyle yeniden açılamaz.',

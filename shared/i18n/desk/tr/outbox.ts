@@ -64,6 +64,7 @@ export const outbox: Translation<typeof english> = {
   'task.print': 'Mektubu yazdır ve postala: {{reference}}',
   'task.update': 'Şikâyet edene durumu bildir: {{reference}}',
   'task.readMessage': 'Yeni mesajı oku: {{reference}}',
+  'task.mention': '{{by}} notunda sizden söz etti: {{reference}}',
   'task.mailFailed': 'Ulaştırılamayan e-posta: {{reference}}',
 
   'error.mail.addressInvalid': 'Bu, geçerli bir e-posta adresi değil.',

@@ -29,7 +29,9 @@ export function NotePanel({ onDone }: { readonly onDone: () => void }) {
   const offered =
     typed === undefined
       ? []
-      : staff.filter(({ name }) => name.toLocaleLowerCase().includes(typed)).slice(0, mostOffered)
+      : staff
+          .filter(({ name, maySee }) => maySee.allowed && name.toLocaleLowerCase().includes(typed))
+          .slice(0, mostOffered)
   const submit = () => {
     const { body } = value
     command.send({ params: { complaintId: id }, body: { body, mentions: mentionsIn(body, staff) } })
