@@ -544,9 +544,10 @@ create table customer (
   constraint customer_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
   constraint customer_kind_known CHECK ((kind = ANY (ARRAY['person'::text, 'organization'::text])))
 );
-CREATE INDEX customer_email_idx ON public.customer USING btree (organization_id, email_key) WHERE (email_key IS NOT NULL);
+CREATE UNIQUE INDEX customer_email_key ON public.customer USING btree (organization_id, email_key) WHERE (email_key IS NOT NULL);
 CREATE INDEX customer_number_idx ON public.customer USING btree (organization_id, customer_number) WHERE (customer_number IS NOT NULL);
 CREATE INDEX customer_phone_idx ON public.customer USING btree (organization_id, phone_key) WHERE (phone_key IS NOT NULL);
+CREATE UNIQUE INDEX customer_phone_only_key ON public.customer USING btree (organization_id, phone_key) WHERE ((email_key IS NULL) AND (phone_key IS NOT NULL));
 alter table customer enable row level security;
 create policy organization_only on customer for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
 comment on column customer.organization_id is 'personal: none';

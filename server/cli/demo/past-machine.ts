@@ -1,7 +1,7 @@
 import { systemActor } from '../../kernel/auth/actor.ts'
 import { makeCtx, type Tx } from '../../kernel/ctx.ts'
 import type { DocumentRenderer } from '../../kernel/documents/renderer.ts'
-import type { Job, JobPayload, Jobs } from '../../kernel/jobs/jobs.ts'
+import { jobsAfter, type Job, type JobPayload, type Jobs } from '../../kernel/jobs/jobs.ts'
 import type { Machine } from '../../kernel/machine.ts'
 import type { Mailer } from '../../kernel/mail/mailer.ts'
 
@@ -34,8 +34,11 @@ export function pastMachine(machine: Machine, jobs: readonly Job[]): PastMachine
       if (!job) throw new Error(`no job is named ${name}`)
       wait(tx, job, payload, options?.startAfter && options.startAfter > tx.now ? options.startAfter : tx.now)
     },
-    async enqueueAfter(tx, eventType, payload) {
-      for (const job of jobs) if (job.after?.includes(eventType)) wait(tx, job, payload)
+    async enqueueAfter(tx, happenings) {
+      for (const happening of happenings) {
+        const after = jobs.filter((job) => job.after?.includes(happening.type))
+        for (const { job, payload } of jobsAfter(after, happening)) wait(tx, job, payload)
+      }
     },
   }
   const itself: Machine = { ...machine, jobs: past, mailer: deliversAll, documents: printsNothing }

@@ -5,6 +5,7 @@ import { canonicalJson } from '../canonical-json.ts'
 import { contentHash } from '../journal/event-hash.ts'
 import type { Read, Tx } from '../ctx.ts'
 import type { Generated } from '../db/database.ts'
+import { insertRows } from '../db/insert-rows.ts'
 import type { Json } from '../canonical-json.ts'
 
 /**
@@ -47,23 +48,20 @@ declare module '../db/database.ts' {
 }
 
 /**
- * Appends an event in the writing transaction and enqueues the jobs that wait for it.
- * The payload is kept as canonical JSON (RFC 8785) with a random salt, so that the
+ * Appends events in the writing transaction, in this order, and enqueues the jobs that wait for them.
+ * A payload is kept as canonical JSON (RFC 8785) with a random salt, so that the
  * journal can hash it and still verify after payload and salt have been erased.
- * @returns the event's id
+ * @returns the events' ids
  */
-export async function recordEvent<T extends keyof Events & string>(
+export async function recordEvents<T extends keyof Events & string>(
   tx: Tx,
-  event: EventOf<T>,
-): Promise<string> {
-  const id = tx.newId()
-  const payload = canonicalJson(event.payload)
-  const salt = randomBytes(16)
-  await tx.sql
-    .insertInto('event')
-    .values({
-      organizationId: tx.organizationId,
-      id,
+  events: readonly EventOf<T>[],
+): Promise<string[]> {
+  const rows = events.map((event) => {
+    const payload = canonicalJson(event.payload)
+    const salt = randomBytes(16)
+    return {
+      id: tx.newId(),
       subjectId: event.subjectId,
       type: event.type,
       version: event.version ?? 1,
@@ -73,9 +71,27 @@ export async function recordEvent<T extends keyof Events & string>(
       payload,
       salt,
       contentHash: contentHash({ salt, payload }),
-    })
-    .execute()
-  await tx.machine.jobs.enqueueAfter(tx, event.type, { eventId: id, subjectId: event.subjectId })
+    }
+  })
+  await insertRows(tx, 'event', rows)
+  await tx.machine.jobs.enqueueAfter(
+    tx,
+    rows.map(({ id, subjectId, type }, index) => ({
+      eventId: id,
+      subjectId,
+      type,
+      payload: events[index]?.payload,
+    })),
+  )
+  return rows.map(({ id }) => id)
+}
+
+/** Appends one event. @returns its id */
+export async function recordEvent<T extends keyof Events & string>(
+  tx: Tx,
+  event: EventOf<T>,
+): Promise<string> {
+  const [id = ''] = await recordEvents(tx, [event])
   return id
 }
 

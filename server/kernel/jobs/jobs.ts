@@ -24,6 +24,8 @@ export type Job = {
   readonly queue: QueueName
   /** Events after which the job runs, with the event's `{ eventId, subjectId }` as payload. */
   readonly after?: readonly string[]
+  /** Of those events only the ones whose payload answers yes; absent: all. */
+  readonly when?: (payload: unknown) => boolean
   /** Cron expression (UTC); the job then runs for every organization with an empty payload. */
   readonly every?: string
   run(ctx: Ctx, payload: JobPayload): Promise<void>
@@ -37,13 +39,27 @@ export function idIn(payload: JobPayload, name: string): string {
   return value
 }
 
+/** An event that was just recorded. */
+export type Happening = {
+  readonly eventId: string
+  readonly subjectId: string
+  readonly type: string
+  readonly payload: unknown
+}
+
+/** The jobs that wait for an event, each with its payload. */
+export const jobsAfter = (jobs: readonly Job[], happening: Happening): { job: Job; payload: JobPayload }[] =>
+  jobs
+    .filter(({ when }) => when === undefined || when(happening.payload))
+    .map((job) => ({ job, payload: { eventId: happening.eventId, subjectId: happening.subjectId } }))
+
 export type EnqueueOptions = { startAfter?: Date; singletonKey?: string }
 
 /** The job queue: everything enters it inside the transaction that gives the reason for it. */
 export type Jobs = {
   enqueue(tx: Tx, name: string, payload: JobPayload, options?: EnqueueOptions): Promise<void>
-  /** Enqueues all jobs that wait for this type of event, in one statement per queue. */
-  enqueueAfter(tx: Tx, eventType: string, payload: JobPayload): Promise<void>
+  /** Enqueues all jobs that wait for these events, in one statement per queue. */
+  enqueueAfter(tx: Tx, happenings: readonly Happening[]): Promise<void>
   /** Works off the queues in this process. */
   startWorking(machine: Machine): Promise<void>
   /** Waits for running jobs, at most 25 s. */
@@ -100,13 +116,13 @@ export async function createJobs({
       if (!job) throw new Error(`no job is named ${name}`)
       await insert(tx, job.queue, [{ job: name, organizationId: tx.organizationId, payload }], options)
     },
-    async enqueueAfter(tx, eventType, payload) {
-      const waiting = Map.groupBy(byEvent.get(eventType) ?? [], (job) => job.queue)
-      for (const [queue, group] of waiting) {
+    async enqueueAfter(tx, happenings) {
+      const waiting = happenings.flatMap((each) => jobsAfter(byEvent.get(each.type) ?? [], each))
+      for (const [queue, group] of Map.groupBy(waiting, ({ job }) => job.queue)) {
         await insert(
           tx,
           queue,
-          group.map((job) => ({ job: job.name, organizationId: tx.organizationId, payload })),
+          group.map(({ job, payload }) => ({ job: job.name, organizationId: tx.organizationId, payload })),
         )
       }
     },

@@ -11,6 +11,7 @@ import type {
 } from '../../../shared/statuses.ts'
 import type { Tx } from '../../kernel/ctx.ts'
 import type { Generated } from '../../kernel/db/database.ts'
+import { insertRows } from '../../kernel/db/insert-rows.ts'
 
 export interface ComplaintTable {
   organizationId: string
@@ -153,11 +154,8 @@ export type ComplaintChange = Partial<
   Omit<ComplaintTable, 'organizationId' | 'id' | 'reference' | 'receivedAt' | 'version' | 'updatedAt'>
 >
 
-export async function insertComplaint(tx: Tx, complaint: NewComplaint): Promise<void> {
-  await tx.sql
-    .insertInto('complaint')
-    .values({ organizationId: tx.organizationId, ...complaint })
-    .execute()
+export async function insertComplaints(tx: Tx, complaints: readonly NewComplaint[]): Promise<void> {
+  await insertRows(tx, 'complaint', complaints)
 }
 
 /** Reads a complaint and locks its row until the transaction ends; undefined if there is none. */
@@ -322,14 +320,20 @@ export async function saveHearing(
   return row !== undefined
 }
 
-export async function insertAccess(
-  tx: Tx,
-  access: { id: string; complaintId: string; kind: AccessKind; secretHash: Buffer; expiresAt: Date | null },
-): Promise<void> {
-  await tx.sql
-    .insertInto('complaintAccess')
-    .values({ organizationId: tx.organizationId, createdAt: tx.now, ...access })
-    .execute()
+export type NewAccess = {
+  readonly id: string
+  readonly complaintId: string
+  readonly kind: AccessKind
+  readonly secretHash: Buffer
+  readonly expiresAt: Date | null
+}
+
+export async function insertAccess(tx: Tx, keys: readonly NewAccess[]): Promise<void> {
+  await insertRows(
+    tx,
+    'complaintAccess',
+    keys.map((key) => ({ createdAt: tx.now, ...key })),
+  )
 }
 
 export async function revokeAccess(
@@ -365,16 +369,13 @@ export async function touchAccess(tx: Tx, accessId: string): Promise<void> {
     .execute()
 }
 
-/** Puts a case into the full-text index, or renews it. `words` is a tsvector literal. */
+/** Puts cases into the full-text index, or renews them there. `words` is a tsvector literal. */
 export async function indexWords(
   tx: Tx,
-  { complaintId, receivedAt, words }: { complaintId: string; receivedAt: Date; words: string },
+  cases: readonly { complaintId: string; receivedAt: Date; words: string }[],
 ): Promise<void> {
-  await tx.sql
-    .insertInto('complaintSearch')
-    .values({ organizationId: tx.organizationId, complaintId, receivedAt, words })
-    .onConflict((conflict) => conflict.columns(['organizationId', 'complaintId']).doUpdateSet({ words }))
-    .execute()
+  const renew = 'on conflict (organization_id, complaint_id) do update set words = excluded.words'
+  await insertRows(tx, 'complaintSearch', cases, renew)
 }
 
 export async function forgetWords(tx: Tx, complaintId: string): Promise<void> {

@@ -29,7 +29,10 @@ function idIn(payload: JobPayload, name: string): string {
 export const correspondenceJobs: readonly Job[] = [
   after('giveReceipt', ['complaint.received'], reactions.giveReceipt),
   after('releaseMessages', ['complaint.emailConfirmed'], reactions.releaseMessages),
-  after('askAgainToConfirm', ['message.recorded'], reactions.askAgainToConfirm),
+  {
+    ...after('askAgainToConfirm', ['message.recorded'], reactions.askAgainToConfirm),
+    when: reactions.mayBeHeld,
+  },
   after('confirmNewAddress', ['complaint.detailsChanged'], reactions.confirmNewAddress),
   after('sendRestatement', ['complaint.restated'], reactions.sendRestatement),
   after('tellClosing', ['complaint.closed'], reactions.tellClosing),

@@ -1,7 +1,7 @@
-import { inTransaction, type Ctx } from '../../kernel/ctx.ts'
-import { findCustomerByKeys } from './customers.queries.ts'
-import { customerKeys } from './customers.rules.ts'
-import { insertCustomer } from './customers.store.ts'
+import { inTransaction, type Ctx, type Tx } from '../../kernel/ctx.ts'
+import { customersWith } from './customers.queries.ts'
+import { customerKeys, type CustomerBook, type CustomerKeys } from './customers.rules.ts'
+import { insertCustomers, type NewCustomer } from './customers.store.ts'
 
 export type Contact = {
   readonly name: string | null
@@ -10,45 +10,61 @@ export type Contact = {
   readonly address: string | null
 }
 
+/** Someone who writes to us, as they tell of themselves. */
+export type Person = {
+  readonly contact: Contact
+  readonly language: string
+  readonly preferredChannel: string | null
+  readonly accessibilityNeeds: string | null
+}
+
 /**
- * Finds the customer whom a contact belongs to, by exact keys, and makes a
- * profile only if there is none. The existing profile is left as it is: what a
- * stranger types must not change it.
- * @returns the customer's id, or null when the contact has no key
+ * Finds the customers whom people are, by exact keys, and makes a profile only for those who have none. Existing
+ * profiles are left as they are: what a stranger types must not change them. Of two people with the same key, here
+ * or in another transaction at the same moment, the second gets the profile of the first.
+ * @returns for each person the customer's id, or null when the contact has no key
  */
-export function recogniseCustomer(
+export function recogniseCustomers(
   ctx: Ctx,
-  {
-    contact,
-    country,
+  { people, country }: { people: readonly Person[]; country: string },
+): Promise<(string | null)[]> {
+  const keys = people.map(({ contact }) => customerKeys(contact, country))
+  if (!keys.some(hasKey)) return Promise.resolve(people.map(() => null))
+  return inTransaction(ctx, async (tx) => {
+    for (let round = 1; round <= mostRounds; round++) {
+      const book = await customersWith(tx, keys)
+      const strangers = people.flatMap((person, index) => newProfile(tx, book, person, keys[index]) ?? [])
+      const inserted = await insertCustomers(tx, strangers.toSorted(byKey))
+      if (inserted.size === strangers.length) return keys.map((each) => book.find(each))
+      // Someone else filed under one of these keys while we looked, and has committed by now.
+    }
+    throw new Error('customers come and go faster than they are recognised')
+  })
+}
+
+const mostRounds = 4
+
+const hasKey = ({ emailKey, phoneKey }: CustomerKeys): boolean => emailKey !== null || phoneKey !== null
+
+/** A profile for someone whom the book does not know, entered into it. */
+function newProfile(tx: Tx, book: CustomerBook, person: Person, keys?: CustomerKeys): NewCustomer | null {
+  if (!keys || !hasKey(keys) || book.find(keys) !== null) return null
+  const { contact, language, preferredChannel, accessibilityNeeds } = person
+  const profile = {
+    id: tx.newId(),
+    ...keys,
+    name: contact.name,
+    email: contact.email,
+    phone: contact.phone,
+    postalAddress: contact.address,
     language,
     preferredChannel,
     accessibilityNeeds,
-  }: {
-    contact: Contact
-    country: string
-    language: string
-    preferredChannel: string | null
-    accessibilityNeeds: string | null
-  },
-): Promise<string | null> {
-  const keys = customerKeys(contact, country)
-  if (!keys.emailKey && !keys.phoneKey) return Promise.resolve(null)
-  return inTransaction(ctx, async (tx) => {
-    const known = await findCustomerByKeys(tx, keys)
-    if (known) return known
-    const id = tx.newId()
-    await insertCustomer(tx, {
-      id,
-      ...keys,
-      name: contact.name,
-      email: contact.email,
-      phone: contact.phone,
-      postalAddress: contact.address,
-      language,
-      preferredChannel,
-      accessibilityNeeds,
-    })
-    return id
-  })
+  }
+  book.add(profile)
+  return profile
 }
+
+/** One order for everybody, so that two transactions with the same new people do not lock each other out. */
+const byKey = (a: NewCustomer, b: NewCustomer): number => (keyOf(a) < keyOf(b) ? -1 : 1)
+const keyOf = ({ emailKey, phoneKey }: NewCustomer): string => emailKey ?? phoneKey ?? ''

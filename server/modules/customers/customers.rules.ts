@@ -18,3 +18,30 @@ export function customerKeys(
       : null,
   }
 }
+
+type Known = CustomerKeys & { readonly id: string }
+
+/** Who is known by which key. */
+export type CustomerBook = {
+  /** The oldest customer with one of the keys; the e-mail address counts before the phone. */
+  find(keys: CustomerKeys): string | null
+  add(customer: Known): void
+}
+
+/** @param known oldest first */
+export function customerBook(known: readonly Known[]): CustomerBook {
+  const byEmail = new Map<string, string>()
+  const byPhone = new Map<string, string>()
+  const keep = (book: Map<string, string>, key: string | null, id: string) => {
+    if (key !== null && !book.has(key)) book.set(key, id)
+  }
+  const add = ({ id, emailKey, phoneKey }: Known) => {
+    keep(byEmail, emailKey, id)
+    keep(byPhone, phoneKey, id)
+  }
+  for (const customer of known) add(customer)
+  return {
+    find: ({ emailKey, phoneKey }) => byEmail.get(emailKey ?? '') ?? byPhone.get(phoneKey ?? '') ?? null,
+    add,
+  }
+}

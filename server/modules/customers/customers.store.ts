@@ -1,5 +1,6 @@
 import type { Tx } from '../../kernel/ctx.ts'
 import type { Generated } from '../../kernel/db/database.ts'
+import { insertRows } from '../../kernel/db/insert-rows.ts'
 
 declare module '../../kernel/db/database.ts' {
   interface Database {
@@ -36,9 +37,13 @@ export type NewCustomer = {
   readonly accessibilityNeeds: string | null
 }
 
-export async function insertCustomer(tx: Tx, customer: NewCustomer): Promise<void> {
-  await tx.sql
-    .insertInto('customer')
-    .values({ organizationId: tx.organizationId, createdAt: tx.now, customerNumber: null, ...customer })
-    .execute()
+/** Inserts profiles, except those whose key another one has got a moment ago. @returns the ids that were inserted */
+export async function insertCustomers(tx: Tx, customers: readonly NewCustomer[]): Promise<Set<string>> {
+  const inserted = await insertRows(
+    tx,
+    'customer',
+    customers.map((customer) => ({ createdAt: tx.now, customerNumber: null, ...customer })),
+    'on conflict do nothing returning id',
+  )
+  return new Set(inserted.map(({ id }) => String(id)))
 }

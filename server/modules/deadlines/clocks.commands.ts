@@ -14,7 +14,15 @@ import {
   type ClockRow,
   type NextClock,
 } from './clock.rules.ts'
-import { clockRowsOf, freshCalendar, packsInForce, packsOf, reckoningCalendar } from './deadlines.queries.ts'
+import {
+  clockRowsOf,
+  clockRowsOfAll,
+  freshCalendar,
+  packPeriods,
+  packsAt,
+  packsOf,
+  reckoningCalendar,
+} from './deadlines.queries.ts'
 import { insertClocks, updateClock, type ClockChange } from './deadlines.store.ts'
 import type { Pause } from './due.rules.ts'
 import { clocksStartedBy, type ClockKey, type StartEvent } from './rule-pack.rules.ts'
@@ -29,32 +37,41 @@ declare module '../../kernel/events/events.ts' {
 // The clocks of a record. Commands of the record's own module call these; they have locked the record and
 // checked who acts.
 
+type Received = { readonly subjectId: string; readonly kind: Kind; readonly receivedAt: Date }
+
 /**
  * Starts the clocks of a record that came in, or of its next round when it is reopened or reviewed: those
  * counted from `receivedAt` (then the start of the round) and those counted from registration, `ctx.now`.
  * Clocks that it owes already are left alone, so a record that is converted gets only what is new to it.
  * @returns the clock that is due next, for the record's lists
  */
-export function startClocks(
-  ctx: Ctx,
-  { subjectId, kind, receivedAt }: { subjectId: string; kind: Kind; receivedAt: Date },
-): Promise<NextClock | null> {
-  return startFor(ctx, {
-    subjectId,
-    kind,
-    starts: [
-      { event: 'received', at: receivedAt },
-      { event: 'registered', at: ctx.now },
-    ],
-  })
+export async function startClocks(ctx: Ctx, received: Received): Promise<NextClock | null> {
+  const [next = null] = await startClocksOfAll(ctx, [received])
+  return next
 }
 
+/** The same for many records. @returns for each the clock that is due next */
+export const startClocksOfAll = (ctx: Ctx, received: readonly Received[]): Promise<(NextClock | null)[]> =>
+  startFor(
+    ctx,
+    received.map(({ subjectId, kind, receivedAt }) => ({
+      subjectId,
+      kind,
+      starts: [
+        { event: 'received', at: receivedAt },
+        { event: 'registered', at: ctx.now },
+      ],
+    })),
+  )
+
 /** Starts the clocks that wait for the complainant once the decision was communicated: one reminder, then closing. */
-export function startAnswerClocks(
+export async function startAnswerClocks(
   ctx: Ctx,
   { subjectId, kind, answeredAt }: { subjectId: string; kind: Kind; answeredAt: Date },
 ): Promise<NextClock | null> {
-  return startFor(ctx, { subjectId, kind, starts: [{ event: 'answered', at: answeredAt }] })
+  const starts = [{ event: 'answered', at: answeredAt }] as const
+  const [next = null] = await startFor(ctx, [{ subjectId, kind, starts }])
+  return next
 }
 
 /** What the clock waited for has happened. Nothing happens when none of that key is open. */
@@ -78,7 +95,7 @@ export function restartUpdateClock(
     const calendars = calendarsOf(tx)
     for (const clock of updates.filter(({ explanation }) => explanation.repeats)) {
       const round = nextRound(await calendars(clock.calendarId), clock, at)
-      await insertClocks(tx, { subjectId, calendarId: clock.calendarId, clocks: [round] })
+      await insertClocks(tx, [{ ...round, subjectId, calendarId: clock.calendarId }])
     }
   })
 }
@@ -129,25 +146,37 @@ export function resumeClock(
   })
 }
 
-type Start = { event: StartEvent; at: Date }
+type Start = { readonly event: StartEvent; readonly at: Date }
+type Starting = {
+  readonly subjectId: string
+  readonly kind: Kind
+  readonly starts: readonly [Start, ...Start[]]
+}
 
-function startFor(
-  ctx: Ctx,
-  { subjectId, kind, starts }: { subjectId: string; kind: Kind; starts: readonly [Start, ...Start[]] },
-): Promise<NextClock | null> {
+function startFor(ctx: Ctx, starting: readonly Starting[]): Promise<(NextClock | null)[]> {
   return inTransaction(ctx, async (tx) => {
-    const rows = await clockRowsOf(tx, subjectId, { lock: true })
+    const ids = starting.map(({ subjectId }) => subjectId)
+    const known = Map.groupBy(await clockRowsOfAll(tx, ids, { lock: true }), ({ subjectId }) => subjectId)
     const reckoning = (await reckoningCalendar(tx)) ?? (await ensureCalendar(tx))
     const { calendarId, calendar } = reckoning
-    // A case keeps the rules that were in force when it began.
-    const packs =
-      rows.length > 0 ? packsOf(rows) : await packsInForce(tx, reckoning, { kind, at: starts[0].at })
-    const clocks = starts
-      .flatMap(({ event, at }) => clocksStartedBy(calendar, { packs, kind, event, at }))
-      .filter((clock) => !owesAlready(rows, clock))
-    await insertClocks(tx, { subjectId, calendarId, clocks })
-    const known = nextClock(rows)
-    return earliest(known ? [known, ...clocks] : clocks)
+    const periods = await packPeriods(tx)
+    const started = starting.map(({ subjectId, kind, starts }) => {
+      const rows = known.get(subjectId) ?? []
+      // A case keeps the rules that were in force when it began.
+      const packs = rows.length > 0 ? packsOf(rows) : packsAt(periods, reckoning, { kind, at: starts[0].at })
+      const clocks = starts
+        .flatMap(({ event, at }) => clocksStartedBy(calendar, { packs, kind, event, at }))
+        .filter((clock) => !owesAlready(rows, clock))
+      const open = nextClock(rows)
+      return { subjectId, clocks, next: earliest(open ? [open, ...clocks] : clocks) }
+    })
+    await insertClocks(
+      tx,
+      started.flatMap(({ subjectId, clocks }) =>
+        clocks.map((clock) => ({ ...clock, subjectId, calendarId })),
+      ),
+    )
+    return started.map(({ next }) => next)
   })
 }
 

@@ -1,7 +1,9 @@
+import { sql, type Selectable } from 'kysely'
 import type { Kind } from '../../../shared/statuses.ts'
 import type { CalendarDay, Hours, WorkingHours } from '../../../shared/api/deadlines.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { inRead, type Ctx, type Read } from '../../kernel/ctx.ts'
+import type { Database } from '../../kernel/db/database.ts'
 import { dateAt } from './business-time.rules.ts'
 import { calendarFrom } from './calendar-day.rules.ts'
 import type { Calendar } from './calendar.rules.ts'
@@ -125,12 +127,23 @@ function viewOf(row: ClockRow, now: Date): ClockView {
 }
 
 /** The clock rows of a record by due date; `lock` holds them until the transaction ends. */
-export async function clockRowsOf(read: Read, subjectId: string, { lock = false } = {}): Promise<ClockRow[]> {
+export const clockRowsOf = (
+  read: Read,
+  subjectId: string,
+  options?: { lock: boolean },
+): Promise<ClockRow[]> => clockRowsOfAll(read, [subjectId], options)
+
+/** The clock rows of records, each record's by due date. */
+export async function clockRowsOfAll(
+  read: Read,
+  subjectIds: readonly string[],
+  { lock = false } = {},
+): Promise<ClockRow[]> {
   const query = read.sql
     .selectFrom('clock')
     .selectAll()
     .where('organizationId', '=', read.organizationId)
-    .where('subjectId', '=', subjectId)
+    .where(sql<boolean>`subject_id = any(${subjectIds}::uuid[])`)
     .orderBy('dueAt')
     .orderBy('id')
   const rows = await (lock ? query.forUpdate() : query).execute()
@@ -190,19 +203,37 @@ export function timeLimitsOf(
 /** The packs whose rules hold for a record of a kind received at an instant. */
 export async function packsInForce(
   read: Read,
-  { calendar, country }: Reckoning,
-  { kind, at }: { kind: Kind; at: Date },
+  reckoning: Reckoning,
+  received: { kind: Kind; at: Date },
 ): Promise<RulePack[]> {
-  const rows = await read.sql
+  return packsAt(await packPeriods(read), reckoning, received)
+}
+
+/** From when until when which version of which pack is in force. */
+export type PackPeriod = Pick<
+  Selectable<Database['rulePack']>,
+  'packKey' | 'packVersion' | 'inForceFrom' | 'inForceUntil'
+>
+
+export const packPeriods = (read: Read): Promise<PackPeriod[]> =>
+  read.sql
     .selectFrom('rulePack')
-    .select(['packKey', 'packVersion'])
+    .select(['packKey', 'packVersion', 'inForceFrom', 'inForceUntil'])
     .where('organizationId', '=', read.organizationId)
-    .where('inForceFrom', '<=', at)
-    .where((row) => row.or([row('inForceUntil', 'is', null), row('inForceUntil', '>', at)]))
     .orderBy('packKey')
     .execute()
+
+/** Of these the packs whose rules hold for a record of a kind received at an instant. */
+export function packsAt(
+  periods: readonly PackPeriod[],
+  { calendar, country }: Reckoning,
+  { kind, at }: { kind: Kind; at: Date },
+): RulePack[] {
   const receivedOn = dateAt(calendar, at)
-  return rows
+  return periods
+    .filter(
+      ({ inForceFrom, inForceUntil }) => inForceFrom <= at && (inForceUntil === null || inForceUntil > at),
+    )
     .map(({ packKey, packVersion }) => shippedRulePack({ key: packKey, version: packVersion }))
     .filter((pack) => packApplies(pack, { kind, country, receivedOn }))
 }

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { CalendarDay, Hours, WorkingHours } from '../../../shared/api/deadlines.ts'
 import type { Tx } from '../../kernel/ctx.ts'
+import { insertRows } from '../../kernel/db/insert-rows.ts'
 import type { Pause } from './due.rules.ts'
 import type { SeededDay } from './holiday-seed.rules.ts'
 import type { ClockKey, ClockExplanation, RulePack, StartedClock } from './rule-pack.rules.ts'
@@ -192,35 +193,29 @@ export async function putRulePackInForce(
     .execute()
 }
 
-export async function insertClocks(
-  tx: Tx,
-  {
-    subjectId,
-    calendarId,
-    clocks,
-  }: { subjectId: string; calendarId: string; clocks: readonly StartedClock[] },
-): Promise<void> {
-  if (clocks.length === 0) return
-  await tx.sql
-    .insertInto('clock')
-    .values(
-      clocks.map(({ clockKey, startedAt, dueAt, explanation }) => ({
-        organizationId: tx.organizationId,
-        id: tx.newId(),
-        subjectId,
-        clockKey,
-        packKey: explanation.pack.key,
-        packVersion: explanation.pack.version,
-        calendarId,
-        startedAt,
-        dueAt,
-        pausedAt: null,
-        metAt: null,
-        cancelledAt: null,
-        explanation: JSON.stringify(explanation),
-      })),
-    )
-    .execute()
+/** A clock of a record, to be stored. */
+export type NewClock = StartedClock & { readonly subjectId: string; readonly calendarId: string }
+
+export async function insertClocks(tx: Tx, clocks: readonly NewClock[]): Promise<void> {
+  await insertRows(
+    tx,
+    'clock',
+    clocks.map(({ subjectId, clockKey, calendarId, startedAt, dueAt, explanation }) => ({
+      id: tx.newId(),
+      subjectId,
+      clockKey,
+      packKey: explanation.pack.key,
+      packVersion: explanation.pack.version,
+      calendarId,
+      startedAt,
+      dueAt,
+      pausedAt: null,
+      pauses: [],
+      metAt: null,
+      cancelledAt: null,
+      explanation,
+    })),
+  )
 }
 
 /** What may change of a clock; absent = leave. */

@@ -46,13 +46,15 @@ export async function grantAccess(
 ): Promise<string> {
   const secret = newSecret(24)
   const lifetime = lifetimes[kind]
-  await insertAccess(tx, {
-    id: tx.newId(),
-    complaintId,
-    kind,
-    secretHash: hashSecret(secret),
-    expiresAt: lifetime === null ? null : new Date(tx.now.getTime() + lifetime),
-  })
+  await insertAccess(tx, [
+    {
+      id: tx.newId(),
+      complaintId,
+      kind,
+      secretHash: hashSecret(secret),
+      expiresAt: lifetime === null ? null : new Date(tx.now.getTime() + lifetime),
+    },
+  ])
   return secret
 }
 
@@ -100,13 +102,15 @@ export async function replaceAccessCode(tx: Tx, complaintId: string): Promise<{ 
 /** One more access code, for someone who was not told the first: it goes out in a printed letter. */
 export async function addAccessCode(tx: Tx, complaintId: string): Promise<string> {
   const accessCode = makeAccessCode(randomBytes)
-  await insertAccess(tx, {
-    id: tx.newId(),
-    complaintId,
-    kind: 'code',
-    secretHash: hashSecret(accessCode),
-    expiresAt: null,
-  })
+  await insertAccess(tx, [
+    {
+      id: tx.newId(),
+      complaintId,
+      kind: 'code',
+      secretHash: hashSecret(accessCode),
+      expiresAt: null,
+    },
+  ])
   return accessCode
 }
 

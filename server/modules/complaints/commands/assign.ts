@@ -108,11 +108,9 @@ export function setConfidential(
     await insertNote(tx, { id: tx.newId(), complaintId, writtenBy: own, body: reason })
     if (isConfidential) await forgetWords(tx, complaintId)
     else
-      await indexWords(tx, {
-        complaintId,
-        receivedAt: complaint.receivedAt,
-        words: searchWords(tx.organizationId, complaint),
-      })
+      await indexWords(tx, [
+        { complaintId, receivedAt: complaint.receivedAt, words: searchWords(tx.organizationId, complaint) },
+      ])
     const changed = await advanceComplaint(tx, locked, { isConfidential })
     await recordEvent(tx, {
       type: 'complaint.confidentialitySet',

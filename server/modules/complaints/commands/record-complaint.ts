@@ -6,13 +6,13 @@ import type { Channel, ContactChannel, Kind, LifeCycleStage } from '../../../../
 import { staffIdOf } from '../../../kernel/auth/actor.ts'
 import { hashSecret } from '../../../kernel/auth/tokens.ts'
 import { inTransaction, type Ctx, type Tx } from '../../../kernel/ctx.ts'
-import { recordEvent } from '../../../kernel/events/events.ts'
-import { recogniseCustomer, type Contact } from '../../customers/customers.commands.ts'
-import { startClocks } from '../../deadlines/clocks.commands.ts'
+import { recordEvents } from '../../../kernel/events/events.ts'
+import { recogniseCustomers, type Contact } from '../../customers/customers.commands.ts'
+import { startClocksOfAll } from '../../deadlines/clocks.commands.ts'
 import { organizationOf } from '../../organization/organization.queries.ts'
 import { mayRegister, requirePermission } from '../complaints.policy.ts'
 import { searchWords, titleOf } from '../complaints.rules.ts'
-import { indexWords, insertAccess, insertComplaint, type NewComplaint } from '../complaints.store.ts'
+import { indexWords, insertAccess, insertComplaints, type NewComplaint } from '../complaints.store.ts'
 
 /** What is told at receipt; everything but kind, channel, language and narrative may be unknown. */
 export type NewFeedback = {
@@ -68,65 +68,83 @@ declare module '../../../kernel/events/events.ts' {
  * search and the event `complaint.received`, in one transaction (ISO 10002, 7.2).
  * The access code is returned once and kept only as a hash.
  */
-export function recordComplaint(ctx: Ctx, feedback: NewFeedback): Promise<Receipt> {
+export async function recordComplaint(ctx: Ctx, feedback: NewFeedback): Promise<Receipt> {
+  const [receipt] = await recordComplaints(ctx, [feedback])
+  if (!receipt) throw new Error('a complaint was recorded without a receipt')
+  return receipt
+}
+
+/** Registers many at once, all of them or none; each statement writes its rows for all. @returns receipts in the same order */
+export function recordComplaints(ctx: Ctx, feedback: readonly NewFeedback[]): Promise<Receipt[]> {
   requirePermission(mayRegister(ctx.actor))
   return inTransaction(ctx, async (tx) => {
     const { country } = await organizationOf(tx)
-    const receivedAt = feedback.receivedAt && feedback.receivedAt < tx.now ? feedback.receivedAt : tx.now
-    const customerId =
-      feedback.customerId ?? (feedback.isAnonymous ? null : await customerOf(tx, feedback, country))
-    const complaint = rowOf(tx, { feedback, receivedAt, customerId })
-    const next = await startClocks(tx, { subjectId: complaint.id, kind: feedback.kind, receivedAt })
-    await insertComplaint(tx, {
-      ...complaint,
-      nextDueAt: next?.dueAt ?? null,
-      nextClockKey: next?.clockKey ?? null,
+    const customerIds = await customersOf(tx, feedback, country)
+    const rows = feedback.map((each, index) => rowOf(tx, each, customerIds[index] ?? null))
+    const next = await startClocksOfAll(
+      tx,
+      rows.map(({ id, kind, receivedAt }) => ({ subjectId: id, kind, receivedAt })),
+    )
+    const complaints = rows.map((row, index) => ({
+      ...row,
+      nextDueAt: next[index]?.dueAt ?? null,
+      nextClockKey: next[index]?.clockKey ?? null,
+    }))
+    await insertComplaints(tx, complaints)
+    const accessCodes = complaints.map(() => makeAccessCode(randomBytes))
+    await insertAccess(
+      tx,
+      complaints.map(({ id }, index) => ({
+        id: tx.newId(),
+        complaintId: id,
+        kind: 'code',
+        secretHash: hashSecret(accessCodes[index] ?? ''),
+        expiresAt: null,
+      })),
+    )
+    await indexWords(
+      tx,
+      complaints.map((complaint) => ({
+        complaintId: complaint.id,
+        receivedAt: complaint.receivedAt,
+        words: searchWords(tx.organizationId, complaint),
+      })),
+    )
+    await recordEvents(
+      tx,
+      complaints.map(({ id, kind, channel, language, isAnonymous, aboutHandlingOf }) => ({
+        type: 'complaint.received' as const,
+        subjectId: id,
+        payload: { kind, channel, language, isAnonymous, aboutHandlingOf },
+      })),
+    )
+    return complaints.map(({ id, reference, receivedAt }, index) => {
+      const accessCode = accessCodes[index] ?? ''
+      return { id, reference, accessCode, receivedAt }
     })
-    const accessCode = makeAccessCode(randomBytes)
-    await insertAccess(tx, {
-      id: tx.newId(),
-      complaintId: complaint.id,
-      kind: 'code',
-      secretHash: hashSecret(accessCode),
-      expiresAt: null,
-    })
-    await indexWords(tx, {
-      complaintId: complaint.id,
-      receivedAt,
-      words: searchWords(tx.organizationId, complaint),
-    })
-    await recordEvent(tx, {
-      type: 'complaint.received',
-      subjectId: complaint.id,
-      payload: {
-        kind: feedback.kind,
-        channel: feedback.channel,
-        language: feedback.language,
-        isAnonymous: complaint.isAnonymous,
-        aboutHandlingOf: complaint.aboutHandlingOf,
-      },
-    })
-    return { id: complaint.id, reference: complaint.reference, accessCode, receivedAt }
   })
 }
 
-const customerOf = (tx: Tx, feedback: NewFeedback, country: string): Promise<string | null> =>
-  recogniseCustomer(tx, {
-    contact: feedback.contact,
-    country,
-    language: feedback.language,
-    preferredChannel: feedback.preferredChannel ?? null,
-    accessibilityNeeds: feedback.accessibilityNeeds ?? null,
-  })
-
-function rowOf(
+/** The customer of each, known before or new; nobody's where it is anonymous or tells no address. */
+async function customersOf(
   tx: Tx,
-  {
-    feedback,
-    receivedAt,
-    customerId,
-  }: { feedback: NewFeedback; receivedAt: Date; customerId: string | null },
-): NewComplaint {
+  feedback: readonly NewFeedback[],
+  country: string,
+): Promise<(string | null)[]> {
+  const people = feedback.map(({ customerId, isAnonymous, contact, language, ...given }) => ({
+    contact: customerId || isAnonymous ? nobody : contact,
+    language,
+    preferredChannel: given.preferredChannel ?? null,
+    accessibilityNeeds: given.accessibilityNeeds ?? null,
+  }))
+  const found = await recogniseCustomers(tx, { people, country })
+  return feedback.map(({ customerId }, index) => customerId ?? found[index] ?? null)
+}
+
+const nobody: Contact = { name: null, email: null, phone: null, address: null }
+
+function rowOf(tx: Tx, feedback: NewFeedback, customerId: string | null): NewComplaint {
+  const receivedAt = feedback.receivedAt && feedback.receivedAt < tx.now ? feedback.receivedAt : tx.now
   const { contact } = feedback
   return {
     ...untouched,

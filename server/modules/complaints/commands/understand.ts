@@ -42,11 +42,13 @@ export function restateComplaint(
     await replacePoints(tx, complaintId, points)
     await meetClock(tx, { subjectId: complaintId, clockKey: 'restatement', at: tx.now })
     if (!complaint.isConfidential) {
-      await indexWords(tx, {
-        complaintId,
-        receivedAt: complaint.receivedAt,
-        words: searchWords(tx.organizationId, { ...complaint, title }),
-      })
+      await indexWords(tx, [
+        {
+          complaintId,
+          receivedAt: complaint.receivedAt,
+          words: searchWords(tx.organizationId, { ...complaint, title }),
+        },
+      ])
     }
     const changed = await advanceComplaint(tx, locked, {
       ...(complaint.status === 'received' ? { status: 'acknowledged' } : {}),

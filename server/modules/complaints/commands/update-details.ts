@@ -35,11 +35,13 @@ export function updateDetails(
     // Another mailbox must not inherit the keys that were sent to the first.
     if (isAddressChanged) await revokeLinks(tx, complaintId)
     if (!complaint.isConfidential) {
-      await indexWords(tx, {
-        complaintId,
-        receivedAt: complaint.receivedAt,
-        words: searchWords(tx.organizationId, { ...complaint, ...change }),
-      })
+      await indexWords(tx, [
+        {
+          complaintId,
+          receivedAt: complaint.receivedAt,
+          words: searchWords(tx.organizationId, { ...complaint, ...change }),
+        },
+      ])
     }
     const changed = await advanceComplaint(tx, locked, {
       ...change,

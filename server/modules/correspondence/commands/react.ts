@@ -1,12 +1,13 @@
 import type { Channel, Outcome } from '../../../../shared/statuses.ts'
 import { inTransaction, type Ctx, type Tx } from '../../../kernel/ctx.ts'
+import type { Events } from '../../../kernel/events/events.ts'
 import { addAccessCode } from '../../complaints/commands/access.ts'
 import { refreshNextDate } from '../../complaints/commands/lock-complaint.ts'
 import { meetClock } from '../../deadlines/clocks.commands.ts'
 import { organizationOf } from '../../organization/organization.queries.ts'
 import { caseOf, caseValues, type Case } from '../case-values.queries.ts'
 import { eventTime, heldMessages, templateOf } from '../correspondence.queries.ts'
-import { staleMs, wayTo } from '../correspondence.rules.ts'
+import { mayGoUnconfirmed, staleMs, wayTo } from '../correspondence.rules.ts'
 import { updateMessage, type MessagePurpose } from '../correspondence.store.ts'
 import { codeMark } from '../letters.queries.ts'
 import { asLetter } from '../letters.rules.ts'
@@ -58,12 +59,17 @@ export const releaseMessages = (ctx: Ctx, occasion: Occasion): Promise<void> =>
     }
   })
 
-/** There is news for an address that nobody has confirmed: it is asked for once more. The receipt asked already. */
+/** Whether a recorded message, by its event, may wait for its address to be confirmed. The receipt asked already. */
+export const mayBeHeld = (payload: unknown): boolean => {
+  const { state, purpose } = payload as Events['message.recorded']
+  return state === 'waiting' && purpose !== 'receipt' && !mayGoUnconfirmed(purpose)
+}
+
+/** There is news for an address that nobody has confirmed: it is asked for once more. */
 export const askAgainToConfirm = (ctx: Ctx, occasion: Occasion): Promise<void> =>
   react(ctx, occasion, async (tx, complaint, payload) => {
-    const { messageId, purpose } = JSON.parse(payload ?? '{}') as { messageId?: string; purpose?: string }
-    if (!messageId || purpose === 'receipt') return
-    if ((await heldMessages(tx, complaint.id)).includes(messageId))
+    const { messageId } = JSON.parse(payload ?? '{}') as { messageId?: string }
+    if (messageId && (await heldMessages(tx, complaint.id)).includes(messageId))
       await askToConfirm(tx, complaint, occasion)
   })
 
