@@ -10,12 +10,13 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   hosts: async () => (await import('./hosts.ts')).hostsCommand,
   demo: async () => (await import('./demo.ts')).demoCommand,
   schema: async () => (await import('./schema.ts')).schemaCommand,
+  doctor: async () => (await import('./doctor.ts')).doctorCommand,
 }
 
 try {
   await run(process.argv.slice(2))
-  // Nothing may keep a command alive that has done its work.
-  process.exit(0)
+  // Nothing may keep a command alive that has done its work; one that found something bad has set its code.
+  process.exit()
 } catch (error) {
   process.stderr.write(`${explain(error)}\n`)
   process.exit(error instanceof Refusal && error.code.startsWith('cli.') ? 2 : 1)

@@ -96,19 +96,36 @@ async function runPending(client: pg.Client, upTo?: string): Promise<string[]> {
   await client.query(
     'create table if not exists redress.migration (name text primary key, ran_at timestamptz not null default now())',
   )
-  const { rows } = await client.query<{ name: string }>('select name from redress.migration')
-  const done = new Set(rows.map((row) => row.name))
-  const all = (await readdir(migrationsFolder)).filter((name) => /^\d{4}_[a-z_]+\.sql$/.test(name)).sort()
-  const newest = all.at(-1) ?? ''
-  const unknown = [...done].find((name) => name > newest)
-  if (unknown) throw new Refusal('database.newerThanProgram', { migration: unknown })
-  const pending = all.filter((name) => !done.has(name) && (!upTo || name <= upTo))
+  const pending = (await pendingOf(client)).filter((name) => !upTo || name <= upTo)
   for (const name of pending) {
     await client.query(await readFile(new URL(name, migrationsFolder), 'utf8'))
     await client.query('insert into redress.migration (name) values ($1)', [name])
   }
   return pending
 }
+
+/**
+ * The migrations that this program has and the database has not, without running them; all of them when
+ * the database is empty.
+ * @throws Refusal `database.newerThanProgram`
+ */
+export async function pendingMigrations(client: pg.Client): Promise<string[]> {
+  const { rows } = await client.query(`select where to_regclass('redress.migration') is not null`)
+  return rows.length > 0 ? pendingOf(client) : allMigrations()
+}
+
+async function pendingOf(client: pg.Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>('select name from redress.migration')
+  const done = new Set(rows.map((row) => row.name))
+  const all = await allMigrations()
+  const newest = all.at(-1) ?? ''
+  const unknown = [...done].find((name) => name > newest)
+  if (unknown) throw new Refusal('database.newerThanProgram', { migration: unknown })
+  return all.filter((name) => !done.has(name))
+}
+
+const allMigrations = async (): Promise<string[]> =>
+  (await readdir(migrationsFolder)).filter((name) => /^\d{4}_[a-z_]+\.sql$/.test(name)).toSorted()
 
 /** pg-boss keeps its own schema; its own lock makes parallel starts safe. */
 async function migrateJobs(client: pg.Client): Promise<void> {

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict'
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { after, before, test } from 'node:test'
+import pg from 'pg'
+import { readConfig } from '../kernel/config.ts'
+import { casesOn } from '../../test/cases.ts'
+import { testMachine, type TestMachine } from '../../test/harness.ts'
+import { lookAtEverything } from './doctor.ts'
+import { addressFindings } from './doctor/place.ts'
+import type { Finding } from './doctor/finding.ts'
+
+let t: TestMachine
+let dataDir: string
+before(async () => {
+  t = await testMachine()
+  dataDir = await mkdtemp(path.join(tmpdir(), 'redress-doctor-'))
+})
+after(async () => {
+  await t.stop()
+  await rm(dataDir, { recursive: true, force: true })
+})
+
+const look = (env: Record<string, string> = {}) =>
+  lookAtEverything({ REDRESS_DATA: dataDir, DATABASE_URL: t.database.ownerUrl, PORT: '1', ...env })
+const stateOf = (findings: readonly Finding[], about: string) =>
+  findings.filter((each) => each.about === about).map(({ state }) => state)
+
+test('what works is good, what is missing says what to do', async () => {
+  const findings = await look()
+  for (const about of ['database', 'schema', 'database role', 'clock', 'jobs', 'files', 'documents'])
+    assert.deepEqual(stateOf(findings, about), ['good'], about)
+  assert.deepEqual(stateOf(findings, 'mail'), ['warning'])
+  assert.deepEqual(stateOf(findings, 'server'), ['warning'])
+  assert.ok(findings.every(({ state, todo }) => (state === 'good') === (todo === undefined)))
+})
+
+test('a wrong setting is named, and nothing else is guessed', async () => {
+  const findings = await look({ PORT: 'eighty' })
+  assert.deepEqual(
+    findings.map(({ about, state }) => ({ about, state })),
+    [{ about: 'settings', state: 'bad' }],
+  )
+  assert.match(findings[0]?.says ?? '', /PORT/)
+})
+
+test('a database that does not answer is one bad finding among the others', async () => {
+  const findings = await look({ DATABASE_URL: 'postgres://nobody:secret@127.0.0.1:1/none' })
+  assert.deepEqual(stateOf(findings, 'database'), ['bad'])
+  assert.deepEqual(stateOf(findings, 'documents'), ['good'])
+  assert.doesNotMatch(JSON.stringify(findings), /secret/)
+})
+
+test('a key that others may read is bad', { skip: process.platform === 'win32' }, async () => {
+  const key = path.join(dataDir, 'redress.key')
+  await writeFile(key, 'k'.repeat(40))
+  await chmod(key, 0o644)
+  assert.deepEqual(stateOf(await look(), 'key'), ['bad'])
+  await chmod(key, 0o600)
+  assert.deepEqual(stateOf(await look(), 'key'), ['good'])
+})
+
+test('jobs that nobody works off, and a lost upload, are bad', async () => {
+  const { id } = await casesOn(t, await t.staff('complaintsManager')).file()
+  const owner = new pg.Client({ connectionString: t.database.ownerUrl })
+  await owner.connect()
+  await owner.query(`update pgboss.job set start_after = now() - interval '1 hour'`)
+  await owner.query(
+    `insert into attachment values ($1, gen_random_uuid(), $2, 'meter.png', 'image/png', 7, 'ab', $3, true, now(), 'staff', null)`,
+    [t.organizationId, id, `${t.organizationId}/ab/ab`],
+  )
+  await owner.end()
+  const findings = await look()
+  assert.deepEqual(stateOf(findings, 'jobs'), ['bad'])
+  assert.deepEqual(stateOf(findings, 'files'), ['bad'])
+})
+
+test('an address without TLS is bad, one behind an untrusted proxy a warning', () => {
+  const judge = (env: Record<string, string>) => addressFindings(readConfig(env))
+  assert.deepEqual(stateOf(judge({ PUBLIC_URL: 'http://complaints.example.org' }), 'address'), ['bad'])
+  const tls = judge({ PUBLIC_URL: 'https://complaints.example.org' })
+  assert.deepEqual(stateOf(tls, 'address'), ['good'])
+  assert.deepEqual(stateOf(tls, 'proxy'), ['warning'])
+  assert.deepEqual(
+    stateOf(judge({ PUBLIC_URL: 'https://c.example.org', TRUSTED_PROXIES: '10.0.0.1' }), 'proxy'),
+    [],
+  )
+})
