@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import * as fc from 'fast-check'
+import { parseMarkdown } from '../markdown/parse.ts'
 import { accentOrNeutral, readableOn } from './colors.rules.ts'
 import { layoutMail, type MailParts } from './mail-layout.ts'
 
@@ -48,6 +49,36 @@ Replies to this mail are not read.
     const parts = aMail({ facts: [] })
     delete parts.button
     assert.doesNotMatch(layoutMail(parts).text, /\n{3}/)
+  })
+})
+
+describe('what a person set in bold or as a list', () => {
+  const parts = aMail({
+    paragraphs: [
+      'Not **bold**',
+      ...parseMarkdown(
+        '## Next\n\nWe *really* do **two things** <b>\n\n- call\n- write\n\n3. third\n4. fourth',
+      ),
+    ],
+  })
+
+  it('stays so in HTML, and nothing else does', () => {
+    const { html } = layoutMail(parts)
+    const marks = html.slice(html.indexOf('<h1'), html.indexOf('</ol>'))
+    assert.deepEqual(
+      [...marks.matchAll(/<(strong|em|h2|li|ul|ol|b)\b/g)].map(([, name]) => name),
+      ['h2', 'em', 'strong', 'ul', 'li', 'li', 'ol', 'li', 'li'],
+    )
+    assert.match(html, /Not \*\*bold\*\*/)
+    assert.match(html, /<ol[^>]*start="3"/)
+  })
+
+  it('is readable as plain text', () => {
+    const { text } = layoutMail(parts)
+    assert.ok(
+      text.includes('Next\n\nWe really do two things <b>\n\n- call\n- write\n\n3. third\n4. fourth'),
+      text,
+    )
   })
 })
 

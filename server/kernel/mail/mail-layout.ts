@@ -1,15 +1,17 @@
 import { directionOf, type Language } from '../../../shared/languages.ts'
 import { html, type SafeHtml } from '../html/html.ts'
+import type { MarkdownBlock } from '../markdown/parse.ts'
+import { inlineHtml, markdownToText } from '../markdown/render.ts'
 import { accentOrNeutral, readableOn } from './colors.rules.ts'
 
-/** What a mail says, in plain words; every text is shown as it is, a line break in it stays one. */
+/** What a mail says. A text is shown as it is, a line break in it stays one; only blocks of Markdown have styles. */
 export type MailParts = {
   language: Language
   organization: { name: string; accentColor: string }
   /** The line that mail lists show after the subject. */
   preheader: string
   heading: string
-  paragraphs: readonly string[]
+  paragraphs: readonly (string | MarkdownBlock)[]
   facts?: readonly MailFact[]
   button?: { label: string; url: string }
   /** Paragraphs below the button. */
@@ -35,7 +37,7 @@ export function layoutMail(parts: MailParts): { text: string; html: string } {
 function textOf(parts: MailParts): string {
   const blocks = [
     parts.heading,
-    ...parts.paragraphs,
+    ...parts.paragraphs.map((each) => (typeof each === 'string' ? each : markdownToText([each]))),
     (parts.facts ?? []).map((fact) => factLine(fact, parts.language)).join('\n'),
     parts.button === undefined ? '' : `${parts.button.label}:\n${parts.button.url}`,
     ...(parts.closing ?? []),
@@ -155,8 +157,8 @@ function cardOf(parts: MailParts): SafeHtml {
         <h1 class="ink" style="margin:0 0 16px;color:#1c1f23;font-size:24px;line-height:32px;font-weight:600">
           ${parts.heading}
         </h1>
-        ${parts.paragraphs.map(paragraph)} ${factsOf(parts)} ${buttonOf(parts, accent)}
-        ${(parts.closing ?? []).map(paragraph)}
+        ${parts.paragraphs.map((each) => (typeof each === 'string' ? paragraph(each) : blockOf(each)))}
+        ${factsOf(parts)} ${buttonOf(parts, accent)} ${(parts.closing ?? []).map(paragraph)}
       </td>
     </tr>
   </table>`
@@ -166,6 +168,43 @@ const paragraph = (text: string): SafeHtml =>
   html`<p class="ink" dir="auto" style="margin:0 0 16px;color:#1c1f23;font-size:16px;line-height:24px">
     ${lines(text)}
   </p>`
+
+/** Styles stand in the marks themselves: many mail programs read no others. */
+function blockOf(block: MarkdownBlock): SafeHtml {
+  if (block.kind === 'paragraph')
+    return html`<p
+      class="ink"
+      dir="auto"
+      style="margin:0 0 16px;color:#1c1f23;font-size:16px;line-height:24px"
+    >
+      ${inlineHtml(block.content)}
+    </p>`
+  if (block.kind === 'heading')
+    return html`<h2
+      class="ink"
+      dir="auto"
+      style="margin:24px 0 8px;color:#1c1f23;font-size:18px;line-height:24px;font-weight:600"
+    >
+      ${inlineHtml(block.content)}
+    </h2>`
+  const items = block.items.map(
+    (item) => html`<li class="ink" dir="auto" style="margin:0 0 4px;color:#1c1f23">${inlineHtml(item)}</li>`,
+  )
+  return block.start === null
+    ? html`<ul
+        class="ink"
+        style="margin:0 0 16px;padding:0 24px;color:#1c1f23;font-size:16px;line-height:24px"
+      >
+        ${items}
+      </ul>`
+    : html`<ol
+        class="ink"
+        start="${block.start === 1 ? null : block.start}"
+        style="margin:0 0 16px;padding:0 24px;color:#1c1f23;font-size:16px;line-height:24px"
+      >
+        ${items}
+      </ol>`
+}
 
 const lines = (text: string): SafeHtml[] =>
   text.split('\n').map((line, index) => (index === 0 ? html`${line}` : html`<br />${line}`))

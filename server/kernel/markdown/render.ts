@@ -36,12 +36,12 @@ const inlineText = (content: readonly Inline[]): string =>
     .join('')
 
 function blockHtml(block: MarkdownBlock): SafeHtml {
-  if (block.kind === 'paragraph') return html`<p>${block.content.map(runHtml)}</p>`
+  if (block.kind === 'paragraph') return html`<p>${inlineHtml(block.content)}</p>`
   if (block.kind === 'heading') {
-    const content = block.content.map(runHtml)
+    const content = inlineHtml(block.content)
     return block.level === 2 ? html`<h2>${content}</h2>` : html`<h3>${content}</h3>`
   }
-  const items = block.items.map((item) => html`<li>${item.map(runHtml)}</li>`)
+  const items = block.items.map((item) => html`<li>${inlineHtml(item)}</li>`)
   if (block.start === null)
     return html`<ul>
       ${items}
@@ -50,6 +50,9 @@ function blockHtml(block: MarkdownBlock): SafeHtml {
     ${items}
   </ol>`
 }
+
+/** The runs of one paragraph, heading or item, with what makes them stand out. */
+export const inlineHtml = (content: readonly Inline[]): SafeHtml[] => content.map(runHtml)
 
 function runHtml(run: Inline): SafeHtml {
   let markup = plainHtml(run)

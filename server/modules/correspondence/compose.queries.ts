@@ -4,6 +4,7 @@ import { groupReference } from '../../../shared/reference.ts'
 import type { Read } from '../../kernel/ctx.ts'
 import { layoutMail } from '../../kernel/mail/mail-layout.ts'
 import type { MailAttachment, OutgoingMail } from '../../kernel/mail/message.ts'
+import { parseMarkdown } from '../../kernel/markdown/parse.ts'
 import { organizationOf } from '../organization/organization.queries.ts'
 import type { openInvitation } from '../staff/invitation.queries.ts'
 import { caseValues, trackingUrlOf, type Case } from './case-values.queries.ts'
@@ -12,7 +13,7 @@ import { tellsContent } from './correspondence.rules.ts'
 import type { MessageRow } from './correspondence.store.ts'
 import { letterPdf } from './letters.queries.ts'
 import { salutation } from './letters.rules.ts'
-import { mailParts, paragraphsOf } from './mail.rules.ts'
+import { mailParts } from './mail.rules.ts'
 import { fillTemplate, type Template } from './texts.rules.ts'
 
 export type Invited = NonNullable<Awaited<ReturnType<typeof openInvitation>>>
@@ -106,7 +107,7 @@ async function composeInvitation(read: Read, { message, invited }: ToInvited): P
     heading: subject,
     paragraphs: [
       t('mail.greeting', { name: invited.name }),
-      ...paragraphsOf(t('mail.invitation.body', { organization: organization.name, validUntil })),
+      ...parseMarkdown(t('mail.invitation.body', { organization: organization.name, validUntil })),
     ],
     button: { label: t('mail.invitation.action'), url: invited.link },
     footer: [t('mail.invitation.why', { organization: organization.name })],

@@ -4,7 +4,6 @@ import type { Language } from '../../../shared/languages.ts'
 import { groupReference } from '../../../shared/reference.ts'
 import type { MailParts } from '../../kernel/mail/mail-layout.ts'
 import { parseMarkdown } from '../../kernel/markdown/parse.ts'
-import { markdownToText } from '../../kernel/markdown/render.ts'
 import type { MessagePurpose } from './correspondence.store.ts'
 
 export type MailToCase = {
@@ -38,7 +37,7 @@ export function mailParts(mail: MailToCase): MailParts {
     organization: { name: organization.name, accentColor: organization.accentColor ?? '' },
     preheader: mail.subject,
     heading: mail.subject,
-    paragraphs: [mail.salutation, ...paragraphsOf(mail.body)],
+    paragraphs: [mail.salutation, ...parseMarkdown(mail.body)],
     facts: showsReference(purpose)
       ? [{ label: t('receipt.reference.label'), value: groupReference(reference), isProminent: true }]
       : [],
@@ -51,9 +50,6 @@ export function mailParts(mail: MailToCase): MailParts {
     ],
   }
 }
-
-export const paragraphsOf = (markdown: string): string[] =>
-  markdownToText(parseMarkdown(markdown)).split('\n\n')
 
 function closingOf(t: T, { personName: person, organization }: MailToCase): string {
   const name = person
