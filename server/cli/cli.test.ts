@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
 import { after, before, test } from 'node:test'
+import pg from 'pg'
 import { emptyDatabase, type TestDatabase } from '../../test/database.ts'
 
 let database: TestDatabase
@@ -97,6 +98,49 @@ test('host names belong to one organization', async () => {
   assert.deepEqual(organizations[0], { slug: 'acme', name: 'Acme', hosts: ['complaints.example.org'] })
   assert.match((await set('second')).complained, /complaints\.example\.org/)
   assert.match((await set('third')).complained, /redress hosts/)
+})
+
+test('the journal verifies, agrees with a checkpoint kept outside, and a changed event is named', async () => {
+  assert.match((await redress(['verify'])).said, /✔ acme: 0 entries.*\n.*not sealed yet/)
+  const file = path.join(dataDir, 'kept.txt')
+  await writeFile(file, (await redress(['checkpoint', '--organization=acme'])).said)
+  const kept = await redress(['verify', '--organization=acme', `--checkpoint=${file}`])
+  assert.equal(kept.code, 0, kept.complained)
+  assert.match(kept.said, /✔ acme: \d+ entries.*\n.*agrees with 1 checkpoint/)
+  const owner = new pg.Client({ connectionString: database.ownerUrl })
+  await owner.connect()
+  await owner.query(
+    `update event set actor = 'public' from organization o where o.id = organization_id and slug = 'acme' and journal_position = 0`,
+  )
+  await owner.end()
+  const changed = await redress(['verify'])
+  assert.equal(changed.code, 1)
+  assert.match(
+    changed.said,
+    /✖ acme: entry 0 .* is broken\. The event [0-9a-f-]{36} \(.*\) of record .* was changed/,
+  )
+  assert.match(changed.said, /✔ second/)
+})
+
+test('a file that is no checkpoint, or one of another organization, is refused by name', async () => {
+  const file = path.join(dataDir, 'kept.txt')
+  const foreign = await redress(['verify', '--organization=second', `--checkpoint=${file}`])
+  assert.equal(foreign.code, 2)
+  assert.match(foreign.complained, /kept\.txt is a checkpoint of the organization/)
+  const nothing = await redress(['verify', `--checkpoint=${program}`])
+  assert.equal(nothing.code, 2)
+  assert.match(nothing.complained, /main\.ts is no checkpoint/)
+})
+
+test('the key of the journal is replaced for one organization or for all', async () => {
+  assert.match(
+    (await redress(['rotate-journal-key', '--organization=acme'])).said,
+    /acme: [0-9a-f]{16} signs from now on/,
+  )
+  const { rotated } = JSON.parse((await redress(['rotate-journal-key', '--json'])).said) as {
+    rotated: unknown[]
+  }
+  assert.equal(rotated.length, 2)
 })
 
 test('an installation with another key does not come near the database', async () => {

@@ -1,6 +1,6 @@
 import type { ParseArgsOptionsConfig } from 'node:util'
 
-export type Options = Readonly<Record<string, string | boolean | undefined>>
+export type Options = Readonly<Record<string, string | boolean | readonly string[] | undefined>>
 
 /** One verb of `redress`: `run` writes what it has to say, and fails with a Refusal. */
 export type Command = {

@@ -18,7 +18,7 @@ export function explain(error: unknown): string {
   return `${said} (${code}${Object.keys(details).length > 0 ? ` ${JSON.stringify(details)}` : ''})`
 }
 
-const filled = (text: string, details: Readonly<Record<string, unknown>>): string =>
+export const filled = (text: string, details: Readonly<Record<string, unknown>>): string =>
   text.replace(/\{\{(\w+)\}\}/g, (_whole, name: string) => {
     const value = details[name]
     return typeof value === 'string' || typeof value === 'number' ? String(value) : ''

@@ -1,8 +1,7 @@
-import { systemActor } from '../kernel/auth/actor.ts'
-import { makeCtx } from '../kernel/ctx.ts'
 import { Refusal } from '../kernel/errors.ts'
 import { setHosts } from '../modules/organization/organization.commands.ts'
 import { say, textOption, type Command } from './command.ts'
+import { operatorCtx, organizations } from './organizations.ts'
 import { withMachine } from './with-machine.ts'
 
 export const hostsCommand: Command = {
@@ -16,22 +15,17 @@ export const hostsCommand: Command = {
   options: { organization: { type: 'string' }, set: { type: 'string' }, json: { type: 'boolean' } },
   async run(options) {
     await withMachine(async (machine) => {
-      const list = () =>
-        machine.db.system
-          .selectFrom('organization')
-          .select(['id', 'slug', 'name', 'hosts'])
-          .orderBy('slug')
-          .execute()
       const slug = textOption(options, 'organization')
       if (slug !== undefined && typeof options.set === 'string') {
-        const organizationId = (await list()).find((each) => each.slug === slug)?.id
-        if (!organizationId) throw new Refusal('cli.slugUnknown', { slug })
-        const ctx = makeCtx({ machine, organizationId, actor: systemActor('operator') })
-        await setHosts(ctx, { hosts: hostsIn(options.set) })
+        const [organization] = await organizations(machine, slug)
+        if (organization)
+          await setHosts(operatorCtx(machine, organization.id), { hosts: hostsIn(options.set) })
       }
-      const organizations = (await list()).map(({ slug: own, name, hosts }) => ({ slug: own, name, hosts }))
-      const lines = organizations.map((each) => `/o/${each.slug}/  ${each.name}  ${each.hosts.join(', ')}`)
-      say(options, lines.join('\n') || 'Nothing is set up yet.', { organizations })
+      const all = await organizations(machine)
+      const lines = all.map((each) => `/o/${each.slug}/  ${each.name}  ${each.hosts.join(', ')}`)
+      say(options, lines.join('\n') || 'Nothing is set up yet.', {
+        organizations: all.map(({ slug: own, name, hosts }) => ({ slug: own, name, hosts })),
+      })
     })
   },
 }

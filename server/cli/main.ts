@@ -9,6 +9,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   migrate: async () => (await import('./migrate.ts')).migrateCommand,
   hosts: async () => (await import('./hosts.ts')).hostsCommand,
   demo: async () => (await import('./demo.ts')).demoCommand,
+  checkpoint: async () => (await import('./checkpoint.ts')).checkpointCommand,
+  verify: async () => (await import('./verify.ts')).verifyCommand,
+  'rotate-journal-key': async () => (await import('./rotate-journal-key.ts')).rotateJournalKeyCommand,
   schema: async () => (await import('./schema.ts')).schemaCommand,
   doctor: async () => (await import('./doctor.ts')).doctorCommand,
 }
@@ -49,7 +52,7 @@ async function find(name: string): Promise<Command> {
 async function help(name: string | undefined): Promise<void> {
   if (name) return void process.stdout.write(`${(await find(name)).usage}\n`)
   const all = await Promise.all(Object.keys(commands).map(find))
-  const list = all.map((command) => `  ${command.name.padEnd(10)} ${command.about}`).join('\n')
+  const list = all.map((command) => `  ${command.name.padEnd(18)} ${command.about}`).join('\n')
   process.stdout.write(
     `redress COMMAND\n\n${list}\n\n\`redress help COMMAND\` says more. The server starts with \`npm start\`.\n`,
   )

@@ -20,6 +20,10 @@ export const sentences: Readonly<Record<string, string>> = {
   'outbound.allowPrivateInvalid': '“{{entry}}” in ALLOW_PRIVATE_HOSTS is no address, network or host name.',
   'web.notBuilt': 'The web app is not built. Start Redress with npm start, which builds it.',
   'config.wrongValue': 'The setting {{name}} has a wrong value: {{expected}}. See docs/operations.md.',
+  'cli.noCheckpoint': '{{name}} is no checkpoint, or cannot be read.',
+  'cli.foreignCheckpoint':
+    '{{name}} is a checkpoint of the organization {{organizationId}}, which is not among those to be verified.',
+  'journal.broken': 'The journal does not verify.',
   'database.tooOld': 'The database is PostgreSQL {{version}}; Redress needs {{oldest}} or newer.',
   'database.embeddedMissing':
     'The package {{package}} with the embedded PostgreSQL is not installed. Run npm install with optional packages, or set DATABASE_URL.',
@@ -36,6 +40,38 @@ export const sentences: Readonly<Record<string, string>> = {
     'The database belongs to an installation with another key. Set REDRESS_KEY to that key, or put its file redress.key into the folder REDRESS_DATA.',
   'database.newerThanProgram':
     'The database was made by a newer version of Redress (it has {{migration}}). Run that version.',
+}
+
+/** What `redress verify` says of a journal that is broken. */
+export const journalSentences: Readonly<Record<string, string>> = {
+  'journal.entryMissing': 'The entry is missing.',
+  'journal.eventMissing': 'The event {{eventId}} that was recorded here is gone.',
+  'journal.eventElsewhere': 'The event {{eventId}} ({{type}}) says that it stands at another position.',
+  'journal.eventChanged': 'The event {{eventId}} ({{type}}) of record {{subjectId}} was changed.',
+  'journal.contentChanged':
+    'The content of event {{eventId}} ({{type}}) of record {{subjectId}} was changed. Erasing it would have left it empty.',
+  'journal.treeChanged': 'The hashes stored with event {{eventId}} are not those of the tree.',
+  'journal.entryBeyondEnd': 'There are entries beyond the end; the journal has {{size}}.',
+  'journal.endUnsigned': 'The journal has {{size}} entries, but the last checkpoint signs {{signed}}.',
+  'journal.eventWithoutEntry':
+    'Event {{eventId}} ({{type}}) of record {{subjectId}} says that it is sealed, but has no entry.',
+  'journal.rootDiffers': 'The checkpoint of {{size}} entries signs another state than the entries have.',
+  'journal.keyUnknown':
+    'The checkpoint of {{size}} entries was signed by {{keyId}}, which is no key of ours.',
+  'journal.signatureWrong': 'The signature of the checkpoint of {{size}} entries is wrong.',
+  'journal.keyNotValidThen':
+    'The checkpoint of {{size}} entries was signed by {{keyId}} at a time when that key did not sign.',
+  'journal.timeBackwards':
+    'The checkpoint of {{size}} entries says that it was signed before the one before it.',
+  'journal.keyChanged': 'The public key {{keyId}} was changed.',
+  'journal.keyNotEndorsed': 'The key {{keyId}} is not endorsed by the key before it.',
+  'journal.outsideNotGenuine': '{{name}} is damaged or forged: its signature does not fit.',
+  'journal.outsideKeyUnknown':
+    '{{name}} was signed by {{keyId}}, which is missing in the history of keys here: the history was changed, or the checkpoint is of another installation.',
+  'journal.outsideIsLonger':
+    '{{name}} signs {{size}} entries, but the journal has only {{has}}: entries were cut off, or an older state was restored.',
+  'journal.outsideDiffers':
+    '{{name}} signs another state of the first {{size}} entries: what was recorded then has been rewritten since.',
 }
 
 /** Failures of the system that an operator can mend. */
