@@ -22,12 +22,13 @@ export type RunningMachine = { readonly machine: Machine; stop(): Promise<void> 
 /** Starts the database if it is ours, migrates, and opens it as the app role. */
 export async function startMachine(config: Config): Promise<RunningMachine> {
   const log = createLog(config.logLevel)
-  const embedded = config.databaseUrl ? null : await startEmbeddedPostgres({ dataDir: config.dataDir })
+  const embedded = config.databaseUrl ? null : await startEmbeddedPostgres({ dataDir: config.dataDir, log })
   const ownerUrl = config.databaseUrl ?? embedded?.ownerUrl ?? ''
   const secrets = createSecrets(await installationKey(config))
   const { appUrl, ran } = await migrate(ownerUrl, { secrets, appUrl: config.databaseAppUrl })
   if (ran.length > 0) log.info({ migrations: ran }, 'schema brought up to date')
-  const db = openDatabase({ url: appUrl, connections: config.databaseConnections })
+  const url = () => (embedded ? withPort(appUrl, embedded.port()) : appUrl)
+  const db = openDatabase({ url, connections: config.databaseConnections })
   const jobs = await createJobs({ db, log, jobs: allJobs })
   const tools = openTools(config)
   return {
@@ -39,6 +40,12 @@ export async function startMachine(config: Config): Promise<RunningMachine> {
       await embedded?.stop()
     },
   }
+}
+
+function withPort(url: string, port: number): string {
+  const moved = new URL(url)
+  moved.port = String(port)
+  return moved.toString()
 }
 
 type Tools = Pick<Machine, 'files' | 'publicUploads' | 'documents' | 'mailer'>

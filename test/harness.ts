@@ -62,7 +62,7 @@ export async function testMachine(
   const database = given ?? (await testDatabase())
   const dataDir = await mkdtemp(path.join(tmpdir(), 'redress-test-'))
   const config = readConfig({ REDRESS_DATA: dataDir, LOG_LEVEL: 'silent', DATABASE_CONNECTIONS: '8', ...env })
-  const db = openDatabase({ url: database.appUrl, connections: config.databaseConnections })
+  const db = openDatabase({ url: () => database.appUrl, connections: config.databaseConnections })
   const log = createLog(config.logLevel)
   const jobs = await createJobs({ db, log, jobs: allJobs })
   const tools = openTools(config)

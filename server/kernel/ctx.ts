@@ -1,7 +1,9 @@
 import type pg from 'pg'
 import type { Actor } from './auth/actor.ts'
 import type { Sql } from './db/database.ts'
+import { passingFailure, wasNeverSent } from './db/failure.ts'
 import { kyselyOver } from './db/pool.ts'
+import { Refusal } from './errors.ts'
 import { isId, newId } from './ids.ts'
 import type { Log } from './log.ts'
 import type { Machine } from './machine.ts'
@@ -45,7 +47,9 @@ export const actingAs = <C extends Ctx>(ctx: C, actor: Actor): C => ({ ...ctx, a
 /**
  * Runs `work` in a transaction of the organization. Joins the one already open
  * in `ctx`: only the outermost commits, so commands may call commands and all
- * of it rolls back together. Serialization failures and deadlocks are retried.
+ * of it rolls back together. Serialization failures and deadlocks are retried, and so is
+ * what lost its connection before it was committed.
+ * @throws Refusal `outcomeUnknown` (503) when the connection broke during the commit
  */
 export async function inTransaction<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> {
   if (isWritable(ctx)) return work(ctx)
@@ -63,7 +67,7 @@ export async function inTransaction<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): 
       runEffects(ctx, effects)
       return result
     } catch (error) {
-      if (attempt >= 4 || !isWorthRetrying(error)) throw error
+      if (attempt >= mostAttempts || !isWorthRetrying(error)) throw error
     }
   }
 }
@@ -71,9 +75,16 @@ export async function inTransaction<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): 
 /** Runs `work` in a read-only transaction of the organization, or in the one already open. */
 export async function inRead<T>(ctx: Ctx, work: (read: Read) => Promise<T>): Promise<T> {
   if ('sql' in ctx) return work(ctx as Read)
-  return withConnection(ctx, 'BEGIN READ ONLY', (sql) => work({ ...ctx, sql }))
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await withConnection(ctx, 'BEGIN READ ONLY', (sql) => work({ ...ctx, sql }))
+    } catch (error) {
+      if (attempt >= mostAttempts || !isWorthRetrying(error)) throw error
+    }
+  }
 }
 
+const mostAttempts = 4
 const writableMark = Symbol.for('redress.writable')
 const isWritable = (ctx: Ctx): ctx is Tx => writableMark in ctx
 
@@ -86,7 +97,7 @@ async function withConnection<T>(ctx: Ctx, begin: string, work: (sql: Sql) => Pr
     await client.query(`${begin}; SET LOCAL app.organization_id = '${ctx.organizationId}'`)
     const result = await work(kyselyOver(client))
     // After a failed query that `work` swallowed, COMMIT rolls back without an error and only its tag says so.
-    const { command } = await client.query('COMMIT')
+    const { command } = await commit(client)
     if (command !== 'COMMIT') throw new Error('a transaction with a failed query was not committed')
     return result
   } catch (error) {
@@ -94,6 +105,16 @@ async function withConnection<T>(ctx: Ctx, begin: string, work: (sql: Sql) => Pr
     throw error
   } finally {
     client.release(broken)
+  }
+}
+
+/** Without an answer nobody can say whether the server still wrote the commit. */
+async function commit(client: pg.PoolClient): Promise<pg.QueryResult> {
+  try {
+    return await client.query('COMMIT')
+  } catch (cause) {
+    if (passingFailure(cause) !== 'away' || wasNeverSent(cause)) throw cause
+    throw Object.assign(new Refusal('outcomeUnknown', {}, 503), { cause })
   }
 }
 
@@ -116,5 +137,7 @@ function runEffects(ctx: Ctx, effects: readonly (() => void)[]): void {
   }
 }
 
+/** The pool waits for a database that is away, so that a retry does not come too early. */
 const isWorthRetrying = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === '40001' || error.code === '40P01')
+  passingFailure(error) === 'away' ||
+  (error instanceof Error && 'code' in error && (error.code === '40001' || error.code === '40P01'))

@@ -13,6 +13,8 @@ export type EmbeddedPostgres = {
   /** The role that owns the database `redress`, may create roles and is no superuser. */
   ownerUrl: string
   superuserUrl: string
+  /** Where it listens now: another place than at the start, if it died and somebody took the port. */
+  port(): number
   /** Lets go of the server; it stops unless another process still uses it. */
   stop(): Promise<void>
 }
@@ -43,8 +45,9 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   const held = await hold(server)
   const { owner, superuser } = server.passwords
   return {
-    ownerUrl: urlOf(ownerRole, owner, held.port, database),
-    superuserUrl: urlOf('postgres', superuser, held.port, database),
+    ownerUrl: urlOf(ownerRole, owner, held.port(), database),
+    superuserUrl: urlOf('postgres', superuser, held.port(), database),
+    port: held.port,
     stop: held.stop,
   }
 }
@@ -75,9 +78,10 @@ async function hold(server: Server) {
       if (isStopping) return
       try {
         current = await joinOrLaunch(server)
+        server.log.info({ event: 'database.back', port: current.port })
         return watch()
       } catch (error) {
-        server.log.warn({ event: 'database.notBack', error })
+        server.log.warn({ event: 'database.notBack', err: error })
         await sleep(recoveryPauseMs, undefined, { ref: false })
       }
     }
@@ -96,7 +100,7 @@ async function hold(server: Server) {
   watch()
   await setUp(server, current.client)
   server.log.info({ event: 'database.ready', port: current.port })
-  return { port: current.port, stop: () => (stopped ??= stop()) }
+  return { port: () => current.port, stop: () => (stopped ??= stop()) }
 }
 
 /** The owner role and its database, made by whoever comes first. */

@@ -137,7 +137,11 @@ async function migrateJobs(client: pg.Client): Promise<void> {
     reindex: false,
   })
   await boss.start()
-  for (const [name, options] of Object.entries(queues)) await boss.createQueue(name, options)
+  for (const [name, options] of Object.entries(queues)) {
+    await boss.createQueue(name, options)
+    // One that was there already keeps the settings of its time otherwise.
+    await boss.updateQueue(name, options)
+  }
   await boss.stop({ graceful: false, close: false })
 }
 

@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Database, Sql } from './database.ts'
+import { passingFailure } from './failure.ts'
 
 /** The database as the app sees it. Only `kernel/ctx.ts` takes connections out of it for work on an organization. */
 export type Db = {
@@ -16,19 +18,64 @@ types.setTypeParser(pg.types.builtins.DATE, (text) => text)
 types.setTypeParser(pg.types.builtins.INT8, (text) => Number(text))
 types.setTypeParser(pg.types.builtins.NUMERIC, (text) => Number(text))
 
-/** Opens the pool for the app role. Statements have no names, so a PgBouncer in transaction mode is fine. */
-export function openDatabase({ url, connections }: { url: string; connections: number }): Db {
-  const pool = new pg.Pool({
-    connectionString: url,
+/** How long whoever needs the database waits while it restarts. A crash of PostgreSQL takes one to three seconds. */
+const patienceMs = 5_000
+const pauseMs = 100
+
+/**
+ * Opens the pool for the app role. Statements have no names, so a PgBouncer in transaction mode is fine.
+ * @param url where the database is now: the embedded one may come back on another port
+ */
+export function openDatabase({ url, connections }: { url: () => string; connections: number }): Db {
+  const pool = new PatientPool(url, {
     max: connections,
     types,
-    connectionTimeoutMillis: 15_000,
+    connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
+    keepAlive: true,
     application_name: 'redress',
   })
-  // A connection that dies while idle is replaced at the next use; without a listener Node would end the process.
+  // A connection that dies is replaced at the next use; without a listener Node would end the process.
+  // The pool listens to idle ones only, and a lent one dies too, while its borrower does something else.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   return { pool, system: kyselyOver(pool), close: () => pool.end() }
+}
+
+type Taken = (error: Error | undefined, client: pg.PoolClient | undefined, done: () => void) => void
+
+/** Waits for a database that is not there for a moment. Nothing has been asked yet, so trying again harms nothing. */
+class PatientPool extends pg.Pool {
+  readonly #url: () => string
+
+  constructor(url: () => string, options: pg.PoolConfig) {
+    super(options)
+    this.#url = url
+  }
+
+  override connect(): Promise<pg.PoolClient>
+  override connect(taken: Taken): void
+  override connect(taken?: Taken): Promise<pg.PoolClient> | void {
+    const connecting = this.#patiently()
+    if (!taken) return connecting
+    connecting.then(
+      (client) => taken(undefined, client, () => client.release()),
+      (error: Error) => taken(error, undefined, () => {}),
+    )
+  }
+
+  async #patiently(): Promise<pg.PoolClient> {
+    const until = performance.now() + patienceMs
+    for (;;) {
+      try {
+        this.options.connectionString = this.#url()
+        return await super.connect()
+      } catch (error) {
+        if (performance.now() > until || passingFailure(error) === null) throw error
+        await sleep(pauseMs)
+      }
+    }
+  }
 }
 
 const camelCase = new CamelCasePlugin({ maintainNestedObjectKeys: true })

@@ -64,9 +64,9 @@ export type StoreInput = {
  */
 export async function storeStream(store: FileStore, input: StoreInput): Promise<StoredFile> {
   if (!uuid.test(input.organizationId)) throw new Error('organizationId has to be a UUID')
-  await mkdir(store.temporary, { recursive: true, mode: 0o700 })
   const temporaryPath = path.join(store.temporary, randomUUID())
   try {
+    await mkdir(store.temporary, { recursive: true, mode: 0o700 })
     const { sha256, byteSize } = await receive(store, input, temporaryPath)
     const detectedType = await detectType(temporaryPath)
     const storageKey = `${input.organizationId}/${sha256.slice(0, 2)}/${sha256}`

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { Refusal } from '../errors.ts'
@@ -11,6 +12,8 @@ export type Readiness = {
 }
 
 const mailCheckMs = 60_000
+/** Whoever asks wants to know how it is now, and waits for no restart of the database. */
+const answerMs = 2_000
 
 /** `/healthz` (alive), `/readyz` (database, jobs, mail) and `/metrics` for the operator. */
 export function addHealth(app: FastifyInstance, machine: Machine): void {
@@ -59,11 +62,15 @@ async function mailState({ mailer }: Machine): Promise<string> {
 }
 
 async function works(check: () => Promise<unknown>): Promise<boolean> {
+  const given = new AbortController()
   try {
-    return (await check()) !== false
+    const tooLate = sleep(answerMs, false, { signal: given.signal, ref: false })
+    return (await Promise.race([check(), tooLate])) !== false
   } catch {
     // Why is in the log of whoever needed it; here only that counts.
     return false
+  } finally {
+    given.abort()
   }
 }
 

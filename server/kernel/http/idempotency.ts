@@ -21,7 +21,8 @@ declare module '../db/database.ts' {
 /**
  * Runs a create once per key: the key row, what the command writes and the kept
  * answer commit together. The same key with the same body gets the first answer
- * again for 24 hours; with another body it is refused.
+ * again for 24 hours; with another body it is refused. When the connection broke during the commit, the key
+ * itself tells what became of it, so this asks again before anybody is left in doubt.
  */
 export async function once<T>(
   ctx: Ctx,
@@ -30,31 +31,47 @@ export async function once<T>(
 ): Promise<T> {
   const keyHash = sha256(`${scope}\n${actorKey(ctx.actor)}\n${key}`)
   const bodyHash = sha256(JSON.stringify(body) ?? '')
-  return inTransaction(ctx, async (tx) => {
-    const inserted = await tx.sql
-      .insertInto('idempotencyKey')
-      .values({
-        organizationId: tx.organizationId,
-        id: tx.newId(),
-        scope,
-        keyHash,
-        bodyHash,
-        answer: null,
-        createdAt: tx.now,
-      })
-      .onConflict((conflict) => conflict.columns(['organizationId', 'keyHash']).doNothing())
-      .returning('id')
-      .executeTakeFirst()
-    if (!inserted) return keptAnswer<T>(tx, { keyHash, bodyHash, secrets })
-    const answer = await create(tx)
-    await tx.sql
-      .updateTable('idempotencyKey')
-      .set({ answer: secrets.encrypt(JSON.stringify(answer) ?? 'null') })
-      .where('organizationId', '=', tx.organizationId)
-      .where('id', '=', inserted.id)
-      .execute()
-    return answer
+  const attempt = () =>
+    inTransaction(ctx, (tx) => createOnce(tx, { scope, keyHash, bodyHash, secrets }, create))
+  return attempt().catch((error: unknown) => {
+    if (error instanceof Refusal && error.code === 'outcomeUnknown') return attempt()
+    throw error
   })
+}
+
+async function createOnce<T>(
+  tx: Tx,
+  {
+    scope,
+    keyHash,
+    bodyHash,
+    secrets,
+  }: { scope: string; keyHash: Buffer; bodyHash: Buffer; secrets: Secrets },
+  create: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  const inserted = await tx.sql
+    .insertInto('idempotencyKey')
+    .values({
+      organizationId: tx.organizationId,
+      id: tx.newId(),
+      scope,
+      keyHash,
+      bodyHash,
+      answer: null,
+      createdAt: tx.now,
+    })
+    .onConflict((conflict) => conflict.columns(['organizationId', 'keyHash']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (!inserted) return keptAnswer<T>(tx, { keyHash, bodyHash, secrets })
+  const answer = await create(tx)
+  await tx.sql
+    .updateTable('idempotencyKey')
+    .set({ answer: secrets.encrypt(JSON.stringify(answer) ?? 'null') })
+    .where('organizationId', '=', tx.organizationId)
+    .where('id', '=', inserted.id)
+    .execute()
+  return answer
 }
 
 async function keptAnswer<T>(

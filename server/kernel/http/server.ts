@@ -14,6 +14,7 @@ import { has } from '../../../shared/permissions.ts'
 import { publicActor, type Actor } from '../auth/actor.ts'
 import type { Config } from '../config.ts'
 import { makeCtx, type Ctx } from '../ctx.ts'
+import { passingFailure } from '../db/failure.ts'
 import type { Db } from '../db/pool.ts'
 import { Refusal } from '../errors.ts'
 import type { Machine } from '../machine.ts'
@@ -54,6 +55,9 @@ export type HttpParts = {
   /** Where a visitor is sent while no organization exists. */
   readonly setupPath: string
 }
+
+/** When what is away for a moment is worth another try. */
+const retryAfterSeconds = '10'
 
 const slugPrefix = /^\/o\/([a-z0-9][a-z0-9-]{0,62})(?=\/|\?|$)/
 
@@ -267,6 +271,7 @@ function sendPage(config: Config, reply: FastifyReply, answer: PageAnswer) {
         .headers(answer.headers)
         .send(answer.body)
     case 'html':
+      if (answer.status === 503) reply.header('retry-after', retryAfterSeconds)
       return reply
         .code(answer.status ?? 200)
         .header('cache-control', 'no-store')
@@ -284,6 +289,7 @@ async function sendError(parts: HttpParts, error: unknown, request: FastifyReque
       'request failed',
     )
   if (refusal.status === 429) reply.header('retry-after', String(Number(refusal.details.seconds ?? 60)))
+  if (refusal.status === 503) reply.header('retry-after', retryAfterSeconds)
   reply.code(refusal.status).header('cache-control', 'no-store')
   const wantsPage = !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html')
   if (wantsPage) return reply.type('text/html; charset=utf-8').send(await parts.errorPage(request, refusal))
@@ -301,6 +307,7 @@ const fastifyCodes: Record<string, string> = {
 
 function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error
+  if (passingFailure(error)) return new Refusal('databaseAway', {}, 503)
   if (error instanceof Error) {
     const code = 'code' in error ? String(error.code) : ''
     const status = 'statusCode' in error ? Number(error.statusCode) : 500
@@ -308,7 +315,6 @@ function refusalOf(error: unknown): Refusal {
     if (code === '23503') return unknownReference(error)
     // Class 22 of SQLSTATE: a value that no column of its type can hold, e.g. an id that is none.
     if (/^22[0-9A-Z]{3}$/.test(code)) return new Refusal('invalidInput', {}, 400)
-    if (isDatabaseAway(code)) return new Refusal('databaseAway', {}, 503)
     if (status >= 400 && status < 500) return new Refusal('invalidInput', {}, status)
   }
   return new Refusal('unexpected', {}, 500)
@@ -321,6 +327,3 @@ function unknownReference(error: Error): Refusal {
   const field = column.replace(/_([a-z])/g, (_all, letter: string) => letter.toUpperCase())
   return new Refusal('invalidInput', { fields: { [field]: 'field.notAnOption' } }, 400)
 }
-
-const isDatabaseAway = (code: string): boolean =>
-  ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', '57P01', '57P03', '53300'].includes(code)

@@ -7,14 +7,38 @@ import type { Json } from '../canonical-json.ts'
 import type { Log } from '../log.ts'
 import type { Machine } from '../machine.ts'
 
+/** A worker says every half of it that its job still runs; after a crash the job is free again that soon. */
+const heartbeat = { heartbeatSeconds: 20 }
+
 /**
  * The queues, apart so that a slow mail server never holds up the rest.
  * Made by `redress migrate`; a retry waits 2^n seconds, at most an hour.
  */
 export const queues = {
-  quick: { retryLimit: 12, retryDelay: 1, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 300 },
-  mail: { retryLimit: 60, retryDelay: 5, retryBackoff: true, retryDelayMax: 7200, expireInSeconds: 300 },
-  slow: { retryLimit: 6, retryDelay: 30, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 3600 },
+  quick: {
+    ...heartbeat,
+    retryLimit: 12,
+    retryDelay: 1,
+    retryBackoff: true,
+    retryDelayMax: 3600,
+    expireInSeconds: 300,
+  },
+  mail: {
+    ...heartbeat,
+    retryLimit: 60,
+    retryDelay: 5,
+    retryBackoff: true,
+    retryDelayMax: 7200,
+    expireInSeconds: 300,
+  },
+  slow: {
+    ...heartbeat,
+    retryLimit: 6,
+    retryDelay: 30,
+    retryBackoff: true,
+    retryDelayMax: 3600,
+    expireInSeconds: 3600,
+  },
 } as const
 export type QueueName = keyof typeof queues
 
@@ -160,6 +184,9 @@ async function startWorker(machine: Machine, byName: ReadonlyMap<string, Job>): 
     createSchema: false,
     monitorVacuum: false,
     reindex: false,
+    // How soon jobs that a crash broke off are noticed.
+    superviseIntervalSeconds: 15,
+    monitorIntervalSeconds: 15,
   })
   boss.on('error', (error) => machine.log.error({ err: error }, 'job queue'))
   await boss.start()

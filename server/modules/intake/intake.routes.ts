@@ -4,6 +4,7 @@ import { feedbackSegments, portalPaths } from '../../../shared/portal-paths.ts'
 import { kinds, type Kind } from '../../../shared/statuses.ts'
 import { publicActor } from '../../kernel/auth/actor.ts'
 import { actingAs, inRead, type Ctx } from '../../kernel/ctx.ts'
+import { passingFailure } from '../../kernel/db/failure.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { readMultipart } from '../../kernel/files/multipart.ts'
 import { brandStyle } from '../../kernel/html/brand.ts'
@@ -17,7 +18,7 @@ import { storedBytes } from '../documents/documents.queries.ts'
 import { portalVisit, preferredLanguage, type PortalVisit } from '../organization/frame.queries.ts'
 import { organizationOf, organizationUrl } from '../organization/organization.queries.ts'
 import { submitFeedback } from './intake.commands.ts'
-import { formChoices, outsideRoutes, publicTimeLimits } from './intake.queries.ts'
+import { formChoices, outsideRoutes, publicTimeLimits, type Choices } from './intake.queries.ts'
 import { readFeedbackForm } from './intake.rules.ts'
 import { feedbackFormPage } from './pages/feedback-form.ts'
 import { homePage } from './pages/home.ts'
@@ -141,15 +142,22 @@ const shown = ({ frame }: PortalVisit, html: { toString(): string }, status = 20
   cookies: [{ name: 'language', value: frame.language, maxAgeSeconds: 31_536_000, sameSite: 'Lax' }],
 })
 
-async function form(
-  ctx: Ctx,
+type Shown = { kind: Kind; query: Query; state: FormState }
+
+const form = async (ctx: Ctx, visit: PortalVisit, given: Shown) =>
+  formWith(await inRead(ctx, (read) => formChoices(read, visit.frame.language)), visit, {
+    ...given,
+    token: ctx.newId(),
+  })
+
+function formWith(
+  choices: Choices,
   { frame }: PortalVisit,
-  { kind, query, state }: { kind: Kind; query: Query; state: FormState },
+  { kind, query, state, token }: Shown & { token: string },
 ) {
-  const choices = await inRead(ctx, (read) => formChoices(read, frame.language))
   return feedbackFormPage(frame, {
     kind,
-    token: ctx.newId(),
+    token,
     ...choices,
     prefilled: {
       site: choices.sites.find((site) => site.id === query.site) ?? null,
@@ -178,11 +186,11 @@ async function file(asked: Ctx, request: FastifyRequest, kind: Kind): Promise<Pa
     mayUpload: (bytes) => ctx.machine.publicUploads.take(request.ip, bytes, ctx.now),
   })
   const values = received.fields
-  const again = async (errors: readonly FieldError[]) => {
+  const again = (errors: readonly FieldError[], { token = ctx.newId(), status = 400 } = {}) => {
     const { about, earlier } = { about: undefined, earlier: values.earlier, ...values }
     const state = { values: { ...values, website: undefined }, errors }
     const query = { about: [earlier ?? about ?? ''].flat()[0] ?? '' }
-    return shown(visit, await form(ctx, visit, { kind, query, state }), 400)
+    return shown(visit, formWith(choices, visit, { kind, query, state, token }), status)
   }
   const read = readFeedbackForm(values, {
     kind,
@@ -214,6 +222,10 @@ async function file(asked: Ctx, request: FastifyRequest, kind: Kind): Promise<Pa
     // The person went back, changed something and sent the same form again: a fresh form with all of it.
     if (error instanceof Refusal && error.code === 'idempotency.otherBody')
       return again([{ field: 'narrative', code: 'intake.formExpired' }])
-    throw error
+    // The database is gone since the request began. The form keeps its token: sent again it is recorded once.
+    const isInDoubt = error instanceof Refusal && error.code === 'outcomeUnknown'
+    if (!isInDoubt && passingFailure(error) === null) throw error
+    const code = isInDoubt ? 'intake.perhapsSaved' : 'intake.notSaved'
+    return again([{ field: 'main', code }], { token: token || ctx.newId(), status: 503 })
   }
 }

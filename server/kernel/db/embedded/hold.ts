@@ -57,7 +57,7 @@ export async function letGo(server: Server, { client }: Hold): Promise<void> {
     const running = findPostmaster(server.place.cluster)
     if (rows[0]?.alone && running) await stopPostmaster(server.place, running)
   } catch (error) {
-    server.log.warn({ event: 'database.goneBeforeStop', error })
+    server.log.warn({ event: 'database.goneBeforeStop', err: error })
   }
   await client.end().catch(() => undefined)
 }

@@ -1,4 +1,4 @@
-import { chown, readFile, rename, writeFile } from 'node:fs/promises'
+import { chown, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { randomInt, randomUUID } from 'node:crypto'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -30,17 +30,25 @@ const ownSettings: Settings = {
 /** Writes `redress.conf` and says which port it names: the remembered one if it is free, else another. */
 export async function writeSettings({ cluster, account }: Place, settings: Settings): Promise<number> {
   const path = join(cluster, 'redress.conf')
-  const remembered = /^port = '(\d+)'$/m.exec(await readFile(path, 'utf8').catch(() => ''))?.[1]
+  const written = await readFile(path, 'utf8').catch(() => '')
+  const remembered = /^port = '(\d+)'$/m.exec(written)?.[1]
   const port = await freePort(Number(remembered ?? randomPort()))
   // The folder itself is 0700 and entered as working folder: no path is too long for a socket in it.
   const sockets = process.platform === 'win32' ? '' : '.'
   const all = { ...ownSettings, ...settings, port: String(port), unix_socket_directories: sockets }
   const lines = Object.entries(all).map(([name, value]) => `${name} = '${value}'`)
   const text = `# Written at every start. Your own settings go into local.conf beside this file.\n${lines.join('\n')}\n`
+  // On a full disk nothing can be written, and nothing has to be.
+  if (text === written) return port
   const growing = `${path}.${randomUUID()}`
-  await writeFile(growing, text, { mode: 0o600 })
-  if (account) await chown(growing, account.uid, account.gid)
-  await rename(growing, path)
+  try {
+    await writeFile(growing, text, { mode: 0o600 })
+    if (account) await chown(growing, account.uid, account.gid)
+    await rename(growing, path)
+  } catch (error) {
+    await rm(growing, { force: true })
+    throw error
+  }
   return port
 }
 

@@ -1,5 +1,6 @@
 import { isTextKey, refusalText, textIn } from '../../../../shared/i18n/text.ts'
 import type { Language } from '../../../../shared/languages.ts'
+import { button, hidden } from '../../../kernel/html/form.ts'
 import { html, type SafeHtml } from '../../../kernel/html/html.ts'
 import { bareDocument, documentOf, heading, pageOf, type Frame } from '../../../kernel/html/page.ts'
 
@@ -27,6 +28,36 @@ export function failurePage(frame: Frame, failure: Failure): SafeHtml {
   return documentOf(page, { title, main, isPrivate: true })
 }
 
+/** What someone had filled in when the answer failed, so that they need not write it again. */
+export type KeptForm = {
+  /** Where it was sent to. */
+  readonly action: string
+  readonly fields: readonly (readonly [name: string, value: string])[]
+  /** Files cannot be put back; the browser asks for them again. */
+  readonly hadFiles: boolean
+}
+
+/** The page of a failure when not even the organization is known, because the database is away. */
+export function bareFailurePage(language: Language, failure: Failure, kept: KeptForm | null): SafeHtml {
+  const t = textIn(language)
+  const { title, text } = failureTexts(t, kept ? { ...failure, code: 'intake.notSaved' } : failure)
+  const body = html`<main>${heading(title, text)} ${kept && sendAgain(t, kept)}</main>`
+  return bareDocument({ language }, { title, body })
+}
+
+const sendAgain = (t: Texts, { action, fields, hadFiles }: KeptForm) =>
+  html`<form method="post" action="${action}" enctype="multipart/form-data">
+    ${fields.map(([name, value]) => hidden(name, value))}
+    ${
+      hadFiles &&
+      html`<div class="field">
+        <label for="files">${t('failure.filesAgain')}</label>
+        <input id="files" type="file" name="files" multiple />
+      </div>`
+    }
+    ${button(t('failure.sendAgain'))}
+  </form>`
+
 /** The page at an address that belongs to no organization. */
 export function noOrganizationPage(language: Language): SafeHtml {
   const t = textIn(language)
@@ -42,6 +73,8 @@ function failureTexts(t: Texts, { status, code, details, number }: Failure): { t
   if (status === 429) return { title: t('failure.tooMany.title'), text: t('failure.tooMany.text') }
   const title = t(status < 500 ? 'failure.refused.title' : 'failure.unexpected.title')
   const key = `error.${code}`
-  if (status < 500 && isTextKey(key)) return { title, text: refusalText(t, code, details) }
+  // Away for a moment is no mystery: it is said, and when to come back.
+  if ((status < 500 || status === 503) && isTextKey(key))
+    return { title, text: refusalText(t, code, details) }
   return { title, text: t('failure.unexpected.text', { number }) }
 }

@@ -64,6 +64,12 @@ export const error: Translation<typeof english> = {
     'Etwas an dem, was Sie gesendet haben, passt nicht. Bitte gehen Sie zurück und prüfen Sie es.',
   'error.unsupportedMediaType':
     'Wir können nicht lesen, was Sie gesendet haben. Bitte gehen Sie zurück und versuchen Sie es noch einmal.',
+  'error.outcomeUnknown':
+    'Beim Speichern ist etwas abgebrochen, und wir wissen nicht, ob es angekommen ist. Bitte sehen Sie nach, bevor Sie es noch einmal senden.',
+  'error.intake.notSaved':
+    'Es wurde nichts gespeichert, weil wir im Moment nicht speichern können. Was Sie geschrieben haben, steht noch hier: Bitte senden Sie es in ein paar Minuten noch einmal. Dateien müssen Sie neu auswählen.',
+  'error.intake.perhapsSaved':
+    'Beim Speichern ist die Verbindung abgebrochen. Bitte senden Sie es noch einmal: Es wird nur einmal aufgenommen. Dateien müssen Sie neu auswählen.',
   'error.databaseAway':
     'Im Moment können wir nichts speichern. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
   'error.auth.originMissing':
@@ -134,5 +140,7 @@ export const error: Translation<typeof english> = {
   'failure.noOrganization.title': 'Unter dieser Adresse gibt es nichts',
   'failure.noOrganization.text':
     'Bitte prüfen Sie die Adresse auf dem Brief, dem Plakat oder in der Nachricht, die Sie hierher geführt hat.',
+  'failure.sendAgain': 'Noch einmal senden',
+  'failure.filesAgain': 'Wählen Sie Ihre Dateien noch einmal aus',
   'failure.links': 'Hier geht es weiter:',
 }

@@ -56,6 +56,12 @@ export const error = {
   'error.invalidInput': 'Something in what you sent does not fit. Please go back and check it.',
   'error.invalidJson': 'Something in what you sent does not fit. Please go back and check it.',
   'error.unsupportedMediaType': 'We cannot read what you sent. Please go back and try again.',
+  'error.outcomeUnknown':
+    'Something broke while we were saving, and we cannot tell whether it was kept. Please look whether it is there before you send it again.',
+  'error.intake.notSaved':
+    'Nothing was saved, because we cannot save at the moment. What you typed is still here: please send it again in a few minutes. Files have to be chosen again.',
+  'error.intake.perhapsSaved':
+    'The connection broke while we were saving. Please send it once more: it will be kept only once. Files have to be chosen again.',
   'error.databaseAway': 'We cannot save anything at the moment. Please try again in a few minutes.',
   'error.auth.originMissing':
     'Your browser did not say which page this came from. Please open the page again and send it once more.',
@@ -119,5 +125,7 @@ export const error = {
   'failure.noOrganization.title': 'There is nothing at this address',
   'failure.noOrganization.text':
     'Please check the address on the letter, poster or message that brought you here.',
+  'failure.sendAgain': 'Send again',
+  'failure.filesAgain': 'Choose your files again',
   'failure.links': 'You can go on from here:',
 } as const

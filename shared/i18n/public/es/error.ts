@@ -55,6 +55,12 @@ export const error: Translation<typeof english> = {
   'error.invalidInput': 'Algo de lo que ha enviado no encaja. Vuelva atrás y compruébelo.',
   'error.invalidJson': 'Algo de lo que ha enviado no encaja. Vuelva atrás y compruébelo.',
   'error.unsupportedMediaType': 'No podemos leer lo que ha enviado. Vuelva atrás e inténtelo de nuevo.',
+  'error.outcomeUnknown':
+    'Algo se interrumpió mientras guardábamos y no sabemos si quedó guardado. Compruébelo antes de enviarlo otra vez.',
+  'error.intake.notSaved':
+    'No se ha guardado nada, porque ahora mismo no podemos guardar. Lo que escribió sigue aquí: envíelo otra vez dentro de unos minutos. Los archivos hay que elegirlos de nuevo.',
+  'error.intake.perhapsSaved':
+    'La conexión se cortó mientras guardábamos. Envíelo una vez más: se guardará una sola vez. Los archivos hay que elegirlos de nuevo.',
   'error.databaseAway': 'Ahora mismo no podemos guardar nada. Inténtelo de nuevo dentro de unos minutos.',
   'error.auth.originMissing':
     'Su navegador no ha dicho de qué página venía esto. Abra de nuevo la página y envíelo otra vez.',
@@ -116,5 +122,7 @@ export const error: Translation<typeof english> = {
   'failure.noOrganization.title': 'En esta dirección no hay nada',
   'failure.noOrganization.text':
     'Compruebe la dirección en la carta, el cartel o el mensaje que le trajo aquí.',
+  'failure.sendAgain': 'Enviar otra vez',
+  'failure.filesAgain': 'Elija de nuevo sus archivos',
   'failure.links': 'Puede seguir desde aquí:',
 }

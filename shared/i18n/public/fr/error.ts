@@ -58,6 +58,12 @@ export const error: Translation<typeof english> = {
   'error.invalidInput': 'Quelque chose ne convient pas dans votre envoi. Revenez en arrière et vérifiez.',
   'error.invalidJson': 'Quelque chose ne convient pas dans votre envoi. Revenez en arrière et vérifiez.',
   'error.unsupportedMediaType': 'Nous ne pouvons pas lire votre envoi. Revenez en arrière et réessayez.',
+  'error.outcomeUnknown':
+    'Un incident est survenu pendant l’enregistrement et nous ne savons pas si votre envoi a été conservé. Vérifiez avant de l’envoyer de nouveau.',
+  'error.intake.notSaved':
+    'Rien n’a été enregistré, car l’enregistrement est impossible pour le moment. Ce que vous avez écrit est toujours ici : renvoyez-le dans quelques minutes. Les fichiers sont à choisir de nouveau.',
+  'error.intake.perhapsSaved':
+    'La connexion a été coupée pendant l’enregistrement. Envoyez une nouvelle fois : ce ne sera enregistré qu’une seule fois. Les fichiers sont à choisir de nouveau.',
   'error.databaseAway': 'Nous ne pouvons rien enregistrer pour le moment. Réessayez dans quelques minutes.',
   'error.auth.originMissing':
     'Votre navigateur n’a pas dit de quelle page cela venait. Ouvrez de nouveau la page et renvoyez.',
@@ -119,5 +125,7 @@ export const error: Translation<typeof english> = {
     'Nous en sommes désolés. Réessayez dans quelques minutes. Si cela se reproduit, appelez-nous ou écrivez-nous en donnant ce numéro : {{number}}',
   'failure.noOrganization.title': 'Il n’y a rien à cette adresse',
   'failure.noOrganization.text': 'Vérifiez l’adresse sur le courrier, l’affiche ou le message qui mène ici.',
+  'failure.sendAgain': 'Envoyer de nouveau',
+  'failure.filesAgain': 'Choisissez de nouveau vos fichiers',
   'failure.links': 'Vous pouvez continuer ici :',
 }

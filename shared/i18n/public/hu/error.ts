@@ -57,6 +57,12 @@ export const error: Translation<typeof english> = {
   'error.invalidJson': 'Valami nem megfelelő abban, amit elküldött. Kérjük, menjen vissza, és ellenőrizze.',
   'error.unsupportedMediaType':
     'Nem tudjuk elolvasni, amit elküldött. Kérjük, menjen vissza, és próbálja újra.',
+  'error.outcomeUnknown':
+    'Mentés közben hiba történt, és nem tudjuk, megmaradt-e. Kérjük, nézze meg, ott van-e, mielőtt újra elküldi.',
+  'error.intake.notSaved':
+    'Semmi sem lett elmentve, mert most nem tudunk menteni. Amit beírt, itt maradt: kérjük, küldje el újra néhány perc múlva. A fájlokat újra ki kell választani.',
+  'error.intake.perhapsSaved':
+    'Mentés közben megszakadt a kapcsolat. Kérjük, küldje el még egyszer: csak egyszer fogjuk rögzíteni. A fájlokat újra ki kell választani.',
   'error.databaseAway': 'Most semmit sem tudunk elmenteni. Kérjük, próbálja újra néhány perc múlva.',
   'error.auth.originMissing':
     'A böngészője nem jelezte, melyik oldalról érkezett ez. Kérjük, nyissa meg újra az oldalt, és küldje el még egyszer.',
@@ -119,5 +125,7 @@ export const error: Translation<typeof english> = {
   'failure.noOrganization.title': 'Ezen a címen nincs semmi',
   'failure.noOrganization.text':
     'Kérjük, ellenőrizze a címet a levélen, plakáton vagy üzenetben, amely ide vezette.',
+  'failure.sendAgain': 'Küldés újra',
+  'failure.filesAgain': 'Válassza ki újra a fájljait',
   'failure.links': 'Innen folytathatja:',
 }

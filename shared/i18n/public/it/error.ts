@@ -56,6 +56,12 @@ export const error: Translation<typeof english> = {
   'error.invalidInput': 'Qualcosa in quello che ha inviato non va bene. Torni indietro e controlli.',
   'error.invalidJson': 'Qualcosa in quello che ha inviato non va bene. Torni indietro e controlli.',
   'error.unsupportedMediaType': 'Non riusciamo a leggere quello che ha inviato. Torni indietro e riprovi.',
+  'error.outcomeUnknown':
+    'Qualcosa si è interrotto durante il salvataggio e non sappiamo se è stato conservato. Controlli prima di inviare di nuovo.',
+  'error.intake.notSaved':
+    'Non è stato salvato nulla, perché al momento non possiamo salvare. Quello che ha scritto è ancora qui: lo invii di nuovo tra qualche minuto. I file vanno scelti di nuovo.',
+  'error.intake.perhapsSaved':
+    'La connessione si è interrotta durante il salvataggio. Invii ancora una volta: sarà registrato una volta sola. I file vanno scelti di nuovo.',
   'error.databaseAway': 'In questo momento non possiamo salvare niente. Riprovi tra qualche minuto.',
   'error.auth.originMissing':
     'Il suo browser non ha detto da quale pagina arrivava l’invio. Apra di nuovo la pagina e invii ancora una volta.',
@@ -118,5 +124,7 @@ export const error: Translation<typeof english> = {
   'failure.noOrganization.title': 'A questo indirizzo non c’è niente',
   'failure.noOrganization.text':
     'Controlli l’indirizzo sulla lettera, sul manifesto o nel messaggio da cui è arrivato il link.',
+  'failure.sendAgain': 'Invia di nuovo',
+  'failure.filesAgain': 'Scelga di nuovo i file',
   'failure.links': 'Può continuare da qui:',
 }

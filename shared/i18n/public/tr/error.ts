@@ -56,6 +56,12 @@ export const error: Translation<typeof english> = {
   'error.invalidInput': 'Gönderdiklerinizde uymayan bir şey var. Lütfen geri dönüp kontrol edin.',
   'error.invalidJson': 'Gönderdiklerinizde uymayan bir şey var. Lütfen geri dönüp kontrol edin.',
   'error.unsupportedMediaType': 'Gönderdiğinizi okuyamıyoruz. Lütfen geri dönüp yeniden deneyin.',
+  'error.outcomeUnknown':
+    'Kaydederken bir sorun oluştu ve kaydın tutulup tutulmadığını bilemiyoruz. Yeniden göndermeden önce lütfen orada olup olmadığına bakın.',
+  'error.intake.notSaved':
+    'Şu anda kayıt yapamadığımız için hiçbir şey kaydedilmedi. Yazdıklarınız burada duruyor: lütfen birkaç dakika sonra yeniden gönderin. Dosyaları yeniden seçmeniz gerekiyor.',
+  'error.intake.perhapsSaved':
+    'Kaydederken bağlantı koptu. Lütfen bir kez daha gönderin: yalnızca bir kez kaydedilir. Dosyaları yeniden seçmeniz gerekiyor.',
   'error.databaseAway': 'Şu anda hiçbir şey kaydedemiyoruz. Lütfen birkaç dakika sonra yeniden deneyin.',
   'error.auth.originMissing':
     'Tarayıcınız bunun hangi sayfadan geldiğini bildirmedi. Lütfen sayfayı yeniden açıp bir kez daha gönderin.',
@@ -119,5 +125,7 @@ export const error: Translation<typeof english> = {
   'failure.noOrganization.title': 'Bu adreste bir şey yok',
   'failure.noOrganization.text':
     'Lütfen sizi buraya getiren mektup, afiş veya mesajdaki adresi kontrol edin.',
+  'failure.sendAgain': 'Yeniden gönder',
+  'failure.filesAgain': 'Dosyalarınızı yeniden seçin',
   'failure.links': 'Buradan devam edebilirsiniz:',
 }

@@ -47,6 +47,10 @@ export const error: Translation<typeof english> = {
   'error.invalidInput': '您送出的內容有不合適的地方。請返回檢查。',
   'error.invalidJson': '您送出的內容有不合適的地方。請返回檢查。',
   'error.unsupportedMediaType': '我們無法讀取您送出的內容。請返回再試一次。',
+  'error.outcomeUnknown': '儲存時發生中斷，我們無法確定是否已經存下。再送一次之前，請先看看是否已經在那裡。',
+  'error.intake.notSaved':
+    '目前無法儲存，所以什麼都沒有存下。您輸入的內容還在這裡：請過幾分鐘再送一次。檔案需要重新選擇。',
+  'error.intake.perhapsSaved': '儲存時連線中斷了。請再送一次：只會記錄一次。檔案需要重新選擇。',
   'error.databaseAway': '目前我們無法儲存任何內容。請過幾分鐘再試一次。',
   'error.auth.originMissing': '您的瀏覽器沒有說明是從哪個頁面送出的。請重新開啟頁面，再送一次。',
   'error.auth.otherOrigin': '這是從其他網站送來的。請開啟我們的頁面，從那裡送出。',
@@ -99,5 +103,7 @@ export const error: Translation<typeof english> = {
     '很抱歉。請過幾分鐘再試一次。如果再次發生，請打電話或寫信給我們，並告知這個號碼：{{number}}',
   'failure.noOrganization.title': '這個網址沒有內容',
   'failure.noOrganization.text': '請檢查帶您來這裡的信件、海報或訊息上的網址。',
+  'failure.sendAgain': '再送一次',
+  'failure.filesAgain': '請重新選擇您的檔案',
   'failure.links': '您可以從這裡繼續：',
 }
