@@ -156,6 +156,10 @@ describe('a refused answer (ISO 10002, 7.9)', () => {
       assert.ok(!mayCloseAs('complaint', status, 'accepted'), status)
   })
 
+  test('is not stuck where nobody can review it: a running review leads outside too', () => {
+    assert.ok(mayFollow('complaint', 'underReview', 'referred'))
+  })
+
   test('can be reviewed, referred outside or accepted after all', () => {
     for (const to of ['underReview', 'referred', 'accepted'] as const)
       assert.ok(mayFollow('complaint', 'refused', to), to)

@@ -32,7 +32,7 @@ export const nextStatuses = {
     answered: ['accepted', 'refused', 'closed'],
     accepted: ['closed', 'refused'],
     refused: ['underReview', 'referred', 'accepted', 'closed'],
-    underReview: ['decided', 'closed'],
+    underReview: ['decided', 'referred', 'closed'],
     referred: ['accepted', 'closed'],
     closed: ['investigating', 'underReview', 'referred'],
   },

@@ -133,6 +133,8 @@ export const refer = defineEndpoint({
     body: text(300),
     referredOn: date,
     fileNumber: optionalText(100),
+    /** Obligatory while a review runs: why it ends without a decision. */
+    reason: optionalText(2_000).optional(),
   }),
 })
 

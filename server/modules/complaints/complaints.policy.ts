@@ -111,6 +111,12 @@ export function mayAssign(actor: Actor, facts: ComplaintFacts, ownerId: string):
 export const mayManage = (actor: Actor, facts: ComplaintFacts): Verdict =>
   mayHandle(actor, facts, 'complaint.manage')
 
+/** Sending a case outside ends a running review: its reviewer may, or a manager, so that it never waits for nobody. */
+export const mayEndReview = (actor: Actor, facts: ComplaintFacts): Verdict =>
+  facts.reviewerId !== null && staffIdOf(actor) === facts.reviewerId
+    ? mayHandle(actor, facts)
+    : mayManage(actor, facts)
+
 export const mayRegister = (actor: Actor): Verdict =>
   actor.kind === 'system' || actor.kind === 'public'
     ? yes

@@ -4,6 +4,7 @@ import { isOpen, mayFollow, type Kind, type Outcome, type Status } from '../../.
 import { staffIdOf, type Actor } from '../../kernel/auth/actor.ts'
 import {
   mayComplete,
+  mayEndReview,
   mayGive,
   mayHandle,
   mayManage,
@@ -68,7 +69,11 @@ export function caseVerdicts(actor: Actor, facts: ActionFacts): Record<CaseActio
     ),
     withdrawDecision: first(decide, isIn('decided')),
     send: first(handle, isIn('decided'), when(!facts.isApprovalMissing, 'decision.notApproved')),
-    recordAnswer: first(handle, isIn('answered', 'refused')),
+    // After an outside body has ruled, the complainant may accept what came of it.
+    recordAnswer: first(
+      handle,
+      isIn('answered', 'refused', ...(facts.isReferralOpen ? [] : (['referred'] as const))),
+    ),
     carryOut: first(handle, isIn('accepted'), when(facts.openRemedies > 0, 'decision.noOpenRemedy')),
     startReview: first(
       assign,
@@ -76,7 +81,10 @@ export function caseVerdicts(actor: Actor, facts: ActionFacts): Record<CaseActio
       when(!facts.isOnePerson, 'policy.nobodyElseReviews'),
     ),
     // Reopened because an outside body asks, a case is referred before its referral is recorded.
-    refer: first(handle, isIn('refused', ...(facts.isReferralOpen ? [] : (['referred'] as const)))),
+    refer: first(
+      status === 'underReview' ? mayEndReview(actor, facts) : handle,
+      isIn('refused', 'underReview', ...(facts.isReferralOpen ? [] : (['referred'] as const))),
+    ),
     recordReferralOutcome: first(
       manage,
       isIn('referred'),

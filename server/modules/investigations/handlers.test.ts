@@ -95,21 +95,3 @@ describe('the cost of a remedy', () => {
     assert.equal((await carryOut(manager, 5_000)).statusCode, 200)
   })
 })
-
-describe('a case reopened because an outside body asks', () => {
-  test('gets its referral recorded, once', async () => {
-    const filed = await cases.file()
-    await investigated(cases, filed, handler)
-    await answered(cases, filed, handler)
-    await cases.done(handler, filed, 'POST complainant-answer', { answer: 'refused', channel: 'phone' })
-    await cases.done(manager, filed, 'POST closing', { outcome: 'exhausted', reason: 'Nothing is left.' })
-    await cases.done(manager, filed, 'POST reopening', {
-      reason: 'outsideBody',
-      explanation: 'A letter came.',
-    })
-    const referral = { body: 'Arbitration board', referredOn: '2026-11-02', fileNumber: '7/2026' }
-    await cases.done(manager, filed, 'POST referral', referral)
-    assert.equal((await cases.read(manager, filed)).referral?.fileNumber, '7/2026')
-    assert.equal((await cases.act(manager, filed, 'POST referral', referral)).statusCode, 409)
-  })
-})

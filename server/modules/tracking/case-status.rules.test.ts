@@ -104,6 +104,18 @@ const ways: readonly (readonly [string, Partial<CaseFacts>, string])[] = [
     'received+ understanding+ investigation+ decision+ yourAnswer+ review+ yourAnswer* closed-',
   ],
   [
+    'sent outside while it was under review',
+    {
+      status: 'referred',
+      restatedAt: day(3),
+      answeredAt: day(9),
+      replyAt: day(10),
+      reviewStartedAt: day(11),
+      referredOn: '2026-11-14',
+    },
+    'received+ understanding+ investigation+ decision+ yourAnswer+ outside* closed-',
+  ],
+  [
     'withdrawn early',
     { status: 'closed', outcome: 'withdrawn', restatedAt: day(3), closedAt: day(4) },
     'received+ understanding+ closed+',

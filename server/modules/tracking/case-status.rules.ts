@@ -164,9 +164,12 @@ function complaintStations(facts: CaseFacts): readonly Station[] {
   ]
 }
 
-/** The complainant's answer, and after a review the second one. */
-function replyStations({ replyAt, reviewStartedAt, reviewAnsweredAt, dueOn }: CaseFacts): readonly Station[] {
-  if (!reviewStartedAt) return [station('yourAnswer', replyAt, dueOn.reply)]
+/** The complainant's answer, and after a review the second one. A review that ended outside brought none. */
+function replyStations(facts: CaseFacts): readonly Station[] {
+  const { status, replyAt, reviewStartedAt, reviewAnsweredAt, dueOn } = facts
+  const isReviewRunning = status === 'underReview' || status === 'decided'
+  if (!reviewStartedAt || !(reviewAnsweredAt || isReviewRunning))
+    return [station('yourAnswer', replyAt, dueOn.reply)]
   const isSecond = replyAt !== null && reviewAnsweredAt !== null && replyAt >= reviewAnsweredAt
   return [
     { ...station('yourAnswer', isSecond ? null : replyAt), isDone: true },

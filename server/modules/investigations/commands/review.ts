@@ -7,6 +7,7 @@ import { recordEvent } from '../../../kernel/events/events.ts'
 import { addNote } from '../../complaints/commands/add-note.ts'
 import { advanceComplaint, lockComplaint } from '../../complaints/commands/lock-complaint.ts'
 import {
+  mayEndReview,
   mayGive,
   mayHandle,
   mayManage,
@@ -14,7 +15,7 @@ import {
   requirePermission,
 } from '../../complaints/complaints.policy.ts'
 import { requireNext } from '../../complaints/complaints.rules.ts'
-import { startClocks } from '../../deadlines/clocks.commands.ts'
+import { cancelClocks, startClocks } from '../../deadlines/clocks.commands.ts'
 import { staffWithPermission } from '../../staff/staff.queries.ts'
 import { openReferral } from '../investigations.queries.ts'
 import { endReferral, insertReferral, type ReferralResult } from '../investigations.store.ts'
@@ -64,7 +65,10 @@ export function startReview(
   })
 }
 
-/** Records that the matter went to an outside body; also for a case that was reopened because one asks. */
+/**
+ * Records that the matter went to an outside body (ISO 10003); also for a case that was reopened because one asks.
+ * A running review ends with it, which needs a reason.
+ */
 export function referOutside(
   ctx: Ctx,
   {
@@ -74,15 +78,21 @@ export function referOutside(
     body,
     referredOn,
     fileNumber,
+    reason,
   }: Target & BodyOf<typeof contract.refer>,
 ) {
   return inTransaction(ctx, async (tx) => {
     const locked = await lockComplaint(tx, { complaintId, version })
-    requirePermission(mayHandle(tx.actor, locked.facts))
     const { status } = locked.complaint
+    requirePermission((status === 'underReview' ? mayEndReview : mayHandle)(tx.actor, locked.facts))
     if (status === 'closed') throw new Refusal('complaint.alreadyClosed', {}, 409)
     if (status !== 'referred' || (await openReferral(tx, complaintId)))
       requireNext(locked.complaint, 'referred')
+    if (status === 'underReview') {
+      if (!reason) throw new Refusal('invalidInput', { fields: { reason: 'field.required' } }, 400)
+      await cancelClocks(tx, { subjectId: complaintId })
+    }
+    if (reason) await addNote(tx, { complaintId, body: reason, mentions: [] })
     const id = tx.newId()
     await insertReferral(tx, {
       id,

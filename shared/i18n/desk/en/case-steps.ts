@@ -235,6 +235,7 @@ export const caseSteps = {
   'case.refer.name': 'Name of the body',
   'case.refer.on': 'Referred on',
   'case.refer.fileNumber': 'Their file number',
+  'case.refer.reason': 'Why the review ends without a decision',
   'case.refer.submit': 'Record the referral',
   'case.outside.how': 'How did it end at {{body}}?',
   'case.outside.result': 'Outcome',

@@ -235,6 +235,7 @@ export const caseSteps: Translation<typeof english> = {
   'case.refer.name': 'A szervezet neve',
   'case.refer.on': 'A továbbítás napja',
   'case.refer.fileNumber': 'Az ottani ügyszám',
+  'case.refer.reason': 'Miért ér véget a felülvizsgálat döntés nélkül',
   'case.refer.submit': 'A továbbítás rögzítése',
   'case.outside.how': 'Hogyan végződött a külső szervezetnél ({{body}})?',
   'case.outside.result': 'Eredmény',

@@ -242,6 +242,7 @@ export const caseSteps: Translation<typeof english> = {
   'case.refer.name': 'Название организации',
   'case.refer.on': 'Когда передано',
   'case.refer.fileNumber': 'Номер дела у них',
+  'case.refer.reason': 'Почему пересмотр завершается без решения',
   'case.refer.submit': 'Записать передачу',
   'case.outside.how': 'Чем закончилось во внешней организации ({{body}})?',
   'case.outside.result': 'Итог',

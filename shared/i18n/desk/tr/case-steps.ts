@@ -236,6 +236,7 @@ export const caseSteps: Translation<typeof english> = {
   'case.refer.name': 'Kurumun adı',
   'case.refer.on': 'İletildiği tarih',
   'case.refer.fileNumber': 'Kurumdaki dosya numarası',
+  'case.refer.reason': 'İnceleme neden karar verilmeden bitiyor',
   'case.refer.submit': 'İletmeyi kaydet',
   'case.outside.how': 'Dış kurumda nasıl bitti? ({{body}})',
   'case.outside.result': 'Sonuç',

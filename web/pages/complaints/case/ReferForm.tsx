@@ -6,6 +6,7 @@ import type { FormProblem } from '../../../ui/Form.tsx'
 import { useFormat, useNow } from '../../../ui/FormatContext.tsx'
 import { Columns } from '../../../ui/Page.tsx'
 import { Select } from '../../../ui/Select.tsx'
+import { TextArea } from '../../../ui/TextArea.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { useCase, useChoices, useReason } from './case-context.ts'
 import { CaseForm } from './CaseForm.tsx'
@@ -15,13 +16,14 @@ import { useDraft } from './use-draft.ts'
 import { useMissing } from './use-missing.ts'
 
 const another = 'another'
-type Draft = { outsideRouteId: string; body: string; referredOn: string; fileNumber: string }
+type Draft = { outsideRouteId: string; body: string; referredOn: string; fileNumber: string; reason: string }
 
 /** The matter goes to an outside body (ISO 10003): which, since when, under which number. */
 export function ReferForm() {
   const { t } = useTranslation()
   const today = useFormat().dayOf(useNow())
-  const { id, version } = useCase()
+  const { id, version, status } = useCase()
+  const endsReview = status === 'underReview'
   const { outsideRoutes } = useChoices()
   const reason = useReason('refer')
   const missingOf = useMissing()
@@ -31,18 +33,19 @@ export function ReferForm() {
     body: '',
     referredOn: today,
     fileNumber: '',
+    reason: '',
   })
   const command = useCaseCommand(refer, { done: 'case.done.referred', onDone: clear })
   const route = outsideRoutes.find((one) => one.id === value.outsideRouteId)
   const submit = () => {
     const body = route?.name ?? value.body
-    const found = missingOf({ body: !body.trim() })
+    const found = missingOf({ body: !body.trim(), reason: endsReview && !value.reason.trim() })
     setMissing(found)
     if (found) return
-    const { referredOn, fileNumber } = value
+    const { referredOn, fileNumber, reason: why } = value
     command.send({
       params: { complaintId: id },
-      body: { version, outsideRouteId: route?.id ?? null, body, referredOn, fileNumber },
+      body: { version, outsideRouteId: route?.id ?? null, body, referredOn, fileNumber, reason: why },
     })
   }
   return (
@@ -86,6 +89,17 @@ export function ReferForm() {
           onChange={(fileNumber) => change({ fileNumber })}
         />
       </Columns>
+      {endsReview && (
+        <TextArea
+          name="reason"
+          label={t('case.refer.reason')}
+          isRequired
+          rows={2}
+          maxLength={2000}
+          value={value.reason}
+          onChange={(typed) => change({ reason: typed })}
+        />
+      )}
     </CaseForm>
   )
 }

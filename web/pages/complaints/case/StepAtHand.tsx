@@ -8,7 +8,6 @@ import { stepReason } from './step-actions.ts'
 import { ApproveStep } from './steps/ApproveStep.tsx'
 import { AnswerEnquiryStep } from './steps/AnswerEnquiryStep.tsx'
 import { AssessStep } from './steps/AssessStep.tsx'
-import { AssignReviewerStep } from './steps/AssignReviewerStep.tsx'
 import { AssignStep } from './steps/AssignStep.tsx'
 import { AwaitAnswerStep } from './steps/AwaitAnswerStep.tsx'
 import { AwaitOutsideStep } from './steps/AwaitOutsideStep.tsx'
@@ -19,6 +18,7 @@ import { CloseStep } from './steps/CloseStep.tsx'
 import { ConsiderStep } from './steps/ConsiderStep.tsx'
 import { DecideStep } from './steps/DecideStep.tsx'
 import { InvestigateStep } from './steps/InvestigateStep.tsx'
+import { NameReviewerStep } from './steps/NameReviewerStep.tsx'
 import { PassOnStep } from './steps/PassOnStep.tsx'
 import { RestateStep } from './steps/RestateStep.tsx'
 import { ReviewStep } from './steps/ReviewStep.tsx'
@@ -39,7 +39,7 @@ const forms: Record<Step, ComponentType> = {
   carryOut: CarryOutStep,
   close: CloseStep,
   chooseAfterRefusal: ChooseAfterRefusalStep,
-  assignReviewer: AssignReviewerStep,
+  assignReviewer: NameReviewerStep,
   review: ReviewStep,
   awaitOutside: AwaitOutsideStep,
   passOn: PassOnStep,

@@ -20,15 +20,16 @@ export const investigationParts = [
 ] as const
 type Part = (typeof investigationParts)[number]
 
-/** The investigation part by part, and the decision as its last. The address says which part is open. */
-export function DecisionTabs() {
+/** The investigation part by part, the decision, and what else may be done. The address says which part is open. */
+export function DecisionTabs({ more = [] }: { readonly more?: readonly TabItem<string>[] }) {
   const { t } = useTranslation()
   const view = useCase()
   const { part } = useCaseSearch()
   const go = useGo()
   const file = view.investigation
-  const open = investigationParts.find((one) => one === part) ?? (file?.findings ? 'decision' : 'findings')
-  const tab = (id: Part, content: TabItem<Part>['content'], count?: number): TabItem<Part> => ({
+  const ids: readonly string[] = [...investigationParts, ...more.map(({ id }) => id)]
+  const open = ids.find((one) => one === part) ?? (file?.findings ? 'decision' : 'findings')
+  const tab = (id: Part, content: TabItem<string>['content'], count?: number): TabItem<string> => ({
     id,
     label: t(`case.investigate.${id}`),
     content,
@@ -48,6 +49,7 @@ export function DecisionTabs() {
           ...(view.subjects.length > 0 ? [tab('hearing', <Hearings />, view.subjects.length)] : []),
           tab('findings', <FindingsForm />),
           tab('decision', <DecisionForm />),
+          ...more,
         ]}
       />
     </>

@@ -24,7 +24,9 @@ type Draft = {
 /** 7.9: what the complainant said to our answer, when they told a person instead of the page. */
 export function AwaitAnswerStep() {
   const { t } = useTranslation()
-  const { id, version } = useCase()
+  const { id, version, status } = useCase()
+  // Once they refused, or an outside body ruled, accepting is all that is left to say.
+  const said = status === 'answered' ? (['accepted', 'refused'] as const) : (['accepted'] as const)
   const reason = useReason('recordAnswer')
   const missingOf = useMissing()
   const [missing, setMissing] = useState<FormProblem | null>(null)
@@ -55,7 +57,7 @@ export function AwaitAnswerStep() {
         <RadioGroup
           name="answer"
           label={t('case.answer.what')}
-          options={(['accepted', 'refused'] as const).map((one) => ({
+          options={said.map((one) => ({
             value: one,
             label: t(`answer.${one}`),
           }))}

@@ -8,17 +8,19 @@ import { RadioGroup } from '../../../../ui/RadioGroup.tsx'
 import { TextArea } from '../../../../ui/TextArea.tsx'
 import { useCase, useReason } from '../case-context.ts'
 import { CaseForm } from '../CaseForm.tsx'
-import { CloseForm } from '../CloseForm.tsx'
 import { useCaseCommand } from '../use-case-command.ts'
 import { useDraft } from '../use-draft.ts'
 import { useMissing } from '../use-missing.ts'
+import { Ways } from '../Ways.tsx'
 
 const results = ['inFavourOfComplainant', 'inFavourOfUs', 'settled', 'withdrawn', 'notAdmitted'] as const
 type Draft = { result: (typeof results)[number] | null; endedOn: string; note: string }
 
-/** How the outside body ended it; once that is known, the case is closed. */
+/** How the outside body ended it; once that is known, the complainant accepts it or the case is closed. */
 export function AwaitOutsideStep() {
-  return useCase().referral?.result ? <CloseForm /> : <OutcomeForm />
+  const { referral } = useCase()
+  if (referral && !referral.result) return <OutcomeForm />
+  return <Ways ways={['exhausted', 'accepted', 'refer']} usual={referral ? 'exhausted' : 'refer'} />
 }
 
 function OutcomeForm() {
