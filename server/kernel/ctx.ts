@@ -32,12 +32,13 @@ export interface Tx extends Read {
   afterCommit(effect: () => void): void
 }
 
-export type CtxSeed = Pick<Ctx, 'machine' | 'organizationId' | 'actor'> & { now?: Date }
+/** `log` names the request or the job in its lines; without it the log of the machine. */
+export type CtxSeed = Pick<Ctx, 'machine' | 'organizationId' | 'actor'> & { now?: Date; log?: Log }
 
 export const makeCtx = (seed: CtxSeed): Ctx => ({
   ...seed,
   now: seed.now ?? new Date(),
-  log: seed.machine.log,
+  log: seed.log ?? seed.machine.log,
   newId,
 })
 

@@ -106,6 +106,8 @@ export const problem = z.object({
   title: z.string(),
   status: z.number().int(),
   code: z.string(),
+  /** Names the request in the server's log. */
+  instance: z.string().optional(),
   details: z.record(z.string(), z.unknown()).optional(),
   fields: z.record(z.string(), z.string()).optional(),
 })

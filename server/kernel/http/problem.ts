@@ -2,8 +2,8 @@ import type { z } from 'zod'
 import type { Problem } from '../../../shared/api/endpoint.ts'
 import { Refusal } from '../errors.ts'
 
-/** The problem+json body of a refusal. */
-export function problemOf(refusal: Refusal): Problem {
+/** The problem+json body of a refusal; `instance` carries the number under which the log knows the request. */
+export function problemOf(refusal: Refusal, requestId: string): Problem {
   const { fields, ...details } = refusal.details as { fields?: Record<string, string> } & Record<
     string,
     unknown
@@ -13,6 +13,7 @@ export function problemOf(refusal: Refusal): Problem {
     title: refusal.code,
     status: refusal.status,
     code: refusal.code,
+    instance: `urn:redress:request:${requestId}`,
     ...(Object.keys(details).length > 0 ? { details } : {}),
     ...(fields ? { fields } : {}),
   }

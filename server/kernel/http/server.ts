@@ -17,6 +17,7 @@ import { makeCtx, type Ctx } from '../ctx.ts'
 import { passingFailure } from '../db/failure.ts'
 import type { Db } from '../db/pool.ts'
 import { Refusal } from '../errors.ts'
+import type { Log } from '../log.ts'
 import type { Machine } from '../machine.ts'
 import { addApiDocs, documentationOf } from './api-docs.ts'
 import { setCookie } from './cookies.ts'
@@ -33,6 +34,7 @@ import {
   type PageRoute,
   type Route,
 } from './route.ts'
+import { addRequestLog, newRequestId } from './request-log.ts'
 import { addWebApp } from './web-app.ts'
 
 declare module 'fastify' {
@@ -66,7 +68,8 @@ export async function createServer(parts: HttpParts): Promise<FastifyInstance> {
   const slugs = new WeakMap<object, string>()
   const app = fastify({
     loggerInstance: parts.machine.log satisfies FastifyBaseLogger as FastifyBaseLogger,
-    logController: new LogController({ disableRequestLogging: true }),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    genReqId: newRequestId,
     trustProxy:
       parts.machine.config.trustedProxies.length > 0 ? [...parts.machine.config.trustedProxies] : false,
     bodyLimit: 1024 * 1024,
@@ -88,6 +91,7 @@ export async function createServer(parts: HttpParts): Promise<FastifyInstance> {
     request.organizationSlug = slugs.get(request.raw) ?? null
     request.actor = publicActor
   })
+  addRequestLog(app)
   await addPlugins(app, parts.machine.config)
   // Contracts are parsed where the route is handled; the schemas on routes only feed the OpenAPI document.
   app.setValidatorCompiler(() => () => true)
@@ -193,7 +197,9 @@ function checkAccess(access: Access, actor: Actor): void {
 
 function ctxOf(parts: HttpParts, request: FastifyRequest): Ctx {
   if (!request.organizationId) throw new Refusal('organization.unknown', {}, 404)
-  return makeCtx({ machine: parts.machine, organizationId: request.organizationId, actor: request.actor })
+  const { organizationId, actor } = request
+  // Fastify makes it as a child of ours and shows less of it.
+  return makeCtx({ machine: parts.machine, organizationId, actor, log: request.log as Log })
 }
 
 function apiHandler(parts: HttpParts, { endpoint, handle }: ApiRoute) {
@@ -284,7 +290,7 @@ function sendPage(config: Config, reply: FastifyReply, answer: PageAnswer) {
 async function sendError(parts: HttpParts, error: unknown, request: FastifyRequest, reply: FastifyReply) {
   const refusal = refusalOf(error)
   if (refusal.status >= 500)
-    parts.machine.log.error(
+    request.log.error(
       { err: error, method: request.method, route: request.routeOptions.url },
       'request failed',
     )
@@ -293,7 +299,7 @@ async function sendError(parts: HttpParts, error: unknown, request: FastifyReque
   reply.code(refusal.status).header('cache-control', 'no-store')
   const wantsPage = !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html')
   if (wantsPage) return reply.type('text/html; charset=utf-8').send(await parts.errorPage(request, refusal))
-  return reply.type('application/problem+json').send(JSON.stringify(problemOf(refusal)))
+  return reply.type('application/problem+json').send(JSON.stringify(problemOf(refusal, request.id)))
 }
 
 const fastifyCodes: Record<string, string> = {

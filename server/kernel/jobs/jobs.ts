@@ -226,11 +226,13 @@ async function runJob(machine: Machine, byName: ReadonlyMap<string, Job>, envelo
     : await allOrganizations(machine.db)
   const failures: unknown[] = []
   for (const organizationId of organizationIds) {
+    // A payload holds ids only, so the lines of a job say which case or message it was about.
+    const log = machine.log.child({ job: job.name, organizationId, ...envelope.payload })
     try {
-      await job.run(makeCtx({ machine, organizationId, actor: systemActor(job.name) }), envelope.payload)
+      await job.run(makeCtx({ machine, organizationId, actor: systemActor(job.name), log }), envelope.payload)
     } catch (error) {
       // The others have a right to their nightly work; the job is retried for all.
-      machine.log.warn({ err: error, job: job.name, organizationId }, 'job failed')
+      log.warn({ err: error }, 'job failed')
       failures.push(error)
     }
   }
