@@ -13,6 +13,7 @@ import { createJobs } from './kernel/jobs/jobs.ts'
 import { createLog } from './kernel/log.ts'
 import type { Machine } from './kernel/machine.ts'
 import { createMailer } from './kernel/mail/mailer.ts'
+import { startTracing } from './kernel/tracing.ts'
 import { jobs as allJobs, modules } from './modules.ts'
 import { identify } from './modules/staff/identify.commands.ts'
 
@@ -22,13 +23,15 @@ export type RunningMachine = { readonly machine: Machine; stop(): Promise<void> 
 /** Starts the database if it is ours, migrates, and opens it as the app role. */
 export async function startMachine(config: Config): Promise<RunningMachine> {
   const log = createLog(config.logLevel)
+  const tracing = config.traceEndpoint ? await startTracing(config.traceEndpoint) : null
   const embedded = config.databaseUrl ? null : await startEmbeddedPostgres({ dataDir: config.dataDir, log })
   const ownerUrl = config.databaseUrl ?? embedded?.ownerUrl ?? ''
   const secrets = createSecrets(await installationKey(config))
   const { appUrl, ran } = await migrate(ownerUrl, { secrets, appUrl: config.databaseAppUrl })
   if (ran.length > 0) log.info({ migrations: ran }, 'schema brought up to date')
   const url = () => (embedded ? withPort(appUrl, embedded.port()) : appUrl)
-  const db = openDatabase({ url, connections: config.databaseConnections })
+  const { databaseConnections: connections, slowQueryMs } = config
+  const db = openDatabase({ url, connections, slowQueryMs, log })
   const jobs = await createJobs({ db, log, jobs: allJobs })
   const tools = openTools(config)
   return {
@@ -38,6 +41,7 @@ export async function startMachine(config: Config): Promise<RunningMachine> {
       await closeTools(tools)
       await db.close()
       await embedded?.stop()
+      await tracing?.stop()
     },
   }
 }

@@ -62,8 +62,13 @@ export async function testMachine(
   const database = given ?? (await testDatabase())
   const dataDir = await mkdtemp(path.join(tmpdir(), 'redress-test-'))
   const config = readConfig({ REDRESS_DATA: dataDir, LOG_LEVEL: 'silent', DATABASE_CONNECTIONS: '8', ...env })
-  const db = openDatabase({ url: () => database.appUrl, connections: config.databaseConnections })
   const log = createLog(config.logLevel)
+  const db = openDatabase({
+    url: () => database.appUrl,
+    connections: config.databaseConnections,
+    slowQueryMs: config.slowQueryMs,
+    log,
+  })
   const jobs = await createJobs({ db, log, jobs: allJobs })
   const tools = openTools(config)
   const machine: Machine = { config, log, secrets: createSecrets(testKey), db, jobs, ...tools }

@@ -115,6 +115,18 @@ export const settings = {
     fallback: 'no',
     about: 'Whether /metrics answers to other addresses than loopback.',
   },
+  SLOW_QUERY_MS: {
+    accepts: z.coerce.number().int().min(1),
+    fallback: '500',
+    about:
+      'Database statements that take longer, in milliseconds, are logged (their text, never their values).',
+  },
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    accepts: url('http:', 'https:'),
+    fallback: undefined,
+    about:
+      'Collector for OpenTelemetry traces over HTTP, e.g. http://localhost:4318. Without it no traces are made.',
+  },
 } as const satisfies Record<string, { accepts: z.ZodType; fallback: string | undefined; about: string }>
 
 type Settings = typeof settings
@@ -140,6 +152,8 @@ export type Config = {
   readonly filesKeepFreeBytes: number
   readonly logLevel: Value<'LOG_LEVEL'>
   readonly isMetricsOpen: boolean
+  readonly slowQueryMs: number
+  readonly traceEndpoint: Value<'OTEL_EXPORTER_OTLP_ENDPOINT'>
 }
 
 const giga = 1024 ** 3
@@ -171,6 +185,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     filesKeepFreeBytes: read(env, 'FILES_KEEP_FREE_GB') * giga,
     logLevel: read(env, 'LOG_LEVEL'),
     isMetricsOpen: read(env, 'METRICS_OPEN'),
+    slowQueryMs: read(env, 'SLOW_QUERY_MS'),
+    traceEndpoint: read(env, 'OTEL_EXPORTER_OTLP_ENDPOINT'),
   }
 }
 

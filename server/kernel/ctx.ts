@@ -2,11 +2,11 @@ import type pg from 'pg'
 import type { Actor } from './auth/actor.ts'
 import type { Sql } from './db/database.ts'
 import { passingFailure, wasNeverSent } from './db/failure.ts'
-import { kyselyOver } from './db/pool.ts'
 import { Refusal } from './errors.ts'
 import { isId, newId } from './ids.ts'
 import type { Log } from './log.ts'
 import type { Machine } from './machine.ts'
+import { inSpan } from './tracing.ts'
 
 /** Who does something, for which organization, when, and on which machine. */
 export interface Ctx {
@@ -89,14 +89,17 @@ const mostAttempts = 4
 const writableMark = Symbol.for('redress.writable')
 const isWritable = (ctx: Ctx): ctx is Tx => writableMark in ctx
 
-async function withConnection<T>(ctx: Ctx, begin: string, work: (sql: Sql) => Promise<T>): Promise<T> {
+const withConnection = <T>(ctx: Ctx, begin: string, work: (sql: Sql) => Promise<T>): Promise<T> =>
+  inSpan('transaction', { begin }, () => onConnection(ctx, begin, work))
+
+async function onConnection<T>(ctx: Ctx, begin: string, work: (sql: Sql) => Promise<T>): Promise<T> {
   if (!isId(ctx.organizationId)) throw new Error('an organization id that is none')
   const client = await ctx.machine.db.pool.connect()
   let broken: Error | undefined
   try {
     // One round trip. A literal, not set_config(): poolers and Citus pass SET LOCAL on. The id is checked above.
     await client.query(`${begin}; SET LOCAL app.organization_id = '${ctx.organizationId}'`)
-    const result = await work(kyselyOver(client))
+    const result = await work(ctx.machine.db.over(client))
     // After a failed query that `work` swallowed, COMMIT rolls back without an error and only its tag says so.
     const { command } = await commit(client)
     if (command !== 'COMMIT') throw new Error('a transaction with a failed query was not committed')

@@ -69,6 +69,7 @@ const deliversAll: Mailer = {
     response: '250 2.0.0 kept for the demo',
     messageId,
   }),
+  attempts: () => ({ delivered: 0, deferred: 0, failed: 0 }),
   verifySmtp: async () => ({ isReady: true }),
   close: () => {},
 }

@@ -74,7 +74,7 @@ test('a commit without an answer is called unknown, and a create with a key find
 
 test('the pool goes where the database is now', async () => {
   let url = 'postgresql://nobody:x@127.0.0.1:1/nothing'
-  const db = openDatabase({ url: () => url, connections: 1 })
+  const db = openDatabase({ url: () => url, connections: 1, slowQueryMs: 500, log: redress.machine.log })
   const asked = db.pool.query('select 1 as one')
   await sleep(150)
   url = redress.database.appUrl

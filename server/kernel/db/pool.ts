@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
+import { CamelCasePlugin, Kysely, PostgresDialect, type LogEvent } from 'kysely'
 import pg from 'pg'
+import type { Log } from '../log.ts'
+import { pastSpan } from '../tracing.ts'
 import type { Database, Sql } from './database.ts'
 import { passingFailure } from './failure.ts'
 
@@ -9,6 +11,10 @@ export type Db = {
   readonly pool: pg.Pool
   /** For the tables without an organization (the organization table itself); everything else needs a transaction. */
   readonly system: Sql
+  /** Queries over the one connection of an open transaction. */
+  over(client: pg.PoolClient): Sql
+  /** Statements that took longer than they should since the start. */
+  slowQueries(): number
   close(): Promise<void>
 }
 
@@ -22,11 +28,17 @@ types.setTypeParser(pg.types.builtins.NUMERIC, (text) => Number(text))
 const patienceMs = 5_000
 const pauseMs = 100
 
-/**
- * Opens the pool for the app role. Statements have no names, so a PgBouncer in transaction mode is fine.
- * @param url where the database is now: the embedded one may come back on another port
- */
-export function openDatabase({ url, connections }: { url: () => string; connections: number }): Db {
+export type DatabaseOptions = {
+  /** Where the database is now: the embedded one may come back on another port. */
+  readonly url: () => string
+  readonly connections: number
+  /** Statements that take longer are logged and counted. */
+  readonly slowQueryMs: number
+  readonly log: Log
+}
+
+/** Opens the pool for the app role. Statements have no names, so a PgBouncer in transaction mode is fine. */
+export function openDatabase({ url, connections, slowQueryMs, log }: DatabaseOptions): Db {
   const pool = new PatientPool(url, {
     max: connections,
     types,
@@ -39,8 +51,24 @@ export function openDatabase({ url, connections }: { url: () => string; connecti
   // The pool listens to idle ones only, and a lent one dies too, while its borrower does something else.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
-  return { pool, system: kyselyOver(pool), close: () => pool.end() }
+  let slow = 0
+  const watch: Watch = ({ query, queryDurationMillis: ms }) => {
+    pastSpan('query', { 'db.query.text': query.sql }, ms)
+    if (ms < slowQueryMs) return
+    slow += 1
+    log.warn({ ms: Math.round(ms), sql: query.sql.slice(0, 2_000) }, 'slow query')
+  }
+  return {
+    pool,
+    system: kyselyOver(pool, watch),
+    over: (client) => kyselyOver(client, watch),
+    slowQueries: () => slow,
+    close: () => pool.end(),
+  }
 }
+
+/** Sees each statement after it was answered. */
+type Watch = (event: LogEvent) => void
 
 type Taken = (error: Error | undefined, client: pg.PoolClient | undefined, done: () => void) => void
 
@@ -80,10 +108,9 @@ class PatientPool extends pg.Pool {
 
 const camelCase = new CamelCasePlugin({ maintainNestedObjectKeys: true })
 
-/** Kysely over a pool, or over the one connection of an open transaction. */
-export function kyselyOver(connection: pg.Pool | pg.PoolClient): Sql {
+function kyselyOver(connection: pg.Pool | pg.PoolClient, log: Watch): Sql {
   const pool = connection instanceof pg.Pool ? connection : poolOfOne(connection)
-  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }), plugins: [camelCase] })
+  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }), plugins: [camelCase], log })
 }
 
 function poolOfOne(client: pg.PoolClient) {

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { Refusal } from '../errors.ts'
 import type { Machine } from '../machine.ts'
+import { metricsOf } from './metrics.ts'
 
 export type Readiness = {
   readonly isReady: boolean
@@ -72,37 +72,4 @@ async function works(check: () => Promise<unknown>): Promise<boolean> {
   } finally {
     given.abort()
   }
-}
-
-function metricsOf(app: FastifyInstance, machine: Machine): Registry {
-  const registry = new Registry()
-  collectDefaultMetrics({ register: registry, prefix: 'redress_' })
-  const duration = new Histogram({
-    name: 'redress_http_request_seconds',
-    help: 'Time to answer a request, by route.',
-    labelNames: ['method', 'route', 'status'],
-    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
-    registers: [registry],
-  })
-  app.addHook('onResponse', async (request, reply) => {
-    const route = request.routeOptions.url ?? 'none'
-    duration.observe(
-      { method: request.method, route, status: String(reply.statusCode) },
-      reply.elapsedTime / 1000,
-    )
-  })
-  registry.registerMetric(
-    new Gauge({
-      name: 'redress_jobs_waiting',
-      help: 'Jobs that wait to be worked off, by queue.',
-      labelNames: ['queue'],
-      registers: [],
-      async collect() {
-        this.reset()
-        for (const [queue, waiting] of Object.entries(await machine.jobs.depth()))
-          this.set({ queue }, waiting)
-      },
-    }),
-  )
-  return registry
 }

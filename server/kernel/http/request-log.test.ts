@@ -25,11 +25,11 @@ async function lines(url: string): Promise<{ requestId: unknown; logged: readonl
     request.actor = publicActor
   })
   addRequestLog(app)
-  app.get('/cases/:complaintId', async (request) => {
+  app.get('/cases/:complaintId', (request, reply) => {
     request.log.info('looked')
-    return {}
+    return reply.send({})
   })
-  app.get('/readyz', async () => ({}))
+  app.get('/readyz', (_request, reply) => reply.send({}))
   const answer = await app.inject({ url })
   await app.close()
   return { requestId: answer.headers['x-request-id'], logged }

@@ -19,6 +19,7 @@ import type { Db } from '../db/pool.ts'
 import { Refusal } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { Machine } from '../machine.ts'
+import { inSpan } from '../tracing.ts'
 import { addApiDocs, documentationOf } from './api-docs.ts'
 import { setCookie } from './cookies.ts'
 import { addHealth } from './health.ts'
@@ -162,7 +163,10 @@ function addRoute(app: FastifyInstance, parts: HttpParts, route: Route): void {
       request.actor = actor
       checkAccess(route.access, actor)
     },
-    handler,
+    handler: (request: FastifyRequest, reply: FastifyReply) =>
+      inSpan<unknown>(`${methodOf(route)} ${pathOf(route)}`, { requestId: request.id }, () =>
+        handler(request, reply),
+      ),
   })
 }
 

@@ -6,6 +6,7 @@ import type { Db } from '../db/pool.ts'
 import type { Json } from '../canonical-json.ts'
 import type { Log } from '../log.ts'
 import type { Machine } from '../machine.ts'
+import { inSpan } from '../tracing.ts'
 
 /** A worker says every half of it that its job still runs; after a crash the job is free again that soon. */
 const heartbeat = { heartbeatSeconds: 20 }
@@ -77,6 +78,12 @@ export const jobsAfter = (jobs: readonly Job[], happening: Happening): { job: Jo
     .filter(({ when }) => when === undefined || when(happening.payload))
     .map((job) => ({ job, payload: { eventId: happening.eventId, subjectId: happening.subjectId } }))
 
+export type QueueDepth = {
+  readonly queue: string
+  readonly waiting: number
+  readonly oldestSeconds: number
+}
+
 export type EnqueueOptions = { startAfter?: Date; singletonKey?: string }
 
 /** The job queue: everything enters it inside the transaction that gives the reason for it. */
@@ -89,7 +96,8 @@ export type Jobs = {
   /** Waits for running jobs, at most 25 s. */
   stop(): Promise<void>
   isHealthy(): Promise<boolean>
-  depth(): Promise<Record<string, number>>
+  /** Each queue with its waiting jobs, and for how long the oldest that is due has waited. */
+  depth(): Promise<QueueDepth[]>
 }
 
 type Envelope = { job: string; organizationId: string | null; payload: JobPayload }
@@ -161,10 +169,12 @@ export async function createJobs({
       return (await boss.schemaVersion()) !== null
     },
     async depth() {
-      const { rows } = await db.pool.query<{ name: string; waiting: number }>(
-        `select name, count(*) as waiting from pgboss.job where state < 'active' group by name`,
+      const { rows } = await db.pool.query<QueueDepth>(
+        `select name as queue, count(*)::int as waiting,
+           greatest(0, coalesce(extract(epoch from now() - min(start_after) filter (where start_after <= now())), 0))::float8 as "oldestSeconds"
+         from pgboss.job where state < 'active' group by name`,
       )
-      return Object.fromEntries(rows.map((row) => [row.name, row.waiting]))
+      return rows
     },
   }
 }
@@ -229,7 +239,8 @@ async function runJob(machine: Machine, byName: ReadonlyMap<string, Job>, envelo
     // A payload holds ids only, so the lines of a job say which case or message it was about.
     const log = machine.log.child({ job: job.name, organizationId, ...envelope.payload })
     try {
-      await job.run(makeCtx({ machine, organizationId, actor: systemActor(job.name), log }), envelope.payload)
+      const ctx = makeCtx({ machine, organizationId, actor: systemActor(job.name), log })
+      await inSpan(`job ${job.name}`, { organizationId }, () => job.run(ctx, envelope.payload))
     } catch (error) {
       // The others have a right to their nightly work; the job is retried for all.
       log.warn({ err: error }, 'job failed')

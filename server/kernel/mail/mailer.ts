@@ -14,6 +14,8 @@ export type Mailer = {
   send: (mail: OutgoingMail) => Promise<MailOutcome>
   /** Whether the server answers and takes the credentials, without sending anything. */
   verifySmtp: () => Promise<{ isReady: true } | { isReady: false; reason: MailProblem; smtpCode?: number }>
+  /** How the attempts since the start ended. */
+  attempts: () => Readonly<Record<MailOutcome['outcome'], number>>
   /** Lets mails that are on their way finish, then hangs up. */
   close: () => void
 }
@@ -44,18 +46,25 @@ export function createMailer({
   const from = parseSenderAddress(fromAddress)
   if (from === undefined) throw new Refusal('mail.fromAddressInvalid')
   const transport = createTransport(poolOptions(parseSmtpUrl(smtpUrl), { allow, timeoutMs }))
+  const attempts = { delivered: 0, deferred: 0, failed: 0 }
+  const attempt = async (mail: OutgoingMail): Promise<MailOutcome> => {
+    const to = parseMailAddress(mail.to.address)
+    if (to === undefined) return { outcome: 'failed', reason: 'mail.addressInvalid' }
+    const message = composeMessage(mail, { from: { address: from, name: fromName }, to })
+    try {
+      const { response } = await transport.sendMail({ ...message, signal: AbortSignal.timeout(timeoutMs) })
+      return { outcome: 'delivered', response: response.slice(0, 300), messageId: mail.messageId }
+    } catch (error) {
+      return outcomeOfFailure(asFailure(error))
+    }
+  }
   return {
     async send(mail) {
-      const to = parseMailAddress(mail.to.address)
-      if (to === undefined) return { outcome: 'failed', reason: 'mail.addressInvalid' }
-      const message = composeMessage(mail, { from: { address: from, name: fromName }, to })
-      try {
-        const { response } = await transport.sendMail({ ...message, signal: AbortSignal.timeout(timeoutMs) })
-        return { outcome: 'delivered', response: response.slice(0, 300), messageId: mail.messageId }
-      } catch (error) {
-        return outcomeOfFailure(asFailure(error))
-      }
+      const result = await attempt(mail)
+      attempts[result.outcome] += 1
+      return result
     },
+    attempts: () => attempts,
     async verifySmtp() {
       try {
         await transport.verify()
