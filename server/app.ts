@@ -29,13 +29,14 @@ export async function startMachine(config: Config): Promise<RunningMachine> {
   const secrets = createSecrets(await installationKey(config))
   const { appUrl, ran } = await migrate(ownerUrl, { secrets, appUrl: config.databaseAppUrl })
   if (ran.length > 0) log.info({ migrations: ran }, 'schema brought up to date')
-  const url = () => (embedded ? withPort(appUrl, embedded.port()) : appUrl)
+  // After a recovery the embedded server may listen elsewhere.
+  const current = (url: string) => (embedded ? withPort(url, embedded.port()) : url)
   const { databaseConnections: connections, slowQueryMs } = config
-  const db = openDatabase({ url, connections, slowQueryMs, log })
+  const db = openDatabase({ url: () => current(appUrl), connections, slowQueryMs, log })
   const jobs = await createJobs({ db, log, jobs: allJobs })
   const tools = openTools(config)
   return {
-    machine: { config, log, secrets, db, jobs, ...tools },
+    machine: { config, log, secrets, db, ownerUrl: () => current(ownerUrl), jobs, ...tools },
     async stop() {
       await jobs.stop()
       await closeTools(tools)

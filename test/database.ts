@@ -97,9 +97,11 @@ function migrationsHash(): string {
   const hash = createHash('sha256')
   const folder = join(root, 'db/migrations')
   const files = existsSync(folder) ? readdirSync(folder).map((file) => join(folder, file)) : []
-  const programs = ['server/kernel/db/migrate.ts', 'server/kernel/jobs/jobs.ts'].map((file) =>
-    join(root, file),
-  )
+  const programs = [
+    'server/kernel/db/migrate.ts',
+    'server/kernel/db/installation.ts',
+    'server/kernel/jobs/jobs.ts',
+  ].map((file) => join(root, file))
   for (const file of [...files.toSorted(), ...programs].filter((path) => existsSync(path))) {
     hash.update(file).update(readFileSync(file))
   }

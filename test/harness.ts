@@ -71,7 +71,15 @@ export async function testMachine(
   })
   const jobs = await createJobs({ db, log, jobs: allJobs })
   const tools = openTools(config)
-  const machine: Machine = { config, log, secrets: createSecrets(testKey), db, jobs, ...tools }
+  const machine: Machine = {
+    config,
+    log,
+    secrets: createSecrets(testKey),
+    db,
+    ownerUrl: () => database.ownerUrl,
+    jobs,
+    ...tools,
+  }
   const app = await createApp(machine)
   const organizationId = organization ? await organizationOn(machine, organization) : nowhere
   let isWorking = false

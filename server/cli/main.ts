@@ -8,6 +8,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   setup: async () => (await import('./setup.ts')).setupCommand,
   migrate: async () => (await import('./migrate.ts')).migrateCommand,
   hosts: async () => (await import('./hosts.ts')).hostsCommand,
+  backup: async () => (await import('./backup.ts')).backupCommand,
+  restore: async () => (await import('./restore.ts')).restoreCommand,
   demo: async () => (await import('./demo.ts')).demoCommand,
   checkpoint: async () => (await import('./checkpoint.ts')).checkpointCommand,
   verify: async () => (await import('./verify.ts')).verifyCommand,

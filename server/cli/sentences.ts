@@ -40,6 +40,37 @@ export const sentences: Readonly<Record<string, string>> = {
     'The database belongs to an installation with another key. Set REDRESS_KEY to that key, or put its file redress.key into the folder REDRESS_DATA.',
   'database.newerThanProgram':
     'The database was made by a newer version of Redress (it has {{migration}}). Run that version.',
+  'database.moved':
+    'This database moved to {{target}} on {{at}} and is kept as it was then. Set DATABASE_URL to the new one.',
+  'database.unfinished':
+    'A restore or a move into this database has not come to its end. Run it again; it begins anew by itself.',
+  'cli.passphraseEmpty': 'Give the passphrase on standard input: at least 12 characters.',
+  'cli.fromMissing': 'Say which archive: --from FILE.',
+  'backup.nothingHere': 'There is nothing to back up: Redress has never been in this database.',
+  'backup.keyMissing':
+    'The archive does not bring the installation key. Set REDRESS_KEY to it, or put its file redress.key into the folder REDRESS_DATA.',
+  'backup.otherKey':
+    'The archive belongs to an installation with another key than the one here. Set REDRESS_KEY to that key, or choose another folder with REDRESS_DATA.',
+  'backup.fileExists': '{{file}} is there already; a backup never replaces a file.',
+  'backup.folderMissing': 'The folder {{folder}} is not there or may not be entered.',
+  'backup.fileMissing': 'There is no file {{file}}.',
+  'backup.noSpace': 'The disk is full. Nothing was kept of what this command began.',
+  'backup.notOurs': '{{file}} is no backup of Redress, or its beginning is damaged.',
+  'backup.passphraseMissing':
+    'The archive is sealed. Give its passphrase as BACKUP_PASSPHRASE, or on standard input with --passphrase-stdin.',
+  'backup.wrongPassphrase': 'This is not the passphrase of the archive.',
+  'backup.altered':
+    'The archive is not what was written: it is damaged, or somebody changed it. Nothing was touched. Take another one.',
+  'backup.truncated':
+    'The archive ends too early: it is damaged or was not copied to its end. Nothing was touched. Take another one.',
+  'backup.newerFormat':
+    'The archive was made by a newer Redress ({{program}}). Install that version or a later one.',
+  'backup.newerProgram':
+    'The archive was made by a newer Redress ({{program}}, it has {{migration}}). Install that version or a later one.',
+  'backup.schemaDiffers':
+    'The tables of the archive are not those of its schema version. Restore it with the version of Redress that made it.',
+  'backup.placeNotEmpty':
+    'Something is there already, and a restore replaces nothing. Choose an empty folder with REDRESS_DATA, or an empty database with DATABASE_URL.',
 }
 
 /** What `redress verify` says of a journal that is broken. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { Refusal } from '../kernel/errors.ts'
 import { verifyJournal } from '../kernel/journal/verify.ts'
+import type { Machine } from '../kernel/machine.ts'
 import { readOutside, type OutsideCheckpoint } from '../kernel/journal/verify-outside.ts'
 import type { JournalProblem, JournalReport } from '../kernel/journal/verify-report.ts'
 import { say, textOption, type Command } from './command.ts'
@@ -30,15 +31,7 @@ Ends with code 1 when something is wrong, and names the first broken entry. The 
     const reports = await withMachine(async (machine) => {
       const chosen = await organizations(machine, textOption(options, 'organization'))
       requireAmong(chosen, outside)
-      const all: Report[] = []
-      for (const organization of chosen) {
-        const report = await verifyJournal(operatorCtx(machine, organization.id), {
-          outside: outside.filter(({ checkpoint }) => checkpoint.organizationId === organization.id),
-          onProgress: progressOf(organization),
-        })
-        all.push({ slug: organization.slug, ...report })
-      }
-      return all
+      return verifyJournals(machine, chosen, outside)
     })
     const isIntact = reports.every(({ problem }) => problem === null)
     say(options, reports.map(sentencesOf).join('\n'), { isIntact, organizations: reports })
@@ -46,7 +39,24 @@ Ends with code 1 when something is wrong, and names the first broken entry. The 
   },
 }
 
-type Report = JournalReport & { readonly slug: string }
+export type Report = JournalReport & { readonly slug: string }
+
+/** Computes the journal of each anew. */
+export async function verifyJournals(
+  machine: Machine,
+  chosen: readonly ListedOrganization[],
+  outside: readonly OutsideCheckpoint[] = [],
+): Promise<Report[]> {
+  const all: Report[] = []
+  for (const organization of chosen) {
+    const report = await verifyJournal(operatorCtx(machine, organization.id), {
+      outside: outside.filter(({ checkpoint }) => checkpoint.organizationId === organization.id),
+      onProgress: progressOf(organization),
+    })
+    all.push({ slug: organization.slug, ...report })
+  }
+  return all
+}
 
 async function readCheckpoint(name: string): Promise<OutsideCheckpoint> {
   const text = await readFile(name, 'utf8').catch(() => '')
@@ -72,7 +82,7 @@ function progressOf({ slug }: ListedOrganization): (entries: number, size: numbe
   }
 }
 
-function sentencesOf(report: Report): string {
+export function sentencesOf(report: Report): string {
   const { slug, problem, entries, erased, checkpoints, keys, unsealed, outside } = report
   if (problem)
     return `✖ ${slug}: ${whereOf(problem)}${filled(journalSentences[problem.code] ?? problem.code, problem.details)}`

@@ -11,6 +11,17 @@ const list = z.string().transform((text) =>
     .map((part) => part.trim())
     .filter(Boolean),
 )
+/** A time of day or a cron expression, as cron. */
+const schedule = z
+  .string()
+  .regex(
+    /^([01]?\d|2[0-3]):[0-5]\d$|^[\d*,/-]+( [\d*,/a-z-]+){4}$/i,
+    'a time like 02:30, or a cron expression',
+  )
+  .transform((text) => {
+    const [, hours, minutes] = /^(\d+):(\d+)$/.exec(text) ?? []
+    return hours === undefined ? text : `${Number(minutes)} ${Number(hours)} * * *`
+  })
 const url = (...protocols: string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
     message: `an address that begins with ${protocols.join(' or ')}`,
@@ -105,6 +116,42 @@ export const settings = {
     fallback: '1',
     about: 'Uploads are refused, with a message, when the disk would have less than this free, in GB.',
   },
+  BACKUP_FOLDER: {
+    accepts: z.string().min(1),
+    fallback: undefined,
+    about: 'Folder for scheduled backups, best on another disk. Without it none are made by themselves.',
+  },
+  BACKUP_AT: {
+    accepts: schedule,
+    fallback: '02:30',
+    about: 'When a backup is made, in UTC: a time of day, or a cron expression of five fields.',
+  },
+  BACKUP_KEEP_DAILY: {
+    accepts: z.coerce.number().int().min(1).max(1000),
+    fallback: '7',
+    about: 'How many days keep their newest scheduled backup.',
+  },
+  BACKUP_KEEP_WEEKLY: {
+    accepts: z.coerce.number().int().min(0).max(1000),
+    fallback: '5',
+    about: 'How many weeks keep their newest scheduled backup.',
+  },
+  BACKUP_PASSPHRASE: {
+    accepts: z.string().min(12),
+    fallback: undefined,
+    about:
+      'Seals backups (AES-256-GCM) with this passphrase of at least 12 characters; they then hold the installation key too. Keep it outside this machine.',
+  },
+  BACKUP_MAX_AGE_HOURS: {
+    accepts: z.coerce.number().positive(),
+    fallback: '26',
+    about: 'Age from which /readyz and the settings call the last good backup old.',
+  },
+  BACKUP_REQUIRED: {
+    accepts: flag,
+    fallback: 'no',
+    about: 'Whether /readyz answers 503 when the last good backup is old or there is none.',
+  },
   LOG_LEVEL: {
     accepts: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
     fallback: 'info',
@@ -150,6 +197,17 @@ export type Config = {
   readonly allowPrivateHosts: readonly string[]
   readonly filesQuotaBytes: number
   readonly filesKeepFreeBytes: number
+  readonly backup: {
+    /** null where no backups are scheduled. */
+    readonly folder: string | null
+    /** Cron expression, UTC. */
+    readonly at: string
+    readonly keepDaily: number
+    readonly keepWeekly: number
+    readonly passphrase: string | undefined
+    readonly maxAgeMs: number
+    readonly isRequired: boolean
+  }
   readonly logLevel: Value<'LOG_LEVEL'>
   readonly isMetricsOpen: boolean
   readonly slowQueryMs: number
@@ -157,6 +215,7 @@ export type Config = {
 }
 
 const giga = 1024 ** 3
+const hour = 3_600_000
 
 /**
  * Reads the configuration from environment variables.
@@ -183,10 +242,24 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     allowPrivateHosts: read(env, 'ALLOW_PRIVATE_HOSTS'),
     filesQuotaBytes: read(env, 'FILES_QUOTA_GB') * giga,
     filesKeepFreeBytes: read(env, 'FILES_KEEP_FREE_GB') * giga,
+    backup: readBackup(env),
     logLevel: read(env, 'LOG_LEVEL'),
     isMetricsOpen: read(env, 'METRICS_OPEN'),
     slowQueryMs: read(env, 'SLOW_QUERY_MS'),
     traceEndpoint: read(env, 'OTEL_EXPORTER_OTLP_ENDPOINT'),
+  }
+}
+
+function readBackup(env: Record<string, string | undefined>): Config['backup'] {
+  const folder = read(env, 'BACKUP_FOLDER')
+  return {
+    folder: folder === undefined ? null : path.resolve(folder),
+    at: read(env, 'BACKUP_AT'),
+    keepDaily: read(env, 'BACKUP_KEEP_DAILY'),
+    keepWeekly: read(env, 'BACKUP_KEEP_WEEKLY'),
+    passphrase: read(env, 'BACKUP_PASSPHRASE'),
+    maxAgeMs: read(env, 'BACKUP_MAX_AGE_HOURS') * hour,
+    isRequired: read(env, 'BACKUP_REQUIRED'),
   }
 }
 

@@ -14,6 +14,8 @@ export type Machine = {
   readonly log: Log
   readonly secrets: Secrets
   readonly db: Db
+  /** Connection of the schema's owner, for backups alone; everything else goes through `db`. */
+  ownerUrl(): string
   readonly jobs: Jobs
   /** Contents of uploaded files. */
   readonly files: FileStore

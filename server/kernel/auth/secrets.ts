@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
-import { mkdir, open, readFile } from 'node:fs/promises'
+import { mkdir, open, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 
 /** Encrypts what the database keeps secret, and derives keys, all from the one installation key. */
@@ -40,24 +40,46 @@ export function createSecrets(key: string): Secrets {
   }
 }
 
+type KeyPlace = { key: string | undefined; dataDir: string }
+
+const keyFile = (dataDir: string): string => path.join(dataDir, 'redress.key')
+
 /** The installation key: as configured, else from the 0600 file beside the data, which is made at first use. */
-export async function installationKey({
-  key,
-  dataDir,
-}: {
-  key: string | undefined
-  dataDir: string
-}): Promise<string> {
+export async function installationKey(place: KeyPlace): Promise<string> {
+  const key = (await findInstallationKey(place)) ?? randomBytes(48).toString('base64url')
+  if (!place.key) await keepInstallationKey(place, key)
+  return (await findInstallationKey(place)) ?? key
+}
+
+/** The installation key where there is one already. */
+export async function findInstallationKey({ key, dataDir }: KeyPlace): Promise<string | undefined> {
   if (key) return key
-  const file = path.join(dataDir, 'redress.key')
+  try {
+    return (await readFile(keyFile(dataDir), 'utf8')).trim()
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return undefined
+    throw error
+  }
+}
+
+/** Puts a key where the installation looks for it; one that is there stays. @returns whether it was put there */
+export async function keepInstallationKey({ dataDir }: { dataDir: string }, key: string): Promise<boolean> {
   await mkdir(dataDir, { recursive: true })
   try {
-    const handle = await open(file, 'wx', 0o600)
-    await handle.writeFile(randomBytes(48).toString('base64url'))
+    const handle = await open(keyFile(dataDir), 'wx', 0o600)
+    await handle.writeFile(key)
     await handle.sync()
     await handle.close()
+    return true
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    if (hasCode(error, 'EEXIST')) return false
+    throw error
   }
-  return (await readFile(file, 'utf8')).trim()
 }
+
+/** Takes back a key that `keepInstallationKey` put there for nothing. */
+export const dropInstallationKey = ({ dataDir }: { dataDir: string }): Promise<void> =>
+  rm(keyFile(dataDir), { force: true })
+
+const hasCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code

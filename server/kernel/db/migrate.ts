@@ -3,6 +3,7 @@ import pg from 'pg'
 import { PgBoss } from 'pg-boss'
 import type { Secrets } from '../auth/secrets.ts'
 import { Refusal } from '../errors.ts'
+import { isBeingFilled, makeInstallationTables, readTransition } from './installation.ts'
 import { queues } from '../jobs/jobs.ts'
 
 const migrationsFolder = new URL('../../../db/migrations/', import.meta.url)
@@ -14,13 +15,18 @@ export type MigrateOptions = {
   readonly appUrl?: string | undefined
   /** Run only the migrations up to this file name, to try upgrades. */
   readonly upTo?: string
+  /** Run exactly these, for a restore into the schema of its archive. */
+  readonly exactly?: readonly string[]
+  /** The database is being filled by whoever asks; anybody else keeps away from it meanwhile. */
+  readonly isFilling?: boolean
 }
 
 /**
  * Brings the schema up to date as its owner and grants the app role what it
  * needs, never more. Safe to run from several processes at once.
  * @returns the connection URL of the app role, and the names of the migrations that ran
- * @throws Refusal `database.tooOld`, `database.newerThanProgram`, `database.otherKey`
+ * @throws Refusal `database.tooOld`, `database.newerThanProgram`, `database.otherKey`, `database.moved`,
+ * `database.unfinished`
  */
 export async function migrate(
   ownerUrl: string,
@@ -32,7 +38,9 @@ export async function migrate(
     try {
       await requireVersion(client)
       const ran = await inOneTransaction(client, async () => {
-        const names = await runPending(client, options.upTo)
+        await makeInstallationTables(client)
+        await requireSettled(client, options)
+        const names = await runPending(client, options)
         await requireSameKey(client, options.secrets)
         return names
       })
@@ -73,7 +81,6 @@ async function requireVersion(client: pg.Client): Promise<void> {
  */
 async function requireSameKey(client: pg.Client, secrets: Secrets): Promise<void> {
   const mark = secrets.derive('mark of the installation')
-  await client.query('create table if not exists redress.installation (mark text primary key)')
   const { rows } = await client.query<{ mark: string }>('select mark from redress.installation')
   if (!rows[0]) await client.query('insert into redress.installation (mark) values ($1)', [mark])
   else if (rows[0].mark !== mark) throw new Refusal('database.otherKey')
@@ -91,12 +98,19 @@ async function inOneTransaction<T>(client: pg.Client, work: () => Promise<T>): P
   }
 }
 
-async function runPending(client: pg.Client, upTo?: string): Promise<string[]> {
-  await client.query('create schema if not exists redress')
-  await client.query(
-    'create table if not exists redress.migration (name text primary key, ran_at timestamptz not null default now())',
-  )
-  const pending = (await pendingOf(client)).filter((name) => !upTo || name <= upTo)
+/** Nobody serves a database that has moved away, or one that a restore or a move has not filled to the end. */
+async function requireSettled(client: pg.Client, { isFilling }: MigrateOptions): Promise<void> {
+  const transition = await readTransition(client)
+  if (transition?.kind === 'moved') {
+    const { beganAt, targetName } = transition
+    throw new Refusal('database.moved', { target: targetName, at: beganAt.toISOString() })
+  }
+  if (!isFilling && (await isBeingFilled(client))) throw new Refusal('database.unfinished')
+}
+
+async function runPending(client: pg.Client, { upTo, exactly }: MigrateOptions): Promise<string[]> {
+  const isWanted = (name: string) => (!upTo || name <= upTo) && (!exactly || exactly.includes(name))
+  const pending = (await pendingOf(client)).filter(isWanted)
   for (const name of pending) {
     await client.query(await readFile(new URL(name, migrationsFolder), 'utf8'))
     await client.query('insert into redress.migration (name) values ($1)', [name])
@@ -124,7 +138,8 @@ async function pendingOf(client: pg.Client): Promise<string[]> {
   return all.filter((name) => !done.has(name))
 }
 
-const allMigrations = async (): Promise<string[]> =>
+/** The migrations of this program, in order. */
+export const allMigrations = async (): Promise<string[]> =>
   (await readdir(migrationsFolder)).filter((name) => /^\d{4}_[a-z_]+\.sql$/.test(name)).toSorted()
 
 /** pg-boss keeps its own schema; its own lock makes parallel starts safe. */
@@ -163,7 +178,8 @@ async function provideAppRole(
   const url = appUrl ?? (await createAppRole(client, ownerUrl, secrets))
   const role = pg.escapeIdentifier(decodeURIComponent(new URL(url).username))
   await client.query(`
-    grant usage on schema public, pgboss to ${role};
+    grant usage on schema public, pgboss, redress to ${role};
+    grant select on redress.transition, redress.backup_run to ${role};
     grant select, insert, update, delete on all tables in schema public, pgboss to ${role};
     grant execute on all functions in schema public, pgboss to ${role};
   `)

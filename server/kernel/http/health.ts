@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { backupState, type BackupState } from '../backup/backup-state.rules.ts'
+import { lastGoodBackup } from '../backup/runs.ts'
 import { Refusal } from '../errors.ts'
 import type { Machine } from '../machine.ts'
 import { metricsOf } from './metrics.ts'
@@ -9,6 +11,9 @@ export type Readiness = {
   readonly database: string
   readonly jobs: string
   readonly mail: string
+  readonly backup: BackupState
+  /** Age of the last good backup; null while there is none. */
+  readonly backupAgeHours: number | null
 }
 
 const mailCheckMs = 60_000
@@ -38,19 +43,32 @@ export function addHealth(app: FastifyInstance, machine: Machine): void {
 const isLoopback = ({ ip }: FastifyRequest): boolean =>
   ip === '::1' || ip.startsWith('127.') || ip.startsWith('::ffff:127.')
 
-/** Mail that cannot go out is told, but does not make the server unready: complaints are still taken in. */
+/**
+ * Mail that cannot go out is told, but does not make the server unready: complaints are still taken in. Nor does
+ * an old backup, unless the operator wants it (BACKUP_REQUIRED).
+ */
 function readinessOf(machine: Machine): () => Promise<Readiness> {
   let mail: { at: number; state: string } | null = null
+  let lastGoodAt: Date | null = null
   return async () => {
     const database = await works(() => machine.db.pool.query('select 1'))
     const jobs = database ? await works(() => machine.jobs.isHealthy()) : false
     if (!mail || Date.now() - mail.at > mailCheckMs)
       mail = { at: Date.now(), state: await mailState(machine) }
+    if (database)
+      await works(async () => {
+        lastGoodAt = (await lastGoodBackup(machine.db.pool))?.beganAt ?? null
+      })
+    const { isRequired, maxAgeMs } = machine.config.backup
+    const now = new Date()
+    const backup = backupState({ lastGoodAt, now, maxAgeMs })
     return {
-      isReady: database && jobs,
+      isReady: database && jobs && !(isRequired && backup !== 'ok'),
       database: database ? 'ok' : 'unreachable',
       jobs: jobs ? 'ok' : 'unreachable',
       mail: mail.state,
+      backup,
+      backupAgeHours: lastGoodAt && Math.round((now.getTime() - lastGoodAt.getTime()) / 360_000) / 10,
     }
   }
 }

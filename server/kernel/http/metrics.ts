@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import type { QueueDepth } from '../jobs/jobs.ts'
+import { lastGoodBackup } from '../backup/runs.ts'
 import type { Machine } from '../machine.ts'
 
 /** What `/metrics` counts, for Prometheus. Figures of this process, but for the queues, which all share. */
@@ -24,6 +25,7 @@ export function metricsOf(app: FastifyInstance, machine: Machine): Registry {
   addQueues(registry, machine)
   addDatabase(registry, machine)
   addMail(registry, machine)
+  addBackup(registry, machine)
   return registry
 }
 
@@ -82,6 +84,20 @@ function addMail(registry: Registry, { mailer }: Machine): void {
     collect() {
       this.reset()
       for (const [outcome, count] of Object.entries(mailer.attempts())) this.inc({ outcome }, count)
+    },
+  })
+}
+
+function addBackup(registry: Registry, { db }: Machine): void {
+  new Gauge({
+    name: 'redress_backup_age_seconds',
+    help: 'Time since the moment of the last good backup; absent while there is none.',
+    registers: [registry],
+    async collect() {
+      this.reset()
+      const lastGood = await lastGoodBackup(db.pool)
+      if (lastGood) this.set((Date.now() - lastGood.beganAt.getTime()) / 1000)
+      else this.remove()
     },
   })
 }

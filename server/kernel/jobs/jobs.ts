@@ -2,6 +2,7 @@ import { CompiledQuery } from 'kysely'
 import { PgBoss } from 'pg-boss'
 import { systemActor } from '../auth/actor.ts'
 import { makeCtx, type Ctx, type Tx } from '../ctx.ts'
+import type { Config } from '../config.ts'
 import type { Db } from '../db/pool.ts'
 import type { Json } from '../canonical-json.ts'
 import type { Log } from '../log.ts'
@@ -40,6 +41,14 @@ export const queues = {
     retryDelayMax: 3600,
     expireInSeconds: 3600,
   },
+  long: {
+    ...heartbeat,
+    retryLimit: 3,
+    retryDelay: 900,
+    retryBackoff: true,
+    retryDelayMax: 3600,
+    expireInSeconds: 86_400,
+  },
 } as const
 export type QueueName = keyof typeof queues
 
@@ -51,8 +60,10 @@ export type Job = {
   readonly after?: readonly string[]
   /** Of those events only the ones whose payload answers yes; absent: all. */
   readonly when?: (payload: unknown) => boolean
-  /** Cron expression (UTC); the job then runs for every organization with an empty payload. */
-  readonly every?: string
+  /** Cron expression (UTC), null for never; the job then runs for every organization with an empty payload. */
+  readonly every?: string | ((config: Config) => string | null)
+  /** Work on the installation as a whole: it runs once, in a context without an organization. */
+  readonly isForAll?: true
   run(ctx: Ctx, payload: JobPayload): Promise<void>
 }
 export type JobPayload = { readonly [key: string]: Json }
@@ -184,6 +195,9 @@ const runRaw = async (tx: Tx, text: string, values: unknown[] = []) => {
   return { rows: result.rows as never[] }
 }
 
+/** How many jobs of a queue one process works on at the same time. */
+const atOnce: Readonly<Record<QueueName, number>> = { quick: 4, mail: 4, slow: 1, long: 1 }
+
 type Worker = { wake(queue: QueueName): void; stop(): Promise<void> }
 
 /** A second pg-boss instance, so that a web process carries no timers. */
@@ -203,7 +217,11 @@ async function startWorker(machine: Machine, byName: ReadonlyMap<string, Job>): 
 
   const ids = new Map<QueueName, string>()
   for (const name of Object.keys(queues) as QueueName[]) {
-    const options = { pollingIntervalSeconds: 0.5, batchSize: 1, localConcurrency: name === 'slow' ? 1 : 4 }
+    const options = {
+      pollingIntervalSeconds: name === 'long' ? 5 : 0.5,
+      batchSize: 1,
+      localConcurrency: atOnce[name],
+    }
     const id = await boss.work<Envelope>(name, options, async ([job]) => {
       if (job) await runJob(machine, byName, job.data)
     })
@@ -211,12 +229,10 @@ async function startWorker(machine: Machine, byName: ReadonlyMap<string, Job>): 
   }
   for (const job of byName.values()) {
     if (!job.every) continue
-    await boss.schedule(
-      job.queue,
-      job.every,
-      { job: job.name, organizationId: null, payload: {} },
-      { key: job.name },
-    )
+    const cron = typeof job.every === 'string' ? job.every : job.every(machine.config)
+    const data = { job: job.name, organizationId: null, payload: {} }
+    if (cron === null) await boss.unschedule(job.queue, job.name)
+    else await boss.schedule(job.queue, cron, data, { key: job.name })
   }
   return {
     wake: (name) => {
@@ -227,13 +243,17 @@ async function startWorker(machine: Machine, byName: ReadonlyMap<string, Job>): 
   }
 }
 
+const noOrganization = '00000000-0000-0000-0000-000000000000'
+
 /** Runs one job, for its organization or, when it came by schedule, for each. */
 async function runJob(machine: Machine, byName: ReadonlyMap<string, Job>, envelope: Envelope): Promise<void> {
   const job = byName.get(envelope.job)
   if (!job) throw new Error(`no job is named ${envelope.job}`)
-  const organizationIds = envelope.organizationId
-    ? [envelope.organizationId]
-    : await allOrganizations(machine.db)
+  const organizationIds = job.isForAll
+    ? [noOrganization]
+    : envelope.organizationId
+      ? [envelope.organizationId]
+      : await allOrganizations(machine.db)
   const failures: unknown[] = []
   for (const organizationId of organizationIds) {
     // A payload holds ids only, so the lines of a job say which case or message it was about.

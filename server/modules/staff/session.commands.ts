@@ -1,7 +1,7 @@
 import { newSecret, hashSecret } from '../../kernel/auth/tokens.ts'
 import { inTransaction, type Ctx } from '../../kernel/ctx.ts'
 import { longestMs, sessionToken, shortUserAgent } from './session.rules.ts'
-import { insertSession, saveLastSeen } from './session.store.ts'
+import { deleteAllSessions, insertSession, saveLastSeen } from './session.store.ts'
 
 /** Begins a session for a staff member who has proved who they are. @returns the cookie's value */
 export function startSession(
@@ -27,3 +27,6 @@ export function startSession(
 /** Notes that a session is in use. */
 export const noteUse = (ctx: Ctx, { sessionId }: { sessionId: string }): Promise<void> =>
   inTransaction(ctx, (tx) => saveLastSeen(tx, sessionId))
+
+/** Ends every session of the organization: all staff have to sign in again. */
+export const endAllSessions = (ctx: Ctx): Promise<void> => inTransaction(ctx, (tx) => deleteAllSessions(tx))

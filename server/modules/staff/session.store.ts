@@ -56,3 +56,7 @@ export async function deleteSessionsBefore(tx: Tx, { seenBefore }: { seenBefore:
     .where((where) => where.or([where('expiresAt', '<', tx.now), where('lastSeenAt', '<', seenBefore)]))
     .execute()
 }
+
+export async function deleteAllSessions(tx: Tx): Promise<void> {
+  await tx.sql.deleteFrom('session').where('organizationId', '=', tx.organizationId).execute()
+}
