@@ -307,3 +307,20 @@ export async function requireVisible(read: Read, complaintId: string): Promise<v
     .executeTakeFirst()
   if (!row) throw new Refusal('complaint.notFound', {}, 404)
 }
+
+/**
+ * The reference of the case that goes on in place of a duplicate, as SQL, for the eyes of the duplicate's
+ * complainant: only where both belong to one customer. An address that nobody has confirmed says nothing about
+ * whose case it is.
+ */
+export const ownOriginalReference = (
+  duplicate: Pick<
+    Complaint,
+    'organizationId' | 'duplicateOf' | 'customerId' | 'complainantEmail' | 'emailConfirmedAt'
+  >,
+) => {
+  const isKnown = duplicate.complainantEmail === null || duplicate.emailConfirmedAt !== null
+  const originalId = isKnown ? duplicate.duplicateOf : null
+  return sql<string | null>`select reference from complaint
+    where organization_id = ${duplicate.organizationId} and id = ${originalId} and customer_id = ${duplicate.customerId}`
+}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { casesOn, investigated, type Cases, type Filed } from '../../../test/cases.ts'
+import { confirmEmail } from './commands/access.ts'
 import { testMachine, type Staff, type TestMachine } from '../../../test/harness.ts'
 
 let redress: TestMachine
@@ -46,6 +47,25 @@ describe('a complaint that ends without an answer', () => {
     assert.equal(await refused(manager, second, 'POST reopening', reopening), 'complaint.cannotReopen')
     await cases.done(manager, second, 'POST reopening', { ...reopening, reason: 'ourMistake' })
     assert.deepEqual((await cases.read(manager, first)).links, [])
+  })
+
+  test('as a duplicate: its complainant reads the other reference only if both cases are surely theirs', async () => {
+    const contact = (email: string) => ({ contact: { name: 'Joan', email } })
+    const first = await cases.file(contact('first@example.org'))
+    const own = await cases.file(contact('first@example.org'))
+    const another = await cases.file(contact('second@example.org'))
+    for (const filed of [own, another])
+      await cases.done(manager, filed, 'POST closing', { outcome: 'duplicate', duplicateOf: first.id })
+    const shows = async (filed: Filed) =>
+      (await (await cases.visitor(filed)).page()).replaceAll(/<[^>]*>|[\s-]/g, '').includes(first.reference)
+    assert.equal(await shows(own), false, 'anybody can give an address; this one is not confirmed')
+    const party = { kind: 'party', subjectId: own.id, accessId: own.id } as const
+    await confirmEmail(redress.ctx(party), { complaintId: own.id })
+    assert.equal(await shows(own), true)
+    const strange = { kind: 'party', subjectId: another.id, accessId: another.id } as const
+    await confirmEmail(redress.ctx(strange), { complaintId: another.id })
+    assert.equal(await shows(another), false)
+    assert.match(await (await cases.visitor(another)).page(), /in another case already/)
   })
 
   test('as out of scope: a manager, with a reason that is kept', async () => {
@@ -99,6 +119,19 @@ describe('turning feedback into another kind', () => {
     assert.equal(finalAnswer?.startedAt as unknown, before.receivedAt, 'no day is lost on the clocks')
     const tracked = await (await cases.visitor(filed)).page()
     assert.ok(tracked.includes('Why is the water brown?'), 'the access code still opens it')
+  })
+
+  test('an answer to the question is none to the complaint that it becomes', async () => {
+    const filed = await cases.file({ kind: 'enquiry', narrative: 'Why is the water brown?' })
+    await cases.done(handler, filed, 'POST enquiry-answer', { answer: 'It is not.' })
+    await cases.done(handler, filed, 'POST kind', { kind: 'complaint', reason: 'It is a complaint.' })
+    const tracked = await redress.inject({
+      method: 'GET',
+      url: `/api/v1/tracking/${filed.reference}`,
+      headers: { 'x-access-code': filed.accessCode },
+    })
+    const happened = tracked.json<{ timeline: { type: string }[] }>().timeline.map(({ type }) => type)
+    assert.deepEqual(happened, ['received'])
   })
 
   test('a complaint becomes something less only by a manager, and no more once it is investigated', async () => {

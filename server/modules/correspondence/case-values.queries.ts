@@ -7,6 +7,7 @@ import { portalPaths } from '../../../shared/portal-paths.ts'
 import { groupReference } from '../../../shared/reference.ts'
 import type { Read } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
+import { ownOriginalReference } from '../complaints/complaints.queries.ts'
 import type { ComplaintTable } from '../complaints/complaints.store.ts'
 import { clocksOf, timeLimitsOf, reckoningCalendar } from '../deadlines/deadlines.queries.ts'
 import { dueOf } from '../deadlines/due.rules.ts'
@@ -20,7 +21,7 @@ const lostCodeMs = 2 * 3_600_000
 export type Case = ComplaintTable & {
   readonly ownerName: string | null
   readonly restatedByName: string | null
-  /** Of the case that goes on, when this one is a duplicate. */
+  /** Of the case that goes on, when this one is a duplicate and both are the same person's. */
   readonly otherReference: string | null
   /** The body to which the matter went last. */
   readonly outsideBody: string | null
@@ -28,18 +29,23 @@ export type Case = ComplaintTable & {
 
 /** @throws Refusal `complaint.notFound`; who may see the case is the caller's to check */
 export async function caseOf(read: Read, complaintId: string): Promise<Case> {
-  const { rows } = await sql<Case>`
+  const { rows } = await sql<Omit<Case, 'otherReference'>>`
     select c.*,
       (select name from staff_member m where m.organization_id = c.organization_id and m.id = c.owner_id) as owner_name,
       (select name from staff_member m where m.organization_id = c.organization_id and m.id = c.restated_by) as restated_by_name,
-      (select reference from complaint d where d.organization_id = c.organization_id and d.id = c.duplicate_of) as other_reference,
       (select body from referral r where r.organization_id = c.organization_id and r.complaint_id = c.id
         order by r.recorded_at desc, r.id desc limit 1) as outside_body
     from complaint c
     where c.organization_id = ${read.organizationId} and c.id = ${complaintId}`.execute(read.sql)
   const [row] = rows
   if (!row) throw new Refusal('complaint.notFound', {}, 404)
-  return row
+  return { ...row, otherReference: await originalOf(read, row) }
+}
+
+async function originalOf(read: Read, complaint: ComplaintTable): Promise<string | null> {
+  if (!complaint.duplicateOf) return null
+  const { rows } = await sql<{ reference: string }>`${ownOriginalReference(complaint)}`.execute(read.sql)
+  return rows[0]?.reference ?? null
 }
 
 /** The page that asks for reference and access code, in an address short enough to type from paper. */

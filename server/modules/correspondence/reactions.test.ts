@@ -72,9 +72,7 @@ describe('closing', () => {
     assert.ok(!only().includes('It is ours.'), 'an internal explanation stays inside')
   })
 
-  it('names the case that goes on', async () => {
-    const first = await people.confirmed()
-    const filed = await people.confirmed()
+  const closedAsDuplicateOf = async (first: Filed, filed: Filed) => {
     await closeComplaint(manager(), {
       ...(await target(filed)),
       outcome: 'duplicate',
@@ -82,7 +80,22 @@ describe('closing', () => {
       duplicateOf: first.id,
     })
     await people.test.workOff()
-    assert.ok(only().replaceAll('-', '').includes(first.reference))
+    return only().replaceAll('-', '')
+  }
+
+  it('names the case that goes on to the person of both', async () => {
+    const first = await people.confirmed()
+    const contact = { name: 'Ada', email: first.email, phone: null, address: null }
+    const filed = await people.confirmed({ contact })
+    assert.ok((await closedAsDuplicateOf(first, filed)).includes(first.reference))
+  })
+
+  it('never tells one person the reference of another', async () => {
+    const first = await people.confirmed()
+    const filed = await people.confirmed()
+    const told = await closedAsDuplicateOf(first, filed)
+    assert.ok(!told.includes(first.reference))
+    assert.match(told, /is now closed/)
   })
 })
 

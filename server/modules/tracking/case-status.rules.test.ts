@@ -11,6 +11,7 @@ const someFacts = (given: Partial<CaseFacts> = {}): CaseFacts => ({
   status: 'received',
   outcome: null,
   isReopened: false,
+  hasOwnOriginal: false,
   openRemedies: 0,
   suggestionResult: null,
   receivedAt: new Date('2026-11-02T09:00:00Z'),

@@ -21,6 +21,8 @@ export type CaseFacts = {
   readonly status: Status
   readonly outcome: Outcome | null
   readonly isReopened: boolean
+  /** For a duplicate: whether the case that goes on is this person's too. */
+  readonly hasOwnOriginal: boolean
   /** Remedies promised and not yet carried out. */
   readonly openRemedies: number
   readonly suggestionResult: 'adopted' | 'declined' | null
@@ -54,7 +56,7 @@ const closedComplaint = {
 /** Ends that mean the same for every kind. */
 const closedAny = {
   withdrawn: 'withdrawn',
-  duplicate: 'complaint.closed.duplicate',
+  duplicate: 'complaint.closed.knownMatter',
   outOfScope: 'complaint.closed.outOfScope',
 } as const satisfies Partial<Record<Outcome, CaseStatus>>
 
@@ -90,7 +92,8 @@ export function caseStatusOf(facts: CaseFacts): CaseStatus {
   }
 }
 
-function closedStatus({ kind, outcome }: CaseFacts): CaseStatus {
+function closedStatus({ kind, outcome, hasOwnOriginal }: CaseFacts): CaseStatus {
+  if (outcome === 'duplicate' && hasOwnOriginal) return 'complaint.closed.duplicate'
   const shared = get(closedAny, outcome)
   if (shared) return shared
   switch (kind) {

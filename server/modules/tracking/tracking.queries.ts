@@ -3,6 +3,7 @@ import type { PointResult } from '../../../shared/statuses.ts'
 import type { Read } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { findAccess } from '../complaints/access.queries.ts'
+import { ownOriginalReference } from '../complaints/complaints.queries.ts'
 import type { Complaint } from '../complaints/complaints.store.ts'
 import type { ClockView } from '../deadlines/deadlines.queries.ts'
 import { clocksOf } from '../deadlines/deadlines.queries.ts'
@@ -31,6 +32,7 @@ export type TrackedCase = {
   readonly complaint: Complaint
   readonly productName: string | null
   readonly siteName: string | null
+  /** Of the case that goes on, if it is the same person's. */
   readonly duplicateReference: string | null
   readonly referral: { readonly body: string; readonly referredOn: string } | null
   readonly reviewStartedAt: Date | null
@@ -71,7 +73,7 @@ async function factsOf(read: Read, complaint: Complaint): Promise<Facts> {
     select
       (select name from product where ${own} and id = ${complaint.productId}) as product_name,
       (select name from unit where ${own} and id = ${complaint.siteId}) as site_name,
-      (select reference from complaint where ${own} and id = ${complaint.duplicateOf}) as duplicate_reference,
+      (${ownOriginalReference(complaint)}) as duplicate_reference,
       (select json_build_object('body', body, 'referredOn', referred_on) from referral
         where ${own} and complaint_id = ${complaint.id} order by recorded_at desc limit 1) as referral,
       (select max(occurred_at) from event where ${own} and subject_id = ${complaint.id} and type = 'complaint.reviewStarted') as review_started_at,

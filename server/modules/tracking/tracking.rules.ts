@@ -90,6 +90,7 @@ export function caseFactsOf(tracked: TrackedCase, timeZone: string): CaseFacts {
     status: complaint.status,
     outcome: complaint.outcome,
     isReopened: tracked.isReopened,
+    hasOwnOriginal: tracked.duplicateReference !== null,
     openRemedies: open.length,
     suggestionResult: complaint.suggestionResult,
     receivedAt: complaint.receivedAt,

@@ -128,6 +128,8 @@ export function reopenComplaint(
       closedAt: null,
       duplicateOf: null,
       ...(status === 'underReview' ? { reviewerId: null } : {}),
+      // What begins anew has no answer yet; the earlier one stays among the messages and events.
+      ...(status === 'received' ? { answeredAt: null } : {}),
     })
     await recordEvent(tx, {
       type: 'complaint.reopened',
@@ -158,6 +160,7 @@ export function convertComplaint(
       status: 'received',
       suggestionResult: null,
       resolution: null,
+      answeredAt: null,
     })
     await recordEvent(tx, {
       type: 'complaint.converted',

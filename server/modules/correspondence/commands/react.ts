@@ -108,8 +108,12 @@ export const tellClosing = (ctx: Ctx, occasion: Occasion): Promise<void> =>
   react(ctx, occasion, async (tx, complaint) => {
     const { outcome } = complaint
     if (!outcome || toldBefore.includes(outcome)) return
+    // Whose matter goes on in another person's case reads nothing of that case.
+    const isOfAnother = outcome === 'duplicate' && complaint.otherReference === null
     const key =
-      outcome in closingKeys ? closingKeys[outcome as keyof typeof closingKeys] : 'mail.closing.other'
+      outcome in closingKeys && !isOfAnother
+        ? closingKeys[outcome as keyof typeof closingKeys]
+        : 'mail.closing.other'
     await say(tx, complaint, { key, purpose: 'closing', occasion })
   })
 

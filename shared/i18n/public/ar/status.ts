@@ -34,6 +34,8 @@ export const status: Translation<typeof english> = {
   'status.complaint.closed.withdrawn': 'سحبت ملفك. لم نعد نعمل عليه.',
   'status.complaint.closed.duplicate':
     'هذا هو الموضوع نفسه الوارد في ملف آخر لك. نعالجهما معًا هناك: {{reference}}.',
+  'status.complaint.closed.knownMatter':
+    'نعالج هذا الموضوع بالفعل في ملف آخر، ونأخذ ما كتبته هناك بعين الاعتبار.',
   'status.complaint.closed.outOfScope': 'هذا أمر لا نملك البت فيه. أوضحنا لك السبب ومن يمكنه المساعدة.',
   'status.complaint.closed.exhausted':
     'أُغلق ملفك. لا توجد خطوة أخرى لدينا. وما زال بإمكانك التوجه إلى جهة مستقلة.',

@@ -44,6 +44,8 @@ export const status: Translation<typeof english> = {
   'status.complaint.closed.withdrawn': 'Sie haben Ihr Anliegen zurückgezogen. Wir bearbeiten es nicht mehr.',
   'status.complaint.closed.duplicate':
     'Es ist dieselbe Sache wie ein anderes Anliegen von Ihnen. Wir bearbeiten beide dort: {{reference}}.',
+  'status.complaint.closed.knownMatter':
+    'Wir kümmern uns um diese Sache schon in einem anderen Vorgang. Was Sie geschrieben haben, berücksichtigen wir dort.',
   'status.complaint.closed.outOfScope':
     'Darüber können wir nicht entscheiden. Wir haben Ihnen gesagt, warum, und wer helfen kann.',
   'status.complaint.closed.exhausted':

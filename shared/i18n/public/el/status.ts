@@ -41,6 +41,8 @@ export const status: Translation<typeof english> = {
   'status.complaint.closed.withdrawn': 'Αποσύρατε την υπόθεσή σας. Δεν ασχολούμαστε πλέον με αυτήν.',
   'status.complaint.closed.duplicate':
     'Είναι το ίδιο θέμα με μια άλλη υπόθεσή σας. Τις χειριζόμαστε μαζί εκεί: {{reference}}.',
+  'status.complaint.closed.knownMatter':
+    'Χειριζόμαστε ήδη αυτό το θέμα σε άλλη υπόθεση. Εκεί λαμβάνουμε υπόψη όσα γράψατε.',
   'status.complaint.closed.outOfScope':
     'Δεν μπορούμε να αποφασίσουμε εμείς για αυτό. Σας είπαμε γιατί και ποιος μπορεί να βοηθήσει.',
   'status.complaint.closed.exhausted':

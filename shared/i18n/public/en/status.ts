@@ -40,6 +40,8 @@ export const status = {
   'status.complaint.closed.withdrawn': 'You withdrew your case. We no longer work on it.',
   'status.complaint.closed.duplicate':
     'This is the same matter as another case of yours. We deal with both there: {{reference}}.',
+  'status.complaint.closed.knownMatter':
+    'We deal with this matter in another case already. What you wrote is taken into account there.',
   'status.complaint.closed.outOfScope':
     'This is not something we can decide. We told you why and who can help.',
   'status.complaint.closed.exhausted':

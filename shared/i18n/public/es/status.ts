@@ -40,6 +40,8 @@ export const status: Translation<typeof english> = {
   'status.complaint.closed.withdrawn': 'Ha retirado su caso. Ya no trabajamos en él.',
   'status.complaint.closed.duplicate':
     'Es el mismo asunto que otro caso suyo. Llevamos los dos allí: {{reference}}.',
+  'status.complaint.closed.knownMatter':
+    'Ya llevamos este asunto en otro caso. Allí tenemos en cuenta lo que usted escribió.',
   'status.complaint.closed.outOfScope':
     'No podemos decidir sobre esto. Le hemos dicho por qué y quién puede ayudarle.',
   'status.complaint.closed.exhausted':

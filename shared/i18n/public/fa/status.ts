@@ -38,6 +38,8 @@ export const status: Translation<typeof english> = {
   'status.complaint.closed.withdrawn': 'پرونده‌تان را پس گرفتید. دیگر روی آن کار نمی‌کنیم.',
   'status.complaint.closed.duplicate':
     'این همان موضوع پرونده دیگری از شماست. به هر دو در آنجا رسیدگی می‌کنیم: {{reference}}.',
+  'status.complaint.closed.knownMatter':
+    'هم‌اکنون در پرونده دیگری به این موضوع رسیدگی می‌کنیم. نوشته شما را در آنجا در نظر می‌گیریم.',
   'status.complaint.closed.outOfScope':
     'تصمیم‌گیری در این باره با ما نیست. دلیلش را گفته‌ایم و اینکه چه کسی می‌تواند کمک کند.',
   'status.complaint.closed.exhausted':

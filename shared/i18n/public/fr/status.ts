@@ -43,6 +43,8 @@ export const status: Translation<typeof english> = {
   'status.complaint.closed.withdrawn': 'Vous avez retiré votre dossier. Nous n’y travaillons plus.',
   'status.complaint.closed.duplicate':
     'C’est la même affaire qu’un autre de vos dossiers. Nous traitons les deux là-bas : {{reference}}.',
+  'status.complaint.closed.knownMatter':
+    'Nous traitons déjà cette affaire dans un autre dossier. Nous y tenons compte de ce que vous avez écrit.',
   'status.complaint.closed.outOfScope':
     'Nous ne pouvons pas décider de cela. Nous vous avons dit pourquoi et qui peut vous aider.',
   'status.complaint.closed.exhausted':

@@ -38,6 +38,8 @@ export const status: Translation<typeof english> = {
   'status.complaint.closed.withdrawn': 'Visszavonta az ügyét. Nem foglalkozunk vele tovább.',
   'status.complaint.closed.duplicate':
     'Ez ugyanaz, mint egy másik ügye. Mindkettővel itt foglalkozunk: {{reference}}.',
+  'status.complaint.closed.knownMatter':
+    'Ezzel már egy másik ügyben foglalkozunk. Amit írt, ott figyelembe vesszük.',
   'status.complaint.closed.outOfScope': 'Erről nem mi döntünk. Megírtuk, miért, és ki segíthet.',
   'status.complaint.closed.exhausted':
     'Az ügye lezárult. Nálunk nincs további lépés. Továbbra is fordulhat tőlünk független szervezethez.',

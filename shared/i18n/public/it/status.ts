@@ -41,6 +41,8 @@ export const status: Translation<typeof english> = {
   'status.complaint.closed.withdrawn': 'Ha ritirato la sua segnalazione. Non ci lavoriamo più.',
   'status.complaint.closed.duplicate':
     'È la stessa questione di un’altra sua segnalazione. Le seguiamo insieme lì: {{reference}}.',
+  'status.complaint.closed.knownMatter':
+    'Seguiamo già questa questione in un’altra segnalazione. Lì teniamo conto di ciò che ha scritto.',
   'status.complaint.closed.outOfScope':
     'Su questo non possiamo decidere noi. Le abbiamo detto perché e chi può aiutarla.',
   'status.complaint.closed.exhausted':

@@ -39,6 +39,8 @@ export const status: Translation<typeof english> = {
   'status.complaint.closed.withdrawn': 'Вы отозвали обращение. Мы им больше не занимаемся.',
   'status.complaint.closed.duplicate':
     'Это то же самое, что и в другом вашем обращении. Оба мы рассматриваем здесь: {{reference}}.',
+  'status.complaint.closed.knownMatter':
+    'Этим вопросом мы уже занимаемся по другому обращению. То, что вы написали, мы там учтём.',
   'status.complaint.closed.outOfScope': 'Это решаем не мы. Мы написали вам, почему и кто может помочь.',
   'status.complaint.closed.exhausted':
     'Ваше обращение закрыто. Других шагов у нас не осталось. Вы можете обратиться к тем, кто от нас не зависит.',

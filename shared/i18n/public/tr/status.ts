@@ -38,6 +38,8 @@ export const status: Translation<typeof english> = {
   'status.complaint.closed.withdrawn': 'Başvurunuzu geri çektiniz. Artık üzerinde çalışmıyoruz.',
   'status.complaint.closed.duplicate':
     'Bu, başka bir başvurunuzla aynı konu. İkisiyle birlikte şu numarada ilgileniyoruz: {{reference}}.',
+  'status.complaint.closed.knownMatter':
+    'Bu konuyla zaten başka bir başvuruda ilgileniyoruz. Yazdıklarınızı orada dikkate alıyoruz.',
   'status.complaint.closed.outOfScope':
     'Bu konuda karar verme yetkimiz yok. Nedenini ve kimin yardım edebileceğini size yazdık.',
   'status.complaint.closed.exhausted':

@@ -32,6 +32,7 @@ export const status: Translation<typeof english> = {
   'status.complaint.closed.noResponse': '因為沒有收到您的回覆，我們已將案件結案。您可以要求重新開啟。',
   'status.complaint.closed.withdrawn': '您撤回了案件。我們不再處理。',
   'status.complaint.closed.duplicate': '這與您的另一個案件是同一件事，我們會一併處理：{{reference}}。',
+  'status.complaint.closed.knownMatter': '我們已在另一個案件中處理這件事，您所寫的內容會一併考量。',
   'status.complaint.closed.outOfScope': '這件事不是我們能決定的。我們已告訴您原因，以及誰能幫忙。',
   'status.complaint.closed.exhausted': '您的案件已結案。我們這裡沒有下一個步驟了。您仍可找獨立機構。',
   'status.complaint.closed.settledOutside': '您的案件已結案，由 {{body}} 處理完成。',
