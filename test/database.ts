@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { Client, escapeIdentifier, escapeLiteral } from 'pg'
+import { setTimeout } from 'node:timers/promises'
+import { Client, DatabaseError, escapeIdentifier, escapeLiteral } from 'pg'
 import type { EmbeddedPostgres } from '../server/kernel/db/embedded.ts'
 import { createSecrets } from '../server/kernel/auth/secrets.ts'
 import { migrate } from '../server/kernel/db/migrate.ts'
@@ -41,11 +42,22 @@ async function create(client: Client, serverUrl: string, template: Template): Pr
   const name = `test_${Math.floor(Date.now() / 1000)}_${randomBytes(4).toString('hex')}`
   await client.query(`create database ${name} template ${escapeIdentifier(template.name)} strategy file_copy`)
   const drop = async () => {
-    await onServer((last) => last.query(`drop database if exists ${name} with (force)`))
+    await onServer((last) => dropForced(last, name))
     await release()
   }
   users += 1
   return { name, ownerUrl: withDatabase(serverUrl, name), appUrl: withDatabase(template.appUrl, name), drop }
+}
+
+/** Autovacuum may be at work in it, which nobody but a superuser may end; it leaves by itself. */
+async function dropForced(client: Client, name: string, triesLeft = 20): Promise<void> {
+  try {
+    await client.query(`drop database if exists ${name} with (force)`)
+  } catch (error) {
+    if (triesLeft === 0 || !(error instanceof DatabaseError) || error.code !== '42501') throw error
+    await setTimeout(250)
+    await dropForced(client, name, triesLeft - 1)
+  }
 }
 
 /** Migrated once for each state of the migrations; its name appears when it is whole. */

@@ -26,6 +26,8 @@ export const sendMessage = defineEndpoint({
     subject: text(200),
     body: text(20_000),
     channel: z.enum(['email', 'letter', 'portal']).nullish(),
+    /** For a message that says, with the reason, that the answer takes longer: the day by which it comes instead. */
+    newDueOn: z.iso.date().nullish(),
   }),
   answer: z.object({ id }),
 })
@@ -47,7 +49,7 @@ export const recordContact = defineEndpoint({
   answer: z.object({ id }),
 })
 
-export const letterPurposes = ['restatement', 'update', 'answer', 'closing'] as const
+export const letterPurposes = ['restatement', 'update', 'delay', 'answer', 'closing'] as const
 
 export const draftLetter = defineEndpoint({
   method: 'GET',
@@ -55,7 +57,7 @@ export const draftLetter = defineEndpoint({
   summary:
     'The letter that a template makes of the case as it is, in the complainant’s language, to be edited',
   params: complaintParams,
-  query: z.object({ purpose: z.enum(letterPurposes) }),
+  query: z.object({ purpose: z.enum(letterPurposes), newDueOn: z.iso.date().optional() }),
   answer: z.object({
     subject: z.string(),
     /** Limited Markdown. */

@@ -9,7 +9,6 @@ import {
   type Verdict,
 } from '../../../shared/permissions.ts'
 import { staffIdOf, type Actor } from '../../kernel/auth/actor.ts'
-import { Refusal } from '../../kernel/errors.ts'
 
 /** What permissions on a case depend on. */
 export type ComplaintFacts = {
@@ -28,11 +27,6 @@ export type ComplaintFacts = {
   /** For a complaint about the handling: who handled the first. */
   readonly firstHandlerIds: readonly string[]
   readonly isOnePerson: boolean
-}
-
-/** Refuses with the reason of a verdict. */
-export function requirePermission(verdict: Verdict): void {
-  if (!verdict.allowed) throw new Refusal(verdict.reason, {}, 403)
 }
 
 /** Whether someone may see the case at all; the SQL twin is `visibleTo` in complaints.queries.ts. */

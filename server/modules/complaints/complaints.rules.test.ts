@@ -8,11 +8,11 @@ import {
   obstacleToClosing,
   requireClosable,
   requireNext,
-  requireVersion,
   searchWords,
   titleOf,
   type ClosingFacts,
 } from './complaints.rules.ts'
+import { requireVersion } from '../../kernel/auth/permit.ts'
 
 const refusal = (work: () => void): Refusal | null => {
   try {
@@ -91,9 +91,9 @@ describe('steps', () => {
   })
 
   test('a change made on an older version is a conflict', () => {
-    assert.equal(refusal(() => requireVersion({ version: 3 }, 2))?.status, 409)
+    assert.equal(refusal(() => requireVersion(3, 2))?.status, 409)
     assert.equal(
-      refusal(() => requireVersion({ version: 3 }, 3)),
+      refusal(() => requireVersion(3, 3)),
       null,
     )
   })

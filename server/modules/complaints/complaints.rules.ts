@@ -52,11 +52,6 @@ export function requireClosable(facts: ClosingFacts, outcome: Outcome): void {
   }
 }
 
-/** Refuses a change made on an older version than the one that is stored. */
-export function requireVersion(complaint: { version: number }, version: number): void {
-  if (complaint.version !== version) throw new Refusal('edit.conflict', { version: complaint.version }, 409)
-}
-
 const titleLength = 100
 
 /** The matter in one line, until a person writes a better one: the first sentence, cut at a word. */

@@ -4,7 +4,13 @@ import { deliverMessage } from './commands/deliver.ts'
 import { mailInvitation } from './commands/invite.ts'
 import * as reactions from './commands/react.ts'
 import { enqueueMail } from './commands/record-message.ts'
-import { askForUpdates, closeSilentCases, isDaytime, remindOfAnswers } from './commands/silence.ts'
+import {
+  askForDelays,
+  askForUpdates,
+  closeSilentCases,
+  isDaytime,
+  remindOfAnswers,
+} from './commands/silence.ts'
 import { mailsToSend } from './correspondence.queries.ts'
 
 /** A reaction to an event of a case. */
@@ -72,6 +78,7 @@ export const correspondenceJobs: readonly Job[] = [
     every: '10 * * * *',
     async run(ctx) {
       await askForUpdates(ctx)
+      await askForDelays(ctx)
       if (!(await isDaytime(ctx))) return
       await remindOfAnswers(ctx)
       await closeSilentCases(ctx)

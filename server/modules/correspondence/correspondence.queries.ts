@@ -237,6 +237,22 @@ export const openCalls = async (
   return calls.filter(({ purpose }) => isFor(purpose)).map(({ id }) => id)
 }
 
+/** Whether a task of this kind was ever opened for this part of a case: who put it aside is not asked again. */
+export async function wasAsked(
+  read: Read,
+  { subjectId, kind, part }: { subjectId: string; kind: string; part: string },
+): Promise<boolean> {
+  const task = await read.sql
+    .selectFrom('task')
+    .select('id')
+    .where('organizationId', '=', read.organizationId)
+    .where('subjectId', '=', subjectId)
+    .where('kind', '=', kind)
+    .where('part', '=', part)
+    .executeTakeFirst()
+  return task !== undefined
+}
+
 /** When an event happened; undefined for one that is not there. */
 export const eventTime = (read: Read, eventId: string) =>
   read.sql

@@ -38,6 +38,7 @@ export const mayGoUnconfirmed = (purpose: MessagePurpose): boolean =>
 const contentPurposes: readonly MessagePurpose[] = [
   'restatement',
   'update',
+  'delay',
   'answer',
   'referral',
   'closing',

@@ -11,6 +11,7 @@ export type MessagePurpose =
   | 'confirmEmail'
   | 'restatement'
   | 'update'
+  | 'delay'
   | 'answer'
   | 'reminder'
   | 'closing'

@@ -34,7 +34,11 @@ const gap = '…'
 /** The letter that a template makes of a case as it stands, to be edited by a person. The caller checks who may see it. */
 export async function draftLetter(
   read: Read,
-  { complaintId, purpose }: { complaintId: string; purpose: Purpose },
+  {
+    complaintId,
+    purpose,
+    newDueOn,
+  }: { complaintId: string; purpose: Purpose; newDueOn?: string | undefined },
 ): Promise<Draft> {
   const complaint = await caseOf(read, complaintId)
   const organization = await organizationOf(read)
@@ -42,11 +46,14 @@ export async function draftLetter(
   const words = wordsFor(read, complaint, organization)
   const facts = await letterFacts(read, complaint)
   if (!facts && purpose === 'answer') throw new Refusal('letter.noDecision', {}, 409)
-  const key = keyFor(purpose, facts?.decision.level ?? 1)
+  const { channel } = wayTo(complaint)
+  const key = keyFor(purpose, { level: facts?.decision.level ?? 1, isOnPaper: channel === 'letter' })
   const template = await templateOf(read, { key, language, wordSet: organization.wordSet })
   const { subject, body } = fillTemplate(template, {
     ...(await caseValues(read, complaint)),
     reason: gap,
+    text: gap,
+    ...(purpose === 'delay' ? delayedTo(newDueOn ? words.formats.day(newDueOn) : gap) : {}),
     closingReason: closingReason(words.t, complaint),
     points: { markdown: facts ? pointsPart(words, facts.decision) : gap },
     remedies: { markdown: facts ? remediesPart(words, facts.decision) : gap },
@@ -61,7 +68,7 @@ export async function draftLetter(
     subject,
     body: letter,
     language,
-    channel: wayTo(complaint).channel,
+    channel,
     missing: purpose === 'answer' ? await missingParts(read, { complaintId, body: letter }) : [],
   }
 }
@@ -83,12 +90,17 @@ const wordsFor = (read: Read, { language }: Case, { wordSet, timeZone }: Organiz
   formats: formatsIn(language, { timeZone, now: read.now }),
 })
 
-function keyFor(purpose: Purpose, level: number): TemplateKey {
+/** The clock still says the first date; the letter says the one that a person promises. */
+const delayedTo = (day: string) => ({ dueOn: day, decisionDueOn: day })
+
+function keyFor(purpose: Purpose, { level, isOnPaper }: { level: number; isOnPaper: boolean }): TemplateKey {
   switch (purpose) {
     case 'restatement':
       return 'letter.restatement'
     case 'update':
-      return 'letter.holding'
+      return 'mail.update'
+    case 'delay':
+      return isOnPaper ? 'letter.holding' : 'mail.delay'
     case 'answer':
       return level > 1 ? 'letter.reviewDecision' : 'letter.decision'
     case 'closing':

@@ -70,6 +70,8 @@ function actionOf(purpose: MessagePurpose): TextKey & `mail.${string}.action` {
       return 'mail.restatement.action'
     case 'update':
       return 'mail.update.action'
+    case 'delay':
+      return 'mail.delay.action'
     case 'answer':
       return 'mail.decision.action'
     case 'reminder':

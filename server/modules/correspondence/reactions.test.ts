@@ -6,7 +6,7 @@ import { reportLostCode, useAccess } from '../complaints/commands/access.ts'
 import { closeComplaint, reopenComplaint } from '../complaints/commands/close.ts'
 import { answerEnquiry, considerSuggestion, passOnCompliment } from '../complaints/commands/other-kinds.ts'
 import { clocksOf } from '../deadlines/deadlines.queries.ts'
-import { askForUpdates } from './commands/silence.ts'
+import { askForDelays, askForUpdates } from './commands/silence.ts'
 
 let people: Complainants
 
@@ -146,5 +146,78 @@ describe('an update', () => {
       ({ clockKey, metAt }) => clockKey === 'update' && !metAt,
     )
     assert.ok(next && due && next.dueAt >= due.dueAt)
+  })
+})
+
+describe('an answer that takes longer', () => {
+  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+  const answerClock = async ({ id }: Filed) =>
+    (await clocksOf(people.test.ctx(), id)).find(({ clockKey }) => clockKey === 'finalAnswer')
+  const tell = (filed: Filed, newDueOn: string, body = 'A part is missing.') =>
+    people.test.inject({
+      method: 'POST',
+      url: `/api/v1/complaints/${filed.id}/messages`,
+      payload: { subject: 'We need more time', body, channel: 'email', newDueOn },
+      as: people.handler,
+    })
+
+  it('asks its owner before the date, once, to answer or to tell of it', async () => {
+    const filed = await people.confirmed()
+    const dueAt = (await answerClock(filed))?.dueAt ?? new Date()
+    const before = (days: number) => people.test.ctx(undefined, new Date(dueAt.getTime() - days * 86_400_000))
+    await askForDelays(before(3))
+    assert.equal(await people.openTasks(filed.id, 'delay'), 0)
+    await askForDelays(before(1))
+    await askForDelays(before(0.5))
+    assert.equal(await people.openTasks(filed.id, 'delay'), 1)
+    assert.equal((await tell(filed, day(60))).statusCode, 201)
+    assert.equal(await people.openTasks(filed.id, 'delay'), 0)
+    await askForDelays(before(0.5))
+    assert.equal(await people.openTasks(filed.id, 'delay'), 0, 'what was settled is not asked again')
+  })
+
+  it('is told with the new date, which their page shows from then on; the clock stays', async () => {
+    const filed = await people.confirmed()
+    const before = await answerClock(filed)
+    const newDueOn = day(60)
+    const drafted = await people.test.inject({
+      url: `/api/v1/complaints/${filed.id}/letter?purpose=delay&newDueOn=${newDueOn}`,
+      as: people.handler,
+    })
+    const { subject, body } = drafted.json<{ subject: string; body: string }>()
+    assert.match(subject, /^We need more time/)
+    assert.ok(body.includes('…'), 'the reason is for a person to say')
+    assert.ok(body.includes(String(Number(newDueOn.slice(8)))))
+    assert.equal((await tell(filed, newDueOn, body)).statusCode, 201)
+    await people.test.workOff()
+    assert.ok(only().includes('we are sorry that we cannot yet'))
+    await people.restate(filed)
+    const tracked = await people.test.inject({
+      url: `/api/v1/tracking/${filed.reference}`,
+      headers: { 'x-access-code': filed.accessCode },
+    })
+    assert.equal(tracked.json<{ next: { byOn: string } }>().next.byOn, newDueOn)
+    assert.deepEqual((await answerClock(filed))?.dueAt, before?.dueAt)
+  })
+
+  it('cannot be put off to a day that is past', async () => {
+    const filed = await people.confirmed()
+    const refused = await tell(filed, day(-2))
+    assert.equal(refused.statusCode, 400)
+    assert.deepEqual(refused.json<{ fields: object }>().fields, { newDueOn: 'message.dayIsPast' })
+  })
+})
+
+describe('what nobody says', () => {
+  it('is followed for all others where one case fails', async () => {
+    const failing = await people.confirmed()
+    const other = await people.confirmed()
+    const due = (await clocksOf(people.test.ctx(), other.id)).find(({ clockKey }) => clockKey === 'update')
+    const dayBefore = new Date((due?.dueAt.getTime() ?? 0) - 3_600_000)
+    // Its case is gone while its clock still runs: the oldest clock is followed first.
+    await people.query('update clock set subject_id = gen_random_uuid() where subject_id = $1', [failing.id])
+    await askForUpdates(people.test.ctx(undefined, dayBefore))
+    assert.equal(await people.openTasks(failing.id, 'update'), 0)
+    assert.equal(await people.openTasks(other.id, 'update'), 1)
   })
 })

@@ -11,6 +11,7 @@ export const templateKeys = [
   'mail.receipt.enquiry',
   'mail.restatement',
   'mail.update',
+  'mail.delay',
   'mail.decision',
   'mail.reviewDecision',
   'mail.reminder',

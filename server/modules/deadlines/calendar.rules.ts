@@ -64,3 +64,7 @@ export function hoursUntil(hours: Hours, closesAt: string): Hours {
 }
 
 const msOfDay = (time: string) => (Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))) * minuteMs
+
+/** The day of an instant in a time zone, 'YYYY-MM-DD'. */
+export const dayIn = (timeZone: string, at: Date): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone }).format(at)

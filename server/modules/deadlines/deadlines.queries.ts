@@ -168,7 +168,12 @@ export async function openClocksOfCalendar(read: Read, calendarId: string): Prom
 /** Clocks of one kind that are due, for the jobs that act on them; earliest first, at most `limit`. */
 export function dueClocks(
   ctx: Ctx,
-  { clockKey, dueBefore, limit }: { clockKey: ClockKey; dueBefore: Date; limit: number },
+  {
+    clockKey,
+    dueAfter = new Date(0),
+    dueBefore,
+    limit,
+  }: { clockKey: ClockKey; dueAfter?: Date; dueBefore: Date; limit: number },
 ): Promise<{ subjectId: string; clockKey: ClockKey; dueAt: Date }[]> {
   return inRead(ctx, (read) =>
     read.sql
@@ -176,6 +181,7 @@ export function dueClocks(
       .select(['subjectId', 'clockKey', 'dueAt'])
       .where('organizationId', '=', read.organizationId)
       .where('clockKey', '=', clockKey)
+      .where('dueAt', '>', dueAfter)
       .where('dueAt', '<', dueBefore)
       .where('metAt', 'is', null)
       .where('cancelledAt', 'is', null)

@@ -2,7 +2,8 @@ import { staffIdOf } from '../../kernel/auth/actor.ts'
 import { inTransaction, type Ctx, type Tx } from '../../kernel/ctx.ts'
 import { recordEvent } from '../../kernel/events/events.ts'
 import { lockComplaint, rememberHandler } from '../complaints/commands/lock-complaint.ts'
-import { mayComplete, requirePermission } from '../complaints/complaints.policy.ts'
+import { mayComplete } from '../complaints/complaints.policy.ts'
+import { requirePermission } from '../../kernel/auth/permit.ts'
 import { insertAttachments } from './documents.store.ts'
 
 declare module '../../kernel/events/events.ts' {

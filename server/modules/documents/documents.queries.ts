@@ -1,7 +1,5 @@
 import type { Ctx, Read } from '../../kernel/ctx.ts'
-import { Refusal } from '../../kernel/errors.ts'
 import { reencodeImage } from '../../kernel/files/images.ts'
-import { visibleTo } from '../complaints/complaints.queries.ts'
 import { organizationOf } from '../organization/organization.queries.ts'
 import type { AttachmentRow } from './documents.store.ts'
 
@@ -97,16 +95,4 @@ export async function logoPng(
     ctx.log.warn({ err: error }, 'the logo cannot be read')
     return null
   }
-}
-
-/** @throws Refusal `complaint.notFound` when the actor may not see the case */
-export async function requireVisible(read: Read, complaintId: string): Promise<void> {
-  const row = await read.sql
-    .selectFrom('complaint')
-    .select('complaint.id')
-    .where('complaint.organizationId', '=', read.organizationId)
-    .where('complaint.id', '=', complaintId)
-    .where(visibleTo(read.actor))
-    .executeTakeFirst()
-  if (!row) throw new Refusal('complaint.notFound', {}, 404)
 }

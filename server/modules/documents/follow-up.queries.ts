@@ -3,7 +3,7 @@ import type { PointResult } from '../../../shared/statuses.ts'
 import type { Read } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import type { ComplaintTable } from '../complaints/complaints.store.ts'
-import { requireVisible } from './documents.queries.ts'
+import { requireVisible } from '../complaints/complaints.queries.ts'
 
 type Named = { readonly key: string | null; readonly names: Record<string, string> | null }
 

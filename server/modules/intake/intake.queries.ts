@@ -6,6 +6,7 @@ import type { Language } from '../../../shared/languages.ts'
 import type { Read } from '../../kernel/ctx.ts'
 import type { OutsideRoute } from '../../kernel/html/outside-routes.ts'
 import { remedyName } from '../organization/taxonomy.rules.ts'
+import { dayIn } from '../deadlines/calendar.rules.ts'
 
 export type Choices = {
   readonly products: { id: string; name: string }[]
@@ -116,10 +117,6 @@ export async function receiptFacts(
     },
   }
 }
-
-/** The day of an instant in a time zone, 'YYYY-MM-DD'. */
-export const dayIn = (timeZone: string, at: Date): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone }).format(at)
 
 /** The time limits that the page promises, by the rules in force for complaints. */
 export async function publicTimeLimits(read: Read): Promise<HomeView['timeLimits']> {

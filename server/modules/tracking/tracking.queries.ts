@@ -37,6 +37,8 @@ export type TrackedCase = {
   readonly referral: { readonly body: string; readonly referredOn: string } | null
   readonly reviewStartedAt: Date | null
   readonly isReopened: boolean
+  /** The day that we promised instead, when the answer takes longer: `YYYY-MM-DD`. */
+  readonly newDueOn: string | null
   readonly decisions: readonly TrackedDecision[]
   readonly messages: readonly TrackedMessage[]
   readonly files: readonly Attachment[]
@@ -44,7 +46,7 @@ export type TrackedCase = {
 }
 
 /** Messages of ours that a complainant reads on the page; automatic mails only point to it. */
-const shownPurposes = ['message', 'update', 'review', 'referral'] as const
+const shownPurposes = ['message', 'update', 'delay', 'review', 'referral'] as const
 
 type Facts = Omit<TrackedCase, 'complaint' | 'decisions' | 'messages' | 'files' | 'clocks'>
 
@@ -77,6 +79,8 @@ async function factsOf(read: Read, complaint: Complaint): Promise<Facts> {
       (select json_build_object('body', body, 'referredOn', referred_on) from referral
         where ${own} and complaint_id = ${complaint.id} order by recorded_at desc limit 1) as referral,
       (select max(occurred_at) from event where ${own} and subject_id = ${complaint.id} and type = 'complaint.reviewStarted') as review_started_at,
+      (select payload::jsonb ->> 'newDueOn' from event where ${own} and subject_id = ${complaint.id} and type = 'complaint.delayTold'
+        order by occurred_at desc, id desc limit 1) as new_due_on,
       exists (select from event where ${own} and subject_id = ${complaint.id} and type = 'complaint.reopened') as is_reopened`.execute(
     read.sql,
   )

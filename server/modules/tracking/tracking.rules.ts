@@ -9,6 +9,7 @@ import type { OutsideRoute } from '../../kernel/html/outside-routes.ts'
 import type { Frame } from '../../kernel/html/page.ts'
 import { parseMarkdown } from '../../kernel/markdown/parse.ts'
 import { markdownToText } from '../../kernel/markdown/render.ts'
+import { dayIn } from '../deadlines/calendar.rules.ts'
 import { reopeningDays } from '../correspondence/correspondence.rules.ts'
 import type { ClockView } from '../deadlines/deadlines.queries.ts'
 import { remedyName } from '../organization/taxonomy.rules.ts'
@@ -84,7 +85,7 @@ export function caseFactsOf(tracked: TrackedCase, timeZone: string): CaseFacts {
   const review = decisions.find((decision) => decision.level === 2)
   const open = newest?.remedies.filter((remedy) => remedy.carriedOutOn === null) ?? []
   const isInReview = tracked.reviewStartedAt !== null
-  const finalAnswer = dueOn(clocks, 'finalAnswer', timeZone)
+  const finalAnswer = answerDueOn(tracked, timeZone)
   return {
     kind: complaint.kind,
     status: complaint.status,
@@ -122,8 +123,11 @@ const dueOn = (clocks: readonly ClockView[], key: ClockView['clockKey'], timeZon
   return clock ? dayIn(timeZone, clock.dueAt) : null
 }
 
-const dayIn = (timeZone: string, at: Date): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone }).format(at)
+/** By when we answer: what we promised when it took longer, unless the rules say a later day by now. */
+function answerDueOn({ clocks, newDueOn }: TrackedCase, timeZone: string): string | null {
+  const ruled = dueOn(clocks, 'finalAnswer', timeZone)
+  return ruled && newDueOn && newDueOn > ruled ? newDueOn : ruled
+}
 
 function nextOf({ clocks }: TrackedCase, steps: CaseView['steps'], frame: Frame): CaseView['next'] {
   const { organization, now } = frame

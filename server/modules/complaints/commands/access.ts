@@ -4,7 +4,8 @@ import { staffIdOf, systemActor } from '../../../kernel/auth/actor.ts'
 import { hashSecret, newSecret } from '../../../kernel/auth/tokens.ts'
 import { actingAs, inTransaction, type Ctx, type Tx } from '../../../kernel/ctx.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
-import { mayHandle, requirePermission } from '../complaints.policy.ts'
+import { mayHandle } from '../complaints.policy.ts'
+import { requirePermission } from '../../../kernel/auth/permit.ts'
 import {
   endAccess,
   insertAccess,

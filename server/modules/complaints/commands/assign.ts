@@ -3,7 +3,8 @@ import { inTransaction, type Ctx } from '../../../kernel/ctx.ts'
 import { Refusal } from '../../../kernel/errors.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
 import { staffWithPermission } from '../../staff/staff.queries.ts'
-import { mayAssign, mayHandle, mayManage, requirePermission } from '../complaints.policy.ts'
+import { mayAssign, mayHandle, mayManage } from '../complaints.policy.ts'
+import { requirePermission } from '../../../kernel/auth/permit.ts'
 import {
   forgetWords,
   indexWords,

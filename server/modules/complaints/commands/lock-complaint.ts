@@ -5,7 +5,7 @@ import { nextClock } from '../../deadlines/clock.rules.ts'
 import { clockRowsOf } from '../../deadlines/deadlines.queries.ts'
 import { maySee, type ComplaintFacts } from '../complaints.policy.ts'
 import { complaintFacts } from '../complaints.queries.ts'
-import { requireVersion } from '../complaints.rules.ts'
+import { requireVersion } from '../../../kernel/auth/permit.ts'
 import {
   insertHandler,
   saveNextDate,
@@ -31,7 +31,7 @@ export async function lockComplaint(
   if (!maySee(tx.actor, facts).allowed) throw new Refusal('complaint.notFound', {}, 404)
   if (tx.actor.kind === 'party' && tx.actor.subjectId !== complaintId)
     throw new Refusal('complaint.notFound', {}, 404)
-  if (version !== undefined) requireVersion(complaint, version)
+  if (version !== undefined) requireVersion(complaint.version, version)
   return { complaint, facts }
 }
 

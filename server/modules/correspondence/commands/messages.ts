@@ -7,8 +7,10 @@ import { recordEvent } from '../../../kernel/events/events.ts'
 import { lockComplaint, refreshNextDate, rememberHandler } from '../../complaints/commands/lock-complaint.ts'
 import { recordAnswerReached } from '../../complaints/commands/outcome.ts'
 import { updateDetails } from '../../complaints/commands/update-details.ts'
-import { mayHandle, requirePermission } from '../../complaints/complaints.policy.ts'
+import { mayHandle } from '../../complaints/complaints.policy.ts'
+import { requirePermission } from '../../../kernel/auth/permit.ts'
 import { meetClock } from '../../deadlines/clocks.commands.ts'
+import { clocksOf } from '../../deadlines/deadlines.queries.ts'
 import { organizationOf } from '../../organization/organization.queries.ts'
 import { completeTasksOf } from '../../tasks/tasks.commands.ts'
 import { caseOf, type Case } from '../case-values.queries.ts'
@@ -18,6 +20,13 @@ import { insertMessage, lockMessage, updateMessage, type MessageRow } from '../c
 import { asLetter } from '../letters.rules.ts'
 import { enqueueMail, recordMessage } from './record-message.ts'
 import { settleClock } from './settle-clock.ts'
+import { dayIn } from '../../deadlines/calendar.rules.ts'
+
+declare module '../../../kernel/events/events.ts' {
+  interface Events {
+    'complaint.delayTold': { newDueOn: string }
+  }
+}
 
 type Target = { complaintId: string }
 
@@ -27,7 +36,7 @@ type Target = { complaintId: string }
  */
 export function sendMessage(
   ctx: Ctx,
-  { complaintId, subject, body, channel }: Target & BodyOf<typeof contract.sendMessage>,
+  { complaintId, subject, body, channel, newDueOn }: Target & BodyOf<typeof contract.sendMessage>,
 ): Promise<{ id: string }> {
   return inTransaction(ctx, async (tx) => {
     const { facts } = await lockComplaint(tx, { complaintId })
@@ -36,17 +45,36 @@ export function sendMessage(
     const complaint = await caseOf(tx, complaintId)
     const way = channel ? wayBy(complaint, channel) : wayTo(complaint)
     const organization = await organizationOf(tx)
+    if (newDueOn) await recordDelay(tx, { complaintId, newDueOn })
+    const purpose = newDueOn ? 'delay' : 'message'
     const signature = 'name' in tx.actor ? tx.actor.name : organization.name
     const recorded = await recordMessage(tx, complaint, {
-      purpose: 'message',
+      purpose,
       subject,
       body: way.channel === 'letter' ? asLetter(complaint, { organization, body, signature }) : body,
       isAutomatic: false,
       way,
     })
-    if (recorded?.state === 'sent') await settleClock(tx, { complaintId, purpose: 'message', at: tx.now })
+    if (recorded?.state === 'sent') await settleClock(tx, { complaintId, purpose, at: tx.now })
     return { id: recorded?.id ?? '' }
   })
+}
+
+/**
+ * The complainant is told beforehand that the answer takes longer, and by when it comes. The clock stays as it is:
+ * a promise moves no rule.
+ */
+async function recordDelay(tx: Tx, { complaintId, newDueOn }: { complaintId: string; newDueOn: string }) {
+  const clocks = await clocksOf(tx, complaintId)
+  const isOwed = clocks.some(
+    ({ clockKey, metAt, cancelledAt }) => clockKey === 'finalAnswer' && !metAt && !cancelledAt,
+  )
+  if (!isOwed) throw new Refusal('message.noAnswerOwed', {}, 409)
+  const { timeZone } = await organizationOf(tx)
+  if (newDueOn < dayIn(timeZone, tx.now))
+    throw new Refusal('invalidInput', { fields: { newDueOn: 'message.dayIsPast' } }, 400)
+  await recordEvent(tx, { type: 'complaint.delayTold', subjectId: complaintId, payload: { newDueOn } })
+  await completeTasksOf(tx, { subjectId: complaintId, kind: 'delay' })
 }
 
 /** @throws Refusal `message.noAddress` when the complainant cannot be reached this way */

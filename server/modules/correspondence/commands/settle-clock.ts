@@ -18,6 +18,7 @@ export async function settleClock(
       await meetClock(tx, { subjectId: complaintId, clockKey: 'receipt', at })
       break
     case 'update':
+    case 'delay':
     case 'message':
       await restartUpdateClock(tx, { subjectId: complaintId, at })
       await completeTasksOf(tx, { subjectId: complaintId, kind: 'update' })

@@ -1,3 +1,4 @@
+import type { Status } from '../../../../shared/statuses.ts'
 import { groupReference } from '../../../../shared/reference.ts'
 import { inRead, inTransaction, type Ctx, type Tx } from '../../../kernel/ctx.ts'
 import { closeComplaint } from '../../complaints/commands/close.ts'
@@ -8,6 +9,7 @@ import { dueClocks } from '../../deadlines/deadlines.queries.ts'
 import { organizationOf } from '../../organization/organization.queries.ts'
 import { openTask } from '../../tasks/tasks.commands.ts'
 import { caseOf } from '../case-values.queries.ts'
+import { wasAsked } from '../correspondence.queries.ts'
 import { silenceAfterReminderDays } from '../correspondence.rules.ts'
 import { say } from './react.ts'
 import { whoseTask } from './record-message.ts'
@@ -75,6 +77,45 @@ export async function askForUpdates(ctx: Ctx): Promise<void> {
     })
   }
 }
+
+/** Two days before an answer is due its owner is asked to send it, or to say why it takes longer and by when it comes. */
+export async function askForDelays(ctx: Ctx): Promise<void> {
+  const inTwoDays = new Date(ctx.now.getTime() + 2 * 86_400_000)
+  const due = await dueClocks(ctx, {
+    clockKey: 'finalAnswer',
+    dueAfter: ctx.now,
+    dueBefore: inTwoDays,
+    limit: batch,
+  })
+  for (const { subjectId, dueAt } of due) {
+    await eachByItself(ctx, subjectId, async (tx) => {
+      const complaint = await caseOf(tx, subjectId)
+      const part = dueAt.toISOString()
+      if (!undecided.includes(complaint.status)) return
+      if (await wasAsked(tx, { subjectId, kind: 'delay', part })) return
+      await openTask(tx, {
+        kind: 'delay',
+        subjectId,
+        part,
+        titleKey: 'task.delay',
+        titleValues: { reference: groupReference(complaint.reference) },
+        link: `/register/${subjectId}?panel=message&part=delay`,
+        dueAt,
+        ...whoseTask(complaint),
+      })
+    })
+  }
+}
+
+/** Statuses in which we owe an answer. */
+const undecided: readonly Status[] = [
+  'received',
+  'acknowledged',
+  'assessed',
+  'investigating',
+  'decided',
+  'underReview',
+]
 
 /** One case in its own transaction: what fails with it is logged and tried again in the next run, the others go on. */
 async function eachByItself(ctx: Ctx, subjectId: string, work: (tx: Tx) => Promise<void>): Promise<void> {

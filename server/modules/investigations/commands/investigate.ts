@@ -10,7 +10,8 @@ import {
   rememberHandler,
   type LockedCase,
 } from '../../complaints/commands/lock-complaint.ts'
-import { mayHandle, requirePermission } from '../../complaints/complaints.policy.ts'
+import { mayHandle } from '../../complaints/complaints.policy.ts'
+import { requirePermission } from '../../../kernel/auth/permit.ts'
 import { requireNext } from '../../complaints/complaints.rules.ts'
 import { attachmentOf } from '../../documents/documents.queries.ts'
 import {

@@ -6,14 +6,8 @@ import { Refusal } from '../../../kernel/errors.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
 import { addNote } from '../../complaints/commands/add-note.ts'
 import { advanceComplaint, lockComplaint } from '../../complaints/commands/lock-complaint.ts'
-import {
-  mayEndReview,
-  mayGive,
-  mayHandle,
-  mayManage,
-  mayReview,
-  requirePermission,
-} from '../../complaints/complaints.policy.ts'
+import { mayEndReview, mayGive, mayHandle, mayManage, mayReview } from '../../complaints/complaints.policy.ts'
+import { requirePermission } from '../../../kernel/auth/permit.ts'
 import { requireNext } from '../../complaints/complaints.rules.ts'
 import { cancelClocks, startClocks } from '../../deadlines/clocks.commands.ts'
 import { staffWithPermission } from '../../staff/staff.queries.ts'

@@ -6,6 +6,7 @@ import { recordMessage } from '../../correspondence/commands/record-message.ts'
 import { caseOf } from '../../correspondence/case-values.queries.ts'
 import { wayTo } from '../../correspondence/correspondence.rules.ts'
 import { missingParts } from '../../correspondence/draft-letter.queries.ts'
+import { completeTasksOf } from '../../tasks/tasks.commands.ts'
 import { recordAnswerSent } from './decide.ts'
 
 /**
@@ -32,6 +33,7 @@ export function sendAnswer(
       hasLetter: true,
       aboutId: answered.decisionId,
     })
+    await completeTasksOf(tx, { subjectId: complaintId, kind: 'delay' })
     return { version: answered.version }
   })
 }

@@ -39,6 +39,7 @@ export const events = {
   'event.complaint.answerRefused.review': 'The complainant refused the answer and asks for a review',
   'event.complaint.remedyPreferred': 'The complainant chose a preferred remedy',
   'event.complaint.remedyCarriedOut': 'Remedy carried out, cost {{cost}}',
+  'event.complaint.delayTold': 'The complainant was told that the answer takes longer: {{newDueOn}}',
   'event.complaint.reminded': 'The complainant was reminded of our answer',
   'event.complaint.reviewStarted': 'Review given to {{reviewerId}}',
   'event.complaint.reviewStarted.unnamed': 'Review asked for; it waits for a reviewer',

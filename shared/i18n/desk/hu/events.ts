@@ -38,6 +38,7 @@ export const events: Translation<typeof english> = {
   'event.complaint.answerRefused.review': 'A panaszos nem fogadta el a választ, és felülvizsgálatot kér',
   'event.complaint.remedyPreferred': 'A panaszos kiválasztotta, melyik jóvátételt szeretné',
   'event.complaint.remedyCarriedOut': 'Jóvátétel teljesítve, költsége: {{cost}}',
+  'event.complaint.delayTold': 'A panaszos értesült róla, hogy a válasz késik: {{newDueOn}}',
   'event.complaint.reminded': 'Emlékeztettük a panaszost a válaszunkra',
   'event.complaint.reviewStarted': 'Felülvizsgáló: {{reviewerId}}',
   'event.complaint.reviewStarted.unnamed': 'Felülvizsgálatot kértek; felülvizsgálóra vár',

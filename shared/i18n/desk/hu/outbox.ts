@@ -62,6 +62,7 @@ export const outbox: Translation<typeof english> = {
   'task.call': 'Hívás: {{reference}}',
   'task.print': 'Levél nyomtatása és postázása: {{reference}}',
   'task.update': 'A panaszos tájékoztatása: {{reference}}',
+  'task.delay': 'Válasz vagy a késés indoklása: {{reference}}',
   'task.readMessage': 'Az új üzenet elolvasása: {{reference}}',
   'task.mention': '{{by}} megemlítette Önt egy megjegyzésben: {{reference}}',
   'task.mailFailed': 'Nem kézbesített levél: {{reference}}',

@@ -44,6 +44,7 @@ export const events: Translation<typeof english> = {
   'event.complaint.answerRefused.review': 'Заявитель не принял ответ и просит о повторном рассмотрении',
   'event.complaint.remedyPreferred': 'Заявитель выбрал меру, которую предпочитает',
   'event.complaint.remedyCarriedOut': 'Мера выполнена, стоимость: {{cost}}',
+  'event.complaint.delayTold': 'Заявителю сообщено, что ответ задерживается: {{newDueOn}}',
   'event.complaint.reminded': 'Заявителю напомнили о нашем ответе',
   'event.complaint.reviewStarted': 'Повторно рассматривает: {{reviewerId}}',
   'event.complaint.reviewStarted.unnamed': 'Попросили о повторном рассмотрении; проверяющий ещё не назначен',

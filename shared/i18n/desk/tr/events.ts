@@ -38,6 +38,7 @@ export const events: Translation<typeof english> = {
   'event.complaint.answerRefused.review': 'Şikâyet eden yanıtı kabul etmedi ve yeniden inceleme istiyor',
   'event.complaint.remedyPreferred': 'Şikâyet eden tercih ettiği çözümü seçti',
   'event.complaint.remedyCarriedOut': 'Çözüm uygulandı, maliyeti: {{cost}}',
+  'event.complaint.delayTold': 'Şikâyet edene yanıtın gecikeceği bildirildi: {{newDueOn}}',
   'event.complaint.reminded': 'Şikâyet edene yanıtımız hatırlatıldı',
   'event.complaint.reviewStarted': 'Yeniden inceleyen: {{reviewerId}}',
   'event.complaint.reviewStarted.unnamed': 'Yeniden inceleme istendi; inceleyecek kişi bekleniyor',

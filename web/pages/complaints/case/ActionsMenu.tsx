@@ -52,6 +52,17 @@ export function ActionsMenu() {
             id: 'contact',
             items: [
               item('contact', 'message', 'phone'),
+              ...(isComplaint && isOpen(status)
+                ? [
+                    {
+                      id: 'delay',
+                      label: t('case.action.delay'),
+                      icon: 'soon' as const,
+                      disabledReason: messageReason,
+                      onAction: () => go({ panel: 'message', part: 'delay' }),
+                    },
+                  ]
+                : []),
               item('upload', 'message', 'upload'),
               item('accessCode', 'reissueAccessCode', 'lock'),
               {

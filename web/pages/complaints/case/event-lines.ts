@@ -9,7 +9,7 @@ type Payload = Readonly<Record<string, unknown>>
 /** What the words of an event are made with. */
 export type EventWords = {
   readonly t: TFunction
-  readonly format: Pick<Format, 'money' | 'list' | 'time'>
+  readonly format: Pick<Format, 'day' | 'money' | 'list' | 'time'>
   readonly now: Date
   readonly currency: string
   readonly nameOf: (staffId: string) => string
@@ -98,6 +98,7 @@ function wordOf(event: string, name: string, value: unknown, words: EventWords):
   if (typeof value !== 'string') return undefined
   if (name === 'language') return isLanguage(value) ? languageNames[value] : value
   if (name.endsWith('At')) return format.time(value, words.now)
+  if (name.endsWith('On')) return format.day(value, words.now)
   const prefix = prefixes[name]
   return (prefix && dataText(t, `${prefix}.${value}`)) ?? itemWord(name, value, words)
 }

@@ -1,16 +1,24 @@
-import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { draftLetter, sendMessage } from '../../../../../shared/api/correspondence.ts'
 import { apiQuery } from '../../../../queries.ts'
+import { DateField } from '../../../../ui/DateField.tsx'
 import { RadioGroup } from '../../../../ui/RadioGroup.tsx'
 import { useCase, useReason } from '../case-context.ts'
 import { useCaseSearch } from '../case-context.ts'
+import { useFormat, useNow } from '../../../../ui/FormatContext.tsx'
 import { LetterForm } from '../LetterForm.tsx'
 import { useDelayedSend } from '../use-delayed-send.ts'
 import { useDraft } from '../use-draft.ts'
 
 const channels = ['email', 'letter', 'portal'] as const
-type Draft = { subject: string; body: string; channel: (typeof channels)[number] }
+type Draft = {
+  subject: string
+  body: string
+  channel: (typeof channels)[number]
+  newDueOn: string | null
+}
 
 /** Writes to the complainant, seen as they will read it, and for 20 seconds it can be taken back. */
 export function MessagePanel({ onDone }: { readonly onDone: () => void }) {
@@ -19,17 +27,24 @@ export function MessagePanel({ onDone }: { readonly onDone: () => void }) {
   const reason = useReason('message')
   const possible = channels.filter((channel) => channel !== 'email' || complainant.email !== null)
   const preferred = possible.find((channel) => channel === complainant.preferredChannel)
-  // An update that is due comes drafted; any other message begins empty.
-  const isUpdate = useCaseSearch().part === 'update'
+  // An update that is due comes drafted, and so does word of a delay; any other message begins empty.
+  const { part } = useCaseSearch()
+  const purpose = part === 'update' || part === 'delay' ? part : null
+  const [newDueOn, setNewDueOn] = useState<string | null>(null)
   const { data: drafted } = useQuery({
-    ...apiQuery(draftLetter, { params: { complaintId: id }, query: { purpose: 'update' } }),
+    ...apiQuery(draftLetter, {
+      params: { complaintId: id },
+      query: { purpose: purpose ?? 'update', ...(newDueOn && { newDueOn }) },
+    }),
     staleTime: Infinity,
-    enabled: isUpdate,
+    enabled: purpose !== null,
+    placeholderData: keepPreviousData,
   })
-  const { value, change, clear, isKept } = useDraft<Draft>(isUpdate ? 'update' : 'message', {
+  const { value, change, clear, isKept } = useDraft<Draft>(purpose ?? 'message', {
     subject: drafted?.subject ?? '',
     body: drafted?.body ?? '',
     channel: preferred ?? possible[0] ?? 'portal',
+    newDueOn: null,
   })
   const sending = useDelayedSend(sendMessage, {
     done: 'case.done.messageSent',
@@ -38,6 +53,8 @@ export function MessagePanel({ onDone }: { readonly onDone: () => void }) {
       onDone()
     },
   })
+  const isUndated = purpose === 'delay' && !value.newDueOn
+  const today = useFormat().dayOf(useNow())
   const isEmpty = !value.subject.trim() || !value.body.trim()
   return (
     <>
@@ -50,11 +67,25 @@ export function MessagePanel({ onDone }: { readonly onDone: () => void }) {
           onChange={(channel) => change({ channel })}
         />
       )}
+      {purpose === 'delay' && sending.secondsLeft === null && (
+        <DateField
+          name="newDueOn"
+          label={t('case.delay.on')}
+          hint={t('case.delay.on.hint')}
+          isRequired
+          earliest={today}
+          value={value.newDueOn}
+          onChange={(on) => {
+            setNewDueOn(on)
+            change({ newDueOn: on })
+          }}
+        />
+      )}
       <LetterForm
         sending={sending}
         language={language}
         channel={value.channel}
-        reason={reason ?? (isEmpty ? t('case.message.empty') : null)}
+        reason={reason ?? (isEmpty || isUndated ? t('case.message.empty') : null)}
         isKept={isKept}
         value={value}
         onChange={change}
