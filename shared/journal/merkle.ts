@@ -1,24 +1,25 @@
 /**
  * The Merkle tree of RFC 6962, section 2.1, with SHA-256 or whatever is given as `hash`. Pure: the same code
- * seals on the server and verifies in a browser. Sizes and positions are integers below 2^53, hashes 32 bytes.
+ * seals on the server and verifies in a browser. `hash` does not keep the bytes that it is given. Sizes and positions are integers below 2^53, hashes 32 bytes.
  */
 export type Hash = (bytes: Uint8Array) => Uint8Array
 
 /** Hash of a leaf's content. */
-export const leafHash = (hash: Hash, content: Uint8Array): Uint8Array =>
-  hash(joined([new Uint8Array([0]), content]))
+export function leafHash(hash: Hash, content: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(content.length + 1)
+  bytes.set(content, 1)
+  return hash(bytes)
+}
 
-const nodeHash = (hash: Hash, left: Uint8Array, right: Uint8Array): Uint8Array =>
-  hash(joined([new Uint8Array([1]), left, right]))
+// Filled anew for each node: the millions of a long journal would keep the garbage collector busy.
+const node = new Uint8Array(65)
+node[0] = 1
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
+function nodeHash(hash: Hash, left: Uint8Array, right: Uint8Array): Uint8Array {
+  if (!isHash(left) || !isHash(right)) throw new RangeError('a hash that has not 32 bytes')
+  node.set(left, 1)
+  node.set(right, 33)
+  return hash(node)
 }
 
 /** A growing tree: its size and the roots of the perfect subtrees that it consists of, largest first. */
@@ -30,14 +31,14 @@ export type Frontier = { size: number; peaks: Uint8Array[] }
  */
 export function appendLeaf(hash: Hash, frontier: Frontier, leaf: Uint8Array): Uint8Array[] {
   const completed = [leaf]
-  let node = leaf
+  let root = leaf
   for (let rest = frontier.size; isOdd(rest); rest = half(rest)) {
     const left = frontier.peaks.pop()
     if (!left) throw new RangeError('a frontier with too few peaks for its size')
-    node = nodeHash(hash, left, node)
-    completed.push(node)
+    root = nodeHash(hash, left, root)
+    completed.push(root)
   }
-  frontier.peaks.push(node)
+  frontier.peaks.push(root)
   frontier.size += 1
   return completed
 }
@@ -122,17 +123,18 @@ export function verifyInclusion(
   },
 ): boolean {
   if (!isPlace(proof.position) || !isPlace(proof.size) || proof.position >= proof.size) return false
+  if (![proof.leaf, ...proof.path].every(isHash)) return false
   let at = { first: proof.position, second: proof.size - 1 }
-  let node = proof.leaf
+  let root = proof.leaf
   for (const sibling of proof.path) {
     if (at.second === 0) return false
     if (isOdd(at.first) || at.first === at.second) {
-      node = nodeHash(hash, sibling, node)
+      root = nodeHash(hash, sibling, root)
       at = upToRightChild(at)
-    } else node = nodeHash(hash, node, sibling)
+    } else root = nodeHash(hash, root, sibling)
     at = up(at)
   }
-  return at.second === 0 && equal(node, proof.root)
+  return at.second === 0 && equal(root, proof.root)
 }
 
 /** Whether the tree with `toRoot` is the one with `fromRoot` and more leaves after it (RFC 9162, 2.1.4.2). */
@@ -148,6 +150,7 @@ export function verifyConsistency(
 ): boolean {
   const { from, to, fromRoot, toRoot } = proof
   if (!isPlace(from) || !isPlace(to) || from < 1 || from > to) return false
+  if (![fromRoot, ...proof.path].every(isHash)) return false
   if (from === to) return proof.path.length === 0 && equal(fromRoot, toRoot)
   const path = 2 ** levelWithin(from) === from ? [fromRoot, ...proof.path] : proof.path
   const [seed, ...rest] = path
@@ -183,6 +186,8 @@ function upToRightChild(place: Place): Place {
 const isOdd = (value: number): boolean => value % 2 === 1
 const half = (value: number): number => Math.floor(value / 2)
 const isPlace = (value: number): boolean => Number.isSafeInteger(value) && value >= 0
+
+const isHash = (bytes: Uint8Array): boolean => bytes.length === 32
 
 const equal = (left: Uint8Array, right: Uint8Array): boolean =>
   left.length === right.length && left.every((byte, index) => byte === right[index])

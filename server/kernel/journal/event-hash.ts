@@ -18,7 +18,6 @@ export type SealedEvent = {
 const leafVersion = 1
 
 const contentDomain = Buffer.from('redress/event-content/v1\0')
-const leafPrefix = Buffer.from([0])
 
 /** SHA-256 over the domain, the salt (16 bytes) and the payload's canonical JSON. */
 export const contentHash = ({ salt, payload }: { salt: Uint8Array; payload: string }): Buffer =>
@@ -40,10 +39,11 @@ export const leafText = (event: SealedEvent): string =>
   })
 
 /** The event's leaf in the journal (RFC 6962, 2.1): SHA-256 over 0x00 and the leaf's canonical JSON. */
-export const eventHash = (event: SealedEvent): Buffer =>
-  sha256(Buffer.concat([leafPrefix, Buffer.from(leafText(event))]))
+export const eventHash = (event: SealedEvent): Buffer => sha256(`\0${leafText(event)}`)
 
-export const sha256 = (bytes: Uint8Array): Buffer => hash('sha256', bytes, 'buffer')
+/** Of bytes, or of a text's UTF-8. By way of a text, which costs half of what `'buffer'` does. */
+export const sha256 = (data: Uint8Array | string): Buffer =>
+  Buffer.from(hash('sha256', data, 'binary'), 'latin1')
 
 const toHex = (bytes: Uint8Array): string =>
   (Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes)).toString('hex')
