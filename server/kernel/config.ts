@@ -152,6 +152,23 @@ export const settings = {
     fallback: 'no',
     about: 'Whether /readyz answers 503 when the last good backup is old or there is none.',
   },
+  CHECKPOINT_FOLDER: {
+    accepts: z.string().min(1),
+    fallback: undefined,
+    about:
+      'Folder, best on another machine, that gets the newest signed checkpoint of each journal every hour. See docs/journal.md.',
+  },
+  CHECKPOINT_MAIL: {
+    accepts: z.email(),
+    fallback: undefined,
+    about: 'Address that gets it once a day, best of somebody who does not administer this machine.',
+  },
+  CHECKPOINT_WEBHOOK: {
+    accepts: url('http:', 'https:'),
+    fallback: undefined,
+    about:
+      'Address to which it is posted every hour, as text. A private one has to be in ALLOW_PRIVATE_HOSTS.',
+  },
   LOG_LEVEL: {
     accepts: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
     fallback: 'info',
@@ -208,6 +225,9 @@ export type Config = {
     readonly maxAgeMs: number
     readonly isRequired: boolean
   }
+  readonly checkpointFolder: string | undefined
+  readonly checkpointMail: Value<'CHECKPOINT_MAIL'>
+  readonly checkpointWebhook: Value<'CHECKPOINT_WEBHOOK'>
   readonly logLevel: Value<'LOG_LEVEL'>
   readonly isMetricsOpen: boolean
   readonly slowQueryMs: number
@@ -243,6 +263,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     filesQuotaBytes: read(env, 'FILES_QUOTA_GB') * giga,
     filesKeepFreeBytes: read(env, 'FILES_KEEP_FREE_GB') * giga,
     backup: readBackup(env),
+    checkpointFolder: folder(read(env, 'CHECKPOINT_FOLDER')),
+    checkpointMail: read(env, 'CHECKPOINT_MAIL'),
+    checkpointWebhook: read(env, 'CHECKPOINT_WEBHOOK'),
     logLevel: read(env, 'LOG_LEVEL'),
     isMetricsOpen: read(env, 'METRICS_OPEN'),
     slowQueryMs: read(env, 'SLOW_QUERY_MS'),
@@ -262,6 +285,8 @@ function readBackup(env: Record<string, string | undefined>): Config['backup'] {
     isRequired: read(env, 'BACKUP_REQUIRED'),
   }
 }
+
+const folder = (name: string | undefined): string | undefined => (name ? path.resolve(name) : undefined)
 
 function senderFor(publicUrl: string): string {
   const { hostname } = new URL(publicUrl)

@@ -102,7 +102,13 @@ test('every leaf proves that it is in every tree, and in no other place', () => 
       assert.ok(!verifyInclusion(hash, { ...proof, leaf: hash(leaf) }))
       assert.ok(!verifyInclusion(hash, { ...proof, root: hash(proof.root) }))
       assert.ok(!verifyInclusion(hash, { ...proof, path: [...path, leaf] }))
-      assert.ok(!verifyInclusion(hash, { ...proof, path: path.map((each) => each.subarray(1)), leaf: hash(leaf).subarray(1) }))
+      assert.ok(
+        !verifyInclusion(hash, {
+          ...proof,
+          path: path.map((each) => each.subarray(1)),
+          leaf: hash(leaf).subarray(1),
+        }),
+      )
       if (path.length > 0) assert.ok(!verifyInclusion(hash, { ...proof, path: path.slice(1) }))
     }
   }

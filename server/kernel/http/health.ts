@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { backupState, type BackupState } from '../backup/backup-state.rules.ts'
 import { lastGoodBackup } from '../backup/runs.ts'
 import { Refusal } from '../errors.ts'
+import { sealLag } from '../journal/sealer.ts'
 import type { Machine } from '../machine.ts'
 import { metricsOf } from './metrics.ts'
 
@@ -14,13 +15,17 @@ export type Readiness = {
   readonly backup: BackupState
   /** Age of the last good backup; null while there is none. */
   readonly backupAgeHours: number | null
+  /** `behind` when an event has waited for the journal for more than a minute. */
+  readonly journal: string
 }
 
 const mailCheckMs = 60_000
+/** Sealing takes seconds; a transaction that was open for long may make it look like more for a moment. */
+const sealLagSeconds = 60
 /** Whoever asks wants to know how it is now, and waits for no restart of the database. */
 const answerMs = 2_000
 
-/** `/healthz` (alive), `/readyz` (database, jobs, mail) and `/metrics` for the operator. */
+/** `/healthz` (alive), `/readyz` (database, jobs, mail, journal) and `/metrics` for the operator. */
 export function addHealth(app: FastifyInstance, machine: Machine): void {
   const metrics = metricsOf(app, machine)
   const readiness = readinessOf(machine)
@@ -69,6 +74,7 @@ function readinessOf(machine: Machine): () => Promise<Readiness> {
       mail: mail.state,
       backup,
       backupAgeHours: lastGoodAt && Math.round((now.getTime() - lastGoodAt.getTime()) / 360_000) / 10,
+      journal: await journalState(machine),
     }
   }
 }
@@ -77,6 +83,15 @@ async function mailState({ mailer }: Machine): Promise<string> {
   if (!mailer) return 'notSetUp'
   const state = await mailer.verifySmtp()
   return state.isReady ? 'ok' : state.reason
+}
+
+/** What is recorded is safe also while nothing is sealed, so this is told and no more. */
+async function journalState(machine: Machine): Promise<string> {
+  let lag = 0
+  const isReached = await works(async () => {
+    lag = await sealLag(machine)
+  })
+  return !isReached ? 'unreachable' : lag > sealLagSeconds ? 'behind' : 'ok'
 }
 
 async function works(check: () => Promise<unknown>): Promise<boolean> {

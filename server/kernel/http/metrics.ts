@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import type { QueueDepth } from '../jobs/jobs.ts'
 import { lastGoodBackup } from '../backup/runs.ts'
+import { sealLag } from '../journal/sealer.ts'
 import type { Machine } from '../machine.ts'
 
 /** What `/metrics` counts, for Prometheus. Figures of this process, but for the queues, which all share. */
@@ -26,7 +27,19 @@ export function metricsOf(app: FastifyInstance, machine: Machine): Registry {
   addDatabase(registry, machine)
   addMail(registry, machine)
   addBackup(registry, machine)
+  addJournal(registry, machine)
   return registry
+}
+
+function addJournal(registry: Registry, machine: Machine): void {
+  new Gauge({
+    name: 'redress_journal_seal_lag_seconds',
+    help: 'How long the oldest event has waited for the journal; 0 when none waits.',
+    registers: [registry],
+    async collect() {
+      this.set(await sealLag(machine))
+    },
+  })
 }
 
 function addQueues(registry: Registry, { jobs }: Machine): void {

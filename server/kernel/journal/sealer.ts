@@ -72,5 +72,11 @@ export async function unsealedOrganizations({ db }: Machine): Promise<Unsealed[]
   return rows.map((row) => ({ organizationId: row.organization_id, since: madeAt(row.oldest_event_id) }))
 }
 
+/** For how many seconds the event that waits longest has waited; 0 when none waits. */
+export async function sealLag(machine: Machine): Promise<number> {
+  const waiting = await unsealedOrganizations(machine)
+  return Math.max(0, ...waiting.map(({ since }) => (Date.now() - since.getTime()) / 1000))
+}
+
 /** A UUIDv7 begins with the milliseconds since 1970. */
 const madeAt = (id: string): Date => new Date(Number.parseInt(id.replace('-', '').slice(0, 12), 16))

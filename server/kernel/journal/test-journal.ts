@@ -29,8 +29,9 @@ export type TestJournal = TestMachine & {
 
 const tables = ['event', 'journal_head', 'journal_entry', 'journal_key', 'journal_checkpoint']
 
-export async function testJournal(): Promise<TestJournal> {
-  const redress = await testMachine()
+/** @param env settings that differ */
+export async function testJournal(env: Record<string, string> = {}): Promise<TestJournal> {
+  const redress = await testMachine(env)
   const owner = new pg.Client({ connectionString: redress.database.ownerUrl })
   await owner.connect()
   const asOwner = async (statement: string, values: unknown[] = []) =>

@@ -118,6 +118,10 @@ export const mail: Translation<typeof english> = {
   'mail.invitation.action': 'قبول الدعوة',
   'mail.invitation.why': 'وصلتك هذه الرسالة لأن مسؤول النظام لدى {{organization}} أرسل إليك دعوة.',
 
+  'mail.checkpoint.subject': '{{organization}}: حالة السجل بعد {{size}} من القيود',
+  'mail.checkpoint.body':
+    'نرجو حفظ هذه الرسالة حيث لا يستطيع أحد تغييرها. السطور أدناه بصمة موقّعة لكل ما سجّلته {{organization}} حتى الآن، ومن يملكها يستطيع لاحقًا أن يعرف هل غُيّر شيء بعد ذلك. طريقة التحقق مشروحة في دليل Redress.',
+
   'mail.test.subject': 'رسالة تجريبية من {{organization}}',
   'mail.test.body': 'تدل هذه الرسالة على أن البريد يُرسل كما ينبغي. لا حاجة إلى فعل أي شيء.',
 }

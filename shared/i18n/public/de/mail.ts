@@ -123,6 +123,10 @@ export const mail: Translation<typeof english> = {
   'mail.invitation.why':
     'Sie bekommen diese E-Mail, weil Sie von der Verwaltung von Redress bei {{organization}} eingeladen wurden.',
 
+  'mail.checkpoint.subject': '{{organization}}: Stand des Journals nach {{size}} Einträgen',
+  'mail.checkpoint.body':
+    'bitte bewahren Sie diese Mail dort auf, wo sie niemand ändern kann. Die Zeilen unten sind ein signierter Fingerabdruck von allem, was {{organization}} bisher aufgezeichnet hat. Wer sie hat, kann später feststellen, ob nachträglich etwas geändert wurde; wie das geht, steht im Handbuch von Redress.',
+
   'mail.test.subject': 'Ein Test von {{organization}}',
   'mail.test.body':
     'diese Nachricht zeigt, dass E-Mails so hinausgehen, wie sie sollen. Sie müssen nichts tun.',

@@ -126,6 +126,11 @@ export const mail = {
   'mail.invitation.action': 'Accept the invitation',
   'mail.invitation.why': 'You get this email because an administrator of {{organization}} invited you.',
 
+  // To the operator's address outside, with the signed lines below it; to nobody who complains.
+  'mail.checkpoint.subject': '{{organization}}: state of the journal after {{size}} entries',
+  'mail.checkpoint.body':
+    'please keep this mail where nobody can change it. The lines below are a signed fingerprint of everything that {{organization}} has recorded so far. Whoever has them can find out later whether anything was changed afterwards; the manual of Redress says how.',
+
   'mail.test.subject': 'A test from {{organization}}',
   'mail.test.body': 'this message shows that mail goes out as it should. You need not do anything.',
 } as const

@@ -122,6 +122,10 @@ export const mail: Translation<typeof english> = {
   'mail.invitation.why':
     'Recibe este correo porque la administración de Redress en {{organization}} le ha enviado una invitación.',
 
+  'mail.checkpoint.subject': '{{organization}}: estado del registro tras {{size}} anotaciones',
+  'mail.checkpoint.body':
+    'le rogamos que guarde este correo donde nadie pueda modificarlo. Las líneas siguientes son la huella firmada de todo lo que {{organization}} ha registrado hasta ahora. Con ellas se puede averiguar más tarde si algo se cambió después; el manual de Redress explica cómo.',
+
   'mail.test.subject': 'Una prueba de {{organization}}',
   'mail.test.body': 'Este mensaje muestra que el correo sale como debe. No tiene que hacer nada.',
 }

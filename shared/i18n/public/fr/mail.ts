@@ -122,6 +122,10 @@ export const mail: Translation<typeof english> = {
   'mail.invitation.why':
     'Vous recevez cet e-mail parce que l’administration de Redress chez {{organization}} vous a envoyé une invitation.',
 
+  'mail.checkpoint.subject': '{{organization}} : état du journal après {{size}} entrées',
+  'mail.checkpoint.body':
+    'merci de conserver ce message là où personne ne peut le modifier. Les lignes ci-dessous sont l’empreinte signée de tout ce que {{organization}} a enregistré jusqu’ici. Elles permettent de savoir plus tard si quelque chose a été modifié après coup ; le manuel de Redress explique comment.',
+
   'mail.test.subject': 'Un test envoyé par {{organization}}',
   'mail.test.body': 'Ce message montre que les e-mails partent comme il faut. Vous n’avez rien à faire.',
 }

@@ -120,6 +120,10 @@ export const mail: Translation<typeof english> = {
   'mail.invitation.why':
     'Azért kapta ezt az e-mailt, mert a szervezet ({{organization}}) egyik rendszergazdája meghívta.',
 
+  'mail.checkpoint.subject': '{{organization}}: a napló állapota {{size}} bejegyzés után',
+  'mail.checkpoint.body':
+    'kérjük, őrizze ezt a levelet olyan helyen, ahol senki sem változtathatja meg. Az alábbi sorok mindannak az aláírt ujjlenyomatát adják, amit {{organization}} eddig feljegyzett. Segítségükkel később megállapítható, megváltoztattak-e utólag valamit; hogy hogyan, azt a Redress kézikönyve írja le.',
+
   'mail.test.subject': '{{organization}}: próbaüzenet',
   'mail.test.body': 'Ez az üzenet azt mutatja, hogy a levelek rendben kimennek. Nincs teendője.',
 }

@@ -122,6 +122,10 @@ export const mail: Translation<typeof english> = {
   'mail.invitation.why':
     'Riceve questa e-mail perché l’amministrazione di Redress presso {{organization}} le ha mandato un invito.',
 
+  'mail.checkpoint.subject': '{{organization}}: stato del registro dopo {{size}} voci',
+  'mail.checkpoint.body':
+    'la preghiamo di conservare questa e-mail dove nessuno possa modificarla. Le righe qui sotto sono l’impronta firmata di tutto ciò che {{organization}} ha registrato finora. Chi le possiede può scoprire in seguito se qualcosa è stato cambiato; come fare è spiegato nel manuale di Redress.',
+
   'mail.test.subject': 'Una prova da {{organization}}',
   'mail.test.body': 'questo messaggio mostra che le e-mail partono come devono. Non deve fare niente.',
 }

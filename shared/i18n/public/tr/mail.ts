@@ -121,6 +121,10 @@ export const mail: Translation<typeof english> = {
   'mail.invitation.why':
     'Bu e-postayı almanızın nedeni: {{organization}} yöneticilerinden biri sizi davet etti.',
 
+  'mail.checkpoint.subject': '{{organization}}: {{size}} kayıttan sonra kayıt defterinin durumu',
+  'mail.checkpoint.body':
+    'lütfen bu e-postayı kimsenin değiştiremeyeceği bir yerde saklayın. Aşağıdaki satırlar, {{organization}} kuruluşunun şimdiye kadar kaydettiği her şeyin imzalı parmak izidir. Elinde bunlar olan herkes, sonradan bir şeyin değiştirilip değiştirilmediğini anlayabilir; nasıl yapılacağı Redress kılavuzunda yazar.',
+
   'mail.test.subject': '{{organization}}: deneme mesajı',
   'mail.test.body':
     'Bu mesaj, e-postanın gerektiği gibi gönderildiğini gösterir. Bir şey yapmanıza gerek yok.',

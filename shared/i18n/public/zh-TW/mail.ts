@@ -115,6 +115,10 @@ export const mail: Translation<typeof english> = {
   'mail.invitation.action': '接受邀請',
   'mail.invitation.why': '您收到這封信，是因為 {{organization}} 的管理員邀請了您。',
 
+  'mail.checkpoint.subject': '{{organization}}：記錄簿共 {{size}} 筆時的狀態',
+  'mail.checkpoint.body':
+    '請將這封郵件保存在任何人都無法更改的地方。下面幾行是 {{organization}} 至今所有記錄的簽章指紋。日後憑這幾行就能查出是否有記錄遭到竄改；方法請見 Redress 的手冊。',
+
   'mail.test.subject': '來自 {{organization}} 的測試信',
   'mail.test.body': '這封信表示寄信功能正常。您不需要做任何事。',
 }
