@@ -2,38 +2,65 @@ import type { Result } from './row.ts'
 
 export type Load = {
   readonly connections: number
+  /** One request, statement or transaction on connection number `connection`. A failure ends the measurement. */
+  readonly once: (connection: number) => Promise<unknown>
+}
+
+type Times = {
   /** Runs before the clock starts, so that caches and compiled code are as in a running system. */
   readonly warmUpMs: number
   readonly lastsMs: number
-  /** One request, statement or transaction on connection number `connection`. A failure ends the measurement. */
-  readonly once: (connection: number) => Promise<unknown>
 }
 
 export type Measured = Pick<Result, 'connections' | 'perSecond' | 'p50Ms' | 'p95Ms' | 'p99Ms'>
 
 /** Keeps every connection busy: each begins its next when its last is answered. */
-export async function measure({ connections, warmUpMs, lastsMs, once }: Load): Promise<Measured> {
-  await drive({ connections, once, untilMs: performance.now() + warmUpMs })
-  const startedMs = performance.now()
-  const times = await drive({ connections, once, untilMs: startedMs + lastsMs })
-  return { connections, ...spread(times, performance.now() - startedMs) }
+export async function measure({ warmUpMs, lastsMs, ...load }: Load & Times): Promise<Measured> {
+  await drive(load, warmUpMs)
+  const { times, lastedMs } = await drive(load, lastsMs)
+  return { connections: load.connections, ...spread(times, lastedMs) }
 }
 
-async function drive({
-  connections,
-  once,
-  untilMs,
-}: Pick<Load, 'connections' | 'once'> & { untilMs: number }): Promise<number[]> {
+/**
+ * Measures loads in turns, a slice of each in every round, so that what else the machine does falls on all of them
+ * alike and their figures can be compared.
+ * @param between runs before every slice, outside of the measurement
+ */
+export async function measureInTurns(
+  loads: readonly Load[],
+  { warmUpMs, lastsMs, rounds, between }: Times & { rounds: number; between: () => Promise<unknown> },
+): Promise<Measured[]> {
+  const sums = loads.map((load) => ({ load, times: [] as number[], lastedMs: 0 }))
+  for (const load of loads) await drive(load, warmUpMs)
+  for (let round = 0; round < rounds; round++) {
+    for (const sum of sums) {
+      await between()
+      const { times, lastedMs } = await drive(sum.load, lastsMs / rounds)
+      sum.times.push(...times)
+      sum.lastedMs += lastedMs
+    }
+  }
+  return sums.map(({ load, times, lastedMs }) => ({
+    connections: load.connections,
+    ...spread(times, lastedMs),
+  }))
+}
+
+async function drive(
+  { connections, once }: Load,
+  ms: number,
+): Promise<{ times: number[]; lastedMs: number }> {
+  const startedMs = performance.now()
   const times: number[] = []
   const keepBusy = async (connection: number) => {
-    while (performance.now() < untilMs) {
-      const startedMs = performance.now()
+    while (performance.now() < startedMs + ms) {
+      const begunMs = performance.now()
       await once(connection)
-      times.push(performance.now() - startedMs)
+      times.push(performance.now() - begunMs)
     }
   }
   await Promise.all(Array.from({ length: connections }, (_, connection) => keepBusy(connection)))
-  return times
+  return { times, lastedMs: performance.now() - startedMs }
 }
 
 /** Rate and percentiles of what took `times` within `lastedMs`. */

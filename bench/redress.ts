@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { createSecrets, installationKey } from '../server/kernel/auth/secrets.ts'
@@ -29,6 +30,8 @@ export type Redress = {
   /** `npm run redress -- …` beside the running server. @returns what it said */
   command(args: readonly string[], input?: string): Promise<string>
   complaints(): Promise<number>
+  /** Takes away what the worker has not begun yet, so that it does not work through the next measurement. */
+  readonly forgetJobs: () => Promise<void>
   stop(): Promise<void>
 }
 
@@ -82,11 +85,25 @@ async function prepare({ dataDir, port, env, launcher }: Begun): Promise<Redress
       const { rows } = await owner.query<{ count: string }>('select count(*) from complaint')
       return Number(rows[0]?.count)
     },
+    forgetJobs: () => forgetJobs(owner),
     async stop() {
       await owner.end()
       await embedded.stop()
       await end(launcher, dataDir)
     },
+  }
+}
+
+async function forgetJobs(owner: pg.Pool): Promise<void> {
+  await owner.query(
+    `delete from pgboss.job where state in ('created', 'retry') and name in ('quick', 'mail')`,
+  )
+  for (;;) {
+    const { rows } = await owner.query(
+      `select from pgboss.job where state < 'completed' and name in ('quick', 'mail') and start_after < now() limit 1`,
+    )
+    if (rows.length === 0) return
+    await sleep(20)
   }
 }
 

@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream'
 import type { AnswerGiven, BodyOf, Endpoint, ParamsOf, QueryOf } from '../../../shared/api/endpoint.ts'
 import type { Permission } from '../../../shared/permissions.ts'
 import type { Ctx } from '../ctx.ts'
+import type { OnceKey } from './idempotency.ts'
 
 /**
  * Who may come in. `public`: anyone. `party`: someone with a key to one record;
@@ -44,6 +45,8 @@ type Common = { readonly access: Access; readonly limit?: Limit }
 export type ApiRoute = Common & {
   readonly kind: 'api'
   readonly endpoint: Endpoint
+  /** The handler itself sees to it that the same key makes one record; else its whole transaction is run once. */
+  readonly keepsOnce?: boolean
   readonly handle: (ctx: Ctx, input: never) => Promise<unknown>
 }
 export type PageRoute = Common & {
@@ -65,6 +68,8 @@ export type Input<E extends Endpoint> = {
   readonly request: FastifyRequest
   /** Puts a cookie on the answer. */
   readonly setCookie: (cookie: Cookie) => void
+  /** Of a create that was sent with an Idempotency-Key. */
+  readonly onceKey: OnceKey | null
 }
 
 /** A route of the REST API. A handler of a `creates` endpoint runs inside the transaction of its idempotency key. */
@@ -75,7 +80,7 @@ export function api<E extends Endpoint>(
     ctx: Ctx,
     input: Input<E>,
   ) => Promise<AnswerGiven<E> | (AnswerGiven<E> extends undefined ? void : never)>,
-  options: { limit?: Limit } = {},
+  options: { limit?: Limit; keepsOnce?: boolean } = {},
 ): ApiRoute {
   return { kind: 'api', endpoint, access, handle, ...options }
 }

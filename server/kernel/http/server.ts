@@ -206,7 +206,7 @@ function ctxOf(parts: HttpParts, request: FastifyRequest): Ctx {
   return makeCtx({ machine: parts.machine, organizationId, actor, log: request.log as Log })
 }
 
-function apiHandler(parts: HttpParts, { endpoint, handle }: ApiRoute) {
+function apiHandler(parts: HttpParts, { endpoint, handle, keepsOnce }: ApiRoute) {
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const input = {
       params: parse(endpoint.params, request.params),
@@ -216,21 +216,14 @@ function apiHandler(parts: HttpParts, { endpoint, handle }: ApiRoute) {
       setCookie: (given: Cookie) => setCookie(parts.machine.config, reply, given),
     }
     const ctx = ctxOf(parts, request)
-    const key = request.headers['idempotency-key']
-    const run = async (inner: Ctx) => endpoint.answer.parse(await handle(inner, input as never))
-    const answer =
-      endpoint.status === 201 && typeof key === 'string' && key
-        ? await once(
-            ctx,
-            {
-              key,
-              scope: `${endpoint.method} ${request.url}`,
-              body: input.body,
-              secrets: parts.machine.secrets,
-            },
-            run,
-          )
-        : await run(ctx)
+    const given = request.headers['idempotency-key']
+    const key =
+      endpoint.status === 201 && typeof given === 'string' && given
+        ? { key: given, scope: `${endpoint.method} ${request.url}`, body: input.body }
+        : null
+    const run = async (inner: Ctx) =>
+      endpoint.answer.parse(await handle(inner, { ...input, onceKey: key } as never))
+    const answer = key && !keepsOnce ? await once(ctx, key, run) : await run(ctx)
     reply.code(endpoint.status).header('cache-control', 'no-store')
     return endpoint.status === 204
       ? reply.send()

@@ -154,7 +154,7 @@ function readCursor(text: string): [Date, string] {
   throw new Refusal('list.unknownCursor', {}, 400)
 }
 
-/** Lets those who count the mails to one person do so one after the other, until the transaction ends. */
+/** Lets those who count the mails to one person do so one after the other, until the transaction ends. Filing goes on. */
 export async function lockCustomer(tx: Tx, customerId: string | null): Promise<void> {
   if (!customerId) return
   await tx.sql
@@ -162,7 +162,7 @@ export async function lockCustomer(tx: Tx, customerId: string | null): Promise<v
     .select('id')
     .where('organizationId', '=', tx.organizationId)
     .where('id', '=', customerId)
-    .forUpdate()
+    .forNoKeyUpdate()
     .execute()
 }
 

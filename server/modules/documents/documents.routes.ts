@@ -58,7 +58,6 @@ async function uploadFiles(ctx: Ctx, request: FastifyRequest): Promise<PageAnswe
             key,
             scope: request.url,
             body: form.files.map(({ sha256, fileName }) => [sha256, fileName]),
-            secrets: ctx.machine.secrets,
           },
           add,
         )

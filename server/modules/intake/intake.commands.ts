@@ -1,6 +1,8 @@
-import { inTransaction, type Ctx } from '../../kernel/ctx.ts'
+import type { Ctx } from '../../kernel/ctx.ts'
+import type { OnceKey } from '../../kernel/http/idempotency.ts'
+import { together } from '../../kernel/together.ts'
 import { findComplaintId } from '../complaints/complaints.queries.ts'
-import { recordComplaint, type NewFeedback, type Receipt } from '../complaints/commands/record-complaint.ts'
+import { recordComplaints, type NewFeedback, type Receipt } from '../complaints/commands/record-complaint.ts'
 import { attachFilesOfFiling, type FileToAttach } from '../documents/documents.commands.ts'
 
 export type Submission = {
@@ -10,12 +12,28 @@ export type Submission = {
   readonly files: readonly FileToAttach[]
 }
 
-/** Records feedback with its files: all of it or nothing. Unknown earlier references are left out, not revealed. */
-export function submitFeedback(ctx: Ctx, { feedback, earlier, files }: Submission): Promise<Receipt> {
-  return inTransaction(ctx, async (tx) => {
-    const aboutHandlingOf = earlier ? await findComplaintId(tx, earlier) : null
-    const receipt = await recordComplaint(tx, { ...feedback, aboutHandlingOf })
-    await attachFilesOfFiling(tx, { complaintId: receipt.id, files })
-    return receipt
-  })
+/**
+ * Records feedback with its files: all of it or nothing, once per key. What comes in at the same moment is written
+ * together. Unknown earlier references are left out, not revealed.
+ */
+export async function submitFeedback(
+  ctx: Ctx,
+  submission: Submission,
+  key: OnceKey | null,
+): Promise<Receipt> {
+  const receipt = await submit(ctx, { input: submission, key })
+  // A kept answer comes back as JSON.
+  return { ...receipt, receivedAt: new Date(receipt.receivedAt) }
 }
+
+const submit = together(async (tx, submissions: readonly Submission[]): Promise<Receipt[]> => {
+  const feedback: NewFeedback[] = []
+  for (const { feedback: told, earlier } of submissions)
+    feedback.push({ ...told, aboutHandlingOf: earlier ? await findComplaintId(tx, earlier) : null })
+  const receipts = await recordComplaints(tx, feedback)
+  for (const [index, { id }] of receipts.entries()) {
+    const files = submissions[index]?.files ?? []
+    await attachFilesOfFiling(tx, { complaintId: id, files })
+  }
+  return receipts
+})

@@ -10,13 +10,12 @@ import { readMultipart } from '../../kernel/files/multipart.ts'
 import { brandStyle } from '../../kernel/html/brand.ts'
 import { emptyForm, type FieldError, type FormState } from '../../kernel/html/form.ts'
 import { portalAssets } from '../../kernel/html/assets.ts'
-import { once } from '../../kernel/http/idempotency.ts'
 import { portalPath } from '../../kernel/http/portal-route.ts'
 import { api, page, type PageAnswer, type Route } from '../../kernel/http/route.ts'
 import { requireCalendar } from '../deadlines/calendar.commands.ts'
 import { storedBytes } from '../documents/documents.queries.ts'
 import { portalVisit, preferredLanguage, type PortalVisit } from '../organization/frame.queries.ts'
-import { organizationOf, organizationUrl } from '../organization/organization.queries.ts'
+import { homeOf, organizationOf } from '../organization/organization.queries.ts'
 import { submitFeedback } from './intake.commands.ts'
 import { formChoices, outsideRoutes, publicTimeLimits, type Choices } from './intake.queries.ts'
 import { readFeedbackForm } from './intake.rules.ts'
@@ -107,28 +106,27 @@ export const intakeRoutes: readonly Route[] = [
   api(
     intake,
     'public',
-    async (ctx, { body }) => {
+    async (ctx, { body, onceKey }) => {
       const { language, contact, isAnonymous, ...matter } = body
       if (!isAnonymous && !contact.email && !contact.phone && !contact.address) {
         throw new Refusal('invalidInput', { fields: { contact: 'intake.contactMissing' } }, 400)
       }
-      const { defaultLanguage } = await inRead(ctx, organizationOf)
-      const spoken = language ?? defaultLanguage
+      const home = await homeOf(ctx)
+      const spoken = language ?? home.defaultLanguage
       // Whoever stays anonymous leaves no way to be reached, whatever a script sends along.
       const nobody = { name: null, email: null, phone: null, address: null }
       const known = isAnonymous ? nobody : contact
       const feedback = { ...matter, language: spoken, contact: known, isAnonymous, channel: 'api' as const }
       const filing = ctx.actor.kind === 'apiKey' ? ctx : actingAs(ctx, publicActor)
-      const receipt = await submitFeedback(filing, { feedback, earlier: null, files: [] })
-      const url = await inRead(ctx, organizationUrl)
+      const receipt = await submitFeedback(filing, { feedback, earlier: null, files: [] }, onceKey)
       return {
         reference: receipt.reference,
         accessCode: receipt.accessCode,
-        trackingUrl: `${url}${portalPaths('', spoken).track({ reference: receipt.reference })}`,
+        trackingUrl: `${home.url}${portalPaths('', spoken).track({ reference: receipt.reference })}`,
         receivedAt: receipt.receivedAt,
       }
     },
-    { limit: intakeLimit },
+    { limit: intakeLimit, keepsOnce: true },
   ),
 ]
 
@@ -211,11 +209,8 @@ async function file(asked: Ctx, request: FastifyRequest, kind: Kind): Promise<Pa
   const submission = { feedback: { ...read.feedback, channel }, earlier: read.earlier, files: received.files }
   const body = { ...values, files: received.files.map((each) => each.sha256) }
   try {
-    const receipt = token
-      ? await once(ctx, { key: token, scope: 'portal form', body, secrets: ctx.machine.secrets }, (tx) =>
-          submitFeedback(tx, submission),
-        )
-      : await submitFeedback(ctx, submission)
+    const key = token ? { key: token, scope: 'portal form', body } : null
+    const receipt = await submitFeedback(ctx, submission, key)
     const paths = portalPaths(frame.base, frame.language)
     return { kind: 'redirect', to: paths.receipt(), cookies: [receiptCookie(ctx, receipt)] }
   } catch (error) {

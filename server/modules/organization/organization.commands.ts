@@ -118,6 +118,7 @@ export function changeOrganization(ctx: Ctx, { changes, version }: OrganizationC
     const fields = changedFields(before, changes)
     if (fields.length === 0) return
     await updateOrganization(tx, { ...changes, version: version + 1 })
+    tx.afterCommit(() => forgetAddresses(tx.machine))
     await recordEvent(tx, { type: 'organization.changed', subjectId: tx.organizationId, payload: { fields } })
   })
 }

@@ -1,4 +1,6 @@
-import type { Read } from '../../kernel/ctx.ts'
+import type { Language } from '../../../shared/languages.ts'
+import type { Ctx, Read } from '../../kernel/ctx.ts'
+import { Refusal } from '../../kernel/errors.ts'
 import type { Machine } from '../../kernel/machine.ts'
 import type { OrganizationRow } from './organization.store.ts'
 
@@ -13,7 +15,7 @@ export async function organizationOf(read: Read): Promise<Organization> {
     .executeTakeFirstOrThrow()
 }
 
-type Address = Pick<OrganizationRow, 'id' | 'slug' | 'hosts'>
+type Address = Pick<OrganizationRow, 'id' | 'slug' | 'hosts' | 'defaultLanguage'>
 
 const keepMs = 10_000
 const kept = new WeakMap<object, { readonly at: number; readonly addresses: readonly Address[] }>()
@@ -30,12 +32,30 @@ export async function identifyOrganization(
   const known = kept.get(machine.db)
   const found = known && performance.now() - known.at < keepMs ? choose(known.addresses, address) : null
   if (found) return found
+  return choose(await readAddresses(machine), address)
+}
+
+/**
+ * Where the organization is found and in which language it speaks, for answers that need no newer truth: it may be
+ * ten seconds old.
+ */
+export async function homeOf(ctx: Ctx): Promise<{ defaultLanguage: Language; url: string }> {
+  const { machine, organizationId } = ctx
+  const known = kept.get(machine.db)
+  const isFresh = known && performance.now() - known.at < keepMs
+  const find = (addresses: readonly Address[]) => addresses.find(({ id }) => id === organizationId)
+  const found = (isFresh && find(known.addresses)) || find(await readAddresses(machine))
+  if (!found) throw new Refusal('organization.unknown', {}, 404)
+  return { defaultLanguage: found.defaultLanguage, url: urlOf(machine, found) }
+}
+
+async function readAddresses(machine: Pick<Machine, 'db'>): Promise<readonly Address[]> {
   const addresses = await machine.db.system
     .selectFrom('organization')
-    .select(['id', 'slug', 'hosts'])
+    .select(['id', 'slug', 'hosts', 'defaultLanguage'])
     .execute()
   kept.set(machine.db, { at: performance.now(), addresses })
-  return choose(addresses, address)
+  return addresses
 }
 
 /** Looks addresses up anew at the next request: they have just changed in this process. */
@@ -57,11 +77,18 @@ function choose(
  * address is the organization's own host.
  */
 export async function organizationUrl(read: Read): Promise<string> {
-  const { publicUrl } = read.machine.config
-  const { slug, hosts } = await read.sql
+  const address = await read.sql
     .selectFrom('organization')
     .select(['slug', 'hosts'])
     .where('id', '=', read.organizationId)
     .executeTakeFirstOrThrow()
+  return urlOf(read.machine, address)
+}
+
+function urlOf(
+  { config }: Pick<Machine, 'config'>,
+  { slug, hosts }: Pick<Address, 'slug' | 'hosts'>,
+): string {
+  const { publicUrl } = config
   return hosts.includes(new URL(publicUrl).hostname) ? publicUrl : `${publicUrl}/o/${slug}`
 }
