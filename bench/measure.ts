@@ -14,13 +14,6 @@ type Times = {
 
 export type Measured = Pick<Result, 'connections' | 'perSecond' | 'p50Ms' | 'p95Ms' | 'p99Ms'>
 
-/** Keeps every connection busy: each begins its next when its last is answered. */
-export async function measure({ warmUpMs, lastsMs, ...load }: Load & Times): Promise<Measured> {
-  await drive(load, warmUpMs)
-  const { times, lastedMs } = await drive(load, lastsMs)
-  return { connections: load.connections, ...spread(times, lastedMs) }
-}
-
 /**
  * Measures loads in turns, a slice of each in every round, so that what else the machine does falls on all of them
  * alike and their figures can be compared.
@@ -28,13 +21,13 @@ export async function measure({ warmUpMs, lastsMs, ...load }: Load & Times): Pro
  */
 export async function measureInTurns(
   loads: readonly Load[],
-  { warmUpMs, lastsMs, rounds, between }: Times & { rounds: number; between: () => Promise<unknown> },
+  { warmUpMs, lastsMs, rounds, between }: Times & { rounds: number; between?: () => Promise<unknown> },
 ): Promise<Measured[]> {
   const sums = loads.map((load) => ({ load, times: [] as number[], lastedMs: 0 }))
   for (const load of loads) await drive(load, warmUpMs)
   for (let round = 0; round < rounds; round++) {
     for (const sum of sums) {
-      await between()
+      await between?.()
       const { times, lastedMs } = await drive(sum.load, lastsMs / rounds)
       sum.times.push(...times)
       sum.lastedMs += lastedMs
@@ -46,6 +39,7 @@ export async function measureInTurns(
   }))
 }
 
+/** Keeps every connection busy: each begins its next when its last is answered. */
 async function drive(
   { connections, once }: Load,
   ms: number,

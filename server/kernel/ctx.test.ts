@@ -126,6 +126,7 @@ test('a transaction that met another head on is tried again', async () => {
   const ctx = redress.ctx()
   const [one, other] = [await aProduct(ctx, 'A'), await aProduct(ctx, 'B')]
   let attempts = 0
+  let held = 0
   let bothHoldOne = () => {}
   const wait = new Promise<void>((resolve) => (bothHoldOne = resolve))
   const touch = (first: string, second: string) =>
@@ -134,7 +135,7 @@ test('a transaction that met another head on is tried again', async () => {
       const renew = (id: string) =>
         tx.sql.updateTable('product').set({ version: 2 }).where('id', '=', id).execute()
       await renew(first)
-      if (attempts === 2) bothHoldOne()
+      if (++held === 2) bothHoldOne()
       await wait
       await renew(second)
     })

@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import type { Actor } from './auth/actor.ts'
-import type { Sql } from './db/database.ts'
+import type { Connection } from './db/pool.ts'
 import { passingFailure, wasNeverSent } from './db/failure.ts'
 import { Refusal } from './errors.ts'
 import { isId, newId } from './ids.ts'
@@ -21,9 +21,7 @@ export interface Ctx {
 declare const writable: unique symbol
 
 /** An open transaction that may only read. */
-export interface Read extends Ctx {
-  readonly sql: Sql
-}
+export interface Read extends Ctx, Connection {}
 
 /** An open transaction that may write. Only `inTransaction` makes one, so a store function cannot be called outside. */
 export interface Tx extends Read {
@@ -57,10 +55,10 @@ export async function inTransaction<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): 
   for (let attempt = 1; ; attempt++) {
     const effects: (() => void)[] = []
     try {
-      const result = await withConnection(ctx, 'BEGIN', (sql) =>
+      const result = await withConnection(ctx, 'BEGIN', (connection) =>
         work({
           ...ctx,
-          sql,
+          ...connection,
           afterCommit: (effect: () => void) => void effects.push(effect),
           [writableMark]: true,
         } as unknown as Tx),
@@ -78,7 +76,7 @@ export async function inRead<T>(ctx: Ctx, work: (read: Read) => Promise<T>): Pro
   if ('sql' in ctx) return work(ctx as Read)
   for (let attempt = 1; ; attempt++) {
     try {
-      return await withConnection(ctx, 'BEGIN READ ONLY', (sql) => work({ ...ctx, sql }))
+      return await withConnection(ctx, 'BEGIN READ ONLY', (connection) => work({ ...ctx, ...connection }))
     } catch (error) {
       if (attempt >= mostAttempts || !isWorthRetrying(error)) throw error
     }
@@ -89,21 +87,49 @@ const mostAttempts = 4
 const writableMark = Symbol.for('redress.writable')
 const isWritable = (ctx: Ctx): ctx is Tx => writableMark in ctx
 
-const withConnection = <T>(ctx: Ctx, begin: string, work: (sql: Sql) => Promise<T>): Promise<T> =>
-  inSpan('transaction', { begin }, () => onConnection(ctx, begin, work))
+type Begin = 'BEGIN' | 'BEGIN READ ONLY'
 
-async function onConnection<T>(ctx: Ctx, begin: string, work: (sql: Sql) => Promise<T>): Promise<T> {
+const withConnection = <T>(
+  ctx: Ctx,
+  begin: Begin,
+  work: (connection: Connection) => Promise<T>,
+): Promise<T> => inSpan('transaction', { begin }, () => onConnection(ctx, begin, work))
+
+async function onConnection<T>(
+  ctx: Ctx,
+  begin: Begin,
+  work: (connection: Connection) => Promise<T>,
+): Promise<T> {
   if (!isId(ctx.organizationId)) throw new Error('an organization id that is none')
   const client = await ctx.machine.db.pool.connect()
+  // One round trip, with the first statement of `work` in its wake: whatever keeps the transaction from beginning
+  // leaves the organization unset, and without it there is nothing to read or write.
+  // A literal, not set_config(): poolers and Citus pass SET LOCAL on. The id is checked above.
+  const [begun, done] = await Promise.allSettled([
+    client.query(`${begin}; SET LOCAL app.organization_id = '${ctx.organizationId}'`),
+    work(ctx.machine.db.over(client)),
+  ])
+  const failed = [begun, done].find((each) => each.status === 'rejected')
+  if (failed || done.status === 'rejected') {
+    client.release(await rollBack(client))
+    throw failed?.reason
+  }
+  if (begin === 'BEGIN READ ONLY') {
+    // Nothing depends on how a transaction ends that wrote nothing: its caller need not wait.
+    void end(client).catch(() => {})
+    return done.value
+  }
+  // After a failed query that `work` swallowed, COMMIT rolls back without an error and only its tag says so.
+  const tag = await end(client)
+  if (tag !== 'COMMIT') throw new Error('a transaction with a failed query was not committed')
+  return done.value
+}
+
+/** Commits and gives the connection back. @returns what PostgreSQL says it did */
+async function end(client: pg.PoolClient): Promise<string> {
   let broken: Error | undefined
   try {
-    // One round trip. A literal, not set_config(): poolers and Citus pass SET LOCAL on. The id is checked above.
-    await client.query(`${begin}; SET LOCAL app.organization_id = '${ctx.organizationId}'`)
-    const result = await work(ctx.machine.db.over(client))
-    // After a failed query that `work` swallowed, COMMIT rolls back without an error and only its tag says so.
-    const { command } = await commit(client)
-    if (command !== 'COMMIT') throw new Error('a transaction with a failed query was not committed')
-    return result
+    return (await commit(client)).command
   } catch (error) {
     broken = await rollBack(client)
     throw error

@@ -2,10 +2,10 @@ import pg from 'pg'
 import { actorKey } from './auth/actor.ts'
 import { inTransaction, type Ctx, type Tx } from './ctx.ts'
 import { Refusal } from './errors.ts'
-import { onceEach, type Keyed } from './http/idempotency.ts'
+import { isOutcomeUnknown, onceEach, type Keyed } from './http/idempotency.ts'
 import type { Machine } from './machine.ts'
 
-type Waiting<I, O> = Keyed<I> & {
+type Caller<O> = {
   readonly ctx: Ctx
   readonly resolve: (output: O) => void
   readonly reject: (error: unknown) => void
@@ -24,63 +24,85 @@ const mostTogether = 64
 export function together<I, O>(
   create: (tx: Tx, inputs: readonly I[]) => Promise<readonly O[]>,
 ): (ctx: Ctx, request: Keyed<I>) => Promise<O> {
-  const queues = new WeakMap<Machine, Map<string, Waiting<I, O>[]>>()
-
   const write = (ctx: Ctx, requests: readonly Keyed<I>[]): Promise<O[]> =>
     inTransaction(ctx, (tx) => onceEach(tx, requests, (inputs) => create(tx, inputs)))
 
-  const answer = async (batch: readonly Waiting<I, O>[]): Promise<void> => {
+  type Request = Caller<O> & Keyed<I>
+  const answer = async (batch: readonly Request[], { isLast = false } = {}): Promise<void> => {
     const [last] = batch.slice(-1)
     if (!last) return
     try {
       const outputs = await write(last.ctx, batch)
       for (const [index, { resolve }] of batch.entries()) resolve(outputs[index] as O)
     } catch (error) {
-      if (batch.length > 1 && isOfOne(error)) {
-        for (const each of batch) await answer([each])
-      } else {
-        for (const { reject } of batch) reject(error)
+      for (const each of batch) {
+        // With a key it is safe to ask again what became of a commit that nobody heard of; without, it is not.
+        const mayRepeat = isOutcomeUnknown(error) ? each.key !== null : batch.length > 1 && isOfOne(error)
+        if (mayRepeat && !isLast) await answer([each], { isLast: true })
+        else each.reject(error)
       }
     }
   }
 
-  const workOff = async (queue: Waiting<I, O>[]): Promise<void> => {
-    while (queue.length > 0) {
-      // What arrived in the same moment comes along.
-      await new Promise((resolve) => setImmediate(resolve))
-      await answer(takeBatch(queue))
-    }
-  }
-
+  const join = inTurns<Request>((queue) => queue.splice(0, mostTogether), answer)
   return (ctx, request) => {
     if ('sql' in ctx) return write(ctx, [request]).then(([output]) => output as O)
-    const byName = queues.get(ctx.machine) ?? new Map<string, Waiting<I, O>[]>()
-    queues.set(ctx.machine, byName)
-    const name = `${ctx.organizationId} ${actorKey(ctx.actor)}`
-    return new Promise<O>((resolve, reject) => {
-      const waiting = { ...request, ctx, resolve, reject }
-      const queue = byName.get(name)
-      if (queue) return void queue.push(waiting)
-      const own = [waiting]
-      byName.set(name, own)
-      void workOff(own).finally(() => byName.delete(name))
-    })
+    const lane = `${ctx.organizationId} ${actorKey(ctx.actor)}`
+    return new Promise<O>((resolve, reject) => join(lane, { ...request, ctx, resolve, reject }))
   }
 }
 
-/** The next ones in order, except those that repeat a key of this batch: they find its answer in the next. */
-function takeBatch<T extends Keyed<unknown>>(queue: T[]): T[] {
-  const keys = new Set<string>()
-  const batch: T[] = []
-  const later: T[] = []
-  for (const request of queue.splice(0)) {
-    const name = request.key && `${request.key.scope}\n${request.key.key}`
-    if (batch.length < mostTogether && (name === null || !keys.has(name))) batch.push(request)
-    else later.push(request)
-    if (name !== null) keys.add(name)
+/**
+ * Makes a question whose askers share the answer's transaction: while one is being read, those who ask about the
+ * same organization wait for the next, which begins after they asked. So no answer is older than its question.
+ * @param read answers all inputs, in their order
+ */
+export function askTogether<I, O>(
+  read: (ctx: Ctx, inputs: readonly I[]) => Promise<readonly O[]>,
+): (ctx: Ctx, input: I) => Promise<O> {
+  type Asking = Caller<O> & { readonly input: I }
+  const join = inTurns<Asking>(
+    (queue) => queue.splice(0),
+    async (batch) => {
+      const [last] = batch.slice(-1)
+      if (!last) return
+      try {
+        const outputs = await read(
+          last.ctx,
+          batch.map(({ input }) => input),
+        )
+        for (const [index, { resolve }] of batch.entries()) resolve(outputs[index] as O)
+      } catch (error) {
+        for (const { reject } of batch) reject(error)
+      }
+    },
+  )
+  return (ctx, input) =>
+    new Promise<O>((resolve, reject) => join(ctx.organizationId, { ctx, input, resolve, reject }))
+}
+
+/** Lanes, in each of which one batch is worked on at a time; who comes meanwhile waits for the next. */
+function inTurns<T extends { readonly ctx: Ctx }>(
+  take: (queue: T[]) => readonly T[],
+  work: (batch: readonly T[]) => Promise<void>,
+): (lane: string, item: T) => void {
+  const machines = new WeakMap<Machine, Map<string, T[]>>()
+  const workOff = async (queue: T[]): Promise<void> => {
+    while (queue.length > 0) {
+      // What arrived in the same moment comes along.
+      await new Promise((resolve) => setImmediate(resolve))
+      await work(take(queue))
+    }
   }
-  queue.push(...later)
-  return batch
+  return (lane, item) => {
+    const lanes = machines.get(item.ctx.machine) ?? new Map<string, T[]>()
+    machines.set(item.ctx.machine, lanes)
+    const queue = lanes.get(lane)
+    if (queue) return void queue.push(item)
+    const own = [item]
+    lanes.set(lane, own)
+    void workOff(own).finally(() => lanes.delete(lane))
+  }
 }
 
 /**
@@ -88,7 +110,7 @@ function takeBatch<T extends Keyed<unknown>>(queue: T[]): T[] {
  * nobody knows whether the commit came through, and who tries again could write twice.
  */
 const isOfOne = (error: unknown): boolean =>
-  error instanceof Refusal ||
+  (error instanceof Refusal && error.status < 500) ||
   error instanceof TypeError ||
   error instanceof RangeError ||
   (error instanceof pg.DatabaseError && !/^(08|53|57|58|XX)/.test(error.code ?? ''))

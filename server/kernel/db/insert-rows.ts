@@ -1,4 +1,4 @@
-import { CompiledQuery, type Insertable, type Selectable } from 'kysely'
+import type { Insertable, Selectable } from 'kysely'
 import type { Tx } from '../ctx.ts'
 import type { Database } from './database.ts'
 
@@ -29,8 +29,7 @@ export async function insertRows<T extends Table>(
   const [first] = rows
   if (!first) return []
   const shape = shapeOf(table, Object.keys(first), ending)
-  const compiled = CompiledQuery.raw(shape.statement, [tx.organizationId, jsonOf(table, shape, rows)])
-  const result = await tx.sql.withoutPlugins().executeQuery(compiled)
+  const result = await tx.run(shape.statement, [tx.organizationId, jsonOf(table, shape, rows)])
   return result.rows as Readonly<Record<string, unknown>>[]
 }
 

@@ -6,13 +6,22 @@ import { pastSpan } from '../tracing.ts'
 import type { Database, Sql } from './database.ts'
 import { passingFailure } from './failure.ts'
 
+export type Connection = {
+  readonly sql: Sql
+  /**
+   * Plain SQL for where much is written. It is sent at once, in the order of the calls, so several statements
+   * may be under way; once one has failed, those after it in the transaction fail too. Rows are in snake_case.
+   */
+  run(text: string, values: readonly unknown[]): Promise<pg.QueryResult>
+}
+
 /** The database as the app sees it. Only `kernel/ctx.ts` takes connections out of it for work on an organization. */
 export type Db = {
   readonly pool: pg.Pool
   /** For the tables without an organization (the organization table itself); everything else needs a transaction. */
   readonly system: Sql
   /** Queries over the one connection of an open transaction. */
-  over(client: pg.PoolClient): Sql
+  over(client: pg.PoolClient): Connection
   /** Statements that took longer than they should since the start. */
   slowQueries(): number
   close(): Promise<void>
@@ -42,6 +51,8 @@ export function openDatabase({ url, connections, slowQueryMs, log }: DatabaseOpt
   const pool = new PatientPool(url, {
     max: connections,
     types,
+    // A statement need not wait for the answer to the one before it, where the code does not.
+    pipeline: true,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
@@ -52,16 +63,28 @@ export function openDatabase({ url, connections, slowQueryMs, log }: DatabaseOpt
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
   let slow = 0
-  const watch: Watch = ({ query, queryDurationMillis: ms }) => {
-    pastSpan('query', { 'db.query.text': query.sql }, ms)
+  const note = (text: string, ms: number) => {
+    pastSpan('query', { 'db.query.text': text }, ms)
     if (ms < slowQueryMs) return
     slow += 1
-    log.warn({ ms: Math.round(ms), sql: query.sql.slice(0, 2_000) }, 'slow query')
+    log.warn({ ms: Math.round(ms), sql: text.slice(0, 2_000) }, 'slow query')
+  }
+  const watch: Watch = ({ query, queryDurationMillis: ms }) => note(query.sql, ms)
+  const runOver = (client: pg.PoolClient): Connection['run'] => {
+    return (text, values) => {
+      const startedMs = performance.now()
+      const answer = client.query(text, [...values])
+      answer.then(
+        () => note(text, performance.now() - startedMs),
+        () => {},
+      )
+      return answer
+    }
   }
   return {
     pool,
     system: kyselyOver(pool, watch),
-    over: (client) => kyselyOver(client, watch),
+    over: (client) => ({ sql: kyselyOver(client, watch), run: runOver(client) }),
     slowQueries: () => slow,
     close: () => pool.end(),
   }

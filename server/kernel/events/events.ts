@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { sql as raw } from 'kysely'
+import { allDone } from '../all-done.ts'
 import { actorKey } from '../auth/actor.ts'
 import { canonicalJson } from '../canonical-json.ts'
 import { contentHash } from '../journal/event-hash.ts'
@@ -73,16 +74,13 @@ export async function recordEvents<T extends keyof Events & string>(
       contentHash: contentHash({ salt, payload }),
     }
   })
-  await insertRows(tx, 'event', rows)
-  await tx.machine.jobs.enqueueAfter(
-    tx,
-    rows.map(({ id, subjectId, type }, index) => ({
-      eventId: id,
-      subjectId,
-      type,
-      payload: events[index]?.payload,
-    })),
-  )
+  const happenings = rows.map(({ id, subjectId, type }, index) => ({
+    eventId: id,
+    subjectId,
+    type,
+    payload: events[index]?.payload,
+  }))
+  await allDone([insertRows(tx, 'event', rows), tx.machine.jobs.enqueueAfter(tx, happenings)])
   return rows.map(({ id }) => id)
 }
 

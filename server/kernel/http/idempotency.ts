@@ -48,7 +48,7 @@ export const isOutcomeUnknown = (error: unknown): boolean =>
 export type Keyed<I> = { readonly input: I; readonly key: OnceKey | null }
 
 /**
- * The same for many at once, whose keys differ: `create` gets the inputs that were not answered before.
+ * The same for many at once: `create` gets the inputs that were not answered before, of those with one key the first.
  * @returns the answers in the order of the requests
  */
 export async function onceEach<I, T>(

@@ -1,4 +1,3 @@
-import { CompiledQuery } from 'kysely'
 import { PgBoss } from 'pg-boss'
 import { systemActor } from '../auth/actor.ts'
 import { makeCtx, type Ctx, type Tx } from '../ctx.ts'
@@ -148,7 +147,7 @@ export async function createJobs({
         ...(options.startAfter ? { startAfter: options.startAfter } : {}),
         ...(options.singletonKey ? { singletonKey: options.singletonKey } : {}),
       })),
-      { db: { executeSql: (text, values) => runRaw(tx, text, values) } },
+      { db: { executeSql: (text, values = []) => tx.run(text, values) } },
     )
     tx.afterCommit(() => worker?.wake(queue))
   }
@@ -188,11 +187,6 @@ export async function createJobs({
       return rows
     },
   }
-}
-
-const runRaw = async (tx: Tx, text: string, values: unknown[] = []) => {
-  const result = await tx.sql.withoutPlugins().executeQuery(CompiledQuery.raw(text, values))
-  return { rows: result.rows as never[] }
 }
 
 /** How many jobs of a queue one process works on at the same time. */

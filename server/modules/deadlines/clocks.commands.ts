@@ -1,4 +1,5 @@
 import type { Kind } from '../../../shared/statuses.ts'
+import { allDone } from '../../kernel/all-done.ts'
 import { inTransaction, type Ctx, type Tx } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { recordEvent } from '../../kernel/events/events.ts'
@@ -46,23 +47,24 @@ type Received = { readonly subjectId: string; readonly kind: Kind; readonly rece
  * @returns the clock that is due next, for the record's lists
  */
 export async function startClocks(ctx: Ctx, received: Received): Promise<NextClock | null> {
-  const [next = null] = await startClocksOfAll(ctx, [received])
+  const [next = null] = await startFor(ctx, [startingAt(ctx)(received)])
   return next
 }
 
-/** The same for many records. @returns for each the clock that is due next */
-export const startClocksOfAll = (ctx: Ctx, received: readonly Received[]): Promise<(NextClock | null)[]> =>
-  startFor(
-    ctx,
-    received.map(({ subjectId, kind, receivedAt }) => ({
-      subjectId,
-      kind,
-      starts: [
-        { event: 'received', at: receivedAt },
-        { event: 'registered', at: ctx.now },
-      ],
-    })),
-  )
+/** Starts the clocks of records that are being made, which have none yet. @returns for each the clock that is due next */
+export const startFirstClocks = (ctx: Ctx, received: readonly Received[]): Promise<(NextClock | null)[]> =>
+  startFor(ctx, received.map(startingAt(ctx)), { areNew: true })
+
+const startingAt =
+  ({ now }: Ctx) =>
+  ({ subjectId, kind, receivedAt }: Received): Starting => ({
+    subjectId,
+    kind,
+    starts: [
+      { event: 'received', at: receivedAt },
+      { event: 'registered', at: now },
+    ],
+  })
 
 /** Starts the clocks that wait for the complainant once the decision was communicated: one reminder, then closing. */
 export async function startAnswerClocks(
@@ -153,15 +155,24 @@ type Starting = {
   readonly starts: readonly [Start, ...Start[]]
 }
 
-function startFor(ctx: Ctx, starting: readonly Starting[]): Promise<(NextClock | null)[]> {
+function startFor(
+  ctx: Ctx,
+  starting: readonly Starting[],
+  { areNew = false } = {},
+): Promise<(NextClock | null)[]> {
   return inTransaction(ctx, async (tx) => {
     const ids = starting.map(({ subjectId }) => subjectId)
-    const known = Map.groupBy(await clockRowsOfAll(tx, ids, { lock: true }), ({ subjectId }) => subjectId)
-    const reckoning = (await reckoningCalendar(tx)) ?? (await ensureCalendar(tx))
+    const [rows, known, periodsKnown] = await allDone([
+      areNew ? Promise.resolve([]) : clockRowsOfAll(tx, ids, { lock: true }),
+      reckoningCalendar(tx),
+      packPeriods(tx),
+    ])
+    const before = Map.groupBy(rows, ({ subjectId }) => subjectId)
+    const reckoning = known ?? (await ensureCalendar(tx))
+    const periods = known ? periodsKnown : await packPeriods(tx)
     const { calendarId, calendar } = reckoning
-    const periods = await packPeriods(tx)
     const started = starting.map(({ subjectId, kind, starts }) => {
-      const rows = known.get(subjectId) ?? []
+      const rows = before.get(subjectId) ?? []
       // A case keeps the rules that were in force when it began.
       const packs = rows.length > 0 ? packsOf(rows) : packsAt(periods, reckoning, { kind, at: starts[0].at })
       const clocks = starts

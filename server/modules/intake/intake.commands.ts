@@ -19,7 +19,7 @@ export type Submission = {
 export async function submitFeedback(
   ctx: Ctx,
   submission: Submission,
-  key: OnceKey | null,
+  key: OnceKey | null = null,
 ): Promise<Receipt> {
   const receipt = await submit(ctx, { input: submission, key })
   // A kept answer comes back as JSON.

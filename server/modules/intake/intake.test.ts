@@ -67,6 +67,32 @@ describe('POST /api/v1/intake', () => {
     assert.equal(await countOf(narrative), 1)
   })
 
+  test('of many that come in at once a wrong one is refused alone, and everyone gets their own receipt', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, (_, index) =>
+        file({
+          ...filed,
+          narrative: `One of many, number ${index}.`,
+          ...(index === 3 ? { productId: '01890000-0000-7000-8000-000000000000' } : {}),
+        }),
+      ),
+    )
+    assert.deepEqual(
+      answers.map(({ statusCode }) => statusCode),
+      [201, 201, 201, 400, 201, 201, 201, 201],
+    )
+    const receipts = answers.map((answer) => answer.json<{ reference?: string; accessCode?: string }>())
+    for (const [index, { reference, accessCode = '' }] of receipts.entries()) {
+      if (index === 3) continue
+      assert.equal(await countOf(`One of many, number ${index}.`), 1)
+      const url = `/api/v1/tracking/${reference}`
+      const tracked = await redress.inject({ method: 'GET', url, headers: { 'x-access-code': accessCode } })
+      assert.equal(tracked.statusCode, 200)
+    }
+    assert.equal(new Set(receipts.map(({ reference }) => reference)).size, 8)
+    assert.equal(await countOf('One of many, number 3.'), 0)
+  })
+
   test('nothing is acknowledged before it is committed', async () => {
     const narrative = 'This one is never stored.'
     const { pool } = redress.machine.db

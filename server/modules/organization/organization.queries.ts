@@ -1,6 +1,6 @@
-import type { Language } from '../../../shared/languages.ts'
 import type { Ctx, Read } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
+import type { Sql } from '../../kernel/db/database.ts'
 import type { Machine } from '../../kernel/machine.ts'
 import type { OrganizationRow } from './organization.store.ts'
 
@@ -15,7 +15,7 @@ export async function organizationOf(read: Read): Promise<Organization> {
     .executeTakeFirstOrThrow()
 }
 
-type Address = Pick<OrganizationRow, 'id' | 'slug' | 'hosts' | 'defaultLanguage'>
+type Address = Pick<OrganizationRow, 'id' | 'slug' | 'hosts' | 'country' | 'defaultLanguage'>
 
 const keepMs = 10_000
 const kept = new WeakMap<object, { readonly at: number; readonly addresses: readonly Address[] }>()
@@ -35,25 +35,30 @@ export async function identifyOrganization(
   return choose(await readAddresses(machine), address)
 }
 
+export type Home = Pick<OrganizationRow, 'country' | 'defaultLanguage'> & { readonly url: string }
+
 /**
- * Where the organization is found and in which language it speaks, for answers that need no newer truth: it may be
- * ten seconds old.
+ * Where the organization is at home: how addresses begin, in which language it speaks and in which country a phone
+ * number is read. Changes of another process may be missing for ten seconds.
  */
-export async function homeOf(ctx: Ctx): Promise<{ defaultLanguage: Language; url: string }> {
+export async function homeOf(ctx: Ctx): Promise<Home> {
   const { machine, organizationId } = ctx
   const known = kept.get(machine.db)
   const isFresh = known && performance.now() - known.at < keepMs
   const find = (addresses: readonly Address[]) => addresses.find(({ id }) => id === organizationId)
-  const found = (isFresh && find(known.addresses)) || find(await readAddresses(machine))
+  // Inside a transaction nothing is kept, for it may be rolled back, and no second connection is waited for.
+  const read = async () => ('sql' in ctx ? selectAddresses((ctx as Read).sql) : readAddresses(machine))
+  const found = (isFresh && find(known.addresses)) || find(await read())
   if (!found) throw new Refusal('organization.unknown', {}, 404)
-  return { defaultLanguage: found.defaultLanguage, url: urlOf(machine, found) }
+  const { country, defaultLanguage } = found
+  return { country, defaultLanguage, url: urlOf(machine, found) }
 }
 
+const selectAddresses = (sql: Sql): Promise<Address[]> =>
+  sql.selectFrom('organization').select(['id', 'slug', 'hosts', 'country', 'defaultLanguage']).execute()
+
 async function readAddresses(machine: Pick<Machine, 'db'>): Promise<readonly Address[]> {
-  const addresses = await machine.db.system
-    .selectFrom('organization')
-    .select(['id', 'slug', 'hosts', 'defaultLanguage'])
-    .execute()
+  const addresses = await selectAddresses(machine.db.system)
   kept.set(machine.db, { at: performance.now(), addresses })
   return addresses
 }

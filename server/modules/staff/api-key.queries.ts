@@ -1,6 +1,7 @@
 import type { Actor } from '../../kernel/auth/actor.ts'
 import { hashSecret } from '../../kernel/auth/tokens.ts'
 import type { Read } from '../../kernel/ctx.ts'
+import type { ApiKeyRow } from './api-key.store.ts'
 
 /** The keys that work, newest first. */
 export const apiKeys = (read: Read) =>
@@ -26,16 +27,26 @@ export const apiKeys = (read: Read) =>
 
 export type FoundApiKey = { readonly actor: Actor & { kind: 'apiKey' }; readonly lastUsedAt: Date | null }
 
-/** The program that a key's secret belongs to, if the key still works. */
-export async function findApiKey(read: Read, { secret }: { secret: string }): Promise<FoundApiKey | null> {
-  const row = await read.sql
+/** For each secret the program that it belongs to, if its key still works. */
+export async function findApiKeys(read: Read, secrets: readonly string[]): Promise<(FoundApiKey | null)[]> {
+  const hashes = new Map([...new Set(secrets)].map((secret) => [secret, hashSecret(secret)]))
+  const rows = await read.sql
     .selectFrom('apiKey')
-    .select(['id', 'name', 'roles', 'lastUsedAt'])
+    .select(['id', 'name', 'roles', 'lastUsedAt', 'secretHash'])
     .where('organizationId', '=', read.organizationId)
-    .where('secretHash', '=', hashSecret(secret))
+    .where('secretHash', 'in', [...hashes.values()])
     .where('revokedAt', 'is', null)
-    .executeTakeFirst()
-  if (!row) return null
-  const grants = row.roles.map((role) => ({ role, siteId: null }))
-  return { actor: { kind: 'apiKey', id: row.id, name: row.name, grants }, lastUsedAt: row.lastUsedAt }
+    .execute()
+  const found = new Map(rows.map((row) => [row.secretHash.toString('hex'), foundIn(row)]))
+  return secrets.map((secret) => found.get(hashes.get(secret)?.toString('hex') ?? '') ?? null)
+}
+
+const foundIn = ({
+  id,
+  name,
+  roles,
+  lastUsedAt,
+}: Pick<ApiKeyRow, 'id' | 'name' | 'roles' | 'lastUsedAt'>): FoundApiKey => {
+  const grants = roles.map((role) => ({ role, siteId: null }))
+  return { actor: { kind: 'apiKey', id, name, grants }, lastUsedAt }
 }

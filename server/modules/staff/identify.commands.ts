@@ -3,9 +3,10 @@ import { publicActor, type Actor } from '../../kernel/auth/actor.ts'
 import { inRead, makeCtx } from '../../kernel/ctx.ts'
 import { readCookie } from '../../kernel/http/cookies.ts'
 import type { Machine } from '../../kernel/machine.ts'
+import { askTogether } from '../../kernel/together.ts'
 import { identifyOrganization } from '../organization/organization.queries.ts'
 import { noteKeyUse } from './api-key.commands.ts'
-import { findApiKey } from './api-key.queries.ts'
+import { findApiKeys } from './api-key.queries.ts'
 import { noteUse } from './session.commands.ts'
 import { findSession } from './session.queries.ts'
 import {
@@ -40,14 +41,19 @@ export async function identify(machine: Machine, request: FastifyRequest): Promi
 }
 
 async function programOf(machine: Machine, { organizationId, secret }: Credential): Promise<Actor | null> {
-  const ctx = makeCtx({ machine, organizationId, actor: publicActor })
-  const found = await inRead(ctx, (read) => findApiKey(read, { secret }))
-  if (!found) return null
-  if (ctx.now.getTime() - (found.lastUsedAt?.getTime() ?? 0) > noteEveryMs) {
-    await noteKeyUse(ctx, { keyId: found.actor.id })
-  }
-  return found.actor
+  const found = await askForKey(makeCtx({ machine, organizationId, actor: publicActor }), secret)
+  return found && found.actor
 }
+
+/** A program may send many requests at a time: their keys are looked up together, each after its request came in. */
+const askForKey = askTogether(async (ctx, secrets: readonly string[]) => {
+  const found = await inRead(ctx, (read) => findApiKeys(read, secrets))
+  const known = new Map(found.flatMap((key) => (key ? [[key.actor.id, key]] : [])))
+  for (const [keyId, { lastUsedAt }] of known) {
+    if (ctx.now.getTime() - (lastUsedAt?.getTime() ?? 0) > noteEveryMs) await noteKeyUse(ctx, { keyId })
+  }
+  return found
+})
 
 async function staffOf(machine: Machine, { organizationId, secret }: Credential): Promise<Actor | null> {
   const ctx = makeCtx({ machine, organizationId, actor: publicActor })

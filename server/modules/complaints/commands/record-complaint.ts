@@ -3,13 +3,15 @@ import type { Language } from '../../../../shared/languages.ts'
 import { makeAccessCode } from '../../../../shared/access-code.ts'
 import { makeReference } from '../../../../shared/reference.ts'
 import type { Channel, ContactChannel, Kind, LifeCycleStage } from '../../../../shared/statuses.ts'
+import { allDone } from '../../../kernel/all-done.ts'
 import { staffIdOf } from '../../../kernel/auth/actor.ts'
 import { hashSecret } from '../../../kernel/auth/tokens.ts'
 import { inTransaction, type Ctx, type Tx } from '../../../kernel/ctx.ts'
 import { recordEvents } from '../../../kernel/events/events.ts'
 import { recogniseCustomers, type Contact } from '../../customers/customers.commands.ts'
-import { startClocksOfAll } from '../../deadlines/clocks.commands.ts'
-import { organizationOf } from '../../organization/organization.queries.ts'
+import type { NextClock } from '../../deadlines/clock.rules.ts'
+import { startFirstClocks } from '../../deadlines/clocks.commands.ts'
+import { homeOf } from '../../organization/organization.queries.ts'
 import { mayRegister } from '../complaints.policy.ts'
 import { requirePermission } from '../../../kernel/auth/permit.ts'
 import { searchWords, titleOf } from '../complaints.rules.ts'
@@ -79,59 +81,75 @@ export async function recordComplaint(ctx: Ctx, feedback: NewFeedback): Promise<
 export function recordComplaints(ctx: Ctx, feedback: readonly NewFeedback[]): Promise<Receipt[]> {
   requirePermission(mayRegister(ctx.actor))
   return inTransaction(ctx, async (tx) => {
-    const { country } = await organizationOf(tx)
-    const customerIds = await customersOf(tx, feedback, country)
-    const rows = feedback.map((each, index) => rowOf(tx, each, customerIds[index] ?? null))
-    const next = await startClocksOfAll(
-      tx,
-      rows.map(({ id, kind, receivedAt }) => ({ subjectId: id, kind, receivedAt })),
-    )
-    const complaints = rows.map((row, index) => ({
-      ...row,
-      nextDueAt: next[index]?.dueAt ?? null,
-      nextClockKey: next[index]?.clockKey ?? null,
+    const filings = feedback.map((each) => ({
+      id: tx.newId(),
+      feedback: each,
+      receivedAt: receivedAtOf(tx, each),
     }))
-    await insertComplaints(tx, complaints)
-    const accessCodes = complaints.map(() => makeAccessCode(randomBytes))
-    await insertAccess(
+    const [customerIds, next] = await allDone([
+      customersOf(tx, feedback),
+      startFirstClocks(
+        tx,
+        filings.map(({ id, feedback: { kind }, receivedAt }) => ({ subjectId: id, kind, receivedAt })),
+      ),
+    ])
+    const recorded = filings.map((filing, index) => ({
+      complaint: rowOf(tx, filing, { customerId: customerIds[index] ?? null, next: next[index] ?? null }),
+      accessCode: makeAccessCode(randomBytes),
+    }))
+    await writeAll(tx, recorded)
+    return recorded.map(({ complaint: { id, reference, receivedAt }, accessCode }) => ({
+      id,
+      reference,
+      accessCode,
+      receivedAt,
+    }))
+  })
+}
+
+type Recorded = { readonly complaint: NewComplaint; readonly accessCode: string }
+
+/** The statements follow each other at once, the complaints first, on which the others depend. */
+async function writeAll(tx: Tx, recorded: readonly Recorded[]): Promise<void> {
+  const complaints = recorded.map(({ complaint }) => complaint)
+  await allDone([
+    insertComplaints(tx, complaints),
+    insertAccess(
       tx,
-      complaints.map(({ id }, index) => ({
+      recorded.map(({ complaint, accessCode }) => ({
         id: tx.newId(),
-        complaintId: id,
+        complaintId: complaint.id,
         kind: 'code',
-        secretHash: hashSecret(accessCodes[index] ?? ''),
+        secretHash: hashSecret(accessCode),
         expiresAt: null,
       })),
-    )
-    await indexWords(
+    ),
+    indexWords(
       tx,
       complaints.map((complaint) => ({
         complaintId: complaint.id,
         receivedAt: complaint.receivedAt,
         words: searchWords(tx.organizationId, complaint),
       })),
-    )
-    await recordEvents(
+    ),
+    recordEvents(
       tx,
       complaints.map(({ id, kind, channel, language, isAnonymous, aboutHandlingOf }) => ({
         type: 'complaint.received' as const,
         subjectId: id,
         payload: { kind, channel, language, isAnonymous, aboutHandlingOf },
       })),
-    )
-    return complaints.map(({ id, reference, receivedAt }, index) => {
-      const accessCode = accessCodes[index] ?? ''
-      return { id, reference, accessCode, receivedAt }
-    })
-  })
+    ),
+  ])
 }
 
+/** Never in the future, whatever the letter says. */
+const receivedAtOf = ({ now }: Tx, { receivedAt }: NewFeedback): Date =>
+  receivedAt && receivedAt < now ? receivedAt : now
+
 /** The customer of each, known before or new; nobody's where it is anonymous or tells no address. */
-async function customersOf(
-  tx: Tx,
-  feedback: readonly NewFeedback[],
-  country: string,
-): Promise<(string | null)[]> {
+async function customersOf(tx: Tx, feedback: readonly NewFeedback[]): Promise<(string | null)[]> {
+  const { country } = await homeOf(tx)
   const people = feedback.map(({ customerId, isAnonymous, contact, language, ...given }) => ({
     contact: customerId || isAnonymous ? nobody : contact,
     language,
@@ -144,12 +162,17 @@ async function customersOf(
 
 const nobody: Contact = { name: null, email: null, phone: null, address: null }
 
-function rowOf(tx: Tx, feedback: NewFeedback, customerId: string | null): NewComplaint {
-  const receivedAt = feedback.receivedAt && feedback.receivedAt < tx.now ? feedback.receivedAt : tx.now
+type Filing = { readonly id: string; readonly feedback: NewFeedback; readonly receivedAt: Date }
+
+function rowOf(
+  tx: Tx,
+  { id, feedback, receivedAt }: Filing,
+  { customerId, next }: { customerId: string | null; next: NextClock | null },
+): NewComplaint {
   const { contact } = feedback
   return {
     ...untouched,
-    id: tx.newId(),
+    id,
     reference: makeReference(randomBytes),
     kind: feedback.kind,
     channel: feedback.channel,
@@ -182,6 +205,8 @@ function rowOf(tx: Tx, feedback: NewFeedback, customerId: string | null): NewCom
     categoryId: feedback.categoryId ?? null,
     title: titleOf(feedback.narrative),
     aboutHandlingOf: feedback.aboutHandlingOf ?? null,
+    nextDueAt: next?.dueAt ?? null,
+    nextClockKey: next?.clockKey ?? null,
     updatedAt: tx.now,
   }
 }
@@ -211,8 +236,6 @@ const untouched = {
   isGroup: false,
   duplicateOf: null,
   follows: null,
-  nextDueAt: null,
-  nextClockKey: null,
   answeredAt: null,
   remindedAt: null,
   closedAt: null,
