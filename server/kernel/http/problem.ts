@@ -2,7 +2,10 @@ import type { z } from 'zod'
 import type { Problem } from '../../../shared/api/endpoint.ts'
 import { Refusal } from '../errors.ts'
 
-/** The problem+json body of a refusal; `instance` carries the number under which the log knows the request. */
+/**
+ * The problem+json body of a refusal. A failure of ours carries the number under which the log knows the
+ * request; other bodies are the same for the same refusal, so that a guesser learns nothing from them.
+ */
 export function problemOf(refusal: Refusal, requestId: string): Problem {
   const { fields, ...details } = refusal.details as { fields?: Record<string, string> } & Record<
     string,
@@ -13,7 +16,7 @@ export function problemOf(refusal: Refusal, requestId: string): Problem {
     title: refusal.code,
     status: refusal.status,
     code: refusal.code,
-    instance: `urn:redress:request:${requestId}`,
+    ...(refusal.status >= 500 ? { instance: `urn:redress:request:${requestId}` } : {}),
     ...(Object.keys(details).length > 0 ? { details } : {}),
     ...(fields ? { fields } : {}),
   }

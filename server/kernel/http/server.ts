@@ -62,6 +62,11 @@ export type HttpParts = {
 /** When what is away for a moment is worth another try. */
 const retryAfterSeconds = '10'
 
+/** What neither we nor anybody who frames or is framed ever needs. */
+const deniedFeatures = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'display-capture', 'serial']
+  .map((name) => `${name}=()`)
+  .join(', ')
+
 const slugPrefix = /^\/o\/([a-z0-9][a-z0-9-]{0,62})(?=\/|\?|$)/
 
 /** The web server with all routes, not yet listening. */
@@ -93,6 +98,9 @@ export async function createServer(parts: HttpParts): Promise<FastifyInstance> {
     request.actor = publicActor
   })
   addRequestLog(app)
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header('permissions-policy', deniedFeatures)
+  })
   await addPlugins(app, parts.machine.config)
   // Contracts are parsed where the route is handled; the schemas on routes only feed the OpenAPI document.
   app.setValidatorCompiler(() => () => true)

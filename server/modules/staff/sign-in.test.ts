@@ -184,3 +184,17 @@ test('a name or language changed meanwhile is not overwritten', async () => {
   const people = await inRead(redress.ctx(), staffMembers)
   assert.equal(people.find((person) => person.id === staff.actor.id)?.name, 'Ada')
 })
+
+test('a session that was planted in the browser is not the one that a sign-in opens', async () => {
+  const { email, cookie } = await aPerson()
+  const planted = cookie.split('=')[1] ?? ''
+  const answer = await signIn({ email, cookies: { redress_session: planted } })
+  const opened = cookiesOf(answer).redress_session
+  assert.ok(opened && opened !== planted)
+  const madeUp = `${redress.organizationId}.${'a'.repeat(43)}`
+  assert.notEqual(
+    cookiesOf(await signIn({ email, cookies: { redress_session: madeUp } })).redress_session,
+    madeUp,
+  )
+  assert.equal((await sessionWith({ redress_session: madeUp })).statusCode, 401)
+})
