@@ -45,6 +45,8 @@ declare module 'fastify' {
     /** null until an organization exists, or when the address names none. */
     organizationId: string | null
     actor: Actor
+    /** Why neither is known, if the database is away. */
+    unidentified: Error | null
   }
 }
 
@@ -93,6 +95,7 @@ export async function createServer(parts: HttpParts): Promise<FastifyInstance> {
   app.decorateRequest('organizationSlug', null)
   app.decorateRequest('organizationId', null)
   app.decorateRequest('actor')
+  app.decorateRequest('unidentified', null)
   app.addHook('onRequest', async (request) => {
     request.organizationSlug = slugs.get(request.raw) ?? null
     request.actor = publicActor
@@ -166,10 +169,20 @@ function addRoute(app: FastifyInstance, parts: HttpParts, route: Route): void {
       : {}),
     onRequest: async (request) => {
       checkOrigin(parts.machine.config, request)
-      const { organizationId, actor } = await parts.identify(request)
-      request.organizationId = organizationId
-      request.actor = actor
-      checkAccess(route.access, actor)
+      try {
+        const { organizationId, actor } = await parts.identify(request)
+        request.organizationId = organizationId
+        request.actor = actor
+      } catch (error) {
+        // A form is refused when it has arrived: then what was typed can be given back.
+        if (route.kind !== 'page' || route.method !== 'POST' || passingFailure(error) === null) throw error
+        request.unidentified = error as Error
+        return
+      }
+      checkAccess(route.access, request.actor)
+    },
+    preHandler: async ({ unidentified }) => {
+      if (unidentified) throw unidentified
     },
     handler: (request: FastifyRequest, reply: FastifyReply) =>
       inSpan<unknown>(`${methodOf(route)} ${pathOf(route)}`, { requestId: request.id }, () =>
