@@ -1,18 +1,7 @@
-import { pino, type Logger } from 'pino'
+import { pino, type Logger, type LoggerOptions } from 'pino'
+import { hidden, plainHiddenNames, redacted } from './redact.rules.ts'
 
 export type Log = Logger
-
-const secretPaths = [
-  'password',
-  'token',
-  'accessCode',
-  'secret',
-  'cookie',
-  'authorization',
-  'email',
-  'phone',
-  'narrative',
-]
 
 /** Lines that wait for a full disk, in bytes; what comes beyond is dropped. */
 const mostWaitingBytes = 1_000_000
@@ -24,11 +13,19 @@ const mostWaitingBytes = 1_000_000
 export function createLog(level: string): Logger {
   const output = pino.destination({ fd: 1, sync: true, maxLength: mostWaitingBytes })
   output.on('error', () => {})
-  const redact = {
-    paths: secretPaths
-      .flatMap((name) => [name, `*.${name}`, `*.*.${name}`])
-      .concat(['req.headers.cookie', 'req.headers.authorization', 'req.headers["x-access-code"]']),
-    censor: '[hidden]',
-  }
-  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime, redact }, output)
+  return pino(logOptions(level), output)
 }
+
+/** How lines are written: what they carry passes through `redacted` first. */
+export const logOptions = (level: string): LoggerOptions => ({
+  level,
+  base: null,
+  timestamp: pino.stdTimeFunctions.isoTime,
+  formatters: {
+    log: (line) => redacted(line) as Record<string, unknown>,
+  },
+  // What a child logger was given at birth passes no formatter.
+  redact: { paths: plainHiddenNames.flatMap((name) => [name, `*.${name}`]), censor: hidden },
+  // Errors come here redacted, as plain objects.
+  serializers: { err: (error: unknown) => error },
+})

@@ -15,5 +15,13 @@ export function readCursor(cursor: string, length: number): (string | number | n
   throw new Refusal('list.unknownCursor', {}, 400)
 }
 
+/** A place in a list that is ordered by an instant, then by id. @throws Refusal `list.unknownCursor` */
+export function readTimeCursor(cursor: string): [Date, string] {
+  const [value, id] = readCursor(cursor, 2)
+  const at = new Date(value ?? Number.NaN)
+  if (typeof id !== 'string' || Number.isNaN(at.getTime())) throw new Refusal('list.unknownCursor', {}, 400)
+  return [at, id]
+}
+
 const isPlain = (value: unknown): value is string | number | null =>
   value === null || typeof value === 'string' || typeof value === 'number'

@@ -24,6 +24,7 @@ import { addApiDocs, documentationOf } from './api-docs.ts'
 import { setCookie } from './cookies.ts'
 import { addHealth } from './health.ts'
 import { once } from './idempotency.ts'
+import { networkOf } from './network.rules.ts'
 import { invalidInput, problemOf } from './problem.ts'
 import {
   methodOf,
@@ -151,6 +152,7 @@ async function addPlugins(app: FastifyInstance, config: Config): Promise<void> {
     max: 600,
     timeWindow: 60_000,
     hook: 'preHandler',
+    keyGenerator: (request) => networkOf(request.ip),
     allowList: (request) => request.actor.kind === 'apiKey',
     errorResponseBuilder: (_request, context) =>
       new Refusal('tooManyRequests', { seconds: Math.ceil(context.ttl / 1000) }, 429),

@@ -8,6 +8,7 @@ import { staffIdOf, type Actor } from '../../kernel/auth/actor.ts'
 import type { Read } from '../../kernel/ctx.ts'
 import type { Database } from '../../kernel/db/database.ts'
 import { Refusal } from '../../kernel/errors.ts'
+import { readTimeCursor } from '../../kernel/db/cursor.ts'
 import type { ComplaintFacts } from './complaints.policy.ts'
 import type { Complaint } from './complaints.store.ts'
 
@@ -268,21 +269,10 @@ const cursorOf = (
 function afterCursor(eb: Eb, query: RegisterQuery): Expression<SqlBool> {
   if (!query.after) return sql<boolean>`true`
   const { column, direction } = sorts[query.sort]
-  const [value, id] = readCursor(query.after)
+  const [value, id] = readTimeCursor(query.after)
   return direction === 'desc'
     ? eb(eb.refTuple(column, 'complaint.id'), '<', eb.tuple(value, id))
     : eb(eb.refTuple(column, 'complaint.id'), '>', eb.tuple(value, id))
-}
-
-function readCursor(text: string): [Date, string] {
-  try {
-    const [value, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as [string, string]
-    const at = new Date(value)
-    if (typeof id !== 'string' || Number.isNaN(at.getTime())) throw new Error('not a cursor')
-    return [at, id]
-  } catch (error) {
-    throw new Refusal('list.unknownCursor', { cause: String(error) }, 400)
-  }
 }
 
 /** The id of the case with a reference, or null. For use inside commands only: it does not ask who may see it. */

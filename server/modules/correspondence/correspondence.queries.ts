@@ -5,7 +5,7 @@ import type { WordSet } from '../../../shared/i18n/keys.ts'
 import type { Language } from '../../../shared/languages.ts'
 import { groupReference } from '../../../shared/reference.ts'
 import type { Read, Tx } from '../../kernel/ctx.ts'
-import { Refusal } from '../../kernel/errors.ts'
+import { cursorOf, readTimeCursor } from '../../kernel/db/cursor.ts'
 import { visibleTo } from '../complaints/complaints.queries.ts'
 import { organizationOf } from '../organization/organization.queries.ts'
 import type { MessagePurpose, MessageRow } from './correspondence.store.ts'
@@ -120,7 +120,7 @@ export async function outbox(read: Read, query: QueryOf<typeof listMessages>): P
     .where('message.direction', '=', 'out')
     .$if(query.state !== undefined, (q) => q.where('message.state', '=', query.state ?? 'waiting'))
     .$if(query.after !== undefined, (q) => {
-      const [createdAt, id] = readCursor(query.after ?? '')
+      const [createdAt, id] = readTimeCursor(query.after ?? '')
       return q.where((eb) => eb(eb.refTuple('message.createdAt', 'message.id'), '<', eb.tuple(createdAt, id)))
     })
     .orderBy('message.createdAt', 'desc')
@@ -137,21 +137,10 @@ export async function outbox(read: Read, query: QueryOf<typeof listMessages>): P
     }
   })
   const last = items.at(-1)
-  return { items, next: rows.length > query.limit && last ? cursorOf(last) : null }
-}
-
-const cursorOf = ({ createdAt, id }: Pick<MessageRow, 'createdAt' | 'id'>): string =>
-  Buffer.from(JSON.stringify([createdAt, id])).toString('base64url')
-
-function readCursor(text: string): [Date, string] {
-  try {
-    const [value, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as [string, string]
-    const at = new Date(value)
-    if (typeof id === 'string' && !Number.isNaN(at.getTime())) return [at, id]
-  } catch {
-    // Refused below like any other text that is no cursor.
+  return {
+    items,
+    next: rows.length > query.limit && last ? cursorOf(last.createdAt.toISOString(), last.id) : null,
   }
-  throw new Refusal('list.unknownCursor', {}, 400)
 }
 
 /** Lets those who count the mails to one person do so one after the other, until the transaction ends. Filing goes on. */

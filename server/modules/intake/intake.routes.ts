@@ -4,6 +4,7 @@ import { feedbackSegments, portalPaths } from '../../../shared/portal-paths.ts'
 import { kinds, type Kind } from '../../../shared/statuses.ts'
 import { publicActor } from '../../kernel/auth/actor.ts'
 import { actingAs, inRead, type Ctx } from '../../kernel/ctx.ts'
+import { networkOf } from '../../kernel/http/network.rules.ts'
 import { passingFailure } from '../../kernel/db/failure.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { readMultipart } from '../../kernel/files/multipart.ts'
@@ -181,7 +182,7 @@ async function file(asked: Ctx, request: FastifyRequest, kind: Kind): Promise<Pa
     request,
     organizationId: ctx.organizationId,
     usedBytes,
-    mayUpload: (bytes) => ctx.machine.publicUploads.take(request.ip, bytes, ctx.now),
+    mayUpload: (bytes) => ctx.machine.publicUploads.take(networkOf(request.ip), bytes, ctx.now),
   })
   const values = received.fields
   const again = (errors: readonly FieldError[], { token = ctx.newId(), status = 400 } = {}) => {

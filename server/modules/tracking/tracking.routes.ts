@@ -3,6 +3,7 @@ import { track } from '../../../shared/api/intake.ts'
 import { portalPaths } from '../../../shared/portal-paths.ts'
 import { groupReference } from '../../../shared/reference.ts'
 import { inRead, type Ctx } from '../../kernel/ctx.ts'
+import { networkOf } from '../../kernel/http/network.rules.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { downloadHeaders } from '../../kernel/files/file-names.rules.ts'
 import { readMultipart } from '../../kernel/files/multipart.ts'
@@ -213,7 +214,7 @@ async function receive(open: Opened): Promise<PageAnswer> {
     request,
     organizationId: ctx.organizationId,
     usedBytes,
-    mayUpload: (bytes) => ctx.machine.publicUploads.take(request.ip, bytes, ctx.now),
+    mayUpload: (bytes) => ctx.machine.publicUploads.take(networkOf(request.ip), bytes, ctx.now),
   })
   const body = [form.fields.message ?? ''].flat()[0]?.trim() ?? ''
   return answer(open, form.fields, async () => {
