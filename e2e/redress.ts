@@ -10,6 +10,11 @@ import { simpleParser, type ParsedMail } from 'mailparser'
 import assert from 'node:assert/strict'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { SMTPServer } from 'smtp-server'
+import { startMachine } from '../server/app.ts'
+import { systemActor } from '../server/kernel/auth/actor.ts'
+import { readConfig } from '../server/kernel/config.ts'
+import { makeCtx } from '../server/kernel/ctx.ts'
+import { correspondenceJobs } from '../server/modules/correspondence/correspondence.jobs.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -22,6 +27,8 @@ export type Redress = {
   mailTo(address: string, pattern: RegExp): Promise<ParsedMail>
   /** A visitor of their own: no cookies shared with others. */
   visitor(options?: { locale?: string; javaScript?: boolean; width?: number }): Promise<Page>
+  /** What the daily work does on each of the days to come, at noon: reminders go out, silence closes cases. */
+  daysPass(days: number): Promise<void>
   stop(): Promise<void>
 }
 
@@ -47,6 +54,7 @@ export async function startRedress(): Promise<Redress> {
     setUpLink: started.setUpLink,
     mailTo: (address, pattern) => mails.waitFor(address, pattern),
     visitor: (options) => newVisitor(browser, `http://127.0.0.1:${port}`, options),
+    daysPass: (days) => daysPass(days, { dataDir, port, smtpPort: mails.port }),
     async stop() {
       await browser.close()
       await stopped(started.child)
@@ -76,25 +84,23 @@ async function newVisitor(
 
 type Started = { readonly child: ChildProcess; readonly setUpLink: string }
 
-function start({
-  dataDir,
-  port,
-  smtpPort,
-}: {
-  dataDir: string
-  port: number
-  smtpPort: number
-}): Promise<Started> {
+type Place = { readonly dataDir: string; readonly port: number; readonly smtpPort: number }
+
+const settings = ({ dataDir, port, smtpPort }: Place) => ({
+  REDRESS_DATA: dataDir,
+  PORT: String(port),
+  HOST: '127.0.0.1',
+  SMTP_URL: `smtp://127.0.0.1:${smtpPort}?tls=off`,
+  MAIL_FROM: 'complaints@acme.example',
+  LOG_LEVEL: 'warn',
+})
+
+function start(place: Place): Promise<Started> {
   const child = spawn('npm', ['start'], {
     cwd: root,
     env: {
       ...process.env,
-      REDRESS_DATA: dataDir,
-      PORT: String(port),
-      HOST: '127.0.0.1',
-      SMTP_URL: `smtp://127.0.0.1:${smtpPort}?tls=off`,
-      MAIL_FROM: 'complaints@acme.example',
-      LOG_LEVEL: 'warn',
+      ...settings(place),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
@@ -111,6 +117,26 @@ function start({
     child.once('exit', (code) => reject(new Error(`npm start ended with ${code}:\n${said}`)))
     setTimeout(() => reject(new Error(`npm start is not ready after 3 minutes:\n${said}`)), 180_000).unref()
   })
+}
+
+/** The product has no clock that a test could turn: its hourly work is run beside the server, with later days as its now. */
+async function daysPass(days: number, place: Place): Promise<void> {
+  const running = await startMachine(readConfig({ ...settings(place), DATABASE_CONNECTIONS: '4' }))
+  try {
+    const { machine } = running
+    const { rows } = await machine.db.pool.query<{ id: string }>('select id from organization')
+    const [organization] = rows
+    assert.ok(organization)
+    const actor = systemActor('e2e')
+    const noon = new Date().setUTCHours(9, 30, 0, 0)
+    for (let day = 1; day <= days; day++) {
+      const now = new Date(noon + day * 86_400_000)
+      const ctx = makeCtx({ machine, organizationId: organization.id, actor, now })
+      await correspondenceJobs.find(({ name }) => name === 'correspondence.followSilence')?.run(ctx, {})
+    }
+  } finally {
+    await running.stop()
+  }
 }
 
 /** Ends the whole process group as Ctrl C does, and waits for it. */

@@ -16,7 +16,7 @@ import {
   setUpInBrowser,
   signIn,
 } from './desk.ts'
-import { requireAccessible, startRedress, type Redress } from './redress.ts'
+import { linkIn, requireAccessible, startRedress, type Redress } from './redress.ts'
 
 let redress: Redress
 let handler: Page
@@ -144,4 +144,66 @@ test('without JavaScript a complainant complains about the handling, and withdra
   await openCase(handler, 'باحترام')
   await atStep(handler, 'restate')
   await handler.getByText(say('error.policy.handledTheFirst')).first().waitFor()
+})
+
+const english = textIn('en')
+
+/** With reference and access code, on the page that thanks for confirming. */
+async function enter(joan: Page, { accessCode }: Pick<Keys, 'accessCode'>): Promise<void> {
+  await joan.getByLabel(english('track.accessCode.label')).fill(accessCode)
+  await joan.getByRole('button', { name: english('track.signIn.button') }).click()
+  await joan.getByRole('heading', { name: english('track.messages.title') }).waitFor()
+}
+
+async function loseCode(joan: Page, { email, reference }: Pick<Complaint, 'email'> & Keys): Promise<string> {
+  await joan.goto('/en/track')
+  await joan.getByRole('link', { name: english('track.signIn.lost') }).click()
+  await joan.getByLabel(english('track.reference.label')).fill(reference)
+  await joan.getByLabel(english('complain.email.label')).fill(email)
+  await joan.getByRole('button', { name: english('track.lost.button') }).click()
+  await joan.getByRole('heading', { name: english('track.lost.sent.title') }).waitFor()
+  await joan.goto(linkIn(await redress.mailTo(email, /new access code/i)))
+  assert.match(joan.url(), /track.new-code$/, 'the address shows no secret')
+  await joan.getByRole('button', { name: english('track.newCode.button') }).click()
+  const [, accessCode = ''] = await joan.locator('dl.keep dd').allInnerTexts()
+  return accessCode
+}
+
+test('without JavaScript: understood, silent, opened again, accepted, and the code lost on the way', async () => {
+  const said: Complaint = { language: 'en', narrative: 'The meter runs backwards.', email: 'joan@example.org' }
+  const joan = await redress.visitor({ javaScript: false, width: 360 })
+  const own = await fileComplaint(joan, said)
+  await confirmAddress(redress, joan, { ...said, ...own })
+  await enter(joan, own)
+
+  await openCase(handler, 'meter')
+  await restate(handler, { title: 'Meter', restatement: 'Your meter is wrong.', points: ['The meter'] })
+  await atStep(handler, 'assess')
+  await joan.reload()
+  await joan.getByRole('button', { name: english('track.restatement.yes') }).click()
+  await joan.getByText(english('track.saved.restatementConfirmed')).waitFor()
+  await handler.reload()
+  await investigate(handler)
+  await decide(handler, { grounds: ['It was mounted the wrong way.'] })
+  await sendAnswer(handler)
+
+  await redress.daysPass(60)
+  await joan.reload()
+  await joan.getByText(english('status.complaint.closed.noResponse')).waitFor()
+  await joan.getByLabel(english('track.reopen.reason.label')).fill('It still runs backwards.')
+  await joan.getByRole('button', { name: english('track.reopen.button') }).click()
+  await joan.getByText(english('track.saved.reopened'), { exact: true }).waitFor()
+
+  await handler.reload()
+  await atStep(handler, 'decide')
+  await decide(handler, { grounds: ['It is mounted the right way now.'] })
+  await sendAnswer(handler)
+
+  const accessCode = await loseCode(joan, { ...said, ...own })
+  assert.ok(accessCode && accessCode !== own.accessCode)
+  const elsewhere = await redress.visitor({ javaScript: false, width: 320 })
+  await openTracking(elsewhere, { language: 'en', reference: own.reference, accessCode })
+  await elsewhere.getByRole('radio', { name: english('track.answer.accept') }).check()
+  await elsewhere.getByRole('button', { name: english('track.answer.send'), exact: true }).click()
+  await elsewhere.getByText(english('track.saved.accepted')).waitFor()
 })

@@ -89,7 +89,10 @@ function* tokensOf(text: string): Generator<string> {
     yield* word.parts
     // People quote the number of an order without the letters around it.
     for (const part of word.parts) yield* part.match(/(?<!^)\d{4,}|\d{4,}(?!$)/g) ?? []
-    yield* referenceTokens(joined)
+    const [reference, ...groups] = referenceTokens(joined)
+    if (reference === undefined) continue
+    // A part that was copied without dashes may begin in the middle.
+    yield* [reference, ...groups, groups.slice(1).join('')]
   }
 }
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { makeAccessCode } from '../../../../shared/access-code.ts'
+import { readReference } from '../../../../shared/reference.ts'
 import { staffIdOf, systemActor } from '../../../kernel/auth/actor.ts'
 import { hashSecret, newSecret } from '../../../kernel/auth/tokens.ts'
 import { actingAs, inTransaction, type Ctx, type Tx } from '../../../kernel/ctx.ts'
@@ -124,7 +125,8 @@ export function reportLostCode(
   { reference, email }: { reference: string; email: string },
 ): Promise<void> {
   return inTransaction(ctx, async (tx) => {
-    const complaintId = await findComplaintId(tx, reference)
+    const stored = readReference(reference)
+    const complaintId = stored && (await findComplaintId(tx, stored))
     if (!complaintId) return
     const { complaint } = await lockComplaint(actingAs(tx, systemActor('lostCode')), { complaintId })
     if (complaint.complainantEmail?.toLowerCase() !== email.trim().toLowerCase()) return

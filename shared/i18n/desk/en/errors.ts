@@ -8,15 +8,11 @@ export const errors = {
   'error.notFound': 'This does not exist, or you may not see it.',
   'error.tooLarge': 'This is too large to be sent.',
   'error.tooManyRequests': 'Too many tries. Wait a minute and try again.',
-  'error.changedMeanwhile':
-    'Somebody changed this while you were working on it. Load it again to see the change.',
   'error.invalid': 'Some answers are missing or not right.',
   'error.field.required': 'Fill this in.',
   'error.field.invalid': 'This is not right. Check it.',
   'error.field.tooLong': 'This is too long. Shorten it.',
   'error.field.tooShort': 'This is too short.',
-  'error.field.email': 'Enter an e-mail address, like name@example.com.',
-  'error.field.date': 'Enter a real date.',
   'error.field.number': 'Enter a number.',
   'error.documents.renderFailed':
     'The PDF could not be made. Try again; if it stays, the log of the server says why.',
@@ -59,7 +55,6 @@ export const errors = {
   'error.policy.otherKind': 'This is not possible for this kind of feedback.',
 
   'error.complaint.notFound': 'This case does not exist, or you may not see it.',
-  'error.complaint.cannotCloseAs': 'At this step the case cannot be closed with this outcome.',
   'error.complaint.alreadyClosed': 'The case is closed. Reopen it first.',
   'error.complaint.notClosed': 'The case is still open.',
   'error.complaint.otherKind': 'This is not possible for this kind of feedback.',

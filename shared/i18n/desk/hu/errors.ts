@@ -10,15 +10,11 @@ export const errors: Translation<typeof english> = {
   'error.notFound': 'Ez nem létezik, vagy nem láthatja.',
   'error.tooLarge': 'Ez túl nagy ahhoz, hogy elküldje.',
   'error.tooManyRequests': 'Túl sok próbálkozás. Várjon egy percet, és próbálja újra.',
-  'error.changedMeanwhile':
-    'Valaki megváltoztatta, amíg Ön dolgozott rajta. Töltse be újra, hogy lássa a változást.',
   'error.invalid': 'Néhány válasz hiányzik vagy hibás.',
   'error.field.required': 'Töltse ki.',
   'error.field.invalid': 'Ez nem jó. Ellenőrizze.',
   'error.field.tooLong': 'Ez túl hosszú. Rövidítse le.',
   'error.field.tooShort': 'Ez túl rövid.',
-  'error.field.email': 'E-mail-címet írjon be, például nev@example.com.',
-  'error.field.date': 'Létező dátumot írjon be.',
   'error.field.number': 'Számot írjon be.',
   'error.invalidInput': 'Néhány válasz hiányzik vagy hibás.',
   'error.bodyTooLarge': 'Ez túl nagy ahhoz, hogy elküldje.',
@@ -60,7 +56,6 @@ export const errors: Translation<typeof english> = {
   'error.policy.otherKind': 'Ennél a fajtánál ez nem lehetséges.',
 
   'error.complaint.notFound': 'Ez az ügy nem létezik, vagy nem láthatja.',
-  'error.complaint.cannotCloseAs': 'Ennél a lépésnél az ügy nem zárható le ezzel az eredménnyel.',
   'error.complaint.alreadyClosed': 'Az ügy le van zárva. Előbb nyissa meg újra.',
   'error.complaint.notClosed': 'Az ügy még nyitva van.',
   'error.complaint.otherKind': 'Ennél a fajtánál ez nem lehetséges.',

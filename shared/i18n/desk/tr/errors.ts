@@ -10,15 +10,11 @@ export const errors: Translation<typeof english> = {
   'error.notFound': 'Böyle bir şey yok veya görme yetkiniz yok.',
   'error.tooLarge': 'Bu, gönderilemeyecek kadar büyük.',
   'error.tooManyRequests': 'Çok fazla deneme oldu. Bir dakika bekleyip yeniden deneyin.',
-  'error.changedMeanwhile':
-    'Siz üzerinde çalışırken biri bunu değiştirdi. Değişikliği görmek için yeniden yükleyin.',
   'error.invalid': 'Bazı yanıtlar eksik veya yanlış.',
   'error.field.required': 'Burayı doldurun.',
   'error.field.invalid': 'Burada bir yanlış var. Kontrol edin.',
   'error.field.tooLong': 'Bu çok uzun. Kısaltın.',
   'error.field.tooShort': 'Bu çok kısa.',
-  'error.field.email': 'Bir e-posta adresi yazın, örneğin ad@example.com.',
-  'error.field.date': 'Gerçek bir tarih yazın.',
   'error.field.number': 'Bir sayı yazın.',
   'error.invalidInput': 'Bazı yanıtlar eksik veya yanlış.',
   'error.bodyTooLarge': 'Bu, gönderilemeyecek kadar büyük.',
@@ -60,7 +56,6 @@ export const errors: Translation<typeof english> = {
   'error.policy.otherKind': 'Bu tür geri bildirimde bu mümkün değil.',
 
   'error.complaint.notFound': 'Böyle bir başvuru yok veya görme yetkiniz yok.',
-  'error.complaint.cannotCloseAs': 'Başvuru bu adımda bu sonuçla kapatılamaz.',
   'error.complaint.alreadyClosed': 'Başvuru kapalı. Önce yeniden açın.',
   'error.complaint.notClosed': 'Başvuru hâlâ açık.',
   'error.complaint.otherKind': 'Bu tür geri bildirimde bu mümkün değil.',

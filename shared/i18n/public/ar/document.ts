@@ -12,9 +12,6 @@ export const document: Translation<typeof english> = {
   'document.receipt.codeNotShown': 'عُرض رمز الدخول مرة واحدة عند الإرسال. إن لم يعد لديك، يمكنك طلب رمز جديد.',
   'document.receipt.next': 'ماذا يحدث بعد ذلك',
   'document.receipt.follow': 'متابعة ملفك',
-  'document.receipt.yourWords': 'ما أخبرتنا به',
-  'document.receipt.files': 'المرفقات',
-  'document.receipt.fingerprint': 'البصمة الرقمية (SHA-256)',
   'document.receipt.free': 'الشكوى مجانية ولن تُحسب عليك أبدًا.',
 
   'document.followUp.title': 'نموذج المتابعة',

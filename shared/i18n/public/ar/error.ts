@@ -27,7 +27,6 @@ export const error: Translation<typeof english> = {
     'لا يمكننا استقبال «{{name}}». يمكنك إرسال الصور وملفات PDF والنصوص والمستندات المكتبية والصوت والفيديو.',
   'error.files.empty': '«{{name}}» فارغ. يُرجى اختياره من جديد.',
   'error.files.missing': 'لم يعد هذا المرفق موجودًا.',
-  'error.files.infected': 'لا يمكننا استقبال «{{name}}» لأنه قد يضر بأجهزة الحاسوب.',
   'error.files.quotaReached': 'لا يمكننا استقبال مرفقات أخرى منك اليوم. يُرجى إرسالها غدًا أو بالبريد.',
   'error.files.diskFull':
     'لا يمكننا استقبال مرفقات في الوقت الحالي. يُرجى إرسال النص من دونها، ويمكنك إضافتها لاحقًا.',
@@ -44,7 +43,6 @@ export const error: Translation<typeof english> = {
   'error.tracking.messageMissing': 'يُرجى كتابة رسالة أو اختيار مرفق.',
   'error.tracking.remedyMissing': 'يُرجى اختيار الأفضل لك.',
   'error.tracking.notNow': 'لم يعد هذا ممكنًا في هذه المرحلة. تعرض الصفحة أدناه الوضع الحالي.',
-  'error.tracking.linkExpired': 'لم يعد هذا الرابط صالحًا.',
 
   'error.notFound': 'لم نجد هذه الصفحة.',
   'error.organization.unknown': 'لا يوجد شيء في هذا العنوان.',

@@ -5,9 +5,6 @@ export const letter: Translation<typeof english> = {
   'letter.salutation': 'تحية طيبة إلى {{name}}،',
   'letter.salutation.noName': 'تحية طيبة وبعد،',
   'letter.closing': 'مع أطيب التحيات',
-  'letter.reference': 'رقمك المرجعي: {{reference}}',
-  'letter.date': 'التاريخ: {{date}}',
-  'letter.page': 'صفحة {{page}} من {{pages}}',
   'letter.follow': 'متابعة ملفك: {{url}}',
 
   'letter.acknowledgement.subject': 'وصلتنا شكواك بتاريخ {{receivedOn}}',

@@ -87,8 +87,6 @@ export const mail: Translation<typeof english> = {
     'صدر رمز دخول جديد لملفك، ولم يعد الرمز القديم صالحًا.\n\nإن لم يكن ذلك بطلب منك، يُرجى الاتصال بنا أو الكتابة إلينا فورًا.',
   'mail.codeReissued.action': 'متابعة الملف',
 
-  'mail.message.subject': 'رسالة بخصوص ملفك {{reference}}',
-  'mail.message.body': '{{text}}',
   'mail.message.action': 'الرد في صفحة ملفك',
 
   'mail.suggestionAnswer.subject': 'اقتراحك {{reference}}',
@@ -122,6 +120,4 @@ export const mail: Translation<typeof english> = {
   'mail.checkpoint.body':
     'نرجو حفظ هذه الرسالة حيث لا يستطيع أحد تغييرها. السطور أدناه بصمة موقّعة لكل ما سجّلته {{organization}} حتى الآن، ومن يملكها يستطيع لاحقًا أن يعرف هل غُيّر شيء بعد ذلك. طريقة التحقق مشروحة في دليل Redress.',
 
-  'mail.test.subject': 'رسالة تجريبية من {{organization}}',
-  'mail.test.body': 'تدل هذه الرسالة على أن البريد يُرسل كما ينبغي. لا حاجة إلى فعل أي شيء.',
 }

@@ -13,9 +13,6 @@ export const document: Translation<typeof english> = {
     'Der Zugangscode wurde beim Absenden einmal angezeigt. Wenn Sie ihn nicht mehr haben, bitten Sie uns um einen neuen.',
   'document.receipt.next': 'Wie es weitergeht',
   'document.receipt.follow': 'Sehen, wie es um Ihr Anliegen steht',
-  'document.receipt.yourWords': 'Was Sie uns gesagt haben',
-  'document.receipt.files': 'Dateien',
-  'document.receipt.fingerprint': 'Prüfsumme (SHA-256)',
   'document.receipt.free': 'Sich zu beschweren kostet nichts und bringt Ihnen nie Nachteile.',
 
   'document.followUp.title': 'Verlaufsbogen',

@@ -30,8 +30,6 @@ export const error: Translation<typeof english> = {
     '„{{name}}“ können wir nicht annehmen. Gut gehen Fotos, PDF, Text, Office-Dokumente, Ton und Video.',
   'error.files.empty': '„{{name}}“ ist leer. Bitte wählen Sie die Datei noch einmal aus.',
   'error.files.missing': 'Diese Datei gibt es nicht mehr.',
-  'error.files.infected':
-    '„{{name}}“ können wir nicht annehmen, denn die Datei könnte einem Computer schaden.',
   'error.files.quotaReached':
     'Heute können wir keine weiteren Dateien von Ihnen annehmen. Bitte schicken Sie sie morgen oder mit der Post.',
   'error.files.diskFull':
@@ -51,7 +49,6 @@ export const error: Translation<typeof english> = {
   'error.tracking.remedyMissing': 'Wählen Sie, was Ihnen lieber ist.',
   'error.tracking.notNow':
     'Bei diesem Schritt geht das nicht mehr. Die Seite unten zeigt, wie es jetzt steht.',
-  'error.tracking.linkExpired': 'Dieser Link gilt nicht mehr.',
 
   'error.notFound': 'Wir können diese Seite nicht finden.',
   'error.organization.unknown': 'Unter dieser Adresse gibt es nichts.',

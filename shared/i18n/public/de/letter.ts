@@ -5,9 +5,6 @@ export const letter: Translation<typeof english> = {
   'letter.salutation': 'Guten Tag {{name}},',
   'letter.salutation.noName': 'Sehr geehrte Damen und Herren,',
   'letter.closing': 'Mit freundlichen Grüßen',
-  'letter.reference': 'Ihre Vorgangsnummer: {{reference}}',
-  'letter.date': 'Datum: {{date}}',
-  'letter.page': 'Seite {{page}} von {{pages}}',
   'letter.follow': 'Sehen Sie, wie es um Ihr Anliegen steht: {{url}}',
 
   'letter.acknowledgement.subject': 'Wir haben Ihre Beschwerde vom {{receivedOn}}',

@@ -88,8 +88,6 @@ export const mail: Translation<typeof english> = {
     'für Ihr Anliegen wurde ein neuer Zugangscode erstellt. Der alte gilt nicht mehr.\n\nWenn Sie das nicht waren, rufen Sie uns bitte sofort an oder schreiben Sie uns.',
   'mail.codeReissued.action': 'Sehen, wie es steht',
 
-  'mail.message.subject': 'Eine Nachricht zu Ihrem Anliegen {{reference}}',
-  'mail.message.body': '{{text}}',
   'mail.message.action': 'Auf der Seite Ihres Anliegens antworten',
 
   'mail.suggestionAnswer.subject': 'Ihr Vorschlag {{reference}}',
@@ -127,7 +125,4 @@ export const mail: Translation<typeof english> = {
   'mail.checkpoint.body':
     'bitte bewahren Sie diese Mail dort auf, wo sie niemand ändern kann. Die Zeilen unten sind ein signierter Fingerabdruck von allem, was {{organization}} bisher aufgezeichnet hat. Wer sie hat, kann später feststellen, ob nachträglich etwas geändert wurde; wie das geht, steht im Handbuch von Redress.',
 
-  'mail.test.subject': 'Ein Test von {{organization}}',
-  'mail.test.body':
-    'diese Nachricht zeigt, dass E-Mails so hinausgehen, wie sie sollen. Sie müssen nichts tun.',
 }

@@ -13,9 +13,6 @@ export const document: Translation<typeof english> = {
     'Ο κωδικός πρόσβασης εμφανίστηκε μία φορά, όταν το στείλατε. Αν δεν τον έχετε πια, ζητήστε νέο.',
   'document.receipt.next': 'Τι γίνεται μετά',
   'document.receipt.follow': 'Δείτε πού βρίσκεται η υπόθεσή σας',
-  'document.receipt.yourWords': 'Όσα μας είπατε',
-  'document.receipt.files': 'Αρχεία',
-  'document.receipt.fingerprint': 'Ψηφιακό αποτύπωμα (SHA-256)',
   'document.receipt.free': 'Το παράπονο είναι δωρεάν και δεν θα στραφεί ποτέ εναντίον σας.',
 
   'document.followUp.title': 'Έντυπο παρακολούθησης',

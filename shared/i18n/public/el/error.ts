@@ -30,8 +30,6 @@ export const error: Translation<typeof english> = {
     'Δεν μπορούμε να δεχτούμε το αρχείο «{{name}}». Δεχόμαστε φωτογραφίες, PDF, κείμενο, έγγραφα γραφείου, ήχο και βίντεο.',
   'error.files.empty': 'Το αρχείο «{{name}}» είναι κενό. Παρακαλούμε διαλέξτε το ξανά.',
   'error.files.missing': 'Αυτό το αρχείο δεν υπάρχει πια.',
-  'error.files.infected':
-    'Δεν μπορούμε να δεχτούμε το αρχείο «{{name}}», γιατί μπορεί να βλάψει έναν υπολογιστή.',
   'error.files.quotaReached':
     'Δεν μπορούμε να δεχτούμε άλλα αρχεία σας σήμερα. Παρακαλούμε στείλτε τα αύριο ή ταχυδρομικώς.',
   'error.files.diskFull':
@@ -51,7 +49,6 @@ export const error: Translation<typeof english> = {
   'error.tracking.remedyMissing': 'Διαλέξτε τι προτιμάτε.',
   'error.tracking.notNow':
     'Αυτό δεν είναι πλέον δυνατό σε αυτό το βήμα. Η παρακάτω σελίδα δείχνει πώς είναι τώρα.',
-  'error.tracking.linkExpired': 'Αυτός ο σύνδεσμος δεν ισχύει πλέον.',
 
   'error.notFound': 'Δεν βρίσκουμε αυτή τη σελίδα.',
   'error.organization.unknown': 'Δεν υπάρχει τίποτα σε αυτή τη διεύθυνση.',

@@ -5,9 +5,6 @@ export const letter: Translation<typeof english> = {
   'letter.salutation': 'Αξιότιμη/ε {{name}},',
   'letter.salutation.noName': 'Αξιότιμη κυρία, αξιότιμε κύριε,',
   'letter.closing': 'Με εκτίμηση',
-  'letter.reference': 'Ο αριθμός αναφοράς σας: {{reference}}',
-  'letter.date': 'Ημερομηνία: {{date}}',
-  'letter.page': 'Σελίδα {{page}} από {{pages}}',
   'letter.follow': 'Δείτε πού βρίσκεται η υπόθεσή σας: {{url}}',
 
   'letter.acknowledgement.subject': 'Λάβαμε το παράπονό σας ({{receivedOn}})',

@@ -11,9 +11,6 @@ export const document = {
     'The access code was shown once, when you sent it. If you no longer have it, ask for a new one.',
   'document.receipt.next': 'What happens next',
   'document.receipt.follow': 'See where your case stands',
-  'document.receipt.yourWords': 'What you told us',
-  'document.receipt.files': 'Files',
-  'document.receipt.fingerprint': 'Fingerprint (SHA-256)',
   'document.receipt.free': 'Complaining is free and will never count against you.',
 
   'document.followUp.title': 'Follow-up form',

@@ -29,7 +29,6 @@ export const error = {
     'We cannot take “{{name}}”. Photos, PDF, text, office documents, sound and video are fine.',
   'error.files.empty': '“{{name}}” is empty. Please choose it again.',
   'error.files.missing': 'This file is no longer there.',
-  'error.files.infected': 'We cannot take “{{name}}”, because it may harm a computer.',
   'error.files.quotaReached':
     'We cannot take more files from you today. Please send them tomorrow or by post.',
   'error.files.diskFull':
@@ -47,7 +46,6 @@ export const error = {
   'error.tracking.messageMissing': 'Write a message or choose a file.',
   'error.tracking.remedyMissing': 'Choose what you prefer.',
   'error.tracking.notNow': 'This is no longer possible at this step. The page below shows how it stands now.',
-  'error.tracking.linkExpired': 'This link no longer works.',
 
   'error.notFound': 'We cannot find this page.',
   'error.organization.unknown': 'There is nothing at this address.',

@@ -8,9 +8,6 @@ export const letter = {
   'letter.salutation': 'Dear {{name}},',
   'letter.salutation.noName': 'Dear Sir or Madam,',
   'letter.closing': 'Kind regards',
-  'letter.reference': 'Your reference: {{reference}}',
-  'letter.date': 'Date: {{date}}',
-  'letter.page': 'Page {{page}} of {{pages}}',
   'letter.follow': 'See where your case stands: {{url}}',
 
   'letter.acknowledgement.subject': 'We have your complaint of {{receivedOn}}',

@@ -91,8 +91,6 @@ export const mail = {
     'a new access code was made for your case, and the old one no longer works.\n\nIf this was not you, please call us or write to us at once.',
   'mail.codeReissued.action': 'See where it stands',
 
-  'mail.message.subject': 'A message about your case {{reference}}',
-  'mail.message.body': '{{text}}',
   'mail.message.action': 'Answer on the page of your case',
 
   'mail.suggestionAnswer.subject': 'Your suggestion {{reference}}',
@@ -131,6 +129,4 @@ export const mail = {
   'mail.checkpoint.body':
     'please keep this mail where nobody can change it. The lines below are a signed fingerprint of everything that {{organization}} has recorded so far. Whoever has them can find out later whether anything was changed afterwards; the manual of Redress says how.',
 
-  'mail.test.subject': 'A test from {{organization}}',
-  'mail.test.body': 'this message shows that mail goes out as it should. You need not do anything.',
 } as const

@@ -13,9 +13,6 @@ export const document: Translation<typeof english> = {
     'El código de acceso se mostró una sola vez, al enviarlo. Si ya no lo tiene, pida uno nuevo.',
   'document.receipt.next': 'Qué pasa ahora',
   'document.receipt.follow': 'Ver cómo va su caso',
-  'document.receipt.yourWords': 'Lo que nos contó',
-  'document.receipt.files': 'Archivos',
-  'document.receipt.fingerprint': 'Huella (SHA-256)',
   'document.receipt.free': 'Presentar una queja es gratis y nunca le perjudicará.',
 
   'document.followUp.title': 'Ficha de seguimiento',

@@ -28,7 +28,6 @@ export const error: Translation<typeof english> = {
     'No podemos recibir «{{name}}». Valen fotos, PDF, textos, documentos de oficina, sonido y vídeo.',
   'error.files.empty': '«{{name}}» está vacío. Elíjalo de nuevo.',
   'error.files.missing': 'Este archivo ya no está disponible.',
-  'error.files.infected': 'No podemos recibir «{{name}}», porque puede dañar un ordenador.',
   'error.files.quotaReached':
     'Hoy no podemos recibir más archivos suyos. Envíelos mañana o por correo postal.',
   'error.files.diskFull':
@@ -46,7 +45,6 @@ export const error: Translation<typeof english> = {
   'error.tracking.messageMissing': 'Escriba un mensaje o elija un archivo.',
   'error.tracking.remedyMissing': 'Elija lo que prefiere.',
   'error.tracking.notNow': 'En este paso ya no es posible. La página de abajo muestra cómo está ahora.',
-  'error.tracking.linkExpired': 'Este enlace ya no vale.',
 
   'error.notFound': 'No encontramos esta página.',
   'error.organization.unknown': 'En esta dirección no hay nada.',

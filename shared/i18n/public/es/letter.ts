@@ -5,9 +5,6 @@ export const letter: Translation<typeof english> = {
   'letter.salutation': 'Buenos días, {{name}}:',
   'letter.salutation.noName': 'Buenos días:',
   'letter.closing': 'Atentamente',
-  'letter.reference': 'Su referencia: {{reference}}',
-  'letter.date': 'Fecha: {{date}}',
-  'letter.page': 'Página {{page}} de {{pages}}',
   'letter.follow': 'Ver cómo va su caso: {{url}}',
 
   'letter.acknowledgement.subject': 'Hemos recibido su queja del {{receivedOn}}',

@@ -88,8 +88,6 @@ export const mail: Translation<typeof english> = {
     'Se ha creado un nuevo código de acceso para su caso, y el anterior ya no vale.\n\nSi no fue usted, llámenos o escríbanos enseguida.',
   'mail.codeReissued.action': 'Ver cómo va',
 
-  'mail.message.subject': 'Un mensaje sobre su caso {{reference}}',
-  'mail.message.body': '{{text}}',
   'mail.message.action': 'Responder en la página de su caso',
 
   'mail.suggestionAnswer.subject': 'Su sugerencia {{reference}}',
@@ -126,6 +124,4 @@ export const mail: Translation<typeof english> = {
   'mail.checkpoint.body':
     'le rogamos que guarde este correo donde nadie pueda modificarlo. Las líneas siguientes son la huella firmada de todo lo que {{organization}} ha registrado hasta ahora. Con ellas se puede averiguar más tarde si algo se cambió después; el manual de Redress explica cómo.',
 
-  'mail.test.subject': 'Una prueba de {{organization}}',
-  'mail.test.body': 'Este mensaje muestra que el correo sale como debe. No tiene que hacer nada.',
 }

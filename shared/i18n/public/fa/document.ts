@@ -13,9 +13,6 @@ export const document: Translation<typeof english> = {
     'کد دسترسی یک بار هنگام ارسال نشان داده شد. اگر دیگر آن را ندارید، کد تازه‌ای بخواهید.',
   'document.receipt.next': 'بعد چه می‌شود',
   'document.receipt.follow': 'پیگیری پرونده',
-  'document.receipt.yourWords': 'آنچه به ما گفتید',
-  'document.receipt.files': 'فایل‌ها',
-  'document.receipt.fingerprint': 'اثر انگشت دیجیتال (SHA-256)',
   'document.receipt.free': 'شکایت کردن رایگان است و هرگز به زیان شما تمام نمی‌شود.',
 
   'document.followUp.title': 'فرم پیگیری',

@@ -27,7 +27,6 @@ export const error: Translation<typeof english> = {
     'نمی‌توانیم «{{name}}» را دریافت کنیم. عکس، PDF، متن، سند اداری، صدا و ویدئو پذیرفته می‌شود.',
   'error.files.empty': '«{{name}}» خالی است. لطفاً دوباره انتخابش کنید.',
   'error.files.missing': 'این فایل دیگر وجود ندارد.',
-  'error.files.infected': 'نمی‌توانیم «{{name}}» را دریافت کنیم، چون ممکن است به رایانه آسیب بزند.',
   'error.files.quotaReached': 'امروز نمی‌توانیم فایل بیشتری از شما دریافت کنیم. لطفاً فردا یا با پست بفرستید.',
   'error.files.diskFull':
     'در حال حاضر نمی‌توانیم فایل دریافت کنیم. لطفاً متنتان را بدون فایل بفرستید؛ بعداً می‌توانید فایل‌ها را بیفزایید.',
@@ -44,7 +43,6 @@ export const error: Translation<typeof english> = {
   'error.tracking.messageMissing': 'پیامی بنویسید یا فایلی انتخاب کنید.',
   'error.tracking.remedyMissing': 'انتخاب کنید کدام را ترجیح می‌دهید.',
   'error.tracking.notNow': 'این کار در این مرحله دیگر ممکن نیست. صفحه زیر وضعیت کنونی را نشان می‌دهد.',
-  'error.tracking.linkExpired': 'این پیوند دیگر کار نمی‌کند.',
 
   'error.notFound': 'این صفحه را پیدا نمی‌کنیم.',
   'error.organization.unknown': 'در این نشانی چیزی نیست.',

@@ -5,9 +5,6 @@ export const letter: Translation<typeof english> = {
   'letter.salutation': '{{name}} گرامی،',
   'letter.salutation.noName': 'با سلام و احترام،',
   'letter.closing': 'با احترام',
-  'letter.reference': 'شماره پیگیری شما: {{reference}}',
-  'letter.date': 'تاریخ: {{date}}',
-  'letter.page': 'صفحه {{page}} از {{pages}}',
   'letter.follow': 'پیگیری پرونده: {{url}}',
 
   'letter.acknowledgement.subject': 'شکایت شما در {{receivedOn}} به دست ما رسید',

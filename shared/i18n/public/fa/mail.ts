@@ -88,8 +88,6 @@ export const mail: Translation<typeof english> = {
     'کد دسترسی تازه‌ای برای پرونده شما ساخته شد و کد قبلی دیگر کار نمی‌کند.\n\nاگر این کار شما نبود، لطفاً بی‌درنگ با ما تماس بگیرید یا برایمان بنویسید.',
   'mail.codeReissued.action': 'پیگیری پرونده',
 
-  'mail.message.subject': 'پیامی درباره پرونده شما {{reference}}',
-  'mail.message.body': '{{text}}',
   'mail.message.action': 'پاسخ در صفحه پرونده',
 
   'mail.suggestionAnswer.subject': 'پیشنهاد شما {{reference}}',
@@ -124,6 +122,4 @@ export const mail: Translation<typeof english> = {
   'mail.checkpoint.body':
     'لطفاً این ایمیل را جایی نگه دارید که هیچ‌کس نتواند آن را تغییر دهد. سطرهای زیر اثر انگشتِ امضاشدهٔ همهٔ چیزهایی است که {{organization}} تا کنون ثبت کرده است. هر کس آن‌ها را داشته باشد می‌تواند بعداً بفهمد که آیا چیزی پس از آن تغییر کرده است یا نه؛ روش کار در راهنمای Redress آمده است.',
 
-  'mail.test.subject': 'پیام آزمایشی از {{organization}}',
-  'mail.test.body': 'این پیام نشان می‌دهد که ایمیل درست فرستاده می‌شود. لازم نیست کاری بکنید.',
 }

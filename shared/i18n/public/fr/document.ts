@@ -13,9 +13,6 @@ export const document: Translation<typeof english> = {
     'Le code d’accès a été affiché une seule fois, au moment de l’envoi. Si vous ne l’avez plus, demandez-en un nouveau.',
   'document.receipt.next': 'La suite',
   'document.receipt.follow': 'Voir où en est votre dossier',
-  'document.receipt.yourWords': 'Ce que vous nous avez dit',
-  'document.receipt.files': 'Fichiers',
-  'document.receipt.fingerprint': 'Empreinte (SHA-256)',
   'document.receipt.free': 'Une réclamation est gratuite et ne vous sera jamais reprochée.',
 
   'document.followUp.title': 'Fiche de suivi',

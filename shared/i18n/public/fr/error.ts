@@ -28,8 +28,6 @@ export const error: Translation<typeof english> = {
     'Nous ne pouvons pas prendre « {{name}} ». Photos, PDF, textes, documents bureautiques, sons et vidéos conviennent.',
   'error.files.empty': '« {{name}} » est vide. Choisissez-le de nouveau.',
   'error.files.missing': 'Ce fichier n’existe plus.',
-  'error.files.infected':
-    'Nous ne pouvons pas prendre « {{name}} », car ce fichier pourrait nuire à un ordinateur.',
   'error.files.quotaReached':
     'Nous ne pouvons plus prendre de fichiers de votre part aujourd’hui. Envoyez-les demain ou par la poste.',
   'error.files.diskFull':
@@ -48,7 +46,6 @@ export const error: Translation<typeof english> = {
   'error.tracking.remedyMissing': 'Choisissez ce que vous préférez.',
   'error.tracking.notNow':
     'Ce n’est plus possible à cette étape. La page ci-dessous montre où nous en sommes.',
-  'error.tracking.linkExpired': 'Ce lien n’est plus valable.',
 
   'error.notFound': 'Nous ne trouvons pas cette page.',
   'error.organization.unknown': 'Il n’y a rien à cette adresse.',

@@ -5,9 +5,6 @@ export const letter: Translation<typeof english> = {
   'letter.salutation': 'Bonjour {{name}},',
   'letter.salutation.noName': 'Madame, Monsieur,',
   'letter.closing': 'Cordialement',
-  'letter.reference': 'Votre référence : {{reference}}',
-  'letter.date': 'Date : {{date}}',
-  'letter.page': 'Page {{page}} sur {{pages}}',
   'letter.follow': 'Voir où en est votre dossier : {{url}}',
 
   'letter.acknowledgement.subject': 'Nous avons reçu votre réclamation du {{receivedOn}}',

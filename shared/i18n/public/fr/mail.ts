@@ -88,8 +88,6 @@ export const mail: Translation<typeof english> = {
     'Un nouveau code d’accès a été créé pour votre dossier, et l’ancien n’est plus valable.\n\nSi ce n’était pas vous, appelez-nous ou écrivez-nous tout de suite.',
   'mail.codeReissued.action': 'Voir où cela en est',
 
-  'mail.message.subject': 'Un message au sujet de votre dossier {{reference}}',
-  'mail.message.body': '{{text}}',
   'mail.message.action': 'Répondre sur la page de votre dossier',
 
   'mail.suggestionAnswer.subject': 'Votre suggestion {{reference}}',
@@ -126,6 +124,4 @@ export const mail: Translation<typeof english> = {
   'mail.checkpoint.body':
     'merci de conserver ce message là où personne ne peut le modifier. Les lignes ci-dessous sont l’empreinte signée de tout ce que {{organization}} a enregistré jusqu’ici. Elles permettent de savoir plus tard si quelque chose a été modifié après coup ; le manuel de Redress explique comment.',
 
-  'mail.test.subject': 'Un test envoyé par {{organization}}',
-  'mail.test.body': 'Ce message montre que les e-mails partent comme il faut. Vous n’avez rien à faire.',
 }

@@ -13,9 +13,6 @@ export const document: Translation<typeof english> = {
     'A hozzáférési kódot egyszer mutattuk meg, az elküldéskor. Ha már nincs meg, kérjen újat.',
   'document.receipt.next': 'Mi történik ezután?',
   'document.receipt.follow': 'Nézze meg, hol tart az ügye',
-  'document.receipt.yourWords': 'Amit elmondott nekünk',
-  'document.receipt.files': 'Fájlok',
-  'document.receipt.fingerprint': 'Ujjlenyomat (SHA-256)',
   'document.receipt.free': 'Panaszt tenni ingyenes, és soha nem válik a hátrányára.',
 
   'document.followUp.title': 'Ügykövető lap',

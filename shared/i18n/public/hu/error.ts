@@ -28,7 +28,6 @@ export const error: Translation<typeof english> = {
     'Ezt a fájlt nem tudjuk fogadni: „{{name}}”. Fénykép, PDF, szöveg, irodai dokumentum, hang és videó lehet.',
   'error.files.empty': '„{{name}}” üres. Kérjük, válassza ki újra.',
   'error.files.missing': 'Ez a fájl már nincs meg.',
-  'error.files.infected': 'Ezt a fájlt nem tudjuk fogadni, mert kárt tehet a számítógépben: „{{name}}”.',
   'error.files.quotaReached':
     'Ma már nem tudunk több fájlt fogadni Öntől. Kérjük, küldje el holnap vagy postán.',
   'error.files.diskFull':
@@ -47,7 +46,6 @@ export const error: Translation<typeof english> = {
   'error.tracking.messageMissing': 'Írjon üzenetet, vagy válasszon egy fájlt.',
   'error.tracking.remedyMissing': 'Válassza ki, mit szeretne inkább.',
   'error.tracking.notNow': 'Ennél a lépésnél ez már nem lehetséges. Az alábbi oldal mutatja, hol tart most.',
-  'error.tracking.linkExpired': 'Ez a link már nem működik.',
 
   'error.notFound': 'Nem találjuk ezt az oldalt.',
   'error.organization.unknown': 'Ezen a címen nincs semmi.',

@@ -5,9 +5,6 @@ export const letter: Translation<typeof english> = {
   'letter.salutation': 'Tisztelt {{name}}!',
   'letter.salutation.noName': 'Tisztelt Hölgyem/Uram!',
   'letter.closing': 'Üdvözlettel',
-  'letter.reference': 'Az Ön ügyszáma: {{reference}}',
-  'letter.date': 'Kelt: {{date}}',
-  'letter.page': '{{page}}. oldal, összesen {{pages}}',
   'letter.follow': 'Nézze meg, hol tart az ügye: {{url}}',
 
   'letter.acknowledgement.subject': 'Megkaptuk a panaszát ({{receivedOn}})',

@@ -88,8 +88,6 @@ export const mail: Translation<typeof english> = {
     'Az ügyéhez új hozzáférési kód készült, a régi már nem működik.\n\nHa nem Ön kérte, kérjük, azonnal hívjon fel minket, vagy írjon nekünk.',
   'mail.codeReissued.action': 'Megnézem, hol tart',
 
-  'mail.message.subject': 'Üzenet az ügyéről ({{reference}})',
-  'mail.message.body': '{{text}}',
   'mail.message.action': 'Válaszolok az ügyem oldalán',
 
   'mail.suggestionAnswer.subject': 'Az Ön javaslata ({{reference}})',
@@ -124,6 +122,4 @@ export const mail: Translation<typeof english> = {
   'mail.checkpoint.body':
     'kérjük, őrizze ezt a levelet olyan helyen, ahol senki sem változtathatja meg. Az alábbi sorok mindannak az aláírt ujjlenyomatát adják, amit {{organization}} eddig feljegyzett. Segítségükkel később megállapítható, megváltoztattak-e utólag valamit; hogy hogyan, azt a Redress kézikönyve írja le.',
 
-  'mail.test.subject': '{{organization}}: próbaüzenet',
-  'mail.test.body': 'Ez az üzenet azt mutatja, hogy a levelek rendben kimennek. Nincs teendője.',
 }

@@ -13,9 +13,6 @@ export const document: Translation<typeof english> = {
     'Il codice di accesso è stato mostrato una sola volta, al momento dell’invio. Se non lo ha più, ne chieda uno nuovo.',
   'document.receipt.next': 'Che cosa succede adesso',
   'document.receipt.follow': 'Vedere a che punto è la sua segnalazione',
-  'document.receipt.yourWords': 'Che cosa ci ha detto',
-  'document.receipt.files': 'File',
-  'document.receipt.fingerprint': 'Impronta (SHA-256)',
   'document.receipt.free': 'Fare un reclamo è gratis e non avrà mai conseguenze negative per lei.',
 
   'document.followUp.title': 'Scheda di seguito',

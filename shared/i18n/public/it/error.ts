@@ -28,7 +28,6 @@ export const error: Translation<typeof english> = {
     'Non possiamo accettare «{{name}}». Vanno bene foto, PDF, testi, documenti d’ufficio, audio e video.',
   'error.files.empty': '«{{name}}» è vuoto. Lo scelga di nuovo.',
   'error.files.missing': 'Questo file non c’è più.',
-  'error.files.infected': 'Non possiamo accettare «{{name}}», perché potrebbe danneggiare un computer.',
   'error.files.quotaReached': 'Oggi non possiamo accettare altri file da lei. Li invii domani o per posta.',
   'error.files.diskFull':
     'In questo momento non possiamo accettare file. Invii il testo senza file; potrà aggiungerli più avanti.',
@@ -47,7 +46,6 @@ export const error: Translation<typeof english> = {
   'error.tracking.remedyMissing': 'Scelga che cosa preferisce.',
   'error.tracking.notNow':
     'A questo punto non è più possibile. La pagina qui sotto mostra a che punto siamo.',
-  'error.tracking.linkExpired': 'Questo link non vale più.',
 
   'error.notFound': 'Non troviamo questa pagina.',
   'error.organization.unknown': 'A questo indirizzo non c’è niente.',

@@ -5,9 +5,6 @@ export const letter: Translation<typeof english> = {
   'letter.salutation': 'Gentile {{name}},',
   'letter.salutation.noName': 'Gentile signora, gentile signore,',
   'letter.closing': 'Cordiali saluti',
-  'letter.reference': 'Il suo riferimento: {{reference}}',
-  'letter.date': 'Data: {{date}}',
-  'letter.page': 'Pagina {{page}} di {{pages}}',
   'letter.follow': 'Vedere a che punto è la sua segnalazione: {{url}}',
 
   'letter.acknowledgement.subject': 'Abbiamo ricevuto il suo reclamo di {{receivedOn}}',

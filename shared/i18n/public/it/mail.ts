@@ -88,8 +88,6 @@ export const mail: Translation<typeof english> = {
     'per la sua segnalazione è stato creato un nuovo codice di accesso, e quello vecchio non vale più.\n\nSe non è stato fatto da lei, ci chiami o ci scriva subito.',
   'mail.codeReissued.action': 'Vedi a che punto siamo',
 
-  'mail.message.subject': 'Un messaggio sulla sua segnalazione {{reference}}',
-  'mail.message.body': '{{text}}',
   'mail.message.action': 'Rispondi sulla pagina della segnalazione',
 
   'mail.suggestionAnswer.subject': 'Il suo suggerimento {{reference}}',
@@ -126,6 +124,4 @@ export const mail: Translation<typeof english> = {
   'mail.checkpoint.body':
     'la preghiamo di conservare questa e-mail dove nessuno possa modificarla. Le righe qui sotto sono l’impronta firmata di tutto ciò che {{organization}} ha registrato finora. Chi le possiede può scoprire in seguito se qualcosa è stato cambiato; come fare è spiegato nel manuale di Redress.',
 
-  'mail.test.subject': 'Una prova da {{organization}}',
-  'mail.test.body': 'questo messaggio mostra che le e-mail partono come devono. Non deve fare niente.',
 }

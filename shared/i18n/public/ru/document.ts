@@ -13,9 +13,6 @@ export const document: Translation<typeof english> = {
     'Код доступа был показан один раз, при отправке. Если у вас его больше нет, попросите новый.',
   'document.receipt.next': 'Что будет дальше',
   'document.receipt.follow': 'Узнать, как идут дела с обращением',
-  'document.receipt.yourWords': 'Что вы нам рассказали',
-  'document.receipt.files': 'Файлы',
-  'document.receipt.fingerprint': 'Отпечаток (SHA-256)',
   'document.receipt.free': 'Жаловаться можно бесплатно, и это никогда не обернётся против вас.',
 
   'document.followUp.title': 'Карточка обращения',

@@ -29,7 +29,6 @@ export const error: Translation<typeof english> = {
     'Мы не можем принять файл «{{name}}». Подойдут фотографии, PDF, текст, офисные документы, звук и видео.',
   'error.files.empty': 'Файл «{{name}}» пустой. Пожалуйста, выберите его ещё раз.',
   'error.files.missing': 'Этого файла больше нет.',
-  'error.files.infected': 'Мы не можем принять файл «{{name}}»: он может повредить компьютер.',
   'error.files.quotaReached':
     'Сегодня мы больше не можем принять от вас файлы. Пожалуйста, пришлите их завтра или по почте.',
   'error.files.diskFull':
@@ -49,7 +48,6 @@ export const error: Translation<typeof english> = {
   'error.tracking.remedyMissing': 'Выберите, что вы предпочитаете.',
   'error.tracking.notNow':
     'На этом шаге это уже невозможно. Страница ниже показывает, как обстоят дела сейчас.',
-  'error.tracking.linkExpired': 'Эта ссылка больше не действует.',
 
   'error.notFound': 'Мы не можем найти эту страницу.',
   'error.organization.unknown': 'По этому адресу ничего нет.',

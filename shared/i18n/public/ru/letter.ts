@@ -5,9 +5,6 @@ export const letter: Translation<typeof english> = {
   'letter.salutation': 'Здравствуйте, {{name}}!',
   'letter.salutation.noName': 'Здравствуйте!',
   'letter.closing': 'С уважением',
-  'letter.reference': 'Номер вашего обращения: {{reference}}',
-  'letter.date': 'Дата: {{date}}',
-  'letter.page': 'Страница {{page}} из {{pages}}',
   'letter.follow': 'Узнать, как идут дела с обращением: {{url}}',
 
   'letter.acknowledgement.subject': 'Мы получили вашу жалобу от {{receivedOn}}',

@@ -88,8 +88,6 @@ export const mail: Translation<typeof english> = {
     'Для вашего обращения создан новый код доступа, старый больше не действует.\n\nЕсли это сделали не вы, пожалуйста, сразу позвоните или напишите нам.',
   'mail.codeReissued.action': 'Узнать, как идут дела',
 
-  'mail.message.subject': 'Сообщение о вашем обращении {{reference}}',
-  'mail.message.body': '{{text}}',
   'mail.message.action': 'Ответить на странице обращения',
 
   'mail.suggestionAnswer.subject': 'Ваше предложение {{reference}}',
@@ -125,6 +123,4 @@ export const mail: Translation<typeof english> = {
   'mail.checkpoint.body':
     'пожалуйста, храните это письмо там, где его никто не сможет изменить. Строки ниже — подписанный отпечаток всего, что {{organization}} записала до сих пор. С их помощью позже можно узнать, изменили ли что-нибудь задним числом; как это сделать, сказано в руководстве Redress.',
 
-  'mail.test.subject': '{{organization}}: пробное сообщение',
-  'mail.test.body': 'Это сообщение показывает, что почта отправляется как надо. Ничего делать не нужно.',
 }

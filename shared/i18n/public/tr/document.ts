@@ -13,9 +13,6 @@ export const document: Translation<typeof english> = {
     'Erişim kodu, gönderdiğinizde bir kez gösterildi. Artık sizde değilse yenisini isteyin.',
   'document.receipt.next': 'Şimdi ne olacak?',
   'document.receipt.follow': 'Başvurunuzun durumunu görün',
-  'document.receipt.yourWords': 'Bize anlattıklarınız',
-  'document.receipt.files': 'Dosyalar',
-  'document.receipt.fingerprint': 'Parmak izi (SHA-256)',
   'document.receipt.free': 'Şikâyet etmek ücretsizdir ve asla aleyhinize kullanılmaz.',
 
   'document.followUp.title': 'İzleme formu',

@@ -28,7 +28,6 @@ export const error: Translation<typeof english> = {
     '“{{name}}” dosyasını alamıyoruz. Fotoğraf, PDF, metin, ofis belgesi, ses ve video olabilir.',
   'error.files.empty': '“{{name}}” boş. Lütfen yeniden seçin.',
   'error.files.missing': 'Bu dosya artık yok.',
-  'error.files.infected': '“{{name}}” dosyasını alamıyoruz, çünkü bir bilgisayara zarar verebilir.',
   'error.files.quotaReached':
     'Bugün sizden daha fazla dosya alamıyoruz. Lütfen yarın veya postayla gönderin.',
   'error.files.diskFull':
@@ -47,7 +46,6 @@ export const error: Translation<typeof english> = {
   'error.tracking.messageMissing': 'Bir mesaj yazın veya dosya seçin.',
   'error.tracking.remedyMissing': 'Neyi tercih ettiğinizi seçin.',
   'error.tracking.notNow': 'Bu adımda bu artık mümkün değil. Aşağıdaki sayfa şimdiki durumu gösteriyor.',
-  'error.tracking.linkExpired': 'Bu bağlantı artık çalışmıyor.',
 
   'error.notFound': 'Bu sayfayı bulamıyoruz.',
   'error.organization.unknown': 'Bu adreste bir şey yok.',

@@ -5,9 +5,6 @@ export const letter: Translation<typeof english> = {
   'letter.salutation': 'Sayın {{name}},',
   'letter.salutation.noName': 'Sayın ilgili,',
   'letter.closing': 'Saygılarımızla',
-  'letter.reference': 'Başvuru numaranız: {{reference}}',
-  'letter.date': 'Tarih: {{date}}',
-  'letter.page': 'Sayfa {{page}} / {{pages}}',
   'letter.follow': 'Başvurunuzun durumunu görün: {{url}}',
 
   'letter.acknowledgement.subject': '{{receivedOn}} tarihli şikâyetiniz bize ulaştı',

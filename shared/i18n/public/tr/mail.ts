@@ -88,8 +88,6 @@ export const mail: Translation<typeof english> = {
     'Başvurunuz için yeni bir erişim kodu oluşturuldu, eskisi artık geçersiz.\n\nBunu yapan siz değilseniz lütfen bizi hemen arayın veya bize yazın.',
   'mail.codeReissued.action': 'Durumu görün',
 
-  'mail.message.subject': '{{reference}} numaralı başvurunuz hakkında bir mesaj',
-  'mail.message.body': '{{text}}',
   'mail.message.action': 'Başvurunuzun sayfasında yanıtlayın',
 
   'mail.suggestionAnswer.subject': '{{reference}} numaralı öneriniz',
@@ -125,7 +123,4 @@ export const mail: Translation<typeof english> = {
   'mail.checkpoint.body':
     'lütfen bu e-postayı kimsenin değiştiremeyeceği bir yerde saklayın. Aşağıdaki satırlar, {{organization}} kuruluşunun şimdiye kadar kaydettiği her şeyin imzalı parmak izidir. Elinde bunlar olan herkes, sonradan bir şeyin değiştirilip değiştirilmediğini anlayabilir; nasıl yapılacağı Redress kılavuzunda yazar.',
 
-  'mail.test.subject': '{{organization}}: deneme mesajı',
-  'mail.test.body':
-    'Bu mesaj, e-postanın gerektiği gibi gönderildiğini gösterir. Bir şey yapmanıza gerek yok.',
 }

@@ -11,9 +11,6 @@ export const document: Translation<typeof english> = {
   'document.receipt.codeNotShown': '查詢碼只在您送出時顯示過一次。如果已經不見了，請要求新的查詢碼。',
   'document.receipt.next': '接下來會怎麼進行',
   'document.receipt.follow': '查看案件進度',
-  'document.receipt.yourWords': '您告訴我們的內容',
-  'document.receipt.files': '檔案',
-  'document.receipt.fingerprint': '數位指紋（SHA-256）',
   'document.receipt.free': '申訴不收費，也絕不會對您不利。',
 
   'document.followUp.title': '追蹤表',

@@ -23,7 +23,6 @@ export const error: Translation<typeof english> = {
   'error.files.typeNotAllowed': '我們無法接收「{{name}}」。照片、PDF、文字檔、辦公文件、錄音和影片都可以。',
   'error.files.empty': '「{{name}}」是空的。請重新選擇。',
   'error.files.missing': '這個檔案已經不存在了。',
-  'error.files.infected': '我們無法接收「{{name}}」，因為它可能會損害電腦。',
   'error.files.quotaReached': '今天我們無法再接收您的檔案。請明天再送，或用郵寄。',
   'error.files.diskFull': '目前我們無法接收檔案。請先送出文字，之後再補上檔案。',
 
@@ -38,7 +37,6 @@ export const error: Translation<typeof english> = {
   'error.tracking.messageMissing': '請寫下訊息，或選擇檔案。',
   'error.tracking.remedyMissing': '請選擇您比較想要的。',
   'error.tracking.notNow': '目前的步驟已經不能這樣做了。下面的頁面是現在的情況。',
-  'error.tracking.linkExpired': '這個連結已失效。',
 
   'error.notFound': '我們找不到這個頁面。',
   'error.organization.unknown': '這個網址沒有內容。',

@@ -5,9 +5,6 @@ export const letter: Translation<typeof english> = {
   'letter.salutation': '{{name}} 您好：',
   'letter.salutation.noName': '您好：',
   'letter.closing': '敬祝 平安',
-  'letter.reference': '您的案件編號：{{reference}}',
-  'letter.date': '日期：{{date}}',
-  'letter.page': '第 {{page}} 頁，共 {{pages}} 頁',
   'letter.follow': '查看案件進度：{{url}}',
 
   'letter.acknowledgement.subject': '我們已於 {{receivedOn}} 收到您的申訴',

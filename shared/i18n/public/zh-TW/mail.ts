@@ -84,8 +84,6 @@ export const mail: Translation<typeof english> = {
     '您的案件已產生新的查詢碼，舊的查詢碼已失效。\n\n如果不是您做的，請立即打電話或寫信給我們。',
   'mail.codeReissued.action': '查看案件進度',
 
-  'mail.message.subject': '關於您的案件 {{reference}} 的訊息',
-  'mail.message.body': '{{text}}',
   'mail.message.action': '在案件頁面上回覆',
 
   'mail.suggestionAnswer.subject': '您的建議 {{reference}}',
@@ -119,6 +117,4 @@ export const mail: Translation<typeof english> = {
   'mail.checkpoint.body':
     '請將這封郵件保存在任何人都無法更改的地方。下面幾行是 {{organization}} 至今所有記錄的簽章指紋。日後憑這幾行就能查出是否有記錄遭到竄改；方法請見 Redress 的手冊。',
 
-  'mail.test.subject': '來自 {{organization}} 的測試信',
-  'mail.test.body': '這封信表示寄信功能正常。您不需要做任何事。',
 }

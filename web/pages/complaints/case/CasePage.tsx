@@ -9,6 +9,7 @@ import { paths } from '../../../paths.ts'
 import { apiQuery } from '../../../queries.ts'
 import { CopyButton } from '../../../ui/CopyButton.tsx'
 import { Page } from '../../../ui/Page.tsx'
+import { lastRegister } from '../register/last-register.ts'
 import { ActionsMenu } from './ActionsMenu.tsx'
 import { CaseBadges } from './CaseBadges.tsx'
 import { CaseContext } from './case-context.ts'
@@ -53,7 +54,7 @@ export function CasePage() {
 function NotThere({ problem, onRetry }: { readonly problem: ApiProblem; readonly onRetry: () => void }) {
   const { t } = useTranslation()
   return (
-    <Page title={t('case.notThere')} back={{ href: paths.register(), label: t('case.back') }}>
+    <Page title={t('case.notThere')} back={{ href: lastRegister(paths.register(), () => sessionStorage), label: t('case.back') }}>
       <Problem problem={problem} onRetry={onRetry} />
     </Page>
   )
@@ -65,7 +66,7 @@ function Case({ view }: { readonly view: CaseView }) {
   return (
     <Page
       title={view.title}
-      back={{ href: paths.register(), label: t('case.back') }}
+      back={{ href: lastRegister(paths.register(), () => sessionStorage), label: t('case.back') }}
       intro={
         <span className="case-line">
           <bdi className="case-reference">{groupReference(view.reference)}</bdi>

@@ -1,4 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { listComplaints } from '../../../../shared/api/complaints.ts'
 import { Problem } from '../../../Loaded.tsx'
@@ -15,6 +16,7 @@ import { NothingFound } from './NothingFound.tsx'
 import './Register.css'
 import { RegisterSearchField } from './RegisterSearchField.tsx'
 import { RegisterTable } from './RegisterTable.tsx'
+import { rememberRegister } from './last-register.ts'
 import { queryOf, views, viewOf } from './register-search.ts'
 import { useGo, useRegisterSearch } from './register-state.ts'
 
@@ -23,6 +25,7 @@ export function RegisterPage() {
   const { t } = useTranslation()
   const search = useRegisterSearch()
   const go = useGo()
+  useEffect(() => rememberRegister(paths.register(search), () => sessionStorage), [search])
   const links = views.map((view) => ({
     id: view.id,
     label: t(`register.view.${view.id}`),
