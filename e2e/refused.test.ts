@@ -170,7 +170,11 @@ async function loseCode(joan: Page, { email, reference }: Pick<Complaint, 'email
 }
 
 test('without JavaScript: understood, silent, opened again, accepted, and the code lost on the way', async () => {
-  const said: Complaint = { language: 'en', narrative: 'The meter runs backwards.', email: 'joan@example.org' }
+  const said: Complaint = {
+    language: 'en',
+    narrative: 'The meter runs backwards.',
+    email: 'joan@example.org',
+  }
   const joan = await redress.visitor({ javaScript: false, width: 360 })
   const own = await fileComplaint(joan, said)
   await confirmAddress(redress, joan, { ...said, ...own })

@@ -10,7 +10,9 @@ import { sourceFiles } from './source-files.ts'
 const packsFolder = new URL('../packs/', import.meta.url)
 
 const sources = sourceFiles()
-  .filter(({ name }) => /^(server|shared|web|portal)\//.test(name) && !/^shared\/i18n\/(public|desk)\//.test(name))
+  .filter(
+    ({ name }) => /^(server|shared|web|portal)\//.test(name) && !/^shared\/i18n\/(public|desk)\//.test(name),
+  )
   .filter(({ name }) => !/\.test\.tsx?$/.test(name))
   .map(({ text }) => text)
   .join('\n')
@@ -20,7 +22,9 @@ const packs = readdirSync(packsFolder, { recursive: true, encoding: 'utf8' })
   .map((name) => readFileSync(new URL(name, packsFolder), 'utf8'))
   .join('\n')
 
-const literals = new Set(Array.from(`${sources}\n${packs}`.matchAll(/['"]([\w.-]+)['"]/g), ([, text = '']) => text))
+const literals = new Set(
+  Array.from(`${sources}\n${packs}`.matchAll(/['"]([\w.-]+)['"]/g), ([, text = '']) => text),
+)
 
 /** Templates such as `case.step.${step}.title`, as patterns of the keys that they may make. */
 const patterns = Array.from(sources.matchAll(/`(?=([\w.-]*\$\{[^`]*)`)/g), ([, template = '']) => template)

@@ -123,5 +123,4 @@ export const mail: Translation<typeof english> = {
   'mail.checkpoint.subject': '{{organization}} : état du journal après {{size}} entrées',
   'mail.checkpoint.body':
     'merci de conserver ce message là où personne ne peut le modifier. Les lignes ci-dessous sont l’empreinte signée de tout ce que {{organization}} a enregistré jusqu’ici. Elles permettent de savoir plus tard si quelque chose a été modifié après coup ; le manuel de Redress explique comment.',
-
 }

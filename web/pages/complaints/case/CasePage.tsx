@@ -54,7 +54,10 @@ export function CasePage() {
 function NotThere({ problem, onRetry }: { readonly problem: ApiProblem; readonly onRetry: () => void }) {
   const { t } = useTranslation()
   return (
-    <Page title={t('case.notThere')} back={{ href: lastRegister(paths.register(), () => sessionStorage), label: t('case.back') }}>
+    <Page
+      title={t('case.notThere')}
+      back={{ href: lastRegister(paths.register(), () => sessionStorage), label: t('case.back') }}
+    >
       <Problem problem={problem} onRetry={onRetry} />
     </Page>
   )
