@@ -14,6 +14,7 @@ import { createLog } from './kernel/log.ts'
 import type { Machine } from './kernel/machine.ts'
 import { createMailer } from './kernel/mail/mailer.ts'
 import { startTracing } from './kernel/tracing.ts'
+import { watchWhereabouts } from './kernel/move/whereabouts.ts'
 import { jobs as allJobs, modules } from './modules.ts'
 import { identify } from './modules/staff/identify.commands.ts'
 
@@ -32,15 +33,20 @@ export async function startMachine(config: Config): Promise<RunningMachine> {
   // After a recovery the embedded server may listen elsewhere.
   const current = (url: string) => (embedded ? withPort(url, embedded.port()) : url)
   const { databaseConnections: connections, slowQueryMs } = config
-  const db = openDatabase({ url: () => current(appUrl), connections, slowQueryMs, log })
+  const start = { appUrl: () => current(appUrl), ownerUrl: () => current(ownerUrl) }
+  const whereabouts = embedded ? watchWhereabouts(start, { secrets, log }) : null
+  const { appUrl: url, ownerUrl: ownUrl } = whereabouts ?? start
+  const isClosed = () => whereabouts?.isClosed() ?? false
+  const db = openDatabase({ url, isClosed, connections, slowQueryMs, log })
   const jobs = await createJobs({ db, log, jobs: allJobs })
   const tools = openTools(config)
   return {
-    machine: { config, log, secrets, db, ownerUrl: () => current(ownerUrl), jobs, ...tools },
+    machine: { config, log, secrets, db, ownerUrl: ownUrl, jobs, ...tools },
     async stop() {
       await jobs.stop()
       await closeTools(tools)
       await db.close()
+      await whereabouts?.stop()
       await embedded?.stop()
       await tracing?.stop()
     },

@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   hosts: async () => (await import('./hosts.ts')).hostsCommand,
   backup: async () => (await import('./backup.ts')).backupCommand,
   restore: async () => (await import('./restore.ts')).restoreCommand,
+  'move-database': async () => (await import('./move-database.ts')).moveDatabaseCommand,
   demo: async () => (await import('./demo.ts')).demoCommand,
   checkpoint: async () => (await import('./checkpoint.ts')).checkpointCommand,
   verify: async () => (await import('./verify.ts')).verifyCommand,

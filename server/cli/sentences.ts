@@ -69,6 +69,13 @@ export const sentences: Readonly<Record<string, string>> = {
     'The archive was made by a newer Redress ({{program}}, it has {{migration}}). Install that version or a later one.',
   'backup.schemaDiffers':
     'The tables of the archive are not those of its schema version. Restore it with the version of Redress that made it.',
+  'cli.toMissing': 'Say where to: --to postgres://owner:password@host/database.',
+  'move.notEmbedded':
+    'DATABASE_URL is set: this installation already uses a database of its own. Move that one with the tools of PostgreSQL.',
+  'move.targetUnreachable': 'The new database cannot be reached: {{reason}}.',
+  'move.targetNotEmpty': 'The new database is not empty. Nothing was changed; give an empty one.',
+  'move.busy':
+    'Something has been writing for too long to switch over, perhaps another command. Nothing was changed; try again.',
   'backup.placeNotEmpty':
     'Something is there already, and a restore replaces nothing. Choose an empty folder with REDRESS_DATA, or an empty database with DATABASE_URL.',
 }

@@ -8,6 +8,7 @@ export function passingFailure(error: unknown): 'away' | 'full' | null {
   if (typeof code !== 'string') return null
   if (code === '53100') return 'full'
   if (awayStates.test(code) || (networkCodes.has(code) && !fileCalls.has(String(syscall)))) return 'away'
+  if (code === '42501' && leftBehind.test(error.message)) return 'away'
   return code === '' && awayWords.test(error.message) ? 'away' : null
 }
 
@@ -30,6 +31,8 @@ const networkCodes = new Set([
 ])
 /** The same codes of files say nothing about the database. */
 const fileCalls = new Set(['open', 'rename', 'unlink', 'mkdir'])
+/** What a database says that has moved away: the app's role has lost its rights there. */
+const leftBehind = /^permission denied for (table|relation|schema) /
 /** What the driver and its pool say without a code. */
 const awayWords =
   /^(Connection terminated|Client (has encountered a connection error|was closed) and is not queryable|timeout exceeded when trying to connect|timeout expired)/

@@ -38,8 +38,10 @@ const patienceMs = 5_000
 const pauseMs = 100
 
 export type DatabaseOptions = {
-  /** Where the database is now: the embedded one may come back on another port. */
+  /** Where the database is now: the embedded one may come back on another port, or move away. */
   readonly url: () => string
+  /** While a move switches over, whoever wants a connection waits. */
+  readonly isClosed?: () => boolean
   readonly connections: number
   /** Statements that take longer are logged and counted. */
   readonly slowQueryMs: number
@@ -47,17 +49,20 @@ export type DatabaseOptions = {
 }
 
 /** Opens the pool for the app role. Statements have no names, so a PgBouncer in transaction mode is fine. */
-export function openDatabase({ url, connections, slowQueryMs, log }: DatabaseOptions): Db {
-  const pool = new PatientPool(url, {
-    max: connections,
-    types,
-    // A statement need not wait for the answer to the one before it, where the code does not.
-    pipeline: true,
-    connectionTimeoutMillis: 10_000,
-    idleTimeoutMillis: 30_000,
-    keepAlive: true,
-    application_name: 'redress',
-  })
+export function openDatabase({ url, isClosed, connections, slowQueryMs, log }: DatabaseOptions): Db {
+  const pool = new PatientPool(
+    { url, isClosed: isClosed ?? (() => false) },
+    {
+      max: connections,
+      types,
+      // A statement need not wait for the answer to the one before it, where the code does not.
+      pipeline: true,
+      connectionTimeoutMillis: 10_000,
+      idleTimeoutMillis: 30_000,
+      keepAlive: true,
+      application_name: 'redress',
+    },
+  )
   // A connection that dies is replaced at the next use; without a listener Node would end the process.
   // The pool listens to idle ones only, and a lent one dies too, while its borrower does something else.
   pool.on('error', () => {})
@@ -95,13 +100,27 @@ type Watch = (event: LogEvent) => void
 
 type Taken = (error: Error | undefined, client: pg.PoolClient | undefined, done: () => void) => void
 
+type Where = { readonly url: () => string; readonly isClosed: () => boolean }
+
+type Place = { host: string; port: number; database: string | undefined }
+/** The last one asked for; a client that is never connected reads an address as the driver does. */
+let known: { url: string; place: Place } | undefined
+
+/** Whether a connection leads to this place. */
+function isAt(client: pg.PoolClient, url: string): boolean {
+  if (known?.url !== url) known = { url, place: new pg.Client({ connectionString: url }) as unknown as Place }
+  const { host, port, database } = client as unknown as Place
+  const { place } = known
+  return host === place.host && port === place.port && database === place.database
+}
+
 /** Waits for a database that is not there for a moment. Nothing has been asked yet, so trying again harms nothing. */
 class PatientPool extends pg.Pool {
-  readonly #url: () => string
+  readonly #where: Where
 
-  constructor(url: () => string, options: pg.PoolConfig) {
+  constructor(where: Where, options: pg.PoolConfig) {
     super(options)
-    this.#url = url
+    this.#where = where
   }
 
   override connect(): Promise<pg.PoolClient>
@@ -119,8 +138,12 @@ class PatientPool extends pg.Pool {
     const until = performance.now() + patienceMs
     for (;;) {
       try {
-        this.options.connectionString = this.#url()
-        return await super.connect()
+        if (this.#where.isClosed()) throw new Error('Connection terminated: the database is moving')
+        this.options.connectionString = this.#where.url()
+        const client = await super.connect()
+        if (!this.#where.isClosed() && isAt(client, this.#where.url())) return client
+        // One of the place that was left.
+        client.release(true)
       } catch (error) {
         if (performance.now() > until || passingFailure(error) === null) throw error
         await sleep(pauseMs)
