@@ -1,4 +1,5 @@
 import type { ParseArgsOptionsConfig } from 'node:util'
+import { Refusal } from '../kernel/errors.ts'
 
 export type Options = Readonly<Record<string, string | boolean | readonly string[] | undefined>>
 
@@ -21,4 +22,16 @@ export function say(options: Options, sentence: string, facts: Readonly<Record<s
 export const textOption = (options: Options, name: string): string | undefined => {
   const value = options[name]
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+}
+
+/** A whole number of at least 1. @throws Refusal `cli.wrongOption` */
+export function wholeOption(
+  options: Options,
+  { name, fallback, command }: { name: string; fallback: number; command: string },
+): number {
+  const text = textOption(options, name)
+  const number = text === undefined ? fallback : Number(text)
+  if (!Number.isInteger(number) || number < 1)
+    throw new Refusal('cli.wrongOption', { reason: `“${text}” is no whole number`, command })
+  return number
 }

@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   checkpoint: async () => (await import('./checkpoint.ts')).checkpointCommand,
   verify: async () => (await import('./verify.ts')).verifyCommand,
   'rotate-journal-key': async () => (await import('./rotate-journal-key.ts')).rotateJournalKeyCommand,
+  generate: async () => (await import('./generate.ts')).generateCommand,
   schema: async () => (await import('./schema.ts')).schemaCommand,
   doctor: async () => (await import('./doctor.ts')).doctorCommand,
 }

@@ -1,4 +1,4 @@
-import { inRead, makeCtx } from '../../kernel/ctx.ts'
+import { inRead, makeCtx, type Read } from '../../kernel/ctx.ts'
 import { systemActor, type Actor } from '../../kernel/auth/actor.ts'
 import { hashPassword } from '../../kernel/auth/passwords.ts'
 import type { Machine } from '../../kernel/machine.ts'
@@ -57,16 +57,26 @@ const people: readonly { name: string; email: string; language: DeskLanguage; ro
   { name: 'Paul Berg', email: 'auditor@nordhaven.example', language: 'en', roles: ['auditor'] },
 ]
 
+/** Who set the demo up; sees settings, no cases. */
+export const administrator = {
+  name: 'Sam Lind',
+  email: 'admin@nordhaven.example',
+  language: 'en',
+  roles: ['administrator'],
+} as const
+
+/** The staff of the stories; those who work there already are only found. */
 export async function hireCast(
   machine: Machine,
   { organizationId, password }: { organizationId: string; password: string },
 ): Promise<Cast> {
   const ctx = makeCtx({ machine, organizationId, actor: systemActor('demo') })
   const passwordHash = await hashPassword(password)
+  const known = await inRead(ctx, staffIdsByEmail)
   const actors = new Map<string, StaffActor>()
   for (const person of people) {
     const grants = person.roles.map((role) => ({ role, siteId: null }))
-    const id = await addStaffMember(ctx, { ...person, grants, passwordHash })
+    const id = known.get(person.email) ?? (await addStaffMember(ctx, { ...person, grants, passwordHash }))
     actors.set(person.email, { kind: 'staff', id, name: person.name, grants, sessionId: id })
   }
   const of = (role: Role) =>
@@ -74,6 +84,15 @@ export async function hireCast(
   const [manager] = of('complaintsManager')
   if (!manager) throw new Error('the demo has no manager')
   return { manager, handlers: of('handler'), frontLine: of('frontLine'), everyone: people }
+}
+
+async function staffIdsByEmail(read: Read): Promise<ReadonlyMap<string, string>> {
+  const rows = await read.sql
+    .selectFrom('staffMember')
+    .select(['id', 'email'])
+    .where('organizationId', '=', read.organizationId)
+    .execute()
+  return new Map(rows.map(({ id, email }) => [email, id]))
 }
 
 /** Ids that the stories refer to, by the packs' keys. */

@@ -1,0 +1,166 @@
+import type { Language } from '../../../shared/languages.ts'
+import { groupReference } from '../../../shared/reference.ts'
+import type { Row, StoryRows } from './story-rows.ts'
+
+/** What differs from copy to copy. */
+export type Filling = {
+  readonly reference: string
+  readonly groupedReference: string
+  readonly name: string | null
+  readonly email: string | null
+  readonly phone: string | null
+  readonly phoneKey: string | null
+  readonly orderNumber: string | null
+  readonly customerId: string | null
+  /** How long before the original all of it happens, in milliseconds. */
+  readonly earlierMs: number
+  newId(): string
+  randomHex(bytes: number): string
+}
+
+type Slot =
+  | { readonly kind: keyof Omit<Filling, 'earlierMs' | 'newId' | 'randomHex'> }
+  | { readonly kind: 'id'; readonly index: number }
+  | { readonly kind: 'time'; readonly ms: number }
+  | { readonly kind: 'bytes'; readonly count: number }
+
+/** Rows of one table as JSON with slots: `texts[0] slots[0] texts[1] …`. */
+type TablePattern = {
+  readonly table: string
+  readonly texts: readonly string[]
+  readonly slots: readonly Slot[]
+}
+
+/** One case that commands wrote, ready to be written again for somebody else at another moment. */
+export type Pattern = {
+  readonly language: Language
+  readonly receivedAt: Date
+  readonly has: Readonly<Record<'name' | 'email' | 'phone', boolean>>
+  readonly complaint: Row
+  /** Whether the search finds it; a confidential case it does not. */
+  readonly isFound: boolean
+  readonly idCount: number
+  readonly tables: readonly TablePattern[]
+}
+
+/** @param phoneKey how the phone number is kept to recognise its owner by */
+export function patternOf(story: StoryRows, phoneKey: string | null): Pattern {
+  const complaint = story.get('complaint')?.[0]
+  if (!complaint) throw new Error('a story without its case')
+  const slots = slotsOf(story, complaint, phoneKey)
+  return {
+    language: text(complaint.language) as Language,
+    receivedAt: new Date(text(complaint.received_at)),
+    has: {
+      name: 'complainant_name' in complaint,
+      email: 'complainant_email' in complaint,
+      phone: 'complainant_phone' in complaint,
+    },
+    complaint,
+    isFound: story.has('complaint_search'),
+    idCount: slots.ids,
+    tables: [...story]
+      .map(([table, rows]) =>
+        cut(table, JSON.stringify(rows.map(({ words: _, ...row }) => row)), { find: slots.find, due }),
+      )
+      .map((pattern, index) => ({ ...pattern, rows: [...story.values()][index]?.length ?? 0 })),
+  }
+}
+
+/** The rows of a case as JSON lists by table. */
+export function fill(pattern: Pattern, filling: Filling): ReadonlyMap<string, string> {
+  const ids = Array.from({ length: pattern.idCount }, () => filling.newId())
+  const valueOf = (slot: Slot): string => {
+    switch (slot.kind) {
+      case 'id':
+        return ids[slot.index] ?? ''
+      case 'time':
+        return new Date(slot.ms - filling.earlierMs).toISOString()
+      case 'bytes':
+        return filling.randomHex(slot.count)
+      default:
+        return JSON.stringify(filling[slot.kind] ?? '').slice(1, -1)
+    }
+  }
+  return new Map(
+    pattern.tables.map(({ table, texts, slots }) => {
+      let json = texts[0] ?? ''
+      for (const [index, slot] of slots.entries()) json += valueOf(slot) + (texts[index + 1] ?? '')
+      return [table, json]
+    }),
+  )
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/
+const instant = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|\+00:00)`
+const bytes = String.raw`(?<=\\\\x)[0-9a-f]{16,}(?=")`
+
+/** What in the rows of a story is its own: ids, reference, the person, and the moments at which it happened. */
+function slotsOf(story: StoryRows, complaint: Row, phoneKey: string | null) {
+  const known = new Map<string, Slot>()
+  const know = (value: unknown, slot: Slot) => {
+    if (typeof value === 'string' && value !== '') known.set(JSON.stringify(value).slice(1, -1), slot)
+  }
+  // In the order in which the originals were made: what sorts by id sorts the same in the copy.
+  const ids = [...story.values()]
+    .flatMap((rows) => rows.flatMap(({ id }) => (typeof id === 'string' && uuid.test(id) ? [id] : [])))
+    .toSorted()
+  for (const [index, id] of ids.entries()) know(id, { kind: 'id', index })
+  const reference = text(complaint.reference)
+  know(reference, { kind: 'reference' })
+  know(groupReference(reference), { kind: 'groupedReference' })
+  know(complaint.complainant_name, { kind: 'name' })
+  know(complaint.complainant_email, { kind: 'email' })
+  know(complaint.complainant_phone, { kind: 'phone' })
+  know(phoneKey, { kind: 'phoneKey' })
+  know(complaint.order_number, { kind: 'orderNumber' })
+  know(complaint.customer_id, { kind: 'customerId' })
+  const longestFirst = [...known.keys()].toSorted((a, b) => b.length - a.length).map(escapePattern)
+  const pattern = new RegExp([...longestFirst, instant, bytes].join('|'), 'g')
+  return { ids: ids.length, due: dueTimes(story), find: (json: string) => found(json, pattern, known) }
+}
+
+/** When something is due counts in whole days and does not move with the minute of receipt. */
+const dueTimes = (story: StoryRows): ReadonlySet<number> =>
+  new Set(
+    [...story.values()].flatMap((rows) =>
+      rows.flatMap((row) =>
+        Object.entries(row).flatMap(([column, value]) =>
+          /due_at$/.test(column) ? [Date.parse(text(value))] : [],
+        ),
+      ),
+    ),
+  )
+
+function* found(json: string, pattern: RegExp, known: ReadonlyMap<string, Slot>) {
+  for (const match of json.matchAll(pattern)) {
+    const [value] = match
+    const slot: Slot =
+      known.get(value) ??
+      (/^[0-9a-f]+$/.test(value)
+        ? { kind: 'bytes', count: value.length / 2 }
+        : { kind: 'time', ms: Date.parse(value) })
+    yield { slot, from: match.index, until: match.index + value.length }
+  }
+}
+
+function cut(
+  table: string,
+  json: string,
+  { find, due }: { find: (json: string) => ReturnType<typeof found>; due: ReadonlySet<number> },
+): TablePattern {
+  const texts: string[] = []
+  const slots: Slot[] = []
+  let end = 0
+  for (const { slot, from, until } of find(json)) {
+    if (slot.kind === 'time' && due.has(slot.ms)) continue
+    texts.push(json.slice(end, from))
+    slots.push(slot)
+    end = until
+  }
+  return { table, slots, texts: [...texts, json.slice(end)] }
+}
+
+const escapePattern = (literal: string): string => literal.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`)
