@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { groupReference, makeReference } from '../../../shared/reference.ts'
 import { systemActor } from '../../kernel/auth/actor.ts'
 import { inTransaction, makeCtx, type Tx } from '../../kernel/ctx.ts'
+import { contentHash } from '../../kernel/journal/event-hash.ts'
 import type { Machine } from '../../kernel/machine.ts'
 import { searchWords } from '../../modules/complaints/complaints.rules.ts'
 import { recogniseCustomers, type Contact } from '../../modules/customers/customers.commands.ts'
@@ -76,7 +77,7 @@ async function writeCopies(
     for (const [index, { contact }] of people.entries()) {
       const keys = { ...contact, ...customerKeys(contact, country), customerId: customerIds[index] ?? null }
       for (const [table, json] of fill(pattern, fillingOf(tx, { pattern, keys, chance }))) {
-        add(table, json)
+        add(table, table === 'event' ? hashed(json) : json)
         if (table === 'complaint' && pattern.isFound) add('complaint_search', wordsOf(organizationId, json))
       }
     }
@@ -86,7 +87,11 @@ async function writeCopies(
 
 function fillingOf(
   tx: Tx,
-  { pattern, keys, chance }: { pattern: Pattern; keys: Contact & CustomerKeys & { customerId: string | null }; chance: Chance },
+  {
+    pattern,
+    keys,
+    chance,
+  }: { pattern: Pattern; keys: Contact & CustomerKeys & { customerId: string | null }; chance: Chance },
 ): Filling {
   const reference = makeReference(randomBytes)
   return {
@@ -100,6 +105,20 @@ function fillingOf(
     randomHex: (bytes) => randomBytes(bytes).toString('hex'),
   }
 }
+
+/** Events with salt and hash, as `recordEvents` gives them. */
+function hashed(json: string): string {
+  const events = JSON.parse(json) as { payload: string }[]
+  return JSON.stringify(
+    events.map((event) => {
+      const salt = randomBytes(16)
+      const hash = contentHash({ salt, payload: event.payload })
+      return { ...event, salt: asBytes(salt), content_hash: asBytes(hash) }
+    }),
+  )
+}
+
+const asBytes = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`
 
 /** What the search finds the copy by: its own reference, person and order number among the words of the matter. */
 function wordsOf(organizationId: string, json: string): string {
@@ -127,7 +146,9 @@ async function write(
   for (const { name, columns } of tables) {
     const lists = (written.get(name) ?? []).map((list) => list.slice(1, -1)).filter(Boolean)
     if (lists.length === 0) continue
-    const own = sql.join(columns.filter((column) => column !== 'organization_id').map((column) => sql.ref(column)))
+    const own = sql.join(
+      columns.filter((column) => column !== 'organization_id').map((column) => sql.ref(column)),
+    )
     await sql`insert into ${sql.table(name)} (organization_id, ${own})
       select ${tx.organizationId}::uuid, ${own}
       from json_populate_recordset(null::${sql.table(name)}, ${`[${lists.join(',')}]`}::json)`.execute(tx.sql)

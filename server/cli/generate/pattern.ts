@@ -60,10 +60,11 @@ export function patternOf(story: StoryRows, phoneKey: string | null): Pattern {
     isFound: story.has('complaint_search'),
     idCount: slots.ids,
     tables: [...story]
+      // Words depend on who complains and are counted anew for each copy.
+      .filter(([table]) => table !== 'complaint_search')
       .map(([table, rows]) =>
-        cut(table, JSON.stringify(rows.map(({ words: _, ...row }) => row)), { find: slots.find, due }),
-      )
-      .map((pattern, index) => ({ ...pattern, rows: [...story.values()][index]?.length ?? 0 })),
+        cut(table, JSON.stringify(table === 'event' ? rows.map(unsealed) : rows), slots),
+      ),
   }
 }
 
@@ -90,6 +91,10 @@ export function fill(pattern: Pattern, filling: Filling): ReadonlyMap<string, st
     }),
   )
 }
+
+/** Each copy has a salt and hash of its own, and its own place in the journal one day. */
+const unsealed = ({ salt: _salt, content_hash: _hash, journal_position: _position, ...event }: Row): Row =>
+  event
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 

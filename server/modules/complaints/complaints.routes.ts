@@ -13,7 +13,7 @@ import { recordComplainantAnswer } from './commands/outcome.ts'
 import { recordComplaint } from './commands/record-complaint.ts'
 import { assessComplaint, restateComplaint } from './commands/understand.ts'
 import { updateDetails } from './commands/update-details.ts'
-import { registerPage } from './complaints.queries.ts'
+import { registerPage } from './register.queries.ts'
 
 export const complaintsRoutes: readonly Route[] = [
   api(contract.listComplaints, 'complaint.read', (ctx, { query, request }) =>

@@ -1,0 +1,226 @@
+import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely'
+import type { QueryOf } from '../../../shared/api/endpoint.ts'
+import type { listComplaints } from '../../../shared/api/complaints.ts'
+import { readReference } from '../../../shared/reference.ts'
+import { toTsQueryText } from '../../../shared/search/tokens.ts'
+import { staffIdOf } from '../../kernel/auth/actor.ts'
+import type { Read } from '../../kernel/ctx.ts'
+import type { Database } from '../../kernel/db/database.ts'
+import { Refusal } from '../../kernel/errors.ts'
+import { findComplaintId, visibleTo } from './complaints.queries.ts'
+
+type Eb = ExpressionBuilder<Database, 'complaint'>
+
+export type RegisterQuery = QueryOf<typeof listComplaints>
+
+const sorts = {
+  received: { column: 'complaint.receivedAt', direction: 'desc' },
+  updated: { column: 'complaint.updatedAt', direction: 'desc' },
+  due: { column: 'complaint.nextDueAt', direction: 'asc' },
+} as const
+
+/** One page of the register as the actor may see it, by keyset. */
+export async function registerPage(read: Read, query: RegisterQuery) {
+  const sort = sorts[query.sort]
+  const found = await findHits(read, query.q)
+  const rows = await read.sql
+    // The page first and the names after, so that names are looked up for its rows only.
+    .selectFrom((from) =>
+      from
+        .selectFrom('complaint')
+        .select(registerColumns)
+        .where('complaint.organizationId', '=', read.organizationId)
+        .where(visibleTo(read.actor))
+        .where((eb) => eb.and(registerConditions(eb, read, query)))
+        .where(amongHits(found))
+        .where((eb) => afterCursor(eb, query))
+        .orderBy(sort.column, sort.direction)
+        .orderBy('complaint.id', sort.direction)
+        .limit(query.limit + 1)
+        .as('complaint'),
+    )
+    .leftJoin('category', (join) =>
+      join
+        .onRef('category.id', '=', 'complaint.categoryId')
+        .on('category.organizationId', '=', read.organizationId),
+    )
+    .leftJoin('unit', (join) =>
+      join.onRef('unit.id', '=', 'complaint.siteId').on('unit.organizationId', '=', read.organizationId),
+    )
+    .leftJoin('staffMember', (join) =>
+      join
+        .onRef('staffMember.id', '=', 'complaint.ownerId')
+        .on('staffMember.organizationId', '=', read.organizationId),
+    )
+    .selectAll('complaint')
+    .select([
+      'category.key as categoryKey',
+      'category.names as categoryNames',
+      'unit.name as siteName',
+      'staffMember.name as ownerName',
+    ])
+    .orderBy(sort.column, sort.direction)
+    .orderBy('complaint.id', sort.direction)
+    .execute()
+  const items = rows.slice(0, query.limit)
+  const last = items.at(-1)
+  return { items, next: rows.length > query.limit && last ? cursorOf(query, last) : null }
+}
+
+const registerColumns = [
+  'complaint.id',
+  'complaint.reference',
+  'complaint.kind',
+  'complaint.status',
+  'complaint.outcome',
+  'complaint.title',
+  'complaint.complainantName',
+  'complaint.severity',
+  'complaint.isSafety',
+  'complaint.isVulnerable',
+  'complaint.isConfidential',
+  'complaint.ownerId',
+  'complaint.reviewerId',
+  'complaint.language',
+  'complaint.channel',
+  'complaint.receivedAt',
+  'complaint.updatedAt',
+  'complaint.nextDueAt',
+  'complaint.nextClockKey',
+  'complaint.isAnonymous',
+  'complaint.restatedAt',
+  'complaint.categoryId',
+  'complaint.siteId',
+] as const
+
+function registerConditions(eb: Eb, read: Read, query: RegisterQuery): Expression<SqlBool>[] {
+  const conditions: Expression<SqlBool>[] = []
+  const listed = (
+    column: 'kind' | 'outcome' | 'channel' | 'severity',
+    values: readonly string[] | undefined,
+  ) => {
+    if (values?.length) conditions.push(eb(`complaint.${column}`, 'in', values as never))
+  }
+  listed('kind', query.kind)
+  listed('outcome', query.outcome)
+  listed('channel', query.channel)
+  listed('severity', query.severity)
+  if (query.status?.length) {
+    const named = query.status.filter((status) => status !== 'open')
+    conditions.push(
+      eb.or([
+        ...(query.status.includes('open') ? [eb('complaint.status', '!=', 'closed')] : []),
+        ...(named.length > 0 ? [eb('complaint.status', 'in', named)] : []),
+      ]),
+    )
+  }
+  if (query.owner === 'none') conditions.push(eb('complaint.ownerId', 'is', null))
+  else if (query.owner)
+    conditions.push(
+      eb(
+        'complaint.ownerId',
+        '=',
+        query.owner === 'me'
+          ? (staffIdOf(read.actor) ?? '00000000-0000-0000-0000-000000000000')
+          : query.owner,
+      ),
+    )
+  const ids = {
+    categoryId: query.category,
+    productId: query.product,
+    siteId: query.site,
+    customerId: query.customer,
+  } as const
+  for (const [column, value] of Object.entries(ids)) {
+    if (value) conditions.push(eb(`complaint.${column as keyof typeof ids}`, '=', value))
+  }
+  if (query.due) {
+    const until = query.due === 'late' ? read.now : new Date(read.now.getTime() + 2 * 86_400_000)
+    conditions.push(eb('complaint.nextDueAt', '<', until))
+    if (query.due === 'soon') conditions.push(eb('complaint.nextDueAt', '>=', read.now))
+  }
+  if (query.sort === 'due') conditions.push(eb('complaint.nextDueAt', 'is not', null))
+  if (query.flag) conditions.push(eb(flagColumns[query.flag], '=', true))
+  if (query.from) conditions.push(sql<boolean>`complaint.received_at >= ${dayStart(query.from)}`)
+  if (query.to)
+    conditions.push(sql<boolean>`complaint.received_at < ${dayStart(query.to)} + interval '1 day'`)
+  return conditions
+}
+
+const flagColumns = {
+  safety: 'complaint.isSafety',
+  vulnerable: 'complaint.isVulnerable',
+  public: 'complaint.isPublic',
+  group: 'complaint.isGroup',
+  confidential: 'complaint.isConfidential',
+} as const
+
+const dayStart = (day: string) =>
+  sql`(${day}::date::timestamp at time zone (select time_zone from organization where id = nullif(current_setting('app.organization_id', true), '')::uuid))`
+
+/** What a search finds: all of it, or the words that a case of the list has to have. */
+type Hits =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'ids'; readonly ids: readonly string[] }
+  | { readonly kind: 'words'; readonly query: string }
+
+/** From so many hits on it is cheaper to walk the list, of which every few rows are hits. */
+const mostHits = 3_000
+
+/** A whole reference finds its case; else words do, wherever they stand (parts of references among them). */
+async function findHits(read: Read, q: string | undefined): Promise<Hits> {
+  if (!q?.trim()) return { kind: 'all' }
+  const exact = await caseWithReference(read, readReference(q))
+  if (exact) return { kind: 'ids', ids: [exact] }
+  const query = toTsQueryText(q)
+  if (!query) return { kind: 'ids', ids: [] }
+  const { rows } = await sql<{
+    ids: string[] | null
+  }>`select find_complaints(${query}, ${mostHits}) as ids`.execute(read.sql)
+  const ids = rows[0]?.ids ?? null
+  return ids ? { kind: 'ids', ids } : { kind: 'words', query }
+}
+
+const caseWithReference = async (read: Read, reference: string | null): Promise<string | null> =>
+  reference === null ? null : findComplaintId(read, reference)
+
+function amongHits(hits: Hits): Expression<SqlBool> {
+  switch (hits.kind) {
+    case 'all':
+      return sql<boolean>`true`
+    case 'ids':
+      return sql<boolean>`complaint.id = any (${hits.ids}::uuid[])`
+    case 'words':
+      // As a value and not as a join: row by row along the list, until the page is full.
+      return sql<boolean>`(select s.words @@ ${hits.query}::tsquery from complaint_search s
+        where s.organization_id = complaint.organization_id and s.complaint_id = complaint.id)`
+  }
+}
+
+const cursorOf = (
+  query: RegisterQuery,
+  row: { id: string; receivedAt: Date; updatedAt: Date; nextDueAt: Date | null },
+): string => {
+  const value = { received: row.receivedAt, updated: row.updatedAt, due: row.nextDueAt }[query.sort]
+  return Buffer.from(JSON.stringify([value, row.id])).toString('base64url')
+}
+
+function afterCursor(eb: Eb, query: RegisterQuery): Expression<SqlBool> {
+  if (!query.after) return sql<boolean>`true`
+  const { column, direction } = sorts[query.sort]
+  const [value, id] = readCursor(query.after)
+  return direction === 'desc'
+    ? eb(eb.refTuple(column, 'complaint.id'), '<', eb.tuple(value, id))
+    : eb(eb.refTuple(column, 'complaint.id'), '>', eb.tuple(value, id))
+}
+
+function readCursor(text: string): [Date, string] {
+  try {
+    const [value, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as [string, string]
+    const at = new Date(value)
+    if (typeof id !== 'string' || Number.isNaN(at.getTime())) throw new Error('not a cursor')
+    return [at, id]
+  } catch (error) {
+    throw new Refusal('list.unknownCursor', { cause: String(error) }, 400)
+  }
+}
