@@ -6,7 +6,7 @@ import { organizationUrl } from '../modules/organization/organization.queries.ts
 import { say, textOption, wholeOption, type Command } from './command.ts'
 import { administrator, hireCast, readMaterial, readPlaces } from './demo/cast.ts'
 import { demoOrganization, stockShelves } from './demo/firm.ts'
-import { playFeedback } from './demo/play.ts'
+import { playFeedback, receiptTimes } from './demo/play.ts'
 import { showProgress } from './demo/progress.ts'
 import { withMachine } from './with-machine.ts'
 
@@ -67,9 +67,15 @@ export async function makeDemo(machine: Machine, { count, seed, password, progre
   await stockShelves(machine, { organizationId, material })
   const cast = await hireCast(machine, { organizationId, password })
   const places = await readPlaces(machine, { organizationId, material })
+  const now = new Date()
   await playFeedback(
     { machine, organizationId, material, cast, places },
-    { count, seed, onProgress: progress ? showProgress : undefined },
+    {
+      receivedAts: receiptTimes(count, { seed, now }),
+      now,
+      seed,
+      onProgress: progress ? showProgress : undefined,
+    },
   )
   const ctx = makeCtx({ machine, organizationId, actor: systemActor('demo') })
   return {

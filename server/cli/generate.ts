@@ -10,9 +10,9 @@ import { say, textOption, wholeOption, type Command } from './command.ts'
 import { hireCast, readMaterial, readPlaces } from './demo/cast.ts'
 import { chanceFrom } from './demo/chance.ts'
 import { demoOrganization, stockShelves } from './demo/firm.ts'
-import { playFeedback } from './demo/play.ts'
+import { playFeedback, receiptTimes } from './demo/play.ts'
 import { showProgress } from './demo/progress.ts'
-import { multiply } from './generate/multiply.ts'
+import { multiply, recentDays } from './generate/multiply.ts'
 import { patternOf, type Pattern } from './generate/pattern.ts'
 import { caseTables, storyRows, type CaseTable } from './generate/story-rows.ts'
 import { withMachine } from './with-machine.ts'
@@ -76,7 +76,7 @@ export type GenerateOptions = {
 }
 
 /** Enough that each stage of the life cycle is there in several shapes, few enough to be played within a minute. */
-const mostPlayed = 60
+const mostPlayed = 300
 
 /** Writes `count` cases into an organization. */
 export async function generate(machine: Machine, options: GenerateOptions) {
@@ -89,24 +89,42 @@ export async function generate(machine: Machine, options: GenerateOptions) {
   const cast = await hireCast(machine, { organizationId, password })
   const places = await readPlaces(machine, { organizationId, material })
   const ctx = makeCtx({ machine, organizationId, actor: systemActor('generate') })
+  const now = new Date()
   const played = Math.min(count, options.played ?? mostPlayed)
   const firstId = ctx.newId()
   await playFeedback(
     { machine, organizationId, material, cast, places },
-    { count: played, seed, onProgress: (done) => onProgress?.(done, count) },
+    {
+      receivedAts: (played < count ? timesToPlay : receiptTimes)(played, { seed, now }),
+      now,
+      seed,
+      onProgress: (done) => onProgress?.(done, count),
+    },
   )
   if (count > played) {
     const { tables, patterns } = await patternsSince(ctx, firstId)
     await multiply(
       { machine, organizationId, tables, patterns, material },
       {
-        count: count - played,
+        receivedAts: receiptTimes(count - played, { seed, now }),
+        now,
         chance: chanceFrom(seed),
         onProgress: (done) => onProgress?.(played + done, count),
       },
     )
   }
   return { organizationId, signInUrl: `${await inRead(ctx, organizationUrl)}/desk/` }
+}
+
+/** Most of them of late: what is under way has many stages, what is over can be moved to any week. */
+function timesToPlay(count: number, { seed, now }: { seed: number; now: Date }): Date[] {
+  const recent = Math.floor((count * 2) / 3)
+  const chance = chanceFrom(seed + 1)
+  const late = Array.from(
+    { length: recent },
+    () => new Date(now.getTime() - 600_000 - chance.next() * recentDays * 86_400_000),
+  )
+  return [...receiptTimes(count - recent, { seed, now }), ...late].sort((a, b) => a.getTime() - b.getTime())
 }
 
 async function organizationBySlug({ db }: Machine, slug: string): Promise<string> {

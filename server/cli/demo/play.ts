@@ -17,30 +17,35 @@ type Theatre = {
 }
 
 type Programme = {
-  readonly count: number
+  /** When each piece is received, oldest first. */
+  readonly receivedAts: readonly Date[]
+  readonly now: Date
   readonly seed: number
   readonly onProgress?: ((done: number, count: number) => void) | undefined
 }
 
-/** Plays so many pieces of feedback of the last 18 months through the commands, oldest first. */
+/** Plays pieces of feedback through the commands, as they would have gone until now. */
 export async function playFeedback(
   { machine, organizationId, material, cast, places }: Theatre,
-  { count, seed, onProgress }: Programme,
+  { receivedAts, now, seed, onProgress }: Programme,
 ): Promise<void> {
-  const now = new Date()
   const jobs = modules.flatMap((module) => module.jobs)
-  const when = chanceFrom(seed)
-  const receivedAts = Array.from({ length: count }, () => receivedAt(when.next(), now)).sort(
-    (a, b) => a.getTime() - b.getTime(),
-  )
   // One after the other: what follows silence looks at all cases, at the time of the story that is told.
   for (const [index, at] of receivedAts.entries()) {
     const chance = chanceFrom(seed + 7919 * (index + 1))
     const script = inventScript(chance, material)
     const past = pastMachine(machine, jobs)
     await playStory({ past, organizationId, chance, cast, places, now }, { script, receivedAt: at })
-    onProgress?.(index + 1, count)
+    onProgress?.(index + 1, receivedAts.length)
   }
+}
+
+/** Moments of the last 18 months, oldest first. */
+export function receiptTimes(count: number, { seed, now }: { seed: number; now: Date }): Date[] {
+  const chance = chanceFrom(seed)
+  return Array.from({ length: count }, () => receivedAt(chance.next(), now)).sort(
+    (a, b) => a.getTime() - b.getTime(),
+  )
 }
 
 /** More of late than long ago, as with a growing firm; mostly by day. */

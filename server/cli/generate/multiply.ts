@@ -19,9 +19,16 @@ type Multiplication = {
   readonly machine: Machine
   readonly organizationId: string
   readonly tables: readonly CaseTable[]
-  /** Oldest first. */
   readonly patterns: readonly Pattern[]
   readonly material: Material
+}
+
+type Order = {
+  /** When the copies are received, oldest first, so that the rows lie in the order of real years. */
+  readonly receivedAts: readonly Date[]
+  readonly now: Date
+  readonly chance: Chance
+  readonly onProgress: (done: number) => void
 }
 
 /** Large enough that a statement's own costs vanish, small enough to stay in the cache. */
@@ -29,42 +36,58 @@ const batchSize = 250
 /** Batches under way at once: one for each core of a small machine. */
 const lanes = 2
 
-/** Writes every pattern again and again, for other people at other moments, until there are `count` more cases. */
-export async function multiply(
-  given: Multiplication,
-  { count, chance, onProgress }: { count: number; chance: Chance; onProgress: (done: number) => void },
-): Promise<void> {
-  const batches = batchesOf(given.patterns, count)
-  let done = 0
+/** Writes the patterns again and again, for other people at about these moments. */
+export async function multiply(given: Multiplication, order: Order): Promise<void> {
+  const { receivedAts, chance } = order
+  const choose = chooserOf(given.patterns, order)
+  let [begun, done] = [0, 0]
   const lane = async () => {
-    for (let next = batches.shift(); next; next = batches.shift()) {
-      await writeCopies(given, { ...next, cases: count, chance })
-      done += next.copies
-      onProgress(done)
+    while (begun < receivedAts.length) {
+      const batch = receivedAts.slice(begun, begun + batchSize)
+      begun += batch.length
+      const copies = batch.map((at) => choose(at))
+      await writeCopies(given, { copies, cases: receivedAts.length, chance })
+      done += batch.length
+      order.onProgress(done)
     }
   }
   await Promise.all(Array.from({ length: lanes }, lane))
 }
 
-type Batch = { readonly pattern: Pattern; readonly copies: number }
+type Copy = { readonly pattern: Pattern; readonly weeks: number; readonly earlierMs: number }
 
-/** Every pattern about as often as the others, oldest first: so the rows lie in the order of real years. */
-function batchesOf(patterns: readonly Pattern[], count: number): Batch[] {
-  return patterns.flatMap((pattern, index) => {
-    const share =
-      Math.floor(((index + 1) * count) / patterns.length) - Math.floor((index * count) / patterns.length)
-    const whole = Array.from({ length: Math.floor(share / batchSize) }, () => batchSize)
-    return [...whole, share % batchSize].filter((copies) => copies > 0).map((copies) => ({ pattern, copies }))
-  })
+const [hour, day, week] = [3_600_000, 86_400_000, 7 * 86_400_000]
+
+/** Cases of the last weeks repeat cases of their own day, for they are still under way; older ones move by weeks. */
+function chooserOf(patterns: readonly Pattern[], { now, chance }: Order): (at: Date) => Copy {
+  const since = now.getTime() - recentDays * day
+  const recent = patterns.filter(({ receivedAt }) => receivedAt.getTime() >= since)
+  const older = patterns.filter(({ receivedAt }) => receivedAt.getTime() < since)
+  return (at) => {
+    const isRecent = (at.getTime() >= since && recent.length > 0) || older.length === 0
+    const pattern = chance.pick(isRecent ? recent : older)
+    const received = pattern.receivedAt.getTime()
+    const wanted = isRecent ? 0 : Math.round((at.getTime() - received) / week)
+    const most = Math.floor((now.getTime() - pattern.lastAt.getTime()) / week)
+    // Not before people get up.
+    const sinceMorning = Math.max(received % hour, (received % day) - 5 * hour)
+    return { pattern, weeks: Math.min(wanted, most), earlierMs: Math.floor(chance.next() * sinceMorning) }
+  }
 }
+
+/** Within so many days most cases are still under way. */
+export const recentDays = 45
 
 async function writeCopies(
   { machine, organizationId, tables, material }: Multiplication,
-  { pattern, copies, cases, chance }: Batch & { cases: number; chance: Chance },
+  { copies, cases, chance }: { copies: readonly Copy[]; cases: number; chance: Chance },
 ): Promise<void> {
-  const people = Array.from({ length: copies }, () => whoComplains(pattern, { cases, material, chance }))
-  // Customers are as old as their first complaint.
-  const ctx = makeCtx({ machine, organizationId, actor: systemActor('generate'), now: pattern.receivedAt })
+  const people = copies.map(({ pattern }) => whoComplains(pattern, { cases, material, chance }))
+  const [first] = copies
+  if (!first) return
+  // Customers are about as old as their first complaint.
+  const now = new Date(first.pattern.receivedAt.getTime() + first.weeks * week - first.earlierMs)
+  const ctx = makeCtx({ machine, organizationId, actor: systemActor('generate'), now })
   await inTransaction(ctx, async (tx) => {
     const { country } = await organizationOf(tx)
     const customerIds = await recogniseCustomers(tx, { people, country })
@@ -74,9 +97,10 @@ async function writeCopies(
       if (lists) lists.push(json)
       else written.set(table, [json])
     }
-    for (const [index, { contact }] of people.entries()) {
+    for (const [index, { pattern, ...moved }] of copies.entries()) {
+      const contact = people[index]?.contact ?? nobody
       const keys = { ...contact, ...customerKeys(contact, country), customerId: customerIds[index] ?? null }
-      for (const [table, json] of fill(pattern, fillingOf(tx, { pattern, keys, chance }))) {
+      for (const [table, json] of fill(pattern, { ...moved, ...fillingOf(tx, keys, chance) })) {
         add(table, table === 'event' ? hashed(json) : json)
         if (table === 'complaint' && pattern.isFound) add('complaint_search', wordsOf(organizationId, json))
       }
@@ -85,22 +109,19 @@ async function writeCopies(
   })
 }
 
+const nobody: Contact = { name: null, email: null, phone: null, address: null }
+
 function fillingOf(
   tx: Tx,
-  {
-    pattern,
-    keys,
-    chance,
-  }: { pattern: Pattern; keys: Contact & CustomerKeys & { customerId: string | null }; chance: Chance },
-): Filling {
+  keys: Contact & CustomerKeys & { customerId: string | null },
+  chance: Chance,
+): Omit<Filling, 'weeks' | 'earlierMs'> {
   const reference = makeReference(randomBytes)
   return {
     ...keys,
     reference,
     groupedReference: groupReference(reference),
     orderNumber: `NH-${chance.whole(100_000, 999_999)}`,
-    // Within the same hour, so that working hours, holidays and due dates stay right.
-    earlierMs: Math.floor(chance.next() * (pattern.receivedAt.getTime() % 3_600_000)),
     newId: tx.newId,
     randomHex: (bytes) => randomBytes(bytes).toString('hex'),
   }

@@ -12,16 +12,18 @@ export type Filling = {
   readonly phoneKey: string | null
   readonly orderNumber: string | null
   readonly customerId: string | null
-  /** How long before the original all of it happens, in milliseconds. */
+  /** By how many whole weeks everything moves, so that weekdays stay; negative is earlier. */
+  readonly weeks: number
+  /** How much earlier in the day it happens, in milliseconds; due dates count in days and stay. */
   readonly earlierMs: number
   newId(): string
   randomHex(bytes: number): string
 }
 
 type Slot =
-  | { readonly kind: keyof Omit<Filling, 'earlierMs' | 'newId' | 'randomHex'> }
+  | { readonly kind: keyof Omit<Filling, 'earlierMs' | 'weeks' | 'newId' | 'randomHex'> }
   | { readonly kind: 'id'; readonly index: number }
-  | { readonly kind: 'time'; readonly ms: number }
+  | { readonly kind: 'time' | 'due' | 'day'; readonly ms: number }
   | { readonly kind: 'bytes'; readonly count: number }
 
 /** Rows of one table as JSON with slots: `texts[0] slots[0] texts[1] …`. */
@@ -35,6 +37,8 @@ type TablePattern = {
 export type Pattern = {
   readonly language: Language
   readonly receivedAt: Date
+  /** When the last thing happened that is no date to come. */
+  readonly lastAt: Date
   readonly has: Readonly<Record<'name' | 'email' | 'phone', boolean>>
   readonly complaint: Row
   /** Whether the search finds it; a confidential case it does not. */
@@ -51,6 +55,9 @@ export function patternOf(story: StoryRows, phoneKey: string | null): Pattern {
   return {
     language: text(complaint.language) as Language,
     receivedAt: new Date(text(complaint.received_at)),
+    lastAt: new Date(
+      Math.max(...(story.get('event') ?? []).map((event) => Date.parse(text(event.occurred_at)))),
+    ),
     has: {
       name: 'complainant_name' in complaint,
       email: 'complainant_email' in complaint,
@@ -71,12 +78,17 @@ export function patternOf(story: StoryRows, phoneKey: string | null): Pattern {
 /** The rows of a case as JSON lists by table. */
 export function fill(pattern: Pattern, filling: Filling): ReadonlyMap<string, string> {
   const ids = Array.from({ length: pattern.idCount }, () => filling.newId())
+  const movedMs = filling.weeks * 7 * 86_400_000
   const valueOf = (slot: Slot): string => {
     switch (slot.kind) {
       case 'id':
         return ids[slot.index] ?? ''
       case 'time':
-        return new Date(slot.ms - filling.earlierMs).toISOString()
+        return new Date(slot.ms + movedMs - filling.earlierMs).toISOString()
+      case 'due':
+        return new Date(slot.ms + movedMs).toISOString()
+      case 'day':
+        return new Date(slot.ms + movedMs).toISOString().slice(0, 10)
       case 'bytes':
         return filling.randomHex(slot.count)
       default:
@@ -100,6 +112,8 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/
 const instant = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|\+00:00)`
+// Days of rows, payloads and explanations; `checkedOn` is about the rule and not about the case.
+const day = String.raw`(?<=(?:(?<!checked)On|_on|"on)\\?":\\?")\d{4}-\d\d-\d\d(?!T)`
 const bytes = String.raw`(?<=\\\\x)[0-9a-f]{16,}(?=")`
 
 /** What in the rows of a story is its own: ids, reference, the person, and the moments at which it happened. */
@@ -123,8 +137,9 @@ function slotsOf(story: StoryRows, complaint: Row, phoneKey: string | null) {
   know(complaint.order_number, { kind: 'orderNumber' })
   know(complaint.customer_id, { kind: 'customerId' })
   const longestFirst = [...known.keys()].toSorted((a, b) => b.length - a.length).map(escapePattern)
-  const pattern = new RegExp([...longestFirst, instant, bytes].join('|'), 'g')
-  return { ids: ids.length, due: dueTimes(story), find: (json: string) => found(json, pattern, known) }
+  const pattern = new RegExp([...longestFirst, instant, day, bytes].join('|'), 'g')
+  const due = dueTimes(story)
+  return { ids: ids.length, find: (json: string) => found(json, pattern, { known, due }) }
 }
 
 /** When something is due counts in whole days and does not move with the minute of receipt. */
@@ -139,28 +154,36 @@ const dueTimes = (story: StoryRows): ReadonlySet<number> =>
     ),
   )
 
-function* found(json: string, pattern: RegExp, known: ReadonlyMap<string, Slot>) {
+function* found(
+  json: string,
+  pattern: RegExp,
+  { known, due }: { known: ReadonlyMap<string, Slot>; due: ReadonlySet<number> },
+) {
   for (const match of json.matchAll(pattern)) {
     const [value] = match
-    const slot: Slot =
-      known.get(value) ??
-      (/^[0-9a-f]+$/.test(value)
-        ? { kind: 'bytes', count: value.length / 2 }
-        : { kind: 'time', ms: Date.parse(value) })
-    yield { slot, from: match.index, until: match.index + value.length }
+    yield {
+      slot: known.get(value) ?? slotOf(value, due),
+      from: match.index,
+      until: match.index + value.length,
+    }
   }
+}
+
+function slotOf(value: string, due: ReadonlySet<number>): Slot {
+  if (/^[0-9a-f]+$/.test(value)) return { kind: 'bytes', count: value.length / 2 }
+  const ms = Date.parse(value)
+  return { kind: value.length === 10 ? 'day' : due.has(ms) ? 'due' : 'time', ms }
 }
 
 function cut(
   table: string,
   json: string,
-  { find, due }: { find: (json: string) => ReturnType<typeof found>; due: ReadonlySet<number> },
+  { find }: { find: (json: string) => ReturnType<typeof found> },
 ): TablePattern {
   const texts: string[] = []
   const slots: Slot[] = []
   let end = 0
   for (const { slot, from, until } of find(json)) {
-    if (slot.kind === 'time' && due.has(slot.ms)) continue
     texts.push(json.slice(end, from))
     slots.push(slot)
     end = until

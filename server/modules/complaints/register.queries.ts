@@ -21,50 +21,55 @@ const sorts = {
 
 /** One page of the register as the actor may see it, by keyset. */
 export async function registerPage(read: Read, query: RegisterQuery) {
-  const sort = sorts[query.sort]
-  const found = await findHits(read, query.q)
-  const rows = await read.sql
-    // The page first and the names after, so that names are looked up for its rows only.
-    .selectFrom((from) =>
-      from
-        .selectFrom('complaint')
-        .select(registerColumns)
-        .where('complaint.organizationId', '=', read.organizationId)
-        .where(visibleTo(read.actor))
-        .where((eb) => eb.and(registerConditions(eb, read, query)))
-        .where(amongHits(found))
-        .where((eb) => afterCursor(eb, query))
-        .orderBy(sort.column, sort.direction)
-        .orderBy('complaint.id', sort.direction)
-        .limit(query.limit + 1)
-        .as('complaint'),
-    )
-    .leftJoin('category', (join) =>
-      join
-        .onRef('category.id', '=', 'complaint.categoryId')
-        .on('category.organizationId', '=', read.organizationId),
-    )
-    .leftJoin('unit', (join) =>
-      join.onRef('unit.id', '=', 'complaint.siteId').on('unit.organizationId', '=', read.organizationId),
-    )
-    .leftJoin('staffMember', (join) =>
-      join
-        .onRef('staffMember.id', '=', 'complaint.ownerId')
-        .on('staffMember.organizationId', '=', read.organizationId),
-    )
-    .selectAll('complaint')
-    .select([
-      'category.key as categoryKey',
-      'category.names as categoryNames',
-      'unit.name as siteName',
-      'staffMember.name as ownerName',
-    ])
-    .orderBy(sort.column, sort.direction)
-    .orderBy('complaint.id', sort.direction)
-    .execute()
+  const rows = await registerRows(read, query, await findHits(read, query.q)).execute()
   const items = rows.slice(0, query.limit)
   const last = items.at(-1)
   return { items, next: rows.length > query.limit && last ? cursorOf(query, last) : null }
+}
+
+/** The query of a page and of one row more, which tells whether there is a next one. */
+export function registerRows(read: Read, query: RegisterQuery, hits: Hits) {
+  const sort = sorts[query.sort]
+  return (
+    read.sql
+      // The page first and the names after, so that names are looked up for its rows only.
+      .selectFrom((from) =>
+        from
+          .selectFrom('complaint')
+          .select(registerColumns)
+          .where('complaint.organizationId', '=', read.organizationId)
+          .where(visibleTo(read.actor))
+          .where((eb) => eb.and(registerConditions(eb, read, query)))
+          .where(amongHits(hits))
+          .where((eb) => afterCursor(eb, query))
+          .orderBy(sort.column, sort.direction)
+          .orderBy('complaint.id', sort.direction)
+          .limit(query.limit + 1)
+          .as('complaint'),
+      )
+      .leftJoin('category', (join) =>
+        join
+          .onRef('category.id', '=', 'complaint.categoryId')
+          .on('category.organizationId', '=', read.organizationId),
+      )
+      .leftJoin('unit', (join) =>
+        join.onRef('unit.id', '=', 'complaint.siteId').on('unit.organizationId', '=', read.organizationId),
+      )
+      .leftJoin('staffMember', (join) =>
+        join
+          .onRef('staffMember.id', '=', 'complaint.ownerId')
+          .on('staffMember.organizationId', '=', read.organizationId),
+      )
+      .selectAll('complaint')
+      .select([
+        'category.key as categoryKey',
+        'category.names as categoryNames',
+        'unit.name as siteName',
+        'staffMember.name as ownerName',
+      ])
+      .orderBy(sort.column, sort.direction)
+      .orderBy('complaint.id', sort.direction)
+  )
 }
 
 const registerColumns = [
@@ -159,7 +164,7 @@ const dayStart = (day: string) =>
   sql`(${day}::date::timestamp at time zone (select time_zone from organization where id = nullif(current_setting('app.organization_id', true), '')::uuid))`
 
 /** What a search finds: all of it, or the words that a case of the list has to have. */
-type Hits =
+export type Hits =
   | { readonly kind: 'all' }
   | { readonly kind: 'ids'; readonly ids: readonly string[] }
   | { readonly kind: 'words'; readonly query: string }
@@ -168,7 +173,7 @@ type Hits =
 const mostHits = 3_000
 
 /** A whole reference finds its case; else words do, wherever they stand (parts of references among them). */
-async function findHits(read: Read, q: string | undefined): Promise<Hits> {
+export async function findHits(read: Read, q: string | undefined): Promise<Hits> {
   if (!q?.trim()) return { kind: 'all' }
   const exact = await caseWithReference(read, readReference(q))
   if (exact) return { kind: 'ids', ids: [exact] }
