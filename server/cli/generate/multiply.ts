@@ -122,7 +122,7 @@ function fillingOf(
     reference,
     groupedReference: groupReference(reference),
     orderNumber: `NH-${chance.whole(100_000, 999_999)}`,
-    newId: tx.newId,
+    newId: () => tx.newId(),
     randomHex: (bytes) => randomBytes(bytes).toString('hex'),
   }
 }

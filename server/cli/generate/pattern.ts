@@ -148,7 +148,7 @@ const dueTimes = (story: StoryRows): ReadonlySet<number> =>
     [...story.values()].flatMap((rows) =>
       rows.flatMap((row) =>
         Object.entries(row).flatMap(([column, value]) =>
-          /due_at$/.test(column) ? [Date.parse(text(value))] : [],
+          column.endsWith('due_at') ? [Date.parse(text(value))] : [],
         ),
       ),
     ),
