@@ -5,8 +5,8 @@ import { readReference } from '../../../shared/reference.ts'
 import { toTsQueryText } from '../../../shared/search/tokens.ts'
 import { staffIdOf } from '../../kernel/auth/actor.ts'
 import type { Read } from '../../kernel/ctx.ts'
+import { readTimeCursor } from '../../kernel/db/cursor.ts'
 import type { Database } from '../../kernel/db/database.ts'
-import { Refusal } from '../../kernel/errors.ts'
 import { findComplaintId, visibleTo } from './complaints.queries.ts'
 
 type Eb = ExpressionBuilder<Database, 'complaint'>
@@ -213,19 +213,8 @@ const cursorOf = (
 function afterCursor(eb: Eb, query: RegisterQuery): Expression<SqlBool> {
   if (!query.after) return sql<boolean>`true`
   const { column, direction } = sorts[query.sort]
-  const [value, id] = readCursor(query.after)
+  const [value, id] = readTimeCursor(query.after)
   return direction === 'desc'
     ? eb(eb.refTuple(column, 'complaint.id'), '<', eb.tuple(value, id))
     : eb(eb.refTuple(column, 'complaint.id'), '>', eb.tuple(value, id))
-}
-
-function readCursor(text: string): [Date, string] {
-  try {
-    const [value, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as [string, string]
-    const at = new Date(value)
-    if (typeof id !== 'string' || Number.isNaN(at.getTime())) throw new Error('not a cursor')
-    return [at, id]
-  } catch (error) {
-    throw new Refusal('list.unknownCursor', { cause: String(error) }, 400)
-  }
 }
