@@ -211,6 +211,7 @@ test('everything has room on a narrow phone and in the dark', async () => {
     'settings/templates',
     'settings/staff',
     'settings/posters',
+    'settings/journal',
     'profile',
   ]) {
     await page.goto(`/desk/${path}`)

@@ -19,6 +19,7 @@ import { correspondenceJobs } from './modules/correspondence/correspondence.jobs
 import { correspondenceRoutes } from './modules/correspondence/correspondence.routes.ts'
 import { documentsJobs } from './modules/documents/documents.jobs.ts'
 import { documentsRoutes } from './modules/documents/documents.routes.ts'
+import { evidenceRoutes } from './modules/evidence/journal.routes.ts'
 import { intakeRoutes } from './modules/intake/intake.routes.ts'
 import { investigationsRoutes } from './modules/investigations/investigations.routes.ts'
 
@@ -106,6 +107,7 @@ export const modules: readonly Module[] = [
   },
   { name: 'intake', tables: [], routes: intakeRoutes, jobs: [] },
   { name: 'tracking', tables: [], routes: trackingRoutes, jobs: [] },
+  { name: 'evidence', tables: [], routes: evidenceRoutes, jobs: [] },
   { name: 'desk', tables: [], routes: deskRoutes, jobs: [] },
 ]
 

@@ -35,6 +35,8 @@ export function createPaths(prefix: string) {
     /** The form on paper, to be filled in by hand (PDF). */
     paperForm: (language: string) => `${prefix}/${language}/complaint-form.pdf`,
     logo: (version: number) => `${prefix}/logo?v=${version}`,
+    /** The newest signed state of the journal; the browser downloads it. */
+    checkpoint: () => `${prefix}/api/v1/journal/checkpoint`,
     apiDocs: () => `${prefix}/api/docs`,
     profile: () => at('/profile'),
     /** The settings, or one page of them. */

@@ -141,6 +141,10 @@ const settingsPages = [
     'api-keys',
     lazyRouteComponent(() => import('./pages/settings/ApiKeysPage.tsx'), 'ApiKeysPage'),
   ),
+  settingsPage(
+    'journal',
+    lazyRouteComponent(() => import('./pages/settings/JournalPage.tsx'), 'JournalPage'),
+  ),
 ]
 
 const profile = createRoute({

@@ -29,6 +29,7 @@ export const settingsGroups = [
       { id: 'api-keys', icon: 'lock', permission: 'apiKey.edit' },
     ],
   },
+  { id: 'evidence', pages: [{ id: 'journal', icon: 'book', permission: 'journal.read' }] },
 ] as const satisfies readonly {
   readonly id: string
   readonly pages: readonly {
