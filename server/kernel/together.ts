@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { actorKey } from './auth/actor.ts'
 import { inTransaction, type Ctx, type Tx } from './ctx.ts'
@@ -44,7 +45,10 @@ export function together<I, O>(
     }
   }
 
-  const join = inTurns<Request>((queue) => queue.splice(0, mostTogether), answer)
+  const join = inTurns<Request>(
+    (queue) => queue.splice(0, mostTogether),
+    (batch) => (batch[0] ? whileBusy(batch[0].ctx.machine, answer(batch)) : Promise.resolve()),
+  )
   return (ctx, request) => {
     if ('sql' in ctx) return write(ctx, [request]).then(([output]) => output as O)
     const lane = `${ctx.organizationId} ${actorKey(ctx.actor)}`
@@ -79,6 +83,29 @@ export function askTogether<I, O>(
   )
   return (ctx, input) =>
     new Promise<O>((resolve, reject) => join(ctx.organizationId, { ctx, input, resolve, reject }))
+}
+
+/** How many lanes of creates are busy. */
+const busy = new WeakMap<Machine, number>()
+const longestQuietMs = 250
+const pauseMs = 5
+
+/**
+ * Waits while people are waiting for what they filed to be written, so that background work in the same process
+ * does not slow them down; but not for long, so that it goes on under any load.
+ */
+export async function quietMoment(machine: Machine): Promise<void> {
+  const untilMs = performance.now() + longestQuietMs
+  while ((busy.get(machine) ?? 0) > 0 && performance.now() < untilMs) await sleep(pauseMs)
+}
+
+async function whileBusy(machine: Machine, work: Promise<void>): Promise<void> {
+  busy.set(machine, (busy.get(machine) ?? 0) + 1)
+  try {
+    await work
+  } finally {
+    busy.set(machine, (busy.get(machine) ?? 1) - 1)
+  }
 }
 
 /** Lanes, in each of which one batch is worked on at a time; who comes meanwhile waits for the next. */

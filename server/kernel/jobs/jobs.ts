@@ -1,4 +1,4 @@
-import { PgBoss } from 'pg-boss'
+import { PgBoss, type JobResult } from 'pg-boss'
 import { systemActor } from '../auth/actor.ts'
 import { makeCtx, type Ctx, type Tx } from '../ctx.ts'
 import type { Config } from '../config.ts'
@@ -6,6 +6,7 @@ import type { Db } from '../db/pool.ts'
 import type { Json } from '../canonical-json.ts'
 import type { Log } from '../log.ts'
 import type { Machine } from '../machine.ts'
+import { quietMoment } from '../together.ts'
 import { inSpan } from '../tracing.ts'
 
 /** A worker says every half of it that its job still runs; after a crash the job is free again that soon. */
@@ -189,8 +190,16 @@ export async function createJobs({
   }
 }
 
-/** How many jobs of a queue one process works on at the same time. */
-const atOnce: Readonly<Record<QueueName, number>> = { quick: 4, mail: 4, slow: 1, long: 1 }
+/**
+ * How many jobs of a queue one process takes at a time, works on together and reports as done together, and how
+ * many such batches may be under way: where one is held up, as by a mail server that does not answer, the other goes on.
+ */
+const batches: Readonly<Record<QueueName, { size: number; atOnce: number }>> = {
+  quick: { size: 4, atOnce: 2 },
+  mail: { size: 8, atOnce: 2 },
+  slow: { size: 1, atOnce: 1 },
+  long: { size: 1, atOnce: 1 },
+}
 
 type Worker = { wake(queue: QueueName): void; stop(): Promise<void> }
 
@@ -211,14 +220,17 @@ async function startWorker(machine: Machine, byName: ReadonlyMap<string, Job>): 
 
   const ids = new Map<QueueName, string>()
   for (const name of Object.keys(queues) as QueueName[]) {
+    const { size, atOnce } = batches[name]
     const options = {
       pollingIntervalSeconds: name === 'long' ? 5 : 0.5,
-      batchSize: 1,
-      localConcurrency: atOnce[name],
-    }
-    const id = await boss.work<Envelope>(name, options, async ([job]) => {
-      if (job) await runJob(machine, byName, job.data)
-    })
+      batchSize: size,
+      localConcurrency: atOnce,
+      burstWhenBatchFull: true,
+      perJobResults: true,
+    } as const
+    const id = await boss.work<Envelope, unknown, typeof options>(name, options, (taken) =>
+      Promise.all(taken.map((job) => resultOf(machine, byName, job))),
+    )
     ids.set(name, id)
   }
   for (const job of byName.values()) {
@@ -238,6 +250,21 @@ async function startWorker(machine: Machine, byName: ReadonlyMap<string, Job>): 
 }
 
 const noOrganization = '00000000-0000-0000-0000-000000000000'
+
+/** Works on a job when nobody is waiting to be heard, and tells what became of it. */
+async function resultOf(
+  machine: Machine,
+  byName: ReadonlyMap<string, Job>,
+  { id, data }: { id: string; data: Envelope },
+): Promise<JobResult> {
+  try {
+    await quietMoment(machine)
+    await runJob(machine, byName, data)
+    return { id, status: 'completed' }
+  } catch (error) {
+    return { id, status: 'failed', output: error }
+  }
+}
 
 /** Runs one job, for its organization or, when it came by schedule, for each. */
 async function runJob(machine: Machine, byName: ReadonlyMap<string, Job>, envelope: Envelope): Promise<void> {

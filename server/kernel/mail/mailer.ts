@@ -95,7 +95,7 @@ function poolOptions(
     opportunisticTLS: smtp.tls === 'optional',
     // Optional TLS checks no certificate: who could forge one could strip the encryption as well.
     tls: { rejectUnauthorized: smtp.tls === 'required' },
-    maxConnections: 5,
+    maxConnections: 8,
     // A connection lost after the text was sent may have delivered it. Trying again is for the
     // outbox to decide, which knows the attempts, and not for the pool in the next second.
     maxRequeues: 0,

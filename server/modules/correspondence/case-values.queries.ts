@@ -13,6 +13,7 @@ import { clocksOf, timeLimitsOf, reckoningCalendar } from '../deadlines/deadline
 import { dueOf } from '../deadlines/due.rules.ts'
 import { organizationOf, organizationUrl } from '../organization/organization.queries.ts'
 import { reopeningDays } from './correspondence.rules.ts'
+import type { Template } from './texts.rules.ts'
 
 /** How long the link for a new access code works. */
 const lostCodeMs = 2 * 3_600_000
@@ -61,8 +62,16 @@ export async function trackingUrlOf(
   return `${await organizationUrl(read)}${paths.track({ reference: groupReference(reference) })}`
 }
 
-/** The values of the placeholders that every case can fill, in its complainant's language. */
-export async function caseValues(read: Read, complaint: Case): Promise<Record<string, string>> {
+/**
+ * The values of the placeholders that every case can fill, in its complainant's language; for one template those
+ * that it names.
+ */
+export async function caseValues(
+  read: Read,
+  complaint: Case,
+  template?: Template,
+): Promise<Record<string, string>> {
+  const needs = (name: string) => !template || `${template.subject} ${template.body}`.includes(name)
   const organization = await organizationOf(read)
   const { language } = complaint
   const t = textIn(language, organization.wordSet)
@@ -91,7 +100,7 @@ export async function caseValues(read: Read, complaint: Case): Promise<Record<st
     dueOn: dueOn('finalAnswer'),
     nextOn: dueOn('finalAnswer'),
     closesOn: dueOn('noResponse'),
-    answerBy: await answerBy(read, formats.day),
+    answerBy: needs('answerBy') ? await answerBy(read, formats.day) : '–',
     validUntil: formats.dayAndTime(new Date(read.now.getTime() + lostCodeMs)),
     reopenUntil: formats.day(new Date(read.now.getTime() + reopeningDays * 86_400_000)),
     restatement: complaint.restatement ?? '',

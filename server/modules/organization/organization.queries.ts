@@ -6,13 +6,20 @@ import type { OrganizationRow } from './organization.store.ts'
 
 export type Organization = Omit<OrganizationRow, 'hosts' | 'createdAt'>
 
+/** Within one transaction it is read once; changes lock and read the row by themselves. */
+const readBefore = new WeakMap<Sql, Promise<Organization>>()
+
 /** All that the organization says of itself, for pages, letters and rules. */
-export async function organizationOf(read: Read): Promise<Organization> {
-  return read.sql
+export function organizationOf(read: Read): Promise<Organization> {
+  const known = readBefore.get(read.sql)
+  if (known) return known
+  const organization = read.sql
     .selectFrom('organization')
     .selectAll()
     .where('id', '=', read.organizationId)
     .executeTakeFirstOrThrow()
+  readBefore.set(read.sql, organization)
+  return organization
 }
 
 type Address = Pick<OrganizationRow, 'id' | 'slug' | 'hosts' | 'country' | 'defaultLanguage'>

@@ -209,7 +209,7 @@ export async function say(tx: Tx, complaint: Case, saying: Saying): Promise<void
   const organization = await organizationOf(tx)
   const { language } = complaint
   const template = await templateOf(tx, { key, language, wordSet: organization.wordSet })
-  const values = { ...(await caseValues(tx, complaint)), accessCode: { markdown: codeMark } }
+  const values = { ...(await caseValues(tx, complaint, template)), accessCode: { markdown: codeMark } }
   const { subject, body } = fillTemplate(template, values)
   const signature = person?.name ?? organization.name
   await recordMessage(tx, complaint, {

@@ -1,0 +1,57 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Bench, Memory, Row } from './row.ts'
+
+const idleMs = 10_000
+
+/**
+ * What Redress holds in memory: the launcher, the server with its children, and the database. Pages that processes
+ * share are counted once (PSS). Linux only.
+ */
+const memoryRow = (name: string, when: string): Row => ({
+  name,
+  run: async ({ redress, isQuick, reportMemory }: Bench) => {
+    await sleep(isQuick ? 1_000 : idleMs)
+    reportMemory(memoryOf(when, redress))
+  },
+})
+
+export const memoryIdle = memoryRow('memoryIdle', 'idle')
+export const memoryAfter = memoryRow('memoryAfter', 'after the bench')
+
+function memoryOf(when: string, { pid, dataDir }: Bench['redress']): Memory {
+  const [postmaster = ''] = readFileSync(`${dataDir}/postgres/cluster/postmaster.pid`, 'utf8').split('\n')
+  const database = familyOf(Number(postmaster))
+  const app = familyOf(pid).filter((each) => !database.includes(each))
+  return { when, appMb: pssMb(app), databaseMb: pssMb(database) }
+}
+
+/** A process and all below it. */
+function familyOf(pid: number): number[] {
+  const parents = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((name) => ({ pid: Number(name), parent: parentOf(Number(name)) }))
+  const below = (root: number): number[] =>
+    parents.filter(({ parent }) => parent === root).flatMap((each) => [each.pid, ...below(each.pid)])
+  return [pid, ...below(pid)]
+}
+
+function parentOf(pid: number): number | null {
+  const status = textOf(`/proc/${pid}/status`)
+  return Number(/^PPid:\s+(\d+)/m.exec(status)?.[1] ?? Number.NaN) || null
+}
+
+const pssMb = (pids: readonly number[]): number =>
+  pids
+    .map((pid) => Number(/^Pss:\s+(\d+) kB/m.exec(textOf(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0))
+    .reduce((sum, kb) => sum + kb, 0) *
+  (1024 / 1_000_000)
+
+/** Empty for a process that has just ended. */
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}
