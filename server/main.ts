@@ -2,6 +2,7 @@ import { createApp, startMachine, type RunningMachine } from './app.ts'
 import { explain } from './cli/explain.ts'
 import { readConfig, type Config } from './kernel/config.ts'
 import { startSealer, type Sealer } from './kernel/journal/sealer.ts'
+import { leaveServedUrl, takeServedUrl } from './kernel/served-url.ts'
 import type { Log } from './kernel/log.ts'
 import { setUpLink } from './modules/staff/setup.queries.ts'
 
@@ -32,6 +33,7 @@ async function serve(config: Config, running: RunningMachine): Promise<void> {
     isStopping = true
     // An upload that trickles or a database that does not answer must not hold up the end for ever.
     setTimeout(() => process.exit(1), stopMs).unref()
+    if (app) takeServedUrl(config)
     await app?.close()
     await sealer?.stop()
     await running.stop()
@@ -46,7 +48,10 @@ async function serve(config: Config, running: RunningMachine): Promise<void> {
   process.on('SIGTERM', () => end(0))
   endWhenBroken(machine.log, () => end(1))
 
-  await app?.listen({ port: config.port, host: config.host })
+  if (app) {
+    await app.listen({ port: config.port, host: config.host })
+    leaveServedUrl(config)
+  }
   if (config.role !== 'web') {
     await machine.jobs.startWorking(machine)
     sealer = startSealer(machine)

@@ -1,4 +1,5 @@
 import { readConfig } from '../kernel/config.ts'
+import { withServedUrl } from '../kernel/served-url.ts'
 import type { Machine } from '../kernel/machine.ts'
 
 /**
@@ -18,4 +19,8 @@ export async function withMachine<T>(work: (machine: Machine) => Promise<T>): Pr
 
 /** As the server reads it, but quiet: what a command has to say is not log. */
 export const cliConfig = () =>
-  readConfig({ ...process.env, LOG_LEVEL: process.env.LOG_LEVEL ?? 'error', DATABASE_CONNECTIONS: '4' })
+  readConfig({
+    ...withServedUrl(process.env),
+    LOG_LEVEL: process.env.LOG_LEVEL ?? 'error',
+    DATABASE_CONNECTIONS: '4',
+  })

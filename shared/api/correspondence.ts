@@ -125,12 +125,17 @@ const template = z.object({
   isOwn: z.boolean(),
 })
 
+/** Tells one state of a text from the next; 0 while it is ours. */
+const templateVersion = z.int().nonnegative()
+
 export const listTemplates = defineEndpoint({
   method: 'GET',
   path: '/api/v1/templates',
   summary: 'The texts of mails and letters, ours or the organization’s own',
   query: z.object({ language: z.enum(languages) }),
-  answer: z.object({ items: z.array(template.extend({ placeholders: z.array(z.string()) })) }),
+  answer: z.object({
+    items: z.array(template.extend({ placeholders: z.array(z.string()), version: templateVersion })),
+  }),
 })
 
 export const saveTemplate = defineEndpoint({
@@ -138,7 +143,7 @@ export const saveTemplate = defineEndpoint({
   path: '/api/v1/templates/:key/:language',
   summary: 'Write an own text; empty returns to ours',
   params: z.object({ key: z.string().max(100), language: z.enum(languages) }),
-  body: z.object({ subject: optionalText(200), body: optionalText(20_000) }),
+  body: z.object({ version: templateVersion, subject: optionalText(200), body: optionalText(20_000) }),
 })
 
 export const previewTemplate = defineEndpoint({

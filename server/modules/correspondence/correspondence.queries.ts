@@ -37,18 +37,16 @@ export async function templatesIn(read: Read, language: Language) {
   const { wordSet } = await organizationOf(read)
   const rows = await read.sql
     .selectFrom('template')
-    .select(['key', 'subject', 'body'])
+    .select(['key', 'subject', 'body', 'changedAt'])
     .where('organizationId', '=', read.organizationId)
     .where('language', '=', language)
     .execute()
-  const own = new Map(rows.map(({ key, ...template }) => [key, template]))
-  return templateKeys.map((key) => ({
-    key,
-    language,
-    ...(own.get(key) ?? shippedTemplate(key, language, wordSet)),
-    isOwn: own.has(key),
-    placeholders: placeholdersFor(key),
-  }))
+  const own = new Map(rows.map((row) => [row.key, row]))
+  return templateKeys.map((key) => {
+    const { subject, body } = own.get(key) ?? shippedTemplate(key, language, wordSet)
+    const version = own.get(key)?.changedAt.getTime() ?? 0
+    return { key, language, subject, body, isOwn: own.has(key), version, placeholders: placeholdersFor(key) }
+  })
 }
 
 /** The messages of one case, oldest first. The caller has checked who may see it. */

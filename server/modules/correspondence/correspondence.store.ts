@@ -125,6 +125,19 @@ export async function updateMessage(tx: Tx, messageId: string, change: MessageCh
     .execute()
 }
 
+/** Tells one state of an own text from the next: when it was written. 0 for ours. */
+export const templateVersion = (own: { changedAt: Date } | undefined): number => own?.changedAt.getTime() ?? 0
+
+export const lockTemplate = (tx: Tx, { key, language }: { key: string; language: Language }) =>
+  tx.sql
+    .selectFrom('template')
+    .select('changedAt')
+    .where('organizationId', '=', tx.organizationId)
+    .where('key', '=', key)
+    .where('language', '=', language)
+    .forUpdate()
+    .executeTakeFirst()
+
 export async function putTemplate(
   tx: Tx,
   row: { key: string; language: Language; subject: string; body: string; changedBy: string | null },

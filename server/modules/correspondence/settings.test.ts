@@ -24,11 +24,26 @@ after(async () => {
   await smtp.stop()
 })
 
-type Listed = { key: string; subject: string; body: string; isOwn: boolean; placeholders: string[] }
+type Listed = {
+  version: number
+  key: string
+  subject: string
+  body: string
+  isOwn: boolean
+  placeholders: string[]
+}
 
 describe('templates', () => {
-  const save = (key: string, payload: { subject: string | null; body: string | null }) =>
-    test.inject({ method: 'PUT', url: `/api/v1/templates/${key}/en`, payload, as: manager })
+  const save = async (
+    key: string,
+    payload: { version?: number; subject: string | null; body: string | null },
+  ) =>
+    test.inject({
+      method: 'PUT',
+      url: `/api/v1/templates/${key}/en`,
+      payload: { version: (await listed(key))?.version ?? 0, ...payload },
+      as: manager,
+    })
   const listed = async (key: string) => {
     const answer = await test.inject({ url: '/api/v1/templates?language=en', as: manager })
     return answer.json<{ items: Listed[] }>().items.find((item) => item.key === key)
@@ -39,7 +54,9 @@ describe('templates', () => {
     assert.equal(ours?.isOwn, false)
     const own = { subject: 'Is this you? {{reference}}', body: 'Please **confirm** it.' }
     assert.equal((await save('mail.confirmEmail', own)).statusCode, 204)
-    assert.deepEqual({ ...(await listed('mail.confirmEmail')) }, { ...ours, ...own, isOwn: true })
+    const { version = 0, ...written } = { ...(await listed('mail.confirmEmail')) }
+    assert.ok(version > 0)
+    assert.deepEqual({ ...written, version: 0 }, { ...ours, ...own, isOwn: true })
     await recordComplaint(test.ctx(publicActor), {
       kind: 'complaint',
       channel: 'web',
@@ -52,6 +69,18 @@ describe('templates', () => {
     assert.match(smtp.mails[0]?.text ?? '', /Please confirm it\./)
     assert.equal((await save('mail.confirmEmail', { subject: null, body: null })).statusCode, 204)
     assert.equal((await listed('mail.confirmEmail'))?.isOwn, false)
+  })
+
+  it('are not overwritten by somebody who saw them before the other changed them', async () => {
+    const own = { subject: 'Reminder', body: 'Please answer.' }
+    const seen = (await listed('mail.reminder'))?.version ?? -1
+    assert.equal((await save('mail.reminder', { ...own, version: seen })).statusCode, 204)
+    for (const late of [own, { subject: null, body: null }]) {
+      const refused = await save('mail.reminder', { ...late, version: seen })
+      assert.equal(refused.statusCode, 409)
+      assert.equal(refused.json<{ code: string }>().code, 'edit.conflict')
+    }
+    assert.equal((await save('mail.reminder', { subject: null, body: null })).statusCode, 204)
   })
 
   it('are refused with a placeholder that nothing fills', async () => {
@@ -90,7 +119,7 @@ describe('templates', () => {
     const refused = await test.inject({
       method: 'PUT',
       url: '/api/v1/templates/mail.reminder/en',
-      payload: { subject: 'a', body: 'b' },
+      payload: { version: 0, subject: 'a', body: 'b' },
       as: handler,
     })
     assert.equal(refused.statusCode, 403)

@@ -74,7 +74,7 @@ function Saving({
 }) {
   const { t } = useTranslation()
   const reason = useReadOnlyReason()
-  const { key, language, isOwn } = template
+  const { key, language, isOwn, version } = template
   const save = useCommand(saveTemplate, { onDone: () => toast(t('settings.saved')) })
   const router = useRouter()
   const restore = useCommand(saveTemplate, {
@@ -87,7 +87,7 @@ function Saving({
   return (
     <Form
       problem={useFormProblem(save.problem ?? restore.problem)}
-      onSubmit={() => save.send({ params, body: text })}
+      onSubmit={() => save.send({ params, body: { version, ...text } })}
       actions={
         <>
           <Button kind="primary" type="submit" isPending={save.isPending} disabledReason={reason}>
@@ -96,7 +96,7 @@ function Saving({
           {isOwn && reason === null && (
             <Button
               isPending={restore.isPending}
-              onPress={() => restore.send({ params, body: { subject: null, body: null } })}
+              onPress={() => restore.send({ params, body: { version, subject: null, body: null } })}
             >
               {t('settings.templates.restore')}
             </Button>

@@ -1,10 +1,10 @@
 import type { Language } from '../../../../shared/languages.ts'
 import { staffIdOf } from '../../../kernel/auth/actor.ts'
-import { may, requirePermission } from '../../../kernel/auth/permit.ts'
+import { may, requirePermission, requireVersion } from '../../../kernel/auth/permit.ts'
 import { inTransaction, type Ctx } from '../../../kernel/ctx.ts'
 import { Refusal } from '../../../kernel/errors.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
-import { deleteTemplate, putTemplate } from '../correspondence.store.ts'
+import { deleteTemplate, lockTemplate, putTemplate, templateVersion } from '../correspondence.store.ts'
 import { isTemplateKey, unknownPlaceholders, type TemplateKey } from '../texts.rules.ts'
 
 declare module '../../../kernel/events/events.ts' {
@@ -18,16 +18,22 @@ export type OwnTemplate = {
   readonly language: Language
   readonly subject: string | null
   readonly body: string | null
+  /** Of the text that was changed, as `templatesIn` gives it. */
+  readonly version: number
 }
 
 /**
  * Puts the organization's own wording in place of ours; empty returns to ours.
- * @throws Refusal `template.unknown`, `template.unknownPlaceholders` with their `names`
+ * @throws Refusal `edit.conflict`, `template.unknown`, `template.unknownPlaceholders` with their `names`
  */
-export function saveTemplate(ctx: Ctx, { key, language, subject, body }: OwnTemplate): Promise<void> {
+export function saveTemplate(
+  ctx: Ctx,
+  { key, language, subject, body, version }: OwnTemplate,
+): Promise<void> {
   return inTransaction(ctx, async (tx) => {
     requirePermission(may(tx.actor, 'settings.edit'))
     if (!isTemplateKey(key)) throw new Refusal('template.unknown', {}, 404)
+    requireVersion(templateVersion(await lockTemplate(tx, { key, language })), version)
     const isOwn = subject !== null && body !== null
     if (isOwn) {
       const names = unknownPlaceholders(key, { subject, body })
