@@ -28,6 +28,8 @@ export async function setUpInBrowser(
     await box.setChecked(languages.includes(value))
   }
   await page.getByLabel(t(isOnePerson ? 'setup.people.one' : 'setup.people.several'), { exact: true }).check()
+  // Roles kept apart: the journeys invite those who handle complaints.
+  if (!isOnePerson) await page.getByLabel(t('setup.complaintsManager.label')).uncheck()
   await page.getByLabel(t('setup.administratorName.label')).fill(administrator.name)
   await page.getByLabel(t('setup.email.label')).fill(administrator.email)
   await page.getByLabel(t('setup.password.label')).fill(administrator.password)

@@ -57,7 +57,7 @@ export const setupCommand: Command = {
           name: answers.administratorName,
           password: answers.password,
           language: deskLanguages.find((each) => each === answers.languages[0]) ?? 'en',
-          isComplaintsManager: options['complaints-manager'] === true,
+          isComplaintsManager: answers.isComplaintsManager,
         },
         isFirst: options.another !== true,
       })
@@ -84,6 +84,7 @@ async function readAnswers(options: Options) {
     timeZone: textOption(options, 'time-zone'),
     languages: languagesOf(textOption(options, 'languages'), country),
     people: options['one-person'] ? 'one' : 'several',
+    isComplaintsManager: options['complaints-manager'] ? 'yes' : 'no',
     administratorName: textOption(options, 'admin-name') ?? email.replace(/@.*/, ''),
     email,
     password: (await text(process.stdin)).replace(/\r?\n$/, ''),

@@ -12,6 +12,7 @@ export const setupFields = [
   'timeZone',
   'languages',
   'people',
+  'isComplaintsManager',
   'administratorName',
   'email',
   'password',
@@ -117,7 +118,7 @@ const peoplePart = (t: T, { choices }: Controls): SafeHtml =>
     ],
   })
 
-const administratorPart = (t: T, { passwordMin }: SetupView, { text }: Controls): SafeHtml =>
+const administratorPart = (t: T, { passwordMin }: SetupView, { text, tick }: Controls): SafeHtml =>
   html`<h2>${t('setup.administrator.title')}</h2>
     ${text({
       name: 'administratorName',
@@ -140,4 +141,9 @@ const administratorPart = (t: T, { passwordMin }: SetupView, { text }: Controls)
       hint: t('setup.password.hint', { min: passwordMin }),
       autocomplete: 'new-password',
       isRequired: true,
+    })}
+    ${tick({
+      name: 'isComplaintsManager',
+      label: t('setup.complaintsManager.label'),
+      hint: t('setup.complaintsManager.hint'),
     })}`

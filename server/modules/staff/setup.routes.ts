@@ -4,7 +4,7 @@ import { shortestPassword } from '../../../shared/api/session.ts'
 import { deskLanguages, isLanguage, languages, type Language } from '../../../shared/languages.ts'
 import type { Ctx } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
-import { emptyForm, type FormState } from '../../kernel/html/form.ts'
+import type { FormState } from '../../kernel/html/form.ts'
 import { page, type PageAnswer, type Route } from '../../kernel/http/route.ts'
 import { preferredLanguage } from '../organization/frame.queries.ts'
 import { setUp } from './setup.commands.ts'
@@ -21,7 +21,7 @@ export const setupRoutes: readonly Route[] = [
     'public',
     async (ctx, request) => {
       const token = await requireToken(ctx, (request.query as Given).token)
-      return form(ctx, request, { token, state: emptyForm })
+      return form(ctx, request, { token, state: untouched })
     },
     { limit },
   ),
@@ -39,6 +39,9 @@ export const setupRoutes: readonly Route[] = [
     { limit },
   ),
 ]
+
+/** An organization whose only account sees no complaint would be stuck, so that is what one has to choose. */
+const untouched: FormState = { values: { isComplaintsManager: 'yes' }, errors: [] }
 
 type Given = Readonly<Record<string, unknown>>
 
@@ -61,6 +64,7 @@ async function done(ctx: Ctx, request: FastifyRequest, answers: SetUpAnswers): P
       name: answers.administratorName,
       password: answers.password,
       language: deskLanguages.find((each) => each === language) ?? 'en',
+      isComplaintsManager: answers.isComplaintsManager,
     },
     isFirst: true,
   })

@@ -10,6 +10,8 @@ export type SetUpAnswers = {
   readonly timeZone: string
   readonly languages: readonly Language[]
   readonly isOnePerson: boolean
+  /** Whether the administrator handles complaints too; one person alone does in any case. */
+  readonly isComplaintsManager: boolean
   readonly administratorName: string
   readonly email: string
   readonly password: string
@@ -26,6 +28,7 @@ export function readSetUp(given: Given): { answers: SetUpAnswers } | { problems:
     timeZone: text(given.timeZone, 100),
     languages: [given.languages].flat().filter((value) => typeof value === 'string' && isLanguage(value)),
     isOnePerson: given.people === 'one',
+    isComplaintsManager: given.isComplaintsManager === 'yes',
     administratorName: text(given.administratorName, 200),
     email: text(given.email, 254).toLowerCase(),
     password: typeof given.password === 'string' ? given.password : '',

@@ -63,6 +63,17 @@ test('the printed link opens set-up, a submit makes organization and administrat
   assert.equal(await setUpLink(redress.machine), null)
 })
 
+test('the administrator of several people is complaints manager too, unless they say otherwise', async () => {
+  const token = setUpToken(redress.machine)
+  assert.match((await open(`?token=${token}`)).body, /name="isComplaintsManager"\s+value="yes"\s+checked/)
+  await send({ ...answers, token, isComplaintsManager: 'yes' })
+  const { email, password } = answers
+  const payload = { email, password }
+  const session = await redress.inject({ method: 'POST', url: '/api/v1/session', payload })
+  const { grants } = session.json<{ grants: { role: string }[] }>()
+  assert.deepEqual(grants.map(({ role }) => role).sort(), ['administrator', 'complaintsManager'])
+})
+
 test('two submits at the same moment make one organization', async () => {
   const token = setUpToken(redress.machine)
   const sent = await Promise.all([send({ ...answers, token }), send({ ...answers, token })])

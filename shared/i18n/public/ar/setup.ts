@@ -19,6 +19,9 @@ export const setup: Translation<typeof english> = {
   'setup.people.oneHint': 'يتولى شخص واحد كل شيء. وتذهب المراجعات إلى جهة خارجية.',
   'setup.people.several': 'عدة أشخاص',
   'setup.people.severalHint': 'الأدوار منفصلة: لا أحد يراجع قراره بنفسه.',
+  'setup.complaintsManager.label': 'أتولى إدارة الشكاوى أيضًا',
+  'setup.complaintsManager.hint':
+    'ترى الشكاوى وتعالجها. وإن لم يكن ذلك عملك، فادعُ من يتولاه قبل وصول أول شكوى.',
   'setup.administrator.title': 'أنت',
   'setup.administratorName.label': 'اسمك',
   'setup.email.label': 'عنوان بريدك الإلكتروني',

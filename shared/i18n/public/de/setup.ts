@@ -19,6 +19,9 @@ export const setup: Translation<typeof english> = {
   'setup.people.oneHint': 'Sie machen alles selbst. Überprüfungen übernimmt jemand von außen.',
   'setup.people.several': 'Mehrere Personen',
   'setup.people.severalHint': 'Die Aufgaben sind getrennt: Niemand überprüft die eigene Entscheidung.',
+  'setup.complaintsManager.label': 'Ich leite auch die Bearbeitung der Beschwerden',
+  'setup.complaintsManager.hint':
+    'Sie sehen und bearbeiten Beschwerden. Sonst laden Sie jemanden dafür ein, bevor die erste kommt.',
   'setup.administrator.title': 'Sie',
   'setup.administratorName.label': 'Ihr Name',
   'setup.email.label': 'Ihre E-Mail-Adresse',

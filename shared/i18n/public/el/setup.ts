@@ -20,6 +20,9 @@ export const setup: Translation<typeof english> = {
   'setup.people.oneHint': 'Τα κάνετε όλα εσείς. Οι επανεξετάσεις γίνονται από κάποιον εκτός.',
   'setup.people.several': 'Περισσότερα πρόσωπα',
   'setup.people.severalHint': 'Οι ρόλοι είναι χωριστοί: κανείς δεν επανεξετάζει τη δική του απόφαση.',
+  'setup.complaintsManager.label': 'Έχω και την ευθύνη για τα παράπονα',
+  'setup.complaintsManager.hint':
+    'Βλέπετε και χειρίζεστε τα παράπονα. Διαφορετικά προσκαλέστε κάποιον γι’ αυτό πριν έρθει το πρώτο.',
   'setup.administrator.title': 'Εσείς',
   'setup.administratorName.label': 'Το όνομά σας',
   'setup.email.label': 'Η διεύθυνση email σας',

@@ -17,6 +17,9 @@ export const setup = {
   'setup.people.oneHint': 'You do everything yourself. Reviews go to someone outside.',
   'setup.people.several': 'Several people',
   'setup.people.severalHint': 'Roles are kept apart: nobody reviews their own decision.',
+  'setup.complaintsManager.label': 'I am complaints manager, too',
+  'setup.complaintsManager.hint':
+    'You see and handle complaints. If you do not, invite somebody who does before the first one comes.',
   'setup.administrator.title': 'You',
   'setup.administratorName.label': 'Your name',
   'setup.email.label': 'Your email address',

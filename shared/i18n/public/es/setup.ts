@@ -20,6 +20,9 @@ export const setup: Translation<typeof english> = {
   'setup.people.oneHint': 'Lo hace todo usted. Las revisiones van a alguien de fuera.',
   'setup.people.several': 'Varias personas',
   'setup.people.severalHint': 'Las funciones están separadas: nadie revisa su propia decisión.',
+  'setup.complaintsManager.label': 'También dirijo la gestión de las reclamaciones',
+  'setup.complaintsManager.hint':
+    'Usted ve y tramita las reclamaciones. Si no, invite a alguien que lo haga antes de que llegue la primera.',
   'setup.administrator.title': 'Usted',
   'setup.administratorName.label': 'Su nombre',
   'setup.email.label': 'Su dirección de correo',

@@ -19,6 +19,9 @@ export const setup: Translation<typeof english> = {
   'setup.people.oneHint': 'همه کارها را خودتان می‌کنید. بررسی دوباره به کسی بیرون از سازمان سپرده می‌شود.',
   'setup.people.several': 'چند نفر',
   'setup.people.severalHint': 'نقش‌ها از هم جداست: هیچ‌کس تصمیم خودش را بررسی نمی‌کند.',
+  'setup.complaintsManager.label': 'مدیریت شکایت‌ها هم با من است',
+  'setup.complaintsManager.hint':
+    'شکایت‌ها را می‌بینید و به آن‌ها رسیدگی می‌کنید. اگر کار شما نیست، پیش از رسیدن نخستین شکایت کسی را برای آن دعوت کنید.',
   'setup.administrator.title': 'شما',
   'setup.administratorName.label': 'نام شما',
   'setup.email.label': 'نشانی ایمیل شما',

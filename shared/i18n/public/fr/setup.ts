@@ -20,6 +20,9 @@ export const setup: Translation<typeof english> = {
   'setup.people.oneHint': 'Vous faites tout vous-même. Les réexamens vont à quelqu’un d’extérieur.',
   'setup.people.several': 'Plusieurs personnes',
   'setup.people.severalHint': 'Les rôles sont séparés : personne ne réexamine sa propre décision.',
+  'setup.complaintsManager.label': 'Je dirige aussi le traitement des réclamations',
+  'setup.complaintsManager.hint':
+    'Vous voyez et traitez les réclamations. Sinon, invitez quelqu’un pour cela avant l’arrivée de la première.',
   'setup.administrator.title': 'Vous',
   'setup.administratorName.label': 'Votre nom',
   'setup.email.label': 'Votre adresse e-mail',

@@ -19,6 +19,9 @@ export const setup: Translation<typeof english> = {
   'setup.people.oneHint': 'Mindent Ön végez. A felülvizsgálat külső félhez kerül.',
   'setup.people.several': 'Több ember',
   'setup.people.severalHint': 'A szerepek elkülönülnek: senki sem vizsgálja felül a saját döntését.',
+  'setup.complaintsManager.label': 'A panaszkezelést is én vezetem',
+  'setup.complaintsManager.hint':
+    'Látja és intézi a panaszokat. Ha nem Ön teszi, hívjon meg erre valakit, mielőtt az első megérkezik.',
   'setup.administrator.title': 'Ön',
   'setup.administratorName.label': 'Az Ön neve',
   'setup.email.label': 'Az Ön e-mail-címe',

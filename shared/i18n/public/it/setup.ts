@@ -19,6 +19,9 @@ export const setup: Translation<typeof english> = {
   'setup.people.oneHint': 'Fa tutto lei. I riesami vanno a qualcuno di esterno.',
   'setup.people.several': 'Più persone',
   'setup.people.severalHint': 'I ruoli sono separati: nessuno riesamina la propria decisione.',
+  'setup.complaintsManager.label': 'Seguo io anche i reclami',
+  'setup.complaintsManager.hint':
+    'Vede e gestisce i reclami. Altrimenti inviti qualcuno che lo faccia prima che arrivi il primo.',
   'setup.administrator.title': 'Lei',
   'setup.administratorName.label': 'Il suo nome',
   'setup.email.label': 'Il suo indirizzo e-mail',

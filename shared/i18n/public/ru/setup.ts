@@ -19,6 +19,9 @@ export const setup: Translation<typeof english> = {
   'setup.people.oneHint': 'Вы делаете всё сами. Повторное рассмотрение проходит вне организации.',
   'setup.people.several': 'Несколько человек',
   'setup.people.severalHint': 'Роли разделены: никто не пересматривает собственное решение.',
+  'setup.complaintsManager.label': 'Жалобами руковожу тоже я',
+  'setup.complaintsManager.hint':
+    'Вы видите жалобы и занимаетесь ими. Если это не вы, пригласите такого человека до первой жалобы.',
   'setup.administrator.title': 'Вы',
   'setup.administratorName.label': 'Ваше имя',
   'setup.email.label': 'Ваш адрес электронной почты',

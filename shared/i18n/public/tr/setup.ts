@@ -19,6 +19,9 @@ export const setup: Translation<typeof english> = {
   'setup.people.oneHint': 'Her şeyi kendiniz yaparsınız. Yeniden inceleme dışarıdan birine gider.',
   'setup.people.several': 'Birkaç kişi',
   'setup.people.severalHint': 'Görevler ayrı tutulur: kimse kendi kararını yeniden incelemez.',
+  'setup.complaintsManager.label': 'Şikâyet yöneticisi de benim',
+  'setup.complaintsManager.hint':
+    'Şikâyetleri görür ve onlarla ilgilenirsiniz. Siz değilseniz, ilk şikâyet gelmeden bunu yapacak birini davet edin.',
   'setup.administrator.title': 'Siz',
   'setup.administratorName.label': 'Adınız',
   'setup.email.label': 'E-posta adresiniz',

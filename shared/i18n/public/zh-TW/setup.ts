@@ -19,6 +19,9 @@ export const setup: Translation<typeof english> = {
   'setup.people.oneHint': '由您一個人處理所有事。覆核交給外部的人。',
   'setup.people.several': '多個人',
   'setup.people.severalHint': '職責分開：沒有人覆核自己的決定。',
+  'setup.complaintsManager.label': '我同時負責管理申訴',
+  'setup.complaintsManager.hint':
+    '您可以看到並處理申訴。如果不是由您負責，請在第一件申訴到來之前邀請負責的人。',
   'setup.administrator.title': '關於您',
   'setup.administratorName.label': '您的姓名',
   'setup.email.label': '您的電子郵件地址',
