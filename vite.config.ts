@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip as gzipCallback } from 'node:zlib'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import { build, defineConfig, type Plugin } from 'vite'
 
 const deskLocales = ['en-US', 'tr-TR', 'ru-RU', 'hu-HU']
 
@@ -70,6 +70,36 @@ function compressed(): Plugin {
   }
 }
 
+/**
+ * Builds the script that checks receipts, for the portal and for its offline file: one plain script of its
+ * own, which shares no file with the desk.
+ */
+function receiptVerifier(): Plugin {
+  return {
+    name: 'receipt-verifier',
+    apply: 'build',
+    async writeBundle({ dir = '' }) {
+      await build({
+        configFile: false,
+        root: fileURLToPath(new URL('portal/', import.meta.url)),
+        logLevel: 'warn',
+        build: {
+          outDir: dir,
+          emptyOutDir: false,
+          copyPublicDir: false,
+          target: 'es2023',
+          lib: {
+            entry: 'verify-receipt.ts',
+            name: 'verifyReceipt',
+            formats: ['iife'],
+            fileName: () => 'verify-receipt.js',
+          },
+        },
+      })
+    },
+  }
+}
+
 const brotli = promisify(brotliCompress)
 const gzip = promisify(gzipCallback)
 
@@ -82,7 +112,7 @@ const isPlain = (value: unknown): boolean =>
 export default defineConfig({
   root: 'web',
   base: '/desk/',
-  plugins: [contractsWithoutSchemas(), react(), deskLocalesOnly(), compressed()],
+  plugins: [contractsWithoutSchemas(), react(), deskLocalesOnly(), compressed(), receiptVerifier()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

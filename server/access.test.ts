@@ -101,10 +101,15 @@ test('only these doors open without a key', () => {
     .map(nameOf)
   assert.deepEqual(open.toSorted(), [
     'GET /',
+    'GET /.well-known/redress-checkpoint.txt',
+    'GET /.well-known/redress-consistency.json',
+    'GET /.well-known/redress-keys.json',
     'GET /api/v1/tracking/:reference',
+    'GET /api/v1/tracking/:reference/proof',
     'GET /brand.css',
     'GET /logo',
     'GET /setup',
+    'GET /verify-receipt.js',
     'POST /api/v1/intake',
     'POST /api/v1/invitations/accept',
     'POST /api/v1/session',

@@ -21,6 +21,7 @@ import { documentsJobs } from './modules/documents/documents.jobs.ts'
 import { documentsRoutes } from './modules/documents/documents.routes.ts'
 import { evidenceRoutes } from './modules/evidence/journal.routes.ts'
 import { intakeRoutes } from './modules/intake/intake.routes.ts'
+import { receiptsRoutes } from './modules/receipts/receipts.routes.ts'
 import { investigationsRoutes } from './modules/investigations/investigations.routes.ts'
 
 /**
@@ -84,6 +85,7 @@ export const modules: readonly Module[] = [
     routes: complaintsRoutes,
     jobs: complaintsJobs,
   },
+  { name: 'receipts', tables: [], routes: receiptsRoutes, jobs: [] },
   { name: 'documents', tables: ['attachment'], routes: documentsRoutes, jobs: documentsJobs },
   {
     name: 'correspondence',

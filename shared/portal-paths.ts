@@ -41,6 +41,15 @@ export function portalPaths(base: string, language: Language) {
       at(feedbackSegments[kind], query),
     paperForm: () => at('complaint-form.pdf'),
     receipt: () => at('receipt'),
+    /** The signed receipt as a file. */
+    signedReceipt: () => at('receipt.json'),
+    /** `receipt` is a signed receipt as base64url, as in the codes on paper. */
+    verifyReceipt: (query: { receipt?: string } = {}) => at('verify-receipt', query),
+    /** The same page as one file that needs no server. */
+    offlineVerifier: () => at('verify-receipt/offline.html'),
+    publicKeys: () => `${base}/.well-known/redress-keys.json`,
+    /** With `?from=…&to=…`: what connects two states of the journal. */
+    consistency: () => `${base}/.well-known/redress-consistency.json`,
     privacy: () => at('privacy'),
     accessibility: () => at('accessibility'),
     track: (query: { reference?: string } = {}) => at('track', query),
@@ -51,6 +60,7 @@ export function portalPaths(base: string, language: Language) {
     mailLink: (secret: string) => at(`track/link/${encodeURIComponent(secret)}`),
     case: () => at('track/case'),
     caseAction: (action: CaseForm) => at(`track/case/${action}`),
+    caseProof: () => at('track/case/proof.json'),
     caseReceipt: () => at('track/case/receipt.pdf'),
     caseLetter: (letterId: string) => at(`track/case/letters/${encodeURIComponent(letterId)}`),
     caseFile: (fileId: string) => at(`track/case/files/${encodeURIComponent(fileId)}`),

@@ -7,6 +7,7 @@ import { runQuietly } from './run.mjs'
 
 const inputs = [
   'web',
+  'portal',
   'shared',
   'vite.config.ts',
   'tsconfig.base.json',

@@ -9,6 +9,8 @@ export type Formats = {
   readonly fullDay: (when: Date | string) => string
   /** “Thursday 26 November, 14:05”. */
   readonly dayAndTime: (when: Date) => string
+  /** “1,234”. */
+  readonly number: (value: number) => string
   /** “1.5 MB”. @param bytes size in bytes */
   readonly size: (bytes: number) => string
 }
@@ -62,6 +64,7 @@ export function formatsIn(language: Language, { timeZone, now }: { timeZone: str
       const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone } as const
       return t('time.at', { date: inWords(when, dayParts), time: formatter(locale, clock).format(when) })
     },
+    number: (value) => new Intl.NumberFormat(locale).format(value),
     size: (bytes) => {
       const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
       const isSmall = bytes < 1_000_000

@@ -246,11 +246,14 @@ function groupsOf(code: string): string[] {
   return cleaned.match(/.{1,4}/gsu) ?? []
 }
 
-function prepareQr(setting: Setting, { url, caption }: { url: string; caption: string }) {
-  const shown = printableText(url)
+type Qr = { url: string; caption: string; page?: string }
+
+function prepareQr(setting: Setting, { url, caption, page }: Qr) {
+  const shown = printableText(page ?? url)
   return {
     caption: run(setting, caption, 40),
     url: shown,
+    isDense: page !== undefined,
     svg: qrSvg(url),
     alt: `${printableText(caption)} ${shown}`,
   }

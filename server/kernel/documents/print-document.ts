@@ -38,7 +38,8 @@ export type Block =
   | { kind: 'facts'; facts: Fact[] }
   /** A reference to be read out or typed: large, in groups (of four if it has none), left to right everywhere. */
   | { kind: 'bigCode'; label: string; code: string }
-  | { kind: 'qr'; url: string; caption: string; text?: string }
+  /** `page` is printed instead of an address too long to type, whose code is larger. */
+  | { kind: 'qr'; url: string; caption: string; text?: string; page?: string }
   | { kind: 'table'; columns: TableColumn[]; rows: string[][] }
   /** `isCurrent` fills the dot of the step that things stand at. */
   | { kind: 'timeline'; entries: { date: string; text: string; isCurrent?: boolean }[] }

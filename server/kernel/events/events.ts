@@ -3,7 +3,7 @@ import { sql as raw } from 'kysely'
 import { allDone } from '../all-done.ts'
 import { actorKey } from '../auth/actor.ts'
 import { canonicalJson } from '../canonical-json.ts'
-import { contentHash } from '../journal/event-hash.ts'
+import { contentHash, eventHash } from '../journal/event-hash.ts'
 import type { Read, Tx } from '../ctx.ts'
 import type { Generated } from '../db/database.ts'
 import { insertRows } from '../db/insert-rows.ts'
@@ -52,12 +52,11 @@ declare module '../db/database.ts' {
  * Appends events in the writing transaction, in this order, and enqueues the jobs that wait for them.
  * A payload is kept as canonical JSON (RFC 8785) with a random salt, so that the
  * journal can hash it and still verify after payload and salt have been erased.
- * @returns the events' ids
  */
 export async function recordEvents<T extends keyof Events & string>(
   tx: Tx,
   events: readonly EventOf<T>[],
-): Promise<string[]> {
+): Promise<Recorded[]> {
   const rows = events.map((event) => {
     const payload = canonicalJson(event.payload)
     const salt = randomBytes(16)
@@ -81,7 +80,10 @@ export async function recordEvents<T extends keyof Events & string>(
     payload: events[index]?.payload,
   }))
   await allDone([insertRows(tx, 'event', rows), tx.machine.jobs.enqueueAfter(tx, happenings)])
-  return rows.map(({ id }) => id)
+  return rows.map((row) => ({
+    id: row.id,
+    eventHash: eventHash({ ...row, organizationId: tx.organizationId }),
+  }))
 }
 
 /** Appends one event. @returns its id */
@@ -89,8 +91,14 @@ export async function recordEvent<T extends keyof Events & string>(
   tx: Tx,
   event: EventOf<T>,
 ): Promise<string> {
-  const [id = ''] = await recordEvents(tx, [event])
-  return id
+  const [recorded] = await recordEvents(tx, [event])
+  return recorded?.id ?? ''
+}
+
+export type Recorded = {
+  readonly id: string
+  /** The event's leaf in the journal, once it is sealed. */
+  readonly eventHash: Buffer
 }
 
 export type RecordedEvent = {

@@ -77,15 +77,17 @@ export type JournalSignature = {
 export const keyMemoryMs = 5_000
 
 /**
- * Signs for one purpose with the organization's key, which is made at the first use.
+ * Signs for one purpose with the organization's key, which is made at the first use. A message that names the
+ * key is made of its id.
  * For up to `keyMemoryMs` after a rotation in another process the key before it may still sign.
  */
 export async function signWithJournalKey(
   ctx: Ctx,
-  { domain, bytes }: { domain: SigningDomain; bytes: Uint8Array },
+  { domain, bytes }: { domain: SigningDomain; bytes: Uint8Array | ((keyId: string) => Uint8Array) },
 ): Promise<JournalSignature> {
   const { keyId, publicKey, privateKey } = await rememberedKey(ctx)
-  return { keyId, publicKey, signature: signBytes(privateKey, inDomain(domain, bytes)) }
+  const message = typeof bytes === 'function' ? bytes(keyId) : bytes
+  return { keyId, publicKey, signature: signBytes(privateKey, inDomain(domain, message)) }
 }
 
 export type SigningKey = {

@@ -1,11 +1,15 @@
 import { formatsIn } from '../../../shared/i18n/formats.ts'
 import { textIn } from '../../../shared/i18n/text.ts'
+import type { SignedReceipt } from '../../../shared/journal/receipt.ts'
+import { portalPaths } from '../../../shared/portal-paths.ts'
 import { groupReference } from '../../../shared/reference.ts'
 import type { Read } from '../../kernel/ctx.ts'
 import { layoutMail } from '../../kernel/mail/mail-layout.ts'
 import type { MailAttachment, OutgoingMail } from '../../kernel/mail/message.ts'
 import { parseMarkdown } from '../../kernel/markdown/parse.ts'
-import { organizationOf } from '../organization/organization.queries.ts'
+import { organizationOf, organizationUrl } from '../organization/organization.queries.ts'
+import { receiptOf } from '../receipts/receipts.queries.ts'
+import { fileText, receiptFileName } from '../receipts/receipts.rules.ts'
 import type { openInvitation } from '../staff/invitation.queries.ts'
 import { caseValues, trackingUrlOf, type Case } from './case-values.queries.ts'
 import { decisionLevel, templateOf } from './correspondence.queries.ts'
@@ -35,6 +39,8 @@ async function composeToCase(read: Read, { message, complaint, link }: ToCase): 
   // Whoever has not confirmed the address may be a stranger, who learns no name.
   const isStranger = message.purpose === 'confirmEmail'
   const addressee = isStranger ? { ...complaint, complainantName: null } : complaint
+  const signed = message.purpose === 'receipt' && !isVeiled ? await receiptOf(read, complaint.id) : null
+  const checkingPage = portalPaths('', message.language).verifyReceipt()
   const { text: plain, html } = layoutMail(
     mailParts({
       purpose: message.purpose,
@@ -45,6 +51,7 @@ async function composeToCase(read: Read, { message, complaint, link }: ToCase): 
       reference: complaint.reference,
       link,
       trackingUrl: await trackingUrlOf(read, complaint),
+      checkingUrl: signed && `${await organizationUrl(read)}${checkingPage}`,
       organization,
     }),
   )
@@ -57,7 +64,10 @@ async function composeToCase(read: Read, { message, complaint, link }: ToCase): 
     messageId: message.headerId ?? '',
     automatic: message.isAutomatic ? 'generated' : false,
     fromName: organization.name,
-    attachments: hasPdf ? [await pdfOf(read, message, complaint)] : [],
+    attachments: [
+      ...(hasPdf ? [await pdfOf(read, message, complaint)] : []),
+      ...(signed ? [fileOf(signed)] : []),
+    ],
   }
 }
 
@@ -73,6 +83,12 @@ async function textOf(
   const template = await templateOf(read, { key, language: message.language, wordSet })
   return fillTemplate(template, await caseValues(read, complaint))
 }
+
+const fileOf = (signed: SignedReceipt): MailAttachment => ({
+  fileName: receiptFileName(signed.reference),
+  contentType: 'application/json',
+  content: Buffer.from(fileText(signed)),
+})
 
 async function pdfOf(read: Read, message: MessageRow, complaint: Case): Promise<MailAttachment> {
   return {

@@ -20,6 +20,8 @@ export type MailToCase = {
   readonly link: string
   /** Where to write instead of answering the mail. */
   readonly trackingUrl: string
+  /** Where the attached signed receipt can be checked; null without one. */
+  readonly checkingUrl: string | null
   readonly organization: {
     readonly name: string
     readonly wordSet: WordSet
@@ -42,7 +44,10 @@ export function mailParts(mail: MailToCase): MailParts {
       ? [{ label: t('receipt.reference.label'), value: groupReference(reference), isProminent: true }]
       : [],
     button: { label: t(actionOf(purpose)), url: mail.link },
-    closing: [closingOf(t, mail)],
+    closing: [
+      ...(mail.checkingUrl ? [`${t('proof.mail.text')}\n${mail.checkingUrl}`] : []),
+      closingOf(t, mail),
+    ],
     footer: [
       t('mail.footer.why', { reference: groupReference(reference), organization: organization.name }),
       `${t('mail.footer.noReplies')}\n${mail.trackingUrl}`,

@@ -2,11 +2,13 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { linksIn, startComplainants, type Complainants } from '../../../test/complainants.ts'
+import { readEvidence } from '../../../shared/journal/evidence.ts'
 import { groupReference } from '../../../shared/reference.ts'
 import { publicActor } from '../../kernel/auth/actor.ts'
 import { textOfPdf } from '../../kernel/documents/pdf-text.ts'
 import { useAccess } from '../complaints/commands/access.ts'
 import { clocksOf } from '../deadlines/deadlines.queries.ts'
+import { checkHere } from '../receipts/receipts.queries.ts'
 
 let people: Complainants
 
@@ -59,6 +61,20 @@ describe('the receipt', () => {
     const found = await useAccess(people.test.ctx(publicActor), { secret, kinds: ['mailLink'] })
     assert.equal(found?.complaintId, filed.id)
     assert.equal((await people.stateOf(filed, 'receipt'))?.state, 'sent')
+  })
+
+  it('carries the signed receipt, which anyone can check, and says where', async () => {
+    const filed = await people.file({ narrative: 'The signed one.' })
+    await people.test.workOff()
+    await people.confirm(filed)
+    const mail = people.smtp.mails.at(-1)
+    const [attached] = mail?.attachments ?? []
+    assert.match(attached?.filename ?? '', /^receipt-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}\.json$/)
+    const evidence = readEvidence(attached?.content.toString('utf8') ?? '')
+    assert.ok(evidence)
+    const { verdict, receipts } = await checkHere(people.test.ctx(), evidence)
+    assert.deepEqual([verdict, receipts[0]?.reference], ['good', filed.reference])
+    assert.match(mail?.text ?? '', /\/en\/verify-receipt\n/)
   })
 
   it('has met its clock when someone filed on the page, whose receipt they see', async () => {

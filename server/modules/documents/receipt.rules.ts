@@ -25,12 +25,14 @@ export type ReceiptPrint = {
   /** Only in the hour after filing; later nobody knows it any more. */
   readonly accessCode: string | null
   readonly trackingUrl: string
+  /** The page that checks receipts, alone and with this signed receipt in it; null where there is none. */
+  readonly checking: { readonly page: string; readonly url: string } | null
   readonly logoPng?: Uint8Array | null
 }
 
 /** The receipt to keep: reference, access code, what happens by when, and the way back (ISO 10002, 7.2). */
 export function receiptDocument(given: ReceiptPrint): PrintDocument {
-  const { frame, organization, facts, accessCode, trackingUrl, logoPng } = given
+  const { frame, organization, facts, accessCode, trackingUrl, checking, logoPng } = given
   const t = textIn(frame.language, frame.wordSet)
   const formats = formatsIn(frame.language, { timeZone: frame.organization.timeZone, now: frame.now })
   const code: Block = accessCode
@@ -59,9 +61,15 @@ export function receiptDocument(given: ReceiptPrint): PrintDocument {
       ...nextSteps(t, formats, facts),
       { kind: 'heading', level: 1, text: t('document.receipt.follow') },
       { kind: 'qr', url: trackingUrl, caption: t('receipt.qr.caption') },
+      ...(checking ? signedPart(t, checking) : []),
     ],
   }
 }
+
+const signedPart = (t: T, { page, url }: NonNullable<ReceiptPrint['checking']>): Block[] => [
+  { kind: 'heading', level: 1, text: t('proof.receipt.title') },
+  { kind: 'qr', url, page, caption: t('proof.receipt.qr'), text: t('proof.receipt.text') },
+]
 
 function nextSteps(t: T, formats: Formats, { kind, dates }: ReceiptPrint['facts']): Block[] {
   const entry = (text: string, on: string | null) => ({

@@ -23,7 +23,8 @@ export async function submitFeedback(
 ): Promise<Receipt> {
   const receipt = await submit(ctx, { input: submission, key })
   // A kept answer comes back as JSON.
-  return { ...receipt, receivedAt: new Date(receipt.receivedAt) }
+  const [receivedAt, recordedAt] = [new Date(receipt.receivedAt), new Date(receipt.recordedAt)]
+  return { ...receipt, receivedAt, recordedAt }
 }
 
 const submit = together(async (tx, submissions: readonly Submission[]): Promise<Receipt[]> => {

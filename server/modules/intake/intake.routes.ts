@@ -17,6 +17,7 @@ import { requireCalendar } from '../deadlines/calendar.commands.ts'
 import { storedBytes } from '../documents/documents.queries.ts'
 import { portalVisit, preferredLanguage, type PortalVisit } from '../organization/frame.queries.ts'
 import { homeOf, organizationOf } from '../organization/organization.queries.ts'
+import { signReceipt } from '../receipts/receipts.queries.ts'
 import { submitFeedback } from './intake.commands.ts'
 import { formChoices, outsideRoutes, publicTimeLimits, type Choices } from './intake.queries.ts'
 import { readFeedbackForm } from './intake.rules.ts'
@@ -125,6 +126,7 @@ export const intakeRoutes: readonly Route[] = [
         accessCode: receipt.accessCode,
         trackingUrl: `${home.url}${portalPaths('', spoken).track({ reference: receipt.reference })}`,
         receivedAt: receipt.receivedAt,
+        promise: await signReceipt(ctx, receipt),
       }
     },
     { limit: intakeLimit, keepsOnce: true },

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import { track } from '../../../shared/api/intake.ts'
+import { track, trackProof } from '../../../shared/api/intake.ts'
 import { portalPaths } from '../../../shared/portal-paths.ts'
 import { groupReference } from '../../../shared/reference.ts'
 import { inRead, type Ctx } from '../../kernel/ctx.ts'
@@ -21,7 +21,9 @@ import { receiptDocument } from '../documents/receipt.rules.ts'
 import { outsideRoutes, receiptFacts } from '../intake/intake.queries.ts'
 import { receiptCookieName, unsealReceipt } from '../intake/receipt.rules.ts'
 import { frameFor, portalVisit, type PortalVisit } from '../organization/frame.queries.ts'
-import { organizationOf } from '../organization/organization.queries.ts'
+import { organizationOf, organizationUrl } from '../organization/organization.queries.ts'
+import { entryOf, proofOf, receiptOf } from '../receipts/receipts.queries.ts'
+import { checkingOf, fileText, proofFileName } from '../receipts/receipts.rules.ts'
 import { casePage, type Saved } from './pages/case.ts'
 import { withdrawPage } from './pages/doors.ts'
 import {
@@ -120,6 +122,7 @@ export const trackingRoutes: readonly Route[] = [
     opened(ctx, request, letter),
   ),
   page('GET', portalPath('track/case/receipt.pdf'), 'party', (ctx, request) => opened(ctx, request, receipt)),
+  page('GET', portalPath('track/case/proof.json'), 'party', (ctx, request) => opened(ctx, request, proof)),
   page('GET', portalPath('track/case/files/:fileId'), 'party', (ctx, request) =>
     opened(ctx, request, download),
   ),
@@ -127,11 +130,7 @@ export const trackingRoutes: readonly Route[] = [
     track,
     'public',
     async (ctx, { params, request }) => {
-      const accessCode = request.headers['x-access-code']
-      const complaintId = await openedByCode(ctx, {
-        reference: params.reference,
-        accessCode: typeof accessCode === 'string' ? accessCode : '',
-      })
+      const complaintId = await openedByHeader(ctx, request, params.reference)
       return inRead(ctx, async (read) => {
         const frame = frameFor(ctx, await organizationOf(read), request)
         return trackingAnswer(await trackedCase(read, complaintId), frame)
@@ -139,7 +138,24 @@ export const trackingRoutes: readonly Route[] = [
     },
     { limit: { max: 60, seconds: 60 } },
   ),
+  api(
+    trackProof,
+    'public',
+    async (ctx, { params, request }) => {
+      const complaintId = await openedByHeader(ctx, request, params.reference)
+      const found = await inRead(ctx, (read) => proofOf(read, complaintId))
+      if (!found) throw new Refusal('notFound', {}, 404)
+      return { ...found, entry: { ...found.entry, path: [...found.entry.path] } }
+    },
+    { limit: { max: 60, seconds: 60 } },
+  ),
 ]
+
+/** The case that a script opens: its reference stands in the address, its access code in a header. */
+function openedByHeader(ctx: Ctx, request: FastifyRequest, reference: string): Promise<string> {
+  const accessCode = request.headers['x-access-code']
+  return openedByCode(ctx, { reference, accessCode: typeof accessCode === 'string' ? accessCode : '' })
+}
 
 /**
  * Lets a visitor with a running visit in. Whoever filed a moment ago on this device
@@ -173,6 +189,7 @@ async function caseHtml(
       frame,
       isOnePerson: organization.isOnePerson,
       remedies: await remedyRows(read),
+      entry: await entryOf(read, complaintId),
       outsideRoutes: await outsideRoutes(read, { language: frame.language, untilOn: answeredOn }),
       saved,
       form,
@@ -245,7 +262,11 @@ async function letter({ ctx, complaintId, request }: Opened): Promise<PageAnswer
 async function receipt({ ctx, complaintId, visit }: Opened): Promise<PageAnswer> {
   const { frame, organization } = visit
   const { timeZone } = frame.organization
-  const facts = await inRead(ctx, (read) => receiptFacts(read, { complaintId, timeZone }))
+  const { facts, signed, url } = await inRead(ctx, async (read) => ({
+    facts: await receiptFacts(read, { complaintId, timeZone }),
+    signed: await receiptOf(read, complaintId),
+    url: await organizationUrl(read),
+  }))
   if (!facts) throw new Refusal('notFound', {}, 404)
   const paths = portalPaths(frame.base, frame.language)
   const { reference } = facts
@@ -255,9 +276,28 @@ async function receipt({ ctx, complaintId, visit }: Opened): Promise<PageAnswer>
     facts,
     accessCode: null,
     trackingUrl: `${ctx.machine.config.publicUrl}${paths.track({ reference })}`,
+    checking: signed && checkingOf(url, frame.language, signed),
     logoPng: await logoPng(ctx, organization),
   })
   return pdf(await ctx.machine.documents.render(document), reference)
+}
+
+/** The proof as a file; on the page again while it is being made. */
+async function proof({ ctx, complaintId, visit }: Opened): Promise<PageAnswer> {
+  const found = await inRead(ctx, (read) => proofOf(read, complaintId))
+  const { base, language } = visit.frame
+  if (!found) return { kind: 'redirect', to: portalPaths(base, language).case() }
+  return {
+    kind: 'content',
+    body: fileText(found),
+    headers: {
+      ...downloadHeaders({
+        fileName: proofFileName(found.receipt.reference),
+        contentType: 'application/json',
+      }),
+      'cache-control': 'private, no-store',
+    },
+  }
 }
 
 const pdf = (body: Buffer, reference: string): PageAnswer => ({

@@ -24,6 +24,7 @@ export type PageParts = {
   readonly isOnePerson: boolean
   readonly remedies: readonly RemedyRow[]
   readonly outsideRoutes: readonly OutsideRoute[]
+  readonly entry: CaseView['entry']
   readonly saved: Saved | null
   readonly form: FormState
 }
@@ -64,6 +65,7 @@ export function caseViewOf(tracked: TrackedCase, parts: PageParts): CaseView {
       withdraw: running,
       complainAboutHandling: complaint.kind === 'complaint' && complaint.aboutHandlingOf === null,
     },
+    entry: parts.entry,
     version: pageVersion(tracked),
     saved: parts.saved,
     form: parts.form,

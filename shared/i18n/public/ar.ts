@@ -8,6 +8,7 @@ import { letter } from './ar/letter.ts'
 import { mail } from './ar/mail.ts'
 import { page } from './ar/page.ts'
 import { privacy } from './ar/privacy.ts'
+import { proof } from './ar/proof.ts'
 import { receipt } from './ar/receipt.ts'
 import { setup } from './ar/setup.ts'
 import { status } from './ar/status.ts'
@@ -19,6 +20,7 @@ export const ar: PublicTexts = {
   ...home,
   ...complain,
   ...receipt,
+  ...proof,
   ...track,
   ...status,
   ...error,

@@ -7,6 +7,7 @@ import { letter } from './de/letter.ts'
 import { mail } from './de/mail.ts'
 import { page } from './de/page.ts'
 import { privacy } from './de/privacy.ts'
+import { proof } from './de/proof.ts'
 import { receipt } from './de/receipt.ts'
 import { setup } from './de/setup.ts'
 import { status } from './de/status.ts'
@@ -19,6 +20,7 @@ export const de: PublicTexts = {
   ...home,
   ...complain,
   ...receipt,
+  ...proof,
   ...track,
   ...status,
   ...error,

@@ -8,6 +8,7 @@ import { letter } from './el/letter.ts'
 import { mail } from './el/mail.ts'
 import { page } from './el/page.ts'
 import { privacy } from './el/privacy.ts'
+import { proof } from './el/proof.ts'
 import { receipt } from './el/receipt.ts'
 import { setup } from './el/setup.ts'
 import { status } from './el/status.ts'
@@ -19,6 +20,7 @@ export const el: PublicTexts = {
   ...home,
   ...complain,
   ...receipt,
+  ...proof,
   ...track,
   ...status,
   ...error,

@@ -8,6 +8,7 @@ import { letter } from './en/letter.ts'
 import { mail } from './en/mail.ts'
 import { page } from './en/page.ts'
 import { privacy } from './en/privacy.ts'
+import { proof } from './en/proof.ts'
 import { receipt } from './en/receipt.ts'
 import { setup } from './en/setup.ts'
 import { status } from './en/status.ts'
@@ -25,6 +26,7 @@ export const en = {
   ...home,
   ...complain,
   ...receipt,
+  ...proof,
   ...track,
   ...status,
   ...error,

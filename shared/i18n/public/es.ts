@@ -7,6 +7,7 @@ import { letter } from './es/letter.ts'
 import { mail } from './es/mail.ts'
 import { page } from './es/page.ts'
 import { privacy } from './es/privacy.ts'
+import { proof } from './es/proof.ts'
 import { receipt } from './es/receipt.ts'
 import { setup } from './es/setup.ts'
 import { status } from './es/status.ts'
@@ -19,6 +20,7 @@ export const es: PublicTexts = {
   ...home,
   ...complain,
   ...receipt,
+  ...proof,
   ...track,
   ...status,
   ...error,

@@ -8,6 +8,7 @@ import { letter } from './fa/letter.ts'
 import { mail } from './fa/mail.ts'
 import { page } from './fa/page.ts'
 import { privacy } from './fa/privacy.ts'
+import { proof } from './fa/proof.ts'
 import { receipt } from './fa/receipt.ts'
 import { setup } from './fa/setup.ts'
 import { status } from './fa/status.ts'
@@ -19,6 +20,7 @@ export const fa: PublicTexts = {
   ...home,
   ...complain,
   ...receipt,
+  ...proof,
   ...track,
   ...status,
   ...error,

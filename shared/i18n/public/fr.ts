@@ -7,6 +7,7 @@ import { letter } from './fr/letter.ts'
 import { mail } from './fr/mail.ts'
 import { page } from './fr/page.ts'
 import { privacy } from './fr/privacy.ts'
+import { proof } from './fr/proof.ts'
 import { receipt } from './fr/receipt.ts'
 import { setup } from './fr/setup.ts'
 import { status } from './fr/status.ts'
@@ -19,6 +20,7 @@ export const fr: PublicTexts = {
   ...home,
   ...complain,
   ...receipt,
+  ...proof,
   ...track,
   ...status,
   ...error,

@@ -7,6 +7,7 @@ import { letter } from './hu/letter.ts'
 import { mail } from './hu/mail.ts'
 import { page } from './hu/page.ts'
 import { privacy } from './hu/privacy.ts'
+import { proof } from './hu/proof.ts'
 import { receipt } from './hu/receipt.ts'
 import { setup } from './hu/setup.ts'
 import { status } from './hu/status.ts'
@@ -19,6 +20,7 @@ export const hu: PublicTexts = {
   ...home,
   ...complain,
   ...receipt,
+  ...proof,
   ...track,
   ...status,
   ...error,

@@ -7,6 +7,7 @@ import { letter } from './it/letter.ts'
 import { mail } from './it/mail.ts'
 import { page } from './it/page.ts'
 import { privacy } from './it/privacy.ts'
+import { proof } from './it/proof.ts'
 import { receipt } from './it/receipt.ts'
 import { setup } from './it/setup.ts'
 import { status } from './it/status.ts'
@@ -19,6 +20,7 @@ export const it: PublicTexts = {
   ...home,
   ...complain,
   ...receipt,
+  ...proof,
   ...track,
   ...status,
   ...error,

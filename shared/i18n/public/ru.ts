@@ -7,6 +7,7 @@ import { letter } from './ru/letter.ts'
 import { mail } from './ru/mail.ts'
 import { page } from './ru/page.ts'
 import { privacy } from './ru/privacy.ts'
+import { proof } from './ru/proof.ts'
 import { receipt } from './ru/receipt.ts'
 import { setup } from './ru/setup.ts'
 import { status } from './ru/status.ts'
@@ -19,6 +20,7 @@ export const ru: PublicTexts = {
   ...home,
   ...complain,
   ...receipt,
+  ...proof,
   ...track,
   ...status,
   ...error,

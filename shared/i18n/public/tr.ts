@@ -7,6 +7,7 @@ import { letter } from './tr/letter.ts'
 import { mail } from './tr/mail.ts'
 import { page } from './tr/page.ts'
 import { privacy } from './tr/privacy.ts'
+import { proof } from './tr/proof.ts'
 import { receipt } from './tr/receipt.ts'
 import { setup } from './tr/setup.ts'
 import { status } from './tr/status.ts'
@@ -19,6 +20,7 @@ export const tr: PublicTexts = {
   ...home,
   ...complain,
   ...receipt,
+  ...proof,
   ...track,
   ...status,
   ...error,

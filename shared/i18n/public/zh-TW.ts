@@ -8,6 +8,7 @@ import { letter } from './zh-TW/letter.ts'
 import { mail } from './zh-TW/mail.ts'
 import { page } from './zh-TW/page.ts'
 import { privacy } from './zh-TW/privacy.ts'
+import { proof } from './zh-TW/proof.ts'
 import { receipt } from './zh-TW/receipt.ts'
 import { setup } from './zh-TW/setup.ts'
 import { status } from './zh-TW/status.ts'
@@ -19,6 +20,7 @@ export const zhTW: PublicTexts = {
   ...home,
   ...complain,
   ...receipt,
+  ...proof,
   ...track,
   ...status,
   ...error,

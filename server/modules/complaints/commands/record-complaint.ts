@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import type { Language } from '../../../../shared/languages.ts'
 import { makeAccessCode } from '../../../../shared/access-code.ts'
 import { makeReference } from '../../../../shared/reference.ts'
@@ -52,6 +52,9 @@ export type Receipt = {
   readonly reference: string
   readonly accessCode: string
   readonly receivedAt: Date
+  /** When it was put on record, and its hash in the journal: 64 hexadecimal digits. */
+  readonly recordedAt: Date
+  readonly eventHash: string
 }
 
 declare module '../../../kernel/events/events.ts' {
@@ -62,6 +65,8 @@ declare module '../../../kernel/events/events.ts' {
       language: Language
       isAnonymous: boolean
       aboutHandlingOf: string | null
+      /** SHA-256 of the narrative's UTF-8, hexadecimal; absent from what was recorded before receipts were signed. */
+      narrativeHash?: string
     }
   }
 }
@@ -97,22 +102,27 @@ export function recordComplaints(ctx: Ctx, feedback: readonly NewFeedback[]): Pr
       complaint: rowOf(tx, filing, { customerId: customerIds[index] ?? null, next: next[index] ?? null }),
       accessCode: makeAccessCode(randomBytes),
     }))
-    await writeAll(tx, recorded)
-    return recorded.map(({ complaint: { id, reference, receivedAt }, accessCode }) => ({
+    const eventHashes = await writeAll(tx, recorded)
+    return recorded.map(({ complaint: { id, reference, receivedAt }, accessCode }, index) => ({
       id,
       reference,
       accessCode,
       receivedAt,
+      recordedAt: tx.now,
+      eventHash: eventHashes[index] ?? '',
     }))
   })
 }
 
 type Recorded = { readonly complaint: NewComplaint; readonly accessCode: string }
 
-/** The statements follow each other at once, the complaints first, on which the others depend. */
-async function writeAll(tx: Tx, recorded: readonly Recorded[]): Promise<void> {
+/**
+ * The statements follow each other at once, the complaints first, on which the others depend.
+ * @returns the hashes of the events in the journal
+ */
+async function writeAll(tx: Tx, recorded: readonly Recorded[]): Promise<string[]> {
   const complaints = recorded.map(({ complaint }) => complaint)
-  await allDone([
+  const [, , , events] = await allDone([
     insertComplaints(tx, complaints),
     insertAccess(
       tx,
@@ -134,13 +144,17 @@ async function writeAll(tx: Tx, recorded: readonly Recorded[]): Promise<void> {
     ),
     recordEvents(
       tx,
-      complaints.map(({ id, kind, channel, language, isAnonymous, aboutHandlingOf }) => ({
-        type: 'complaint.received' as const,
-        subjectId: id,
-        payload: { kind, channel, language, isAnonymous, aboutHandlingOf },
-      })),
+      complaints.map(({ id, kind, channel, language, isAnonymous, aboutHandlingOf, narrative }) => {
+        const narrativeHash = hash('sha256', narrative, 'hex')
+        return {
+          type: 'complaint.received' as const,
+          subjectId: id,
+          payload: { kind, channel, language, isAnonymous, aboutHandlingOf, narrativeHash },
+        }
+      }),
     ),
   ])
+  return events.map(({ eventHash }) => eventHash.toString('hex'))
 }
 
 /** Never in the future, whatever the letter says. */

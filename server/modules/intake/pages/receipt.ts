@@ -1,7 +1,9 @@
+import type { SignedReceipt } from '../../../../shared/journal/receipt.ts'
 import type { Kind } from '../../../../shared/statuses.ts'
 import { accessCodeMark, referenceMark } from '../../../kernel/html/codes.ts'
 import { html, type SafeHtml } from '../../../kernel/html/html.ts'
 import { markedText } from '../../../kernel/html/marked-text.ts'
+import { inAddress } from '../../receipts/receipts.rules.ts'
 import { documentOf, pageOf, type Frame, type Page } from '../../../kernel/html/page.ts'
 
 export type ReceiptView = {
@@ -22,6 +24,8 @@ export type ReceiptView = {
   }
   /** The PDF receipt. */
   readonly pdfHref: string
+  /** Null where there is nothing to sign. */
+  readonly signed: SignedReceipt | null
 }
 
 /** After sending: the two things to keep, and what happens by when (ISO 10002, 7.2). */
@@ -50,6 +54,7 @@ export function receiptPage(frame: Frame, view: ReceiptView): SafeHtml {
       <button type="button" class="second" data-print hidden>${t('receipt.print')}</button>
       <a class="button second" href="${view.pdfHref}">${t('receipt.pdf')}</a>
     </p>
+    ${view.signed && signedPart(page, view.signed)}
     <section>
       <h2 id="next">${t('receipt.next.title')}</h2>
       ${next(page, view)}
@@ -66,6 +71,23 @@ export function receiptPage(frame: Frame, view: ReceiptView): SafeHtml {
   // The draft's script forgets the draft on this page: what it kept has arrived.
   return documentOf(page, { title, main, isPrivate: true, hasDraft: true })
 }
+
+/** For whoever wants to prove one day what we had and when; folded away from all others. */
+const signedPart = ({ t, paths }: Page, signed: SignedReceipt): SafeHtml =>
+  html`<details>
+    <summary>${t('proof.receipt.title')}</summary>
+    <div class="folded">
+      <p>${t('proof.receipt.text')} ${t('proof.receipt.keep')}</p>
+      <pre class="signed" dir="ltr" tabindex="0" aria-label="${t('proof.receipt.title')}">
+${JSON.stringify(signed, null, 2)}</pre>
+      <p class="row">
+        <a class="button second" href="${paths.signedReceipt()}">${t('proof.receipt.save')}</a>
+        <a class="button second" href="${paths.verifyReceipt({ receipt: inAddress(signed) })}"
+          >${t('proof.receipt.check')}</a
+        >
+      </p>
+    </div>
+  </details>`
 
 const emailNote = ({ t }: Page, { emailToConfirm }: ReceiptView) =>
   emailToConfirm &&

@@ -82,5 +82,6 @@ export const aReceiptView = (given: Partial<ReceiptView> = {}): ReceiptView => (
   ),
   dates: { restatementOn: '2026-11-26', decisionOn: '2026-12-18', answerOn: null },
   pdfHref: '/en/track/case/receipt.pdf',
+  signed: null,
   ...given,
 })

@@ -59,6 +59,8 @@ export type CaseView = {
     readonly withdraw: boolean
     readonly complainAboutHandling: boolean
   }
+  /** Where its receipt stands in the journal; null for the few seconds until it does. */
+  readonly entry: { readonly entry: number; readonly size: number } | null
   /** Sent back with every action, so that an answer to an older page is refused instead of misunderstood. */
   readonly version: string
   readonly saved: Saved | null
@@ -78,7 +80,8 @@ export function casePage(frame: Frame, view: CaseView): SafeHtml {
     <p class="lead">${statusText(page, view)}</p>
     ${nextPart(page, view)} ${view.question && questionPart(page, view.question, view.version, controls)}
     ${decisionParts(page, view.decisions)} ${outsidePart(page, view)} ${timeline(page, view)}
-    ${messagesPart(page, view, controls)} ${submittedPart(page, view)} ${otherActions(page, view)}`
+    ${messagesPart(page, view, controls)} ${submittedPart(page, view)} ${recordPart(page, view)}
+    ${otherActions(page, view)}`
   return documentOf(page, { title, main, hasErrors: controls.hasErrors, isPrivate: true })
 }
 
@@ -215,6 +218,29 @@ function submittedPart(page: Page, { submitted, receivedAt }: CaseView): SafeHtm
     </div>
   </details>`
 }
+
+/** That what was told is on record for good, and how anyone can check it. */
+const recordPart = ({ t, formats, paths }: Page, { entry }: CaseView): SafeHtml =>
+  html`<details>
+    <summary>${t('proof.record.title')}</summary>
+    <div class="folded">
+      ${
+        entry === null
+          ? html`<p>${t('proof.record.soon')}</p>`
+          : html`<p>
+                ${markedText(t, 'proof.record.entry', {
+                  entry: html`<bdi>${formats.number(entry.entry)}</bdi>`,
+                  size: html`<bdi>${formats.number(entry.size)}</bdi>`,
+                })}
+              </p>
+              <p>${t('proof.record.meaning')}</p>
+              <p class="row">
+                <a class="button second" href="${paths.caseProof()}">${t('proof.record.save')}</a>
+                <a class="button second" href="${paths.verifyReceipt()}">${t('proof.record.check')}</a>
+              </p>`
+      }
+    </div>
+  </details>`
 
 function otherActions({ t, paths }: Page, { may, reference }: CaseView): SafeHtml {
   return html`<section>

@@ -41,6 +41,7 @@ export const aCaseView = (given: Partial<CaseView> = {}): CaseView => ({
     site: null,
   },
   may: { write: true, withdraw: true, complainAboutHandling: true },
+  entry: { entry: 1234, size: 5678 },
   version: '3',
   saved: null,
   form: emptyForm,
