@@ -6,7 +6,7 @@ import { publicActor, systemActor } from './auth/actor.ts'
 import { inRead, makeCtx, type Tx } from './ctx.ts'
 import { insertRows } from './db/insert-rows.ts'
 import { Refusal } from './errors.ts'
-import { askTogether, together } from './together.ts'
+import { askTogether, quietMoment, together } from './together.ts'
 
 let redress: TestMachine
 let otherId: string
@@ -113,6 +113,19 @@ describe('creates that wait for each other', () => {
     }
     assert.deepEqual(await namesIn(), before)
   })
+})
+
+test('background work waits until nobody files any more', async () => {
+  let isFiling = true
+  const filing = (async () => {
+    for (let index = 0; index < 5; index++) await add(ctxOf(), { input: `g${index}`, key: null })
+    isFiling = false
+  })()
+  await new Promise((resolve) => setImmediate(resolve))
+  await new Promise((resolve) => setImmediate(resolve))
+  await quietMoment(redress.machine)
+  assert.equal(isFiling, false)
+  await filing
 })
 
 test('a question gets no answer that was read before it was asked', async () => {

@@ -47,7 +47,7 @@ export function together<I, O>(
 
   const join = inTurns<Request>(
     (queue) => queue.splice(0, mostTogether),
-    (batch) => (batch[0] ? whileBusy(batch[0].ctx.machine, answer(batch)) : Promise.resolve()),
+    (batch) => (batch[0] ? noting(batch[0].ctx.machine, answer(batch)) : Promise.resolve()),
   )
   return (ctx, request) => {
     if ('sql' in ctx) return write(ctx, [request]).then(([output]) => output as O)
@@ -85,26 +85,36 @@ export function askTogether<I, O>(
     new Promise<O>((resolve, reject) => join(ctx.organizationId, { ctx, input, resolve, reject }))
 }
 
-/** How many lanes of creates are busy. */
-const busy = new WeakMap<Machine, number>()
-const longestQuietMs = 250
+/** How many lanes of creates are busy, and when the last one was. */
+type Activity = { lanes: number; endedMs: number }
+const activity = new WeakMap<Machine, Activity>()
+const quietMs = 20
+const longestWaitMs = 2_000
 const pauseMs = 5
 
 /**
- * Waits while people are waiting for what they filed to be written, so that background work in the same process
- * does not slow them down; but not for long, so that it goes on under any load.
+ * Waits while people file one after the other, so that background work in the same process does not slow them
+ * down; but two seconds at most, so that it goes on under any load.
  */
 export async function quietMoment(machine: Machine): Promise<void> {
-  const untilMs = performance.now() + longestQuietMs
-  while ((busy.get(machine) ?? 0) > 0 && performance.now() < untilMs) await sleep(pauseMs)
+  const untilMs = performance.now() + longestWaitMs
+  const isBusy = ({ lanes, endedMs }: Activity) => lanes > 0 || performance.now() < endedMs + quietMs
+  for (;;) {
+    const known = activity.get(machine)
+    if (!known || !isBusy(known) || performance.now() > untilMs) return
+    await sleep(pauseMs)
+  }
 }
 
-async function whileBusy(machine: Machine, work: Promise<void>): Promise<void> {
-  busy.set(machine, (busy.get(machine) ?? 0) + 1)
+async function noting(machine: Machine, work: Promise<void>): Promise<void> {
+  const known = activity.get(machine) ?? { lanes: 0, endedMs: 0 }
+  activity.set(machine, known)
+  known.lanes++
   try {
     await work
   } finally {
-    busy.set(machine, (busy.get(machine) ?? 1) - 1)
+    known.lanes--
+    known.endedMs = performance.now()
   }
 }
 
