@@ -15,11 +15,14 @@ export type Client = {
 export async function openClient({
   port,
   headers,
+  from,
 }: {
   port: number
   headers: Readonly<Record<string, string>>
+  /** Address of this machine to come from. */
+  from?: string | undefined
 }): Promise<Client> {
-  const socket = await opened(port)
+  const socket = await opened(port, from)
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
   const head = `host: 127.0.0.1:${port}\r\nconnection: keep-alive\r\n${lines.join('')}`
   let waiting: { resolve: (answer: Answer) => void; reject: (error: Error) => void } | null = null
@@ -52,9 +55,9 @@ export async function openClient({
 const contentHeaders = (body: string): string =>
   `content-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n`
 
-function opened(port: number): Promise<Socket> {
+function opened(port: number, from = '127.0.0.1'): Promise<Socket> {
   return new Promise((resolve, reject) => {
-    const socket = connect({ port, host: '127.0.0.1', noDelay: true })
+    const socket = connect({ port, host: '127.0.0.1', localAddress: from, noDelay: true })
     socket.once('error', reject)
     socket.once('connect', () => resolve(socket))
   })

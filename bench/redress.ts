@@ -26,7 +26,7 @@ export type Redress = {
   /** The process of `npm start`; server and database are below it or belong to `dataDir`. */
   readonly pid: number
   /** A connection to the API as a program, or with the cookie of the person who has every role. */
-  client(as: 'program' | 'person'): Promise<Client>
+  client(as: 'program' | 'person', from?: string): Promise<Client>
   /** `npm run redress -- …` beside the running server. @returns what it said */
   command(args: readonly string[], input?: string): Promise<string>
   complaints(): Promise<number>
@@ -76,9 +76,10 @@ async function prepare({ dataDir, port, env, launcher }: Begun): Promise<Redress
     dataDir,
     pid: launcher.pid ?? 0,
     command,
-    client: (as) =>
+    client: (as, from) =>
       openClient({
         port,
+        from,
         headers: as === 'program' ? { authorization: `Bearer ${token}` } : sameOrigin(cookie),
       }),
     async complaints() {

@@ -2,7 +2,8 @@ import { drained } from './drained.ts'
 import { intake } from './intake.ts'
 import { memoryAfter, memoryIdle } from './memory.ts'
 import { pdfs } from './pdf.ts'
+import { reading } from './reading.ts'
 import type { Row } from './row.ts'
 
 /** THE LIST, in the order in which they run: each finds the register as those before left it. */
-export const rows: readonly Row[] = [memoryIdle, drained, intake, pdfs, memoryAfter]
+export const rows: readonly Row[] = [memoryIdle, drained, intake, pdfs, memoryAfter, reading]
