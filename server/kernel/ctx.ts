@@ -167,7 +167,7 @@ function runEffects(ctx: Ctx, effects: readonly (() => void)[]): void {
   }
 }
 
-/** The pool waits for a database that is away, so that a retry does not come too early. */
+/** The pool waits for a database that is away; what it refuses after that has waited long enough. */
 const isWorthRetrying = (error: unknown): boolean =>
-  passingFailure(error) === 'away' ||
+  (passingFailure(error) === 'away' && !(error instanceof Refusal)) ||
   (error instanceof Error && 'code' in error && (error.code === '40001' || error.code === '40P01'))

@@ -6,6 +6,7 @@ export function passingFailure(error: unknown): 'away' | 'full' | null {
   if (!(error instanceof Error)) return null
   const { code = '', syscall = '' } = error as { code?: unknown; syscall?: unknown }
   if (typeof code !== 'string') return null
+  if (code === 'databaseAway') return 'away'
   if (code === '53100') return 'full'
   if (awayStates.test(code) || (networkCodes.has(code) && !fileCalls.has(String(syscall)))) return 'away'
   if (code === '42501' && leftBehind.test(error.message)) return 'away'

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { CamelCasePlugin, Kysely, PostgresDialect, type LogEvent } from 'kysely'
 import pg from 'pg'
+import { Refusal } from '../errors.ts'
 import type { Log } from '../log.ts'
 import { pastSpan } from '../tracing.ts'
 import type { Database, Sql } from './database.ts'
@@ -145,7 +146,9 @@ class PatientPool extends pg.Pool {
         // One of the place that was left.
         client.release(true)
       } catch (error) {
-        if (performance.now() > until || passingFailure(error) === null) throw error
+        if (passingFailure(error) === null) throw error
+        if (performance.now() > until)
+          throw Object.assign(new Refusal('databaseAway', {}, 503), { cause: error })
         await sleep(pauseMs)
       }
     }
