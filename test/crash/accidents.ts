@@ -8,6 +8,7 @@ import { file, newFiling, settle, startFiling, type Filing } from './people.ts'
 import {
   cli,
   eventually,
+  Final,
   newPlace,
   postmasterOf,
   query,
@@ -44,9 +45,8 @@ export async function everythingDies({ rounds, only }: Options): Promise<Result>
         await verifyJournal(place, result)
         await sweepWhatIsLeft(place, result, all)
       } else {
-        const found = await check(place, filing.filings)
-        result.lost.push(...found.lost)
-        result.halfWritten.push(...found.halfWritten)
+        // What is half written shows at the end, when all that was filed is at hand.
+        result.lost.push(...(await check(place, filing.filings)).lost)
       }
       await stopTidily(after, place, result)
     }
@@ -79,7 +79,7 @@ export async function databaseDies({
       process.kill(postmasterOf(rows) ?? 0, 'SIGKILL')
       const struckAt = performance.now()
       await eventually(async () => {
-        if (!redress.isRunning()) throw new Error('Redress ended')
+        if (!redress.isRunning()) throw new Final(`Redress ended:\n${redress.output().slice(-4_000)}`)
         if (filing.acknowledged() < takenBefore + 16) throw new Error('not enough is taken yet')
       }, 45_000)
       result.recoveredMs.push(filing.longestPauseMs(struckAt))

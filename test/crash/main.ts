@@ -33,8 +33,9 @@ for (const [name, accident] of Object.entries(accidents)) {
   const startedAt = Date.now()
   const result = await accident()
   results.push(result)
-  const isRight = problemsOf(result).length === 0
-  say(`${isRight ? '✔' : '✖'} ${result.name} (${Math.round((Date.now() - startedAt) / 1000)} s)`)
+  const problems = problemsOf(result)
+  const seconds = Math.round((Date.now() - startedAt) / 1000)
+  say([`${problems.length === 0 ? '✔' : '✖'} ${result.name} (${seconds} s)`, ...problems].join('\n  '))
 }
 say(`\n${table(results)}`)
 process.exit(results.some((result) => problemsOf(result).length > 0) ? 1 : 0)
