@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { saveTemplate } from '../../../shared/api/correspondence.ts'
 import { directionOf } from '../../../shared/languages.ts'
 import { dataText } from '../../data-text.ts'
+import { useDraft } from '../../draft.ts'
 import { paths } from '../../paths.ts'
 import { useFormProblem } from '../../problem-text.ts'
 import { useCommand } from '../../queries.ts'
@@ -14,7 +15,6 @@ import { Columns, Section } from '../../ui/Page.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { toast } from '../../ui/Toast.tsx'
-import { useFields } from './Editor.tsx'
 import { useReadOnlyReason } from './SettingsFrame.tsx'
 import { TemplatePreview } from './TemplatePreview.tsx'
 import type { Template } from './TemplatesPage.tsx'
@@ -23,7 +23,11 @@ import type { Template } from './TemplatesPage.tsx'
 export function TemplateEditor({ template }: { readonly template: Template }) {
   const { t } = useTranslation()
   const { key, language } = template
-  const [text, change] = useFields({ subject: template.subject, body: template.body })
+  // A draft is of the text that it changed: when somebody else saves another, it begins with that.
+  const [text, change, draft] = useDraft(`template.${key}.${language}.${template.version}`, {
+    subject: template.subject,
+    body: template.body,
+  })
   const body = useRef<HTMLDivElement>(null)
   const insert = (name: string) => {
     const area = body.current?.querySelector('textarea')
@@ -34,7 +38,7 @@ export function TemplateEditor({ template }: { readonly template: Template }) {
   return (
     <Columns min="22rem">
       <Section title={dataText(t, `template.${key}`) ?? key}>
-        <Saving template={template} text={text}>
+        <Saving template={template} text={text} draft={draft}>
           <div ref={body} className={`settings-template settings-${directionOf(language)}`}>
             <TextField
               name="subject"
@@ -66,19 +70,27 @@ type Text = { readonly subject: string; readonly body: string }
 function Saving({
   template,
   text,
+  draft,
   children,
 }: {
   readonly template: Template
   readonly text: Text
+  readonly draft: { readonly isKept: boolean; readonly forget: () => void }
   readonly children: ReactNode
 }) {
   const { t } = useTranslation()
   const reason = useReadOnlyReason()
   const { key, language, isOwn, version } = template
-  const save = useCommand(saveTemplate, { onDone: () => toast(t('settings.saved')) })
+  const save = useCommand(saveTemplate, {
+    onDone: () => {
+      draft.forget()
+      toast(t('settings.saved'))
+    },
+  })
   const router = useRouter()
   const restore = useCommand(saveTemplate, {
     onDone: () => {
+      draft.forget()
       toast(t('settings.templates.restored'))
       router.history.push(paths.settings('templates', { language }))
     },
@@ -104,6 +116,7 @@ function Saving({
           <ButtonLink kind="quiet" href={paths.settings('templates', { language })}>
             {t('ui.close')}
           </ButtonLink>
+          {draft.isKept && <span className="settings-kept">{t('case.draft.kept')}</span>}
         </>
       }
     >

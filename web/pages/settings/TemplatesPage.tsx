@@ -39,7 +39,10 @@ export function TemplatesPage() {
         {({ items }) => {
           const template = items.find(({ key }) => key === edit)
           return template ? (
-            <TemplateEditor key={`${template.key} ${template.language}`} template={template} />
+            <TemplateEditor
+              key={`${template.key} ${template.language} ${template.version}`}
+              template={template}
+            />
           ) : (
             <List templates={items} />
           )
