@@ -1,6 +1,7 @@
 import type { Job } from './kernel/jobs/jobs.ts'
 import { kernelJobs } from './kernel/jobs/kernel-jobs.ts'
 import type { Route } from './kernel/http/route.ts'
+import { backupsRoutes } from './modules/organization/backups.routes.ts'
 import { catalogueRoutes } from './modules/organization/catalogue.routes.ts'
 import { organizationRoutes } from './modules/organization/organization.routes.ts'
 import { sessionRoutes } from './modules/staff/session.routes.ts'
@@ -52,7 +53,7 @@ export const modules: readonly Module[] = [
   {
     name: 'organization',
     tables: ['organization', 'unit', 'product', 'category', 'remedy', 'outside_route'],
-    routes: [...organizationRoutes, ...catalogueRoutes],
+    routes: [...organizationRoutes, ...catalogueRoutes, ...backupsRoutes],
     jobs: [],
   },
   {

@@ -34,6 +34,7 @@ export const permissions = [
   'staff.read',
   'staff.edit', // invite, grant roles, end sessions
   'apiKey.edit',
+  'backup.read', // how old the backups of the installation are
   'journal.read', // events of the organization, without complaint content
 ] as const
 export type Permission = (typeof permissions)[number]
@@ -107,6 +108,7 @@ export const permissionsOf = {
     'staff.read',
     'staff.edit',
     'apiKey.edit',
+    'backup.read',
     'message.read',
     'task.work',
     'journal.read',

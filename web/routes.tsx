@@ -145,6 +145,10 @@ const settingsPages = [
     'journal',
     lazyRouteComponent(() => import('./pages/settings/JournalPage.tsx'), 'JournalPage'),
   ),
+  settingsPage(
+    'backups',
+    lazyRouteComponent(() => import('./pages/settings/BackupsPage.tsx'), 'BackupsPage'),
+  ),
 ]
 
 const profile = createRoute({

@@ -72,6 +72,23 @@ test('a backup that fails is noted with its reason and leaves the good ones', as
   assert.equal((await readiness()).backup, 'ok', 'the last good one is what counts')
 })
 
+test('administrators see what became of the last ones, and nobody else', async () => {
+  const url = '/api/v1/backups'
+  const answer = await redress.inject({ url, as: await redress.staff('administrator') })
+  const { state, isScheduled, items } = answer.json<{
+    state: string
+    isScheduled: boolean
+    items: object[]
+  }>()
+  assert.deepEqual([state, isScheduled], ['ok', true])
+  assert.partialDeepStrictEqual(items, [
+    { failure: 'backup.folderMissing', byteSize: null },
+    { failure: null, missingFiles: 0, isSealed: false },
+    { failure: null, isScheduled: true },
+  ])
+  assert.equal((await redress.inject({ url, as: await redress.staff('complaintsManager') })).statusCode, 403)
+})
+
 test('it is made when the operator says, and never without a folder', () => {
   const every = backupJob.every as (config: unknown) => string | null
   assert.equal(every(redress.machine.config), '30 2 * * *')

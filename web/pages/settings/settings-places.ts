@@ -30,6 +30,7 @@ export const settingsGroups = [
     ],
   },
   { id: 'evidence', pages: [{ id: 'journal', icon: 'book', permission: 'journal.read' }] },
+  { id: 'keeping', pages: [{ id: 'backups', icon: 'lock', permission: 'backup.read' }] },
 ] as const satisfies readonly {
   readonly id: string
   readonly pages: readonly {
