@@ -24,6 +24,10 @@ if (unknown !== undefined) {
 const startedMs = performance.now()
 const mailbox = await openMailbox()
 const redress = await startRedress({ smtpUrl: mailbox.url })
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  // Whoever breaks off leaves no server and no folder behind.
+  process.once(signal, () => void redress.stop().finally(() => process.exit(130)))
+}
 const results: Result[] = []
 const memory: Memory[] = []
 let failures = 0
