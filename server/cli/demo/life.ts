@@ -51,7 +51,8 @@ export function inventLife(
     refused: result === 'notUpheld' ? 26 : 9,
     silence: 18,
   })
-  const answeredAt = answer === 'silence' ? null : later(12, 220)
+  // A call with the answer is made within a day; nobody says yes before it.
+  const answeredAt = answer === 'silence' ? null : later(24, 220)
   const afterRefusal = chance.weighted({ review: 6, outside: 2, open: 1 } as const)
   return {
     receivedAt,
