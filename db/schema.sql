@@ -288,6 +288,7 @@ create table complaint (
   complainant_answered_at timestamp with time zone,
   version integer not null default 1,
   updated_at timestamp with time zone not null,
+  is_first_contact boolean not null default false,
   constraint complaint_pkey PRIMARY KEY (organization_id, id),
   constraint complaint_reference_key UNIQUE (organization_id, reference),
   constraint complaint_about_handling_of_fkey FOREIGN KEY (organization_id, about_handling_of) REFERENCES complaint(organization_id, id),
@@ -399,6 +400,7 @@ comment on column complaint.complainant_answer_reason is 'personal: content';
 comment on column complaint.complainant_answered_at is 'personal: none';
 comment on column complaint.version is 'personal: none';
 comment on column complaint.updated_at is 'personal: none';
+comment on column complaint.is_first_contact is 'personal: none; settled on the spot, and neither refused nor reopened since';
 
 create table complaint_access (
   organization_id uuid not null,

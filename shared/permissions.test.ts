@@ -59,7 +59,8 @@ describe('who may do what', () => {
     for (const role of roles) {
       const works = permissions.some(
         (permission) =>
-          /^complaint\.(handle|decide|assign|manage|review)$/.test(permission) && holds(role, permission),
+          /^complaint\.(settle|handle|decide|assign|manage|review)$/.test(permission) &&
+          holds(role, permission),
       )
       if (works) assert.ok(holds(role, 'complaint.read'), role)
     }

@@ -20,6 +20,7 @@ export const permissions = [
   'complaint.register', // take in feedback by phone, counter, letter
   'complaint.read', // see the register and cases
   'complaint.note', // write an internal note; auditors and top management read only
+  'complaint.settle', // settle on the spot what can be
   'complaint.handle', // restate, assess, investigate, answer, carry out
   'complaint.decide', // decide within the approval limit
   'complaint.assign', // give a case to someone, also oneself
@@ -44,6 +45,7 @@ export const permissionsOf = {
     'complaint.register',
     'complaint.read',
     'complaint.note',
+    'complaint.settle',
     'customer.read',
     'task.work',
     'settings.read',
@@ -53,6 +55,7 @@ export const permissionsOf = {
     'complaint.register',
     'complaint.read',
     'complaint.note',
+    'complaint.settle',
     'complaint.handle',
     'complaint.decide',
     'complaint.assign',
@@ -68,6 +71,7 @@ export const permissionsOf = {
     'complaint.register',
     'complaint.read',
     'complaint.note',
+    'complaint.settle',
     'complaint.handle',
     'complaint.decide',
     'complaint.assign',

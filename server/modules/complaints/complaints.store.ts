@@ -78,6 +78,7 @@ export interface ComplaintTable {
   complainantAnswer: 'accepted' | 'refused' | null
   complainantAnswerReason: string | null
   complainantAnsweredAt: Date | null
+  isFirstContact: boolean
   version: number
   updatedAt: Date
 }

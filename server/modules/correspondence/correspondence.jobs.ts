@@ -42,6 +42,7 @@ export const correspondenceJobs: readonly Job[] = [
   after('confirmNewAddress', ['complaint.detailsChanged'], reactions.confirmNewAddress),
   after('sendRestatement', ['complaint.restated'], reactions.sendRestatement),
   after('tellClosing', ['complaint.closed'], reactions.tellClosing),
+  after('tellSettlement', ['complaint.settledAtFirstContact'], reactions.tellSettlement),
   after('tellReview', ['complaint.reviewStarted'], reactions.tellReview),
   after('tellReferral', ['complaint.referred'], reactions.tellReferral),
   after('tellReopening', ['complaint.reopened'], reactions.tellReopening),

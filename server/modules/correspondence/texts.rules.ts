@@ -15,6 +15,7 @@ export const templateKeys = [
   'mail.decision',
   'mail.reviewDecision',
   'mail.reminder',
+  'mail.closing.settled',
   'mail.closing.accepted',
   'mail.closing.noResponse',
   'mail.closing.withdrawn',

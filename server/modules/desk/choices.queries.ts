@@ -1,7 +1,12 @@
+import { sql } from 'kysely'
 import type { caseChoices, deskChoices } from '../../../shared/api/case.ts'
 import type { AnswerGiven } from '../../../shared/api/endpoint.ts'
+import type { settlingChoices } from '../../../shared/api/first-contact.ts'
+import { settlingLimitOf } from '../../../shared/first-contact.ts'
 import type { Language } from '../../../shared/languages.ts'
 import { no, type Verdict } from '../../../shared/permissions.ts'
+import type { MandatoryStep } from '../../../shared/steps.ts'
+import { grantsOf } from '../../kernel/auth/permit.ts'
 import type { Read } from '../../kernel/ctx.ts'
 import { mayReview, maySeeAs, withoutConflict, type ComplaintFacts } from '../complaints/complaints.policy.ts'
 import { organizationOf } from '../organization/organization.queries.ts'
@@ -16,22 +21,11 @@ export async function choicesFor(
   { facts, language }: { facts: ComplaintFacts; language: Language },
 ): Promise<Choices> {
   const { currency } = await organizationOf(read)
-  const remedies = await read.sql
-    .selectFrom('remedy')
-    .select(['id', 'key', 'names', 'isMonetary'])
-    .where('organizationId', '=', read.organizationId)
-    .where('isActive', '=', true)
-    .orderBy('position')
-    .execute()
   return {
     currency,
     staff: await staffFor(read, facts),
     categories: await categoriesOf(read, language),
-    remedies: remedies.map((row) => ({
-      id: row.id,
-      name: remedyName(row, language),
-      isMonetary: row.isMonetary,
-    })),
+    remedies: await remediesOf(read, language),
     products: await named(read, 'product'),
     sites: await sitesOf(read),
     outsideRoutes: await named(read, 'outsideRoute'),
@@ -48,6 +42,42 @@ export const choicesOf = async (
   products: await named(read, 'product'),
   sites: await sitesOf(read),
 })
+
+/** What can be promised on the spot by the one who asks. */
+export async function settlingChoicesOf(
+  read: Read,
+  language: Language,
+): Promise<AnswerGiven<typeof settlingChoices>> {
+  const { currency, approvalLimits } = await organizationOf(read)
+  const limit = settlingLimitOf(grantsOf(read.actor), approvalLimits)
+  const strict = await read.sql
+    .selectFrom('category')
+    .select(['id', 'mandatorySteps'])
+    .where('organizationId', '=', read.organizationId)
+    .where('mandatorySteps', '!=', sql<MandatoryStep[]>`'{}'`)
+    .execute()
+  return {
+    currency,
+    limit: Number.isFinite(limit) ? limit : null,
+    remedies: await remediesOf(read, language),
+    stepsRequired: strict.map(({ id, mandatorySteps }) => ({ categoryId: id, steps: mandatorySteps })),
+  }
+}
+
+async function remediesOf(read: Read, language: Language): Promise<Choices['remedies']> {
+  const remedies = await read.sql
+    .selectFrom('remedy')
+    .select(['id', 'key', 'names', 'isMonetary'])
+    .where('organizationId', '=', read.organizationId)
+    .where('isActive', '=', true)
+    .orderBy('position')
+    .execute()
+  return remedies.map((row) => ({
+    id: row.id,
+    name: remedyName(row, language),
+    isMonetary: row.isMonetary,
+  }))
+}
 
 async function categoriesOf(read: Read, language: Language) {
   const categories = await read.sql

@@ -1,4 +1,5 @@
 import { caseChoices, deskChoices, readCase } from '../../../shared/api/case.ts'
+import { settlingChoices } from '../../../shared/api/first-contact.ts'
 import { deskLanguageOf, type DeskLanguage } from '../../../shared/languages.ts'
 import { inRead, type Ctx } from '../../kernel/ctx.ts'
 import { api, type Route } from '../../kernel/http/route.ts'
@@ -8,7 +9,7 @@ import { attachmentsOf } from '../documents/documents.queries.ts'
 import { messagesOf } from '../correspondence/correspondence.queries.ts'
 import { readCaseRow, readRelated } from './case.queries.ts'
 import { caseViewOf } from './case.rules.ts'
-import { choicesFor, choicesOf } from './choices.queries.ts'
+import { choicesFor, choicesOf, settlingChoicesOf } from './choices.queries.ts'
 
 export const deskRoutes: readonly Route[] = [
   api(readCase, 'complaint.read', (ctx, { params, request }) =>
@@ -26,6 +27,9 @@ export const deskRoutes: readonly Route[] = [
   ),
   api(deskChoices, 'complaint.read', (ctx, { request }) =>
     inRead(ctx, (read) => choicesOf(read, deskLanguageOf(request.headers['accept-language']))),
+  ),
+  api(settlingChoices, 'complaint.settle', (ctx, { request }) =>
+    inRead(ctx, (read) => settlingChoicesOf(read, deskLanguageOf(request.headers['accept-language']))),
   ),
 ]
 

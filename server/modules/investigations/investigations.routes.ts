@@ -1,4 +1,8 @@
 import { sendAnswer as sendAnswerContract } from '../../../shared/api/correspondence.ts'
+import {
+  registerSettled as registerSettledContract,
+  settleComplaint,
+} from '../../../shared/api/first-contact.ts'
 import * as contract from '../../../shared/api/investigations.ts'
 import type { PointResult } from '../../../shared/statuses.ts'
 import { inRead } from '../../kernel/ctx.ts'
@@ -15,6 +19,7 @@ import {
 } from './commands/investigate.ts'
 import { recordReferralOutcome, referOutside, startReview } from './commands/review.ts'
 import { sendAnswer } from './commands/send-answer.ts'
+import { registerSettled, settleAtFirstContact } from './commands/settle.ts'
 import { likeCasesOf } from './investigations.queries.ts'
 
 export const investigationsRoutes: readonly Route[] = [
@@ -48,6 +53,15 @@ export const investigationsRoutes: readonly Route[] = [
   api(sendAnswerContract, 'complaint.handle', (ctx, { params, body }) =>
     sendAnswer(ctx, { ...params, ...body }),
   ),
+  api(settleComplaint, 'complaint.settle', (ctx, { params, body }) =>
+    settleAtFirstContact(ctx, { ...params, ...body }),
+  ),
+  api(registerSettledContract, 'complaint.settle', async (ctx, { body }) => {
+    const { settlement, receivedAt, ...told } = body
+    const feedback = { ...told, ...(receivedAt ? { receivedAt: new Date(receivedAt) } : {}) }
+    const { id, reference, accessCode, isClosed } = await registerSettled(ctx, { feedback, settlement })
+    return { id, reference, accessCode, isClosed }
+  }),
   api(contract.carryOutRemedy, 'complaint.handle', (ctx, { params, body }) =>
     carryOutRemedy(ctx, { ...params, ...body }),
   ),

@@ -128,6 +128,7 @@ export function reopenComplaint(
       outcome: null,
       closedAt: null,
       duplicateOf: null,
+      isFirstContact: false,
       ...(status === 'underReview' ? { reviewerId: null } : {}),
       // What begins anew has no answer yet; the earlier one stays among the messages and events.
       ...(status === 'received' ? { answeredAt: null } : {}),

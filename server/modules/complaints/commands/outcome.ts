@@ -50,6 +50,8 @@ export function recordComplainantAnswer(
       complainantAnswer: answer,
       complainantAnswerReason: reason,
       complainantAnsweredAt: tx.now,
+      // What was settled on the spot and is refused after all was not.
+      ...(answer === 'refused' ? { isFirstContact: false } : {}),
     })
     await (answer === 'accepted'
       ? recordEvent(tx, { type: 'complaint.answerAccepted', subjectId: complaintId, payload: { channel } })

@@ -258,5 +258,6 @@ const untouched = {
   complainantAnswer: null,
   complainantAnswerReason: null,
   complainantAnsweredAt: null,
+  isFirstContact: false,
   version: 1,
 } as const satisfies Partial<NewComplaint>

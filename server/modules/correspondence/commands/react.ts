@@ -28,6 +28,8 @@ const selfFiled: readonly Channel[] = ['web', 'qr', 'api']
 export const giveReceipt = (ctx: Ctx, occasion: Occasion): Promise<void> =>
   react(ctx, occasion, async (tx, complaint) => {
     if (complaint.channel === 'import') return
+    // The talk gave the reference; what was agreed goes out with it in one message, and asks to confirm an address.
+    if (complaint.isFirstContact) return
     const isSelfFiled = selfFiled.includes(complaint.channel)
     if (isSelfFiled || complaint.isAnonymous) {
       await meetClock(tx, { subjectId: complaint.id, clockKey: 'receipt', at: tx.now })
@@ -104,9 +106,22 @@ const closingKeys = {
   outOfScope: 'mail.closing.outOfScope',
 } as const satisfies Partial<Record<Outcome, TemplateKey>>
 
+/** Closed in the talk in which it was settled: they were told there. */
+const isSettledInTalk = ({ isFirstContact, closedAt, answeredAt }: Case): boolean =>
+  isFirstContact && closedAt?.getTime() === answeredAt?.getTime()
+
+/** What was agreed in a talk goes to the complainant in writing, unless the phone is the only way to them. */
+export const tellSettlement = (ctx: Ctx, occasion: Occasion): Promise<void> =>
+  react(ctx, occasion, async (tx, complaint) => {
+    const way = wayTo(complaint)
+    if (way.channel === 'phone') return
+    await say(tx, complaint, { key: 'mail.closing.settled', purpose: 'closing', way, occasion })
+  })
+
 export const tellClosing = (ctx: Ctx, occasion: Occasion): Promise<void> =>
   react(ctx, occasion, async (tx, complaint) => {
     const { outcome } = complaint
+    if (isSettledInTalk(complaint)) return
     if (!outcome || toldBefore.includes(outcome)) return
     // Whose matter goes on in another person's case reads nothing of that case.
     const isOfAnother = outcome === 'duplicate' && complaint.otherReference === null

@@ -85,6 +85,20 @@ export const errors = {
     'The cost is above the amount that you may approve. Ask someone with a higher limit.',
   'error.decision.noOpenRemedy': 'Everything that was promised has been carried out.',
 
+  'error.settle.notComplaint': 'Only a complaint is settled on the spot.',
+  'error.settle.tooLate': 'The case has moved on: it goes its usual way now.',
+  'error.settle.safety': 'Somebody’s safety is at stake. Register it, so that it is looked into.',
+  'error.settle.severe': 'A grave matter needs more than a talk. Register it, so that it is looked into.',
+  'error.settle.aboutHandling':
+    'It is about how a complaint was handled, so somebody else looks into it. Register it.',
+  'error.settle.aboutStaff':
+    'It is about somebody who works here. They have to be heard first, so register it.',
+  'error.settle.stepsRequired':
+    'This category asks for steps that a talk cannot make. Register it, so that they are made.',
+  'error.settle.aboveYourLimit':
+    'This costs more than you may promise on the spot. Promise less, or register it.',
+  'error.settle.noRepresentative': 'Nobody is named who speaks for them. Write down who it is.',
+
   'error.files.empty': 'This file is empty.',
   'error.files.missing': 'This file is no longer there.',
   'error.files.tooLarge': 'A file may have at most {{megabytes}} MB.',

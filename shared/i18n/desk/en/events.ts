@@ -35,6 +35,9 @@ export const events = {
   'event.complaint.decisionWithdrawn': 'Decision taken back',
   'event.complaint.answered': 'Answer sent to the complainant',
   'event.complaint.answerAccepted': 'The complainant accepted the answer',
+  'event.complaint.settledAtFirstContact': 'Settled at first contact; the complainant accepted ({{channel}})',
+  'event.complaint.settledAtFirstContact.representative':
+    'Settled at first contact; who speaks for the complainant accepted ({{channel}})',
   'event.complaint.answerRefused': 'The complainant refused the answer',
   'event.complaint.answerRefused.review': 'The complainant refused the answer and asks for a review',
   'event.complaint.remedyPreferred': 'The complainant chose a preferred remedy',

@@ -170,6 +170,7 @@ export const settings = {
   'template.mail.decision': 'Mail: decision',
   'template.mail.reviewDecision': 'Mail: decision after review',
   'template.mail.reminder': 'Mail: reminder',
+  'template.mail.closing.settled': 'Mail: settled on the spot',
   'template.mail.closing.accepted': 'Mail: closed, accepted',
   'template.mail.closing.noResponse': 'Mail: closed without response',
   'template.mail.closing.withdrawn': 'Mail: closed, withdrawn',

@@ -86,6 +86,19 @@ export const errors: Translation<typeof english> = {
     'A költség meghaladja az összeget, amelyet jóváhagyhat. Kérje olyantól, akinek magasabb a kerete.',
   'error.decision.noOpenRemedy': 'Mindent teljesítettünk, amit ígértünk.',
 
+  'error.settle.notComplaint': 'Helyben csak panasz rendezhető.',
+  'error.settle.tooLate': 'Az ügy már előrébb tart: innen a szokásos úton halad.',
+  'error.settle.safety': 'Valakinek a biztonsága forog kockán. Vegye fel, hogy kivizsgálják.',
+  'error.settle.severe': 'Súlyos ügyhöz kevés egy beszélgetés. Vegye fel, hogy kivizsgálják.',
+  'error.settle.aboutHandling': 'Egy panasz kezeléséről szól, ezért más vizsgálja meg. Vegye fel.',
+  'error.settle.aboutStaff':
+    'Olyasvalakiről szól, aki itt dolgozik. Előbb őt meg kell hallgatni, ezért vegye fel.',
+  'error.settle.stepsRequired':
+    'Ez a kategória olyan lépéseket kér, amelyek beszélgetés közben nem tehetők meg. Vegye fel, hogy megtegyék őket.',
+  'error.settle.aboveYourLimit':
+    'Ez többe kerül, mint amennyit helyben megígérhet. Ajánljon kevesebbet, vagy vegye fel.',
+  'error.settle.noRepresentative': 'Nincs megadva, ki beszél a panaszos nevében. Írja le, ki az.',
+
   'error.files.empty': 'Ez a fájl üres.',
   'error.files.missing': 'Ez a fájl már nincs meg.',
   'error.files.tooLarge': 'Egy fájl legfeljebb {{megabytes}} MB lehet.',

@@ -34,6 +34,10 @@ export const events: Translation<typeof english> = {
   'event.complaint.decisionWithdrawn': 'Döntés visszavonva',
   'event.complaint.answered': 'A válasz elment a panaszosnak',
   'event.complaint.answerAccepted': 'A panaszos elfogadta a választ',
+  'event.complaint.settledAtFirstContact':
+    'Az első kapcsolatfelvételkor rendezve; a panaszos elfogadta ({{channel}})',
+  'event.complaint.settledAtFirstContact.representative':
+    'Az első kapcsolatfelvételkor rendezve; a panaszos képviselője elfogadta ({{channel}})',
   'event.complaint.answerRefused': 'A panaszos nem fogadta el a választ',
   'event.complaint.answerRefused.review': 'A panaszos nem fogadta el a választ, és felülvizsgálatot kér',
   'event.complaint.remedyPreferred': 'A panaszos kiválasztotta, melyik jóvátételt szeretné',

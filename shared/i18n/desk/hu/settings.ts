@@ -172,6 +172,7 @@ export const settings: Translation<typeof english> = {
   'template.mail.decision': 'E-mail: döntés',
   'template.mail.reviewDecision': 'E-mail: döntés a felülvizsgálat után',
   'template.mail.reminder': 'E-mail: emlékeztető',
+  'template.mail.closing.settled': 'E-mail: helyben rendezve',
   'template.mail.closing.accepted': 'E-mail: lezárva, elfogadva',
   'template.mail.closing.noResponse': 'E-mail: lezárva válasz nélkül',
   'template.mail.closing.withdrawn': 'E-mail: lezárva, visszavonva',

@@ -40,6 +40,9 @@ export const events: Translation<typeof english> = {
   'event.complaint.decisionWithdrawn': 'Решение отменено',
   'event.complaint.answered': 'Ответ отправлен заявителю',
   'event.complaint.answerAccepted': 'Заявитель принял ответ',
+  'event.complaint.settledAtFirstContact': 'Решено при первом обращении; заявитель согласен ({{channel}})',
+  'event.complaint.settledAtFirstContact.representative':
+    'Решено при первом обращении; представитель заявителя согласен ({{channel}})',
   'event.complaint.answerRefused': 'Заявитель не принял ответ',
   'event.complaint.answerRefused.review': 'Заявитель не принял ответ и просит о повторном рассмотрении',
   'event.complaint.remedyPreferred': 'Заявитель выбрал меру, которую предпочитает',

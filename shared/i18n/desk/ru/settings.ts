@@ -178,6 +178,7 @@ export const settings: Translation<typeof english> = {
   'template.mail.decision': 'Эл. письмо: решение',
   'template.mail.reviewDecision': 'Эл. письмо: решение после повторного рассмотрения',
   'template.mail.reminder': 'Эл. письмо: напоминание',
+  'template.mail.closing.settled': 'Эл. письмо: решено на месте',
   'template.mail.closing.accepted': 'Эл. письмо: закрыто, ответ принят',
   'template.mail.closing.noResponse': 'Эл. письмо: закрыто без ответа заявителя',
   'template.mail.closing.withdrawn': 'Эл. письмо: закрыто, отозвано',

@@ -86,6 +86,18 @@ export const errors: Translation<typeof english> = {
     'Maliyet, onaylayabileceğiniz tutarın üstünde. Sınırı daha yüksek birine sorun.',
   'error.decision.noOpenRemedy': 'Söz verilen her şey uygulandı.',
 
+  'error.settle.notComplaint': 'Yalnızca şikâyetler anında çözülür.',
+  'error.settle.tooLate': 'Başvuru ilerledi: artık olağan yolunda gider.',
+  'error.settle.safety': 'Birinin güvenliği söz konusu. İncelenmesi için kaydedin.',
+  'error.settle.severe': 'Ağır bir konu için bir konuşma yetmez. İncelenmesi için kaydedin.',
+  'error.settle.aboutHandling': 'Konu, bir şikâyetin ele alınışı; ona başka biri bakar. Kaydedin.',
+  'error.settle.aboutStaff': 'Konu, burada çalışan biri. Önce onun dinlenmesi gerekir; kaydedin.',
+  'error.settle.stepsRequired':
+    'Bu kategori, bir konuşmada yapılamayacak adımlar istiyor. Yapılmaları için kaydedin.',
+  'error.settle.aboveYourLimit':
+    'Bu, anında söz verebileceğinizden pahalı. Daha azını önerin ya da kaydedin.',
+  'error.settle.noRepresentative': 'Onun adına konuşan kimse yazılmamış. Kim olduğunu yazın.',
+
   'error.files.empty': 'Bu dosya boş.',
   'error.files.missing': 'Bu dosya artık yok.',
   'error.files.tooLarge': 'Bir dosya en fazla {{megabytes}} MB olabilir.',

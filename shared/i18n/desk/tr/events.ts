@@ -34,6 +34,9 @@ export const events: Translation<typeof english> = {
   'event.complaint.decisionWithdrawn': 'Karar geri alındı',
   'event.complaint.answered': 'Yanıt şikâyet edene gönderildi',
   'event.complaint.answerAccepted': 'Şikâyet eden yanıtı kabul etti',
+  'event.complaint.settledAtFirstContact': 'İlk görüşmede çözüldü; şikâyet eden kabul etti ({{channel}})',
+  'event.complaint.settledAtFirstContact.representative':
+    'İlk görüşmede çözüldü; şikâyet edenin adına konuşan kabul etti ({{channel}})',
   'event.complaint.answerRefused': 'Şikâyet eden yanıtı kabul etmedi',
   'event.complaint.answerRefused.review': 'Şikâyet eden yanıtı kabul etmedi ve yeniden inceleme istiyor',
   'event.complaint.remedyPreferred': 'Şikâyet eden tercih ettiği çözümü seçti',

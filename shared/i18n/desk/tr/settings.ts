@@ -172,6 +172,7 @@ export const settings: Translation<typeof english> = {
   'template.mail.decision': 'E-posta: karar',
   'template.mail.reviewDecision': 'E-posta: yeniden incelemeden sonraki karar',
   'template.mail.reminder': 'E-posta: hatırlatma',
+  'template.mail.closing.settled': 'E-posta: anında çözüldü',
   'template.mail.closing.accepted': 'E-posta: kapandı, kabul edildi',
   'template.mail.closing.noResponse': 'E-posta: yanıtsız kapandı',
   'template.mail.closing.withdrawn': 'E-posta: kapandı, geri çekildi',

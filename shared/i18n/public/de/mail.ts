@@ -58,6 +58,9 @@ export const mail: Translation<typeof english> = {
     'am {{answeredOn}} haben wir Ihnen unsere Antwort geschickt und noch nichts von Ihnen gehört.\n\nNehmen Sie sie an? Wenn nicht, sagen Sie es uns, und eine andere Person sieht sich Ihr Anliegen noch einmal an.\n\nWenn wir nichts von Ihnen hören, schließen wir Ihr Anliegen an diesem Tag ab: {{closesOn}}. Ihr Schweigen werten wir nicht als Ja, und Sie können Ihr Anliegen später wieder aufnehmen lassen.',
   'mail.reminder.action': 'Jetzt antworten',
 
+  'mail.closing.settled.subject': 'Was wir zu Ihrem Anliegen {{reference}} vereinbart haben',
+  'mail.closing.settled.body':
+    'vielen Dank für das Gespräch. Das haben wir vereinbart:\n\n{{text}}\n\nSie haben uns gesagt, dass die Sache für Sie damit erledigt ist. Ist sie es doch nicht, öffnen Sie Ihr Anliegen und sagen Sie es uns. Wir sehen es uns noch einmal an.',
   'mail.closing.accepted.subject': 'Ihr Anliegen {{reference}} ist abgeschlossen',
   'mail.closing.accepted.body':
     'Sie haben unsere Antwort angenommen, und wir haben getan, was wir versprochen haben. Ihr Anliegen ist jetzt abgeschlossen.\n\nStimmt doch noch etwas nicht? Öffnen Sie Ihr Anliegen und sagen Sie es uns.\n\nVielen Dank, dass Sie es uns gesagt haben. Das hilft uns, besser zu werden.',

@@ -61,6 +61,9 @@ export const mail = {
     'we sent you our answer on {{answeredOn}} and have not heard from you yet.\n\nDo you accept it? If not, tell us, and another person looks at your case again.\n\nIf we do not hear from you, we close your case on this day: {{closesOn}}. We do not take your silence as a yes, and you can have your case opened again later.',
   'mail.reminder.action': 'Answer now',
 
+  'mail.closing.settled.subject': 'What we agreed in your case {{reference}}',
+  'mail.closing.settled.body':
+    'thank you for talking to us. This is what we agreed:\n\n{{text}}\n\nYou told us that this settles the matter for you. If it does not after all, open your case and tell us. We will look at it again.',
   'mail.closing.accepted.subject': 'Your case {{reference}} is closed',
   'mail.closing.accepted.body':
     'you accepted our answer and we did what we promised. Your case is now closed.\n\nIs something still not right? Open your case and tell us.\n\nThank you for telling us. It helps us to do better.',

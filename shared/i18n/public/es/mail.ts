@@ -58,6 +58,9 @@ export const mail: Translation<typeof english> = {
     'Le enviamos nuestra respuesta el {{answeredOn}} y todavía no tenemos noticias suyas.\n\n¿La acepta? Si no, díganoslo, y otra persona volverá a mirar su caso.\n\nSi no tenemos noticias suyas, cerraremos su caso el {{closesOn}}. No tomamos su silencio por un sí, y más adelante podrá pedir que se vuelva a abrir.',
   'mail.reminder.action': 'Responder ahora',
 
+  'mail.closing.settled.subject': 'Lo que acordamos en su caso {{reference}}',
+  'mail.closing.settled.body':
+    'Gracias por hablar con nosotros. Esto es lo que acordamos:\n\n{{text}}\n\nNos dijo que con esto el asunto queda resuelto para usted. Si al final no es así, abra su caso y díganoslo. Lo miraremos de nuevo.',
   'mail.closing.accepted.subject': 'Su caso {{reference}} está cerrado',
   'mail.closing.accepted.body':
     'Aceptó nuestra respuesta y hemos hecho lo que prometimos. Su caso está ahora cerrado.\n\n¿Todavía hay algo que no está bien? Abra su caso y díganoslo.\n\nGracias por contárnoslo. Nos ayuda a hacerlo mejor.',

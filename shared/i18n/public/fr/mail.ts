@@ -58,6 +58,9 @@ export const mail: Translation<typeof english> = {
     'Nous vous avons envoyé notre réponse le {{answeredOn}} et nous n’avons pas encore de nouvelles de vous.\n\nL’acceptez-vous ? Sinon, dites-le-nous, et une autre personne examinera de nouveau votre dossier.\n\nSans nouvelles de vous, nous clôturons votre dossier le {{closesOn}}. Nous ne prenons pas votre silence pour un oui, et vous pourrez faire rouvrir votre dossier plus tard.',
   'mail.reminder.action': 'Répondre maintenant',
 
+  'mail.closing.settled.subject': 'Ce que nous avons convenu pour votre dossier {{reference}}',
+  'mail.closing.settled.body':
+    'Merci de nous avoir parlé. Voici ce que nous avons convenu :\n\n{{text}}\n\nVous nous avez dit que cela règle l’affaire pour vous. Si ce n’est finalement pas le cas, ouvrez votre dossier et dites-le-nous. Nous l’examinerons de nouveau.',
   'mail.closing.accepted.subject': 'Votre dossier {{reference}} est clos',
   'mail.closing.accepted.body':
     'Vous avez accepté notre réponse et nous avons fait ce que nous avions promis. Votre dossier est maintenant clos.\n\nQuelque chose ne va toujours pas ? Ouvrez votre dossier et dites-le-nous.\n\nMerci de nous l’avoir dit. Cela nous aide à mieux faire.',

@@ -58,6 +58,9 @@ export const mail: Translation<typeof english> = {
     'Elküldtük Önnek a válaszunkat ({{answeredOn}}), és még nem kaptunk hírt Öntől.\n\nElfogadja? Ha nem, szóljon, és valaki más újra megnézi az ügyét.\n\nHa nem kapunk hírt, ezen a napon lezárjuk az ügyét: {{closesOn}}\n\nA hallgatását nem vesszük igennek, és később kérheti, hogy az ügyét újra megnyissuk.',
   'mail.reminder.action': 'Válaszolok most',
 
+  'mail.closing.settled.subject': 'Amiben megállapodtunk ({{reference}})',
+  'mail.closing.settled.body':
+    'Köszönjük, hogy beszélt velünk. Ebben állapodtunk meg:\n\n{{text}}\n\nAzt mondta, hogy ezzel az ügy rendben van. Ha mégsem, nyissa meg az ügyét, és írja meg nekünk. Újra megnézzük.',
   'mail.closing.accepted.subject': 'Az ügye lezárult ({{reference}})',
   'mail.closing.accepted.body':
     'Elfogadta a válaszunkat, és mi megtettük, amit ígértünk. Az ügye most lezárult.\n\nMégsem jó valami? Nyissa meg az ügyét, és írja meg nekünk.\n\nKöszönjük, hogy írt nekünk. Segít, hogy jobban dolgozzunk.',

@@ -58,6 +58,9 @@ export const mail: Translation<typeof english> = {
     'le abbiamo inviato la nostra risposta {{answeredOn}} e non abbiamo ancora avuto sue notizie.\n\nLa accetta? Se no, ce lo dica, e un’altra persona esaminerà di nuovo la sua segnalazione.\n\nSe non abbiamo sue notizie, chiudiamo la sua segnalazione in questo giorno: {{closesOn}}. Non prendiamo il suo silenzio per un sì, e potrà far riaprire la segnalazione più avanti.',
   'mail.reminder.action': 'Rispondi ora',
 
+  'mail.closing.settled.subject': 'Che cosa abbiamo concordato per la sua segnalazione {{reference}}',
+  'mail.closing.settled.body':
+    'grazie di averci parlato. Ecco che cosa abbiamo concordato:\n\n{{text}}\n\nCi ha detto che così per lei la questione è risolta. Se poi non lo fosse, apra la sua segnalazione e ce lo dica. La esamineremo di nuovo.',
   'mail.closing.accepted.subject': 'La sua segnalazione {{reference}} è chiusa',
   'mail.closing.accepted.body':
     'lei ha accettato la nostra risposta e noi abbiamo fatto quello che avevamo promesso. La sua segnalazione ora è chiusa.\n\nC’è ancora qualcosa che non va? Apra la sua segnalazione e ce lo dica.\n\nGrazie di avercelo detto. Ci aiuta a fare meglio.',

@@ -58,6 +58,9 @@ export const mail: Translation<typeof english> = {
     'Size yanıtımızı gönderdik ve henüz sizden haber almadık. Yanıt tarihi: {{answeredOn}}.\n\nKabul ediyor musunuz? Etmiyorsanız bize söyleyin; başka bir kişi başvurunuza yeniden bakar.\n\nSizden haber alamazsak başvurunuzu şu gün kapatırız: {{closesOn}}. Sessiz kalmanızı “evet” saymayız ve başvurunuzu daha sonra yeniden açtırabilirsiniz.',
   'mail.reminder.action': 'Şimdi yanıtlayın',
 
+  'mail.closing.settled.subject': '{{reference}} numaralı başvurunuzda anlaştığımız',
+  'mail.closing.settled.body':
+    'Bizimle konuştuğunuz için teşekkür ederiz. Şunda anlaştık:\n\n{{text}}\n\nKonunun sizin için böylece çözüldüğünü söylediniz. Yine de çözülmezse başvurunuzu açıp bize söyleyin. Yeniden bakarız.',
   'mail.closing.accepted.subject': '{{reference}} numaralı başvurunuz kapandı',
   'mail.closing.accepted.body':
     'Yanıtımızı kabul ettiniz, biz de söz verdiğimizi yaptık. Başvurunuz şimdi kapandı.\n\nHâlâ yolunda olmayan bir şey mi var? Başvurunuzu açın ve bize söyleyin.\n\nBize anlattığınız için teşekkür ederiz. Bu, daha iyi olmamıza yardım ediyor.',

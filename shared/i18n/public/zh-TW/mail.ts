@@ -54,6 +54,9 @@ export const mail: Translation<typeof english> = {
     '我們於 {{answeredOn}} 把答覆寄給您，還沒有收到您的回覆。\n\n您接受嗎？如果不接受，請告訴我們，會由另一個人重新檢視您的案件。\n\n如果沒有收到您的回覆，我們會在這一天將案件結案：{{closesOn}}。我們不會把您的沉默當作同意，之後您仍可要求重新開啟案件。',
   'mail.reminder.action': '現在回覆',
 
+  'mail.closing.settled.subject': '我們就您的案件 {{reference}} 達成的協議',
+  'mail.closing.settled.body':
+    '謝謝您與我們談話。以下是我們達成的協議：\n\n{{text}}\n\n您告訴我們，這樣事情對您來說就解決了。如果後來發現並沒有解決，請開啟您的案件告訴我們，我們會再次處理。',
   'mail.closing.accepted.subject': '您的案件 {{reference}} 已結案',
   'mail.closing.accepted.body':
     '您接受了我們的答覆，我們也履行了承諾。您的案件現在已結案。\n\n還有什麼不對嗎？請開啟您的案件告訴我們。\n\n謝謝您告訴我們，這能幫助我們做得更好。',

@@ -22,6 +22,8 @@ const variants: Readonly<Record<string, (payload: Payload) => string>> = {
   'complaint.confidentialitySet': ({ isConfidential }) => (isConfidential ? 'on' : 'off'),
   'complaint.reviewStarted': ({ reviewerId }) => (reviewerId ? '' : 'unnamed'),
   'complaint.answerRefused': ({ wantsReview }) => (wantsReview ? 'review' : ''),
+  'complaint.settledAtFirstContact': ({ acceptedBy }) =>
+    acceptedBy === 'representative' ? 'representative' : '',
   'complaint.considered': ({ result }) => textOf(result),
   'complaint.decided': ({ isApprovalNeeded }) => (isApprovalNeeded ? 'approvalNeeded' : ''),
 }
@@ -119,6 +121,7 @@ const icons: Readonly<Record<string, IconName>> = {
   'complaint.closed': 'check',
   'complaint.answered': 'mail',
   'complaint.answerAccepted': 'check',
+  'complaint.settledAtFirstContact': 'check',
   'complaint.answerRefused': 'cross',
   'complaint.remedyCarriedOut': 'check',
   'complaint.referred': 'external',
