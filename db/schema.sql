@@ -541,6 +541,26 @@ comment on column complaint_subject.staff_id is 'personal: staff';
 comment on column complaint_subject.heard_at is 'personal: none';
 comment on column complaint_subject.statement is 'personal: content';
 
+create table complaint_tag (
+  organization_id uuid not null,
+  complaint_id uuid not null,
+  tag text not null,
+  added_at timestamp with time zone not null,
+  added_by uuid,
+  constraint complaint_tag_pkey PRIMARY KEY (organization_id, complaint_id, tag),
+  constraint complaint_tag_added_by_fkey FOREIGN KEY (organization_id, added_by) REFERENCES staff_member(organization_id, id),
+  constraint complaint_tag_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id),
+  constraint complaint_tag_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+CREATE INDEX complaint_tag_tag_idx ON public.complaint_tag USING btree (organization_id, tag, complaint_id);
+alter table complaint_tag enable row level security;
+create policy organization_only on complaint_tag for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column complaint_tag.organization_id is 'personal: none';
+comment on column complaint_tag.complaint_id is 'personal: identifier';
+comment on column complaint_tag.tag is 'personal: content; words of a colleague about a case';
+comment on column complaint_tag.added_at is 'personal: none';
+comment on column complaint_tag.added_by is 'personal: staff';
+
 create table customer (
   organization_id uuid not null,
   id uuid not null,
@@ -1192,6 +1212,35 @@ comment on column referral.recorded_by is 'personal: staff';
 comment on column referral.result is 'personal: none';
 comment on column referral.ended_on is 'personal: none';
 comment on column referral.note is 'personal: content';
+
+create table register_view (
+  organization_id uuid not null,
+  id uuid not null,
+  owner_id uuid not null,
+  name text not null,
+  is_shared boolean not null,
+  search jsonb not null,
+  version integer not null,
+  updated_at timestamp with time zone not null,
+  updated_by uuid not null,
+  constraint register_view_pkey PRIMARY KEY (organization_id, id),
+  constraint register_view_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint register_view_owner_fkey FOREIGN KEY (organization_id, owner_id) REFERENCES staff_member(organization_id, id),
+  constraint register_view_updated_by_fkey FOREIGN KEY (organization_id, updated_by) REFERENCES staff_member(organization_id, id)
+);
+CREATE INDEX register_view_owner_idx ON public.register_view USING btree (organization_id, owner_id);
+CREATE INDEX register_view_shared_idx ON public.register_view USING btree (organization_id) WHERE is_shared;
+alter table register_view enable row level security;
+create policy organization_only on register_view for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column register_view.organization_id is 'personal: none';
+comment on column register_view.id is 'personal: none';
+comment on column register_view.owner_id is 'personal: staff';
+comment on column register_view.name is 'personal: staff; words of a colleague';
+comment on column register_view.is_shared is 'personal: none';
+comment on column register_view.search is 'personal: content; ids, codes, and the words that are searched for';
+comment on column register_view.version is 'personal: none';
+comment on column register_view.updated_at is 'personal: none';
+comment on column register_view.updated_by is 'personal: staff';
 
 create table remedy (
   organization_id uuid not null,

@@ -13,6 +13,7 @@ import { tasksJobs } from './modules/tasks/tasks.jobs.ts'
 import { taskRoutes } from './modules/tasks/tasks.routes.ts'
 import { complaintsJobs } from './modules/complaints/complaints.jobs.ts'
 import { complaintsRoutes } from './modules/complaints/complaints.routes.ts'
+import { registerRoutes } from './modules/complaints/register.routes.ts'
 import { deadlinesJobs } from './modules/deadlines/deadlines.jobs.ts'
 import { deadlinesRoutes } from './modules/deadlines/deadlines.routes.ts'
 import { deskRoutes } from './modules/desk/desk.routes.ts'
@@ -82,8 +83,10 @@ export const modules: readonly Module[] = [
       'complaint_subject',
       'complaint_access',
       'complaint_search',
+      'complaint_tag',
+      'register_view',
     ],
-    routes: complaintsRoutes,
+    routes: [...complaintsRoutes, ...registerRoutes],
     jobs: complaintsJobs,
   },
   { name: 'receipts', tables: [], routes: receiptsRoutes, jobs: [] },

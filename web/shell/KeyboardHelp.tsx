@@ -23,6 +23,10 @@ export function KeyboardHelp() {
         <KeyLine keys={['k']} text={t('shell.keys.previous')} />
         <KeyLine keys={['Enter']} text={t('shell.keys.open')} />
       </dl>
+      <h3>{t('views.keys')}</h3>
+      <dl className="shell-keys">
+        <KeyLine keys={['f']} text={t('register.filters')} />
+      </dl>
       <h3>{t('case.keys')}</h3>
       <dl className="shell-keys">
         <KeyLine keys={['n']} text={t('case.keys.note')} />

@@ -29,6 +29,10 @@ export function FilterChip({
         className="ui-chip-remove"
         aria-label={t('ui.remove', { name: `${label}: ${value}` })}
         onPress={onRemove}
+        onKeyDown={(event) => {
+          if (event.key === 'Delete' || event.key === 'Backspace') onRemove()
+          else event.continuePropagation()
+        }}
       >
         <Icon name="cross" size={12} />
       </Button>

@@ -24,12 +24,14 @@ export type MenuAction = {
   readonly disabledReason?: string | null | undefined
 }
 
-/** Either actions, or, labelled, a choice of which one is ticked. */
+/** Either actions, or, labelled, a choice of which one is ticked, or any number. */
 export type MenuGroup = {
   readonly id: string
   readonly label?: string
   readonly items: readonly MenuAction[]
   readonly chosen?: string
+  readonly ticked?: readonly string[]
+  readonly onTick?: (ids: readonly string[]) => void
 }
 
 /** What can be done here, behind one button. */
@@ -60,14 +62,23 @@ export function Menu({
 }
 
 function Group({ group, label }: { readonly group: MenuGroup; readonly label: string }) {
-  const choice =
-    group.chosen === undefined ? {} : ({ selectionMode: 'single', selectedKeys: [group.chosen] } as const)
   return (
-    <MenuSection {...choice}>
+    <MenuSection {...choiceOf(group)}>
       <Header className="ui-menu-label">{label}</Header>
       {group.items.map(itemOf)}
     </MenuSection>
   )
+}
+
+function choiceOf({ items, chosen, ticked, onTick }: MenuGroup) {
+  if (ticked)
+    return {
+      selectionMode: 'multiple',
+      selectedKeys: ticked,
+      onSelectionChange: (keys: 'all' | Set<unknown>) =>
+        onTick?.(items.map(({ id }) => id).filter((id) => keys === 'all' || keys.has(id))),
+    } as const
+  return chosen === undefined ? {} : ({ selectionMode: 'single', selectedKeys: [chosen] } as const)
 }
 
 const itemOf = (item: MenuAction) => <Item key={item.id} item={item} />

@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from './Icon.tsx'
 import { Link } from './Link.tsx'
@@ -38,6 +38,8 @@ type TableProps<Row> = {
   readonly onSelect?: (selected: ReadonlySet<string>) => void
   /** On phones a row is some lines, its first and last cell on the first of them. */
   readonly isStackedOnPhone?: boolean
+  /** A CSS size below which the table scrolls sideways, so that no column is squeezed; not where it is stacked. */
+  readonly leastSize?: string | undefined
   /** Stands instead of the rows when there are none. */
   readonly empty?: ReactNode
 }
@@ -54,6 +56,7 @@ export function Table<Row>(props: TableProps<Row>) {
       <table
         className={props.isStackedOnPhone ? 'ui-table ui-table-stacked' : 'ui-table'}
         aria-label={label}
+        style={{ '--table-least': props.leastSize } as CSSProperties}
         {...(rows.length > manyRows && { 'aria-rowcount': rows.length + 1 })}
       >
         <colgroup>
@@ -209,6 +212,7 @@ function TableRow<Row>({
   return (
     <tr
       className={hrefOf ? 'ui-table-row ui-table-row-linked' : 'ui-table-row'}
+      data-key={key}
       {...(onSelect && { 'data-selected': isSelected })}
       {...(index !== undefined && { 'aria-rowindex': index + 2 })}
     >

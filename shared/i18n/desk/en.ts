@@ -13,6 +13,7 @@ import { shell } from './en/shell.ts'
 import { staff } from './en/staff.ts'
 import { taxonomy } from './en/taxonomy.ts'
 import { ui } from './en/ui.ts'
+import { views } from './en/views.ts'
 import { words } from './en/words.ts'
 
 /** The English texts of the staff app: their keys are the contract of every translation. */
@@ -32,5 +33,6 @@ export const en = {
   ...staff,
   ...taxonomy,
   ...ui,
+  ...views,
   ...words,
 }

@@ -13,6 +13,7 @@ import { shell } from './hu/shell.ts'
 import { staff } from './hu/staff.ts'
 import { taxonomy } from './hu/taxonomy.ts'
 import { ui } from './hu/ui.ts'
+import { views } from './hu/views.ts'
 import { words } from './hu/words.ts'
 
 export const hu = {
@@ -31,5 +32,6 @@ export const hu = {
   ...staff,
   ...taxonomy,
   ...ui,
+  ...views,
   ...words,
 }

@@ -13,6 +13,7 @@ import { shell } from './ru/shell.ts'
 import { staff } from './ru/staff.ts'
 import { taxonomy } from './ru/taxonomy.ts'
 import { ui } from './ru/ui.ts'
+import { views } from './ru/views.ts'
 import { words } from './ru/words.ts'
 
 export const ru = {
@@ -31,5 +32,6 @@ export const ru = {
   ...staff,
   ...taxonomy,
   ...ui,
+  ...views,
   ...words,
 }

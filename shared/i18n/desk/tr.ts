@@ -13,6 +13,7 @@ import { shell } from './tr/shell.ts'
 import { staff } from './tr/staff.ts'
 import { taxonomy } from './tr/taxonomy.ts'
 import { ui } from './tr/ui.ts'
+import { views } from './tr/views.ts'
 import { words } from './tr/words.ts'
 
 export const tr = {
@@ -31,5 +32,6 @@ export const tr = {
   ...staff,
   ...taxonomy,
   ...ui,
+  ...views,
   ...words,
 }

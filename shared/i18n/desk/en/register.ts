@@ -46,6 +46,7 @@ export const register = {
   'register.column.severity': 'Severity',
   'register.column.step': 'Step',
   'register.column.owner': 'Owner',
+  'register.column.site': 'Site',
   'register.column.channel': 'Channel',
   'register.column.received': 'Received',
   'register.column.updated': 'Changed',

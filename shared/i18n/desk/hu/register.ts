@@ -48,6 +48,7 @@ export const register: Translation<typeof english> = {
   'register.column.severity': 'Súlyosság',
   'register.column.step': 'Lépés',
   'register.column.owner': 'Felelős',
+  'register.column.site': 'Telephely',
   'register.column.channel': 'Csatorna',
   'register.column.received': 'Beérkezett',
   'register.column.updated': 'Módosítva',

@@ -48,6 +48,7 @@ export const register: Translation<typeof english> = {
   'register.column.severity': 'Серьёзность',
   'register.column.step': 'Шаг',
   'register.column.owner': 'Ответственный',
+  'register.column.site': 'Место',
   'register.column.channel': 'Способ',
   'register.column.received': 'Получено',
   'register.column.updated': 'Изменено',

@@ -48,6 +48,7 @@ export const register: Translation<typeof english> = {
   'register.column.severity': 'Ciddiyet',
   'register.column.step': 'Adım',
   'register.column.owner': 'Sorumlu',
+  'register.column.site': 'Yer',
   'register.column.channel': 'Kanal',
   'register.column.received': 'Alındı',
   'register.column.updated': 'Değişti',

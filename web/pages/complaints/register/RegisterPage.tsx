@@ -9,16 +9,19 @@ import { Button } from '../../../ui/Button.tsx'
 import { Skeleton } from '../../../ui/Loading.tsx'
 import { LinkTabs } from '../../../ui/Tabs.tsx'
 import { Page } from '../../../ui/Page.tsx'
-import { FilterChips } from './FilterChips.tsx'
+import { ColumnsMenu } from './ColumnsMenu.tsx'
+import { FilterChips, filtersButtonId } from './FilterChips.tsx'
 import { FilterPanel } from './FilterPanel.tsx'
 import { DatedOnly } from './DatedOnly.tsx'
 import { NothingFound } from './NothingFound.tsx'
 import './Register.css'
 import { RegisterSearchField } from './RegisterSearchField.tsx'
 import { RegisterTable } from './RegisterTable.tsx'
+import { SavedViews } from './SavedViews.tsx'
 import { rememberRegister } from './last-register.ts'
 import { queryOf, views, viewOf } from './register-search.ts'
 import { useGo, useRegisterSearch } from './register-state.ts'
+import { useRegisterKeys } from './use-register-keys.ts'
 
 /** All feedback of every kind, one line each: looked through, narrowed, opened. */
 export function RegisterPage() {
@@ -26,6 +29,7 @@ export function RegisterPage() {
   const search = useRegisterSearch()
   const go = useGo()
   useEffect(() => rememberRegister(paths.register(search), () => sessionStorage), [search])
+  useRegisterKeys({ f: () => go({ filters: 'open' }) })
   const links = views.map((view) => ({
     id: view.id,
     label: t(`register.view.${view.id}`),
@@ -37,13 +41,18 @@ export function RegisterPage() {
         <LinkTabs label={t('register.views')} links={links} current={viewOf(search) ?? ''} />
         <div className="register-tools">
           <RegisterSearchField key={search.q} />
-          <Button
-            icon="filter"
-            aria-expanded={search.filters === 'open'}
-            onPress={() => go({ filters: search.filters === 'open' ? undefined : 'open' })}
-          >
-            {t('register.filters')}
-          </Button>
+          <div className="register-choices">
+            <SavedViews />
+            <ColumnsMenu />
+            <Button
+              id={filtersButtonId}
+              icon="filter"
+              aria-expanded={search.filters === 'open'}
+              onPress={() => go({ filters: search.filters === 'open' ? undefined : 'open' })}
+            >
+              {t('register.filters')}
+            </Button>
+          </div>
         </div>
         <FilterChips />
         <FilterPanel />

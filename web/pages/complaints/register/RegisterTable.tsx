@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { RegisterColumn } from '../../../../shared/api/register.ts'
 import { languageNames } from '../../../../shared/languages.ts'
 import { groupReference } from '../../../../shared/reference.ts'
 import { paths } from '../../../paths.ts'
@@ -7,14 +8,16 @@ import { RelativeTime } from '../../../ui/Time.tsx'
 import { DueDate } from '../DueDate.tsx'
 import { MatterLine, type RegisterRow } from '../MatterLine.tsx'
 import { Severity } from '../Severity.tsx'
-import type { RegisterSearch } from './register-search.ts'
+import { usualColumns, type RegisterSearch } from './register-search.ts'
 import { useGo, useRegisterSearch } from './register-state.ts'
 
 /** One line for each case. */
 export function RegisterTable({ rows }: { readonly rows: readonly RegisterRow[] }) {
   const { t } = useTranslation()
-  const { sort } = useRegisterSearch()
+  const search = useRegisterSearch()
+  const { sort } = search
   const go = useGo()
+  const columns = useColumns(search)
   return (
     <Table
       label={t('register.title')}
@@ -22,7 +25,8 @@ export function RegisterTable({ rows }: { readonly rows: readonly RegisterRow[] 
       keyOf={(row) => row.id}
       hrefOf={(row) => paths.complaint(row.id)}
       nameOf={(row) => groupReference(row.reference)}
-      columns={useColumns(sort)}
+      columns={columns}
+      leastSize={search.columns && `calc(${columns.map(({ width }) => width ?? '18rem').join(' + ')})`}
       sort={directions[sort ?? 'received']}
       // Asked for a second time, the usual order comes back.
       onSort={({ column }) => go({ sort: orders[column] === sort ? undefined : orders[column] })}
@@ -43,8 +47,11 @@ const orders: Readonly<Record<string, RegisterSearch['sort']>> = {
   due: 'due',
 }
 
-function useColumns(sort: RegisterSearch['sort']): readonly Column<RegisterRow>[] {
+/** Those that were chosen stay whatever the room, and the table scrolls; of the usual ones some give way. */
+function useColumns({ sort, columns }: RegisterSearch): readonly Column<RegisterRow>[] {
   const { t } = useTranslation()
+  const all = useAllColumns()
+  const chosen = columns ?? usualColumns(sort)
   return [
     {
       id: 'reference',
@@ -58,63 +65,45 @@ function useColumns(sort: RegisterSearch['sort']): readonly Column<RegisterRow>[
       onPhone: 'line',
       cell: (row) => <MatterLine row={row} />,
     },
-    {
-      id: 'customer',
-      header: t('register.column.customer'),
-      width: '8rem',
-      cell: (row) => <bdi>{row.customerName ?? t('register.anonymous')}</bdi>,
-    },
-    {
-      id: 'category',
-      header: t('register.column.category'),
-      width: '9rem',
-      hideBelow: 'full',
-      cell: (row) => row.categoryName,
-    },
-    {
-      id: 'severity',
-      header: t('register.column.severity'),
-      width: '7rem',
-      cell: (row) => row.severity && <Severity level={row.severity} />,
-    },
-    {
-      id: 'step',
-      header: t('register.column.step'),
+    ...chosen.map((id) => {
+      const { hideBelow, ...column } = { id, header: t(`register.column.${id}`), ...all[id] }
+      return columns || !hideBelow ? column : { ...column, hideBelow }
+    }),
+  ]
+}
+
+type Parts = Omit<Column<RegisterRow>, 'id' | 'header'>
+
+function useAllColumns(): Readonly<Record<RegisterColumn, Parts>> {
+  const { t } = useTranslation()
+  return {
+    customer: { width: '8rem', cell: (row) => <bdi>{row.customerName ?? t('register.anonymous')}</bdi> },
+    category: { width: '9rem', hideBelow: 'full', cell: (row) => row.categoryName },
+    severity: { width: '7rem', cell: (row) => row.severity && <Severity level={row.severity} /> },
+    step: {
       width: '8.5rem',
       cell: (row) => <Cut>{row.outcome ? t(`outcome.${row.outcome}`) : t(`step.${row.step}`)}</Cut>,
     },
-    {
-      id: 'owner',
-      header: t('register.column.owner'),
+    owner: {
       width: '7.5rem',
       hideBelow: 'wide',
       cell: (row) => row.ownerName ?? <span className="register-quiet">{t('register.nobody')}</span>,
     },
-    {
-      id: 'channel',
-      header: t('register.column.channel'),
-      width: '8rem',
-      hideBelow: 'full',
-      cell: (row) => (
-        <>
-          {t(`channel.${row.channel}`)}{' '}
-          <abbr className="register-quiet" title={languageNames[row.language]}>
-            {row.language}
-          </abbr>
-        </>
-      ),
-    },
-    {
-      id: sort === 'updated' ? 'updated' : 'received',
-      header: t(sort === 'updated' ? 'register.column.updated' : 'register.column.received'),
+    site: { width: '8rem', cell: (row) => row.siteName },
+    channel: { width: '8rem', hideBelow: 'full', cell: (row) => <ChannelCell row={row} /> },
+    received: {
       width: '6.5rem',
       hideBelow: 'full',
       isSortable: true,
-      cell: (row) => <RelativeTime at={sort === 'updated' ? row.updatedAt : row.receivedAt} />,
+      cell: (row) => <RelativeTime at={row.receivedAt} />,
     },
-    {
-      id: 'due',
-      header: t('register.column.due'),
+    updated: {
+      width: '6.5rem',
+      hideBelow: 'full',
+      isSortable: true,
+      cell: (row) => <RelativeTime at={row.updatedAt} />,
+    },
+    due: {
       width: '9.5rem',
       align: 'end',
       isSortable: true,
@@ -125,7 +114,19 @@ function useColumns(sort: RegisterSearch['sort']): readonly Column<RegisterRow>[
           row.status === 'closed' && <span className="register-quiet">{t('status.closed')}</span>
         ),
     },
-  ]
+  }
+}
+
+function ChannelCell({ row }: { readonly row: RegisterRow }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      {t(`channel.${row.channel}`)}{' '}
+      <abbr className="register-quiet" title={languageNames[row.language]}>
+        {row.language}
+      </abbr>
+    </>
+  )
 }
 
 /** A word that may not fit, in full on hover. */

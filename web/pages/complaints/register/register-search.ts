@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { registerQuery } from '../../../../shared/api/complaints.ts'
+import type { RegisterColumn, SavedView, ViewSearch } from '../../../../shared/api/register.ts'
 import {
   channels,
   kinds,
@@ -18,6 +19,23 @@ export const sorts = ['received', 'due', 'updated'] as const
 export const dues = ['late', 'soon'] as const
 export const flags = ['safety', 'vulnerable', 'public', 'group', 'confidential'] as const
 export const statusChoices = ['open', ...statuses] as const
+/** As the contract lists them, which the browser imports as types only. */
+export const columns = [
+  'customer',
+  'category',
+  'severity',
+  'step',
+  'owner',
+  'site',
+  'channel',
+  'received',
+  'updated',
+  'due',
+] as const satisfies readonly RegisterColumn[]
+
+/** Without a choice: all but the site, and of the two days the one that the rows are ordered by. */
+export const usualColumns = (sort: RegisterSearch['sort']): readonly RegisterColumn[] =>
+  columns.filter((id) => id !== 'site' && id !== (sort === 'updated' ? 'received' : 'updated'))
 
 type Names<Word extends string> = readonly Word[] | undefined
 
@@ -40,6 +58,10 @@ export type RegisterSearch = {
   readonly from: string | undefined
   readonly to: string | undefined
   readonly sort: (typeof sorts)[number] | undefined
+  /** The columns that were chosen; without, those that there is room for. */
+  readonly columns: readonly RegisterColumn[] | undefined
+  /** The saved view that was opened; it may have been narrowed since. */
+  readonly view: string | undefined
   /** `open` while the filters stand beside the rows. */
   readonly filters: 'open' | undefined
 }
@@ -80,17 +102,34 @@ export const readRegisterSearch = (search: Record<string, unknown>): RegisterSea
   from: dayOf(search.from),
   to: dayOf(search.to),
   sort: knownOf(sorts, search.sort),
+  columns: knownList(columns, search.columns),
+  view: idOf(search.view),
   filters: knownOf(['open'], search.filters),
 })
 
 /** What is asked of the server for an address. */
 export function queryOf(search: RegisterSearch): z.input<typeof registerQuery> {
-  const { filters: _, ...asked } = search
-  const given = Object.entries(asked).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, Array.isArray(value) ? [...value] : value] as const],
-  )
-  return Object.fromEntries(given)
+  const { filters: _, view: __, columns: ___, ...asked } = search
+  return given(asked)
 }
+
+/** What a saved view keeps of an address. */
+export function viewSearchOf(search: RegisterSearch): ViewSearch {
+  const { filters: _, view: __, ...kept } = search
+  return given(kept)
+}
+
+const given = (values: object) =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]: [string, unknown]) =>
+      value === undefined ? [] : [[name, Array.isArray(value) ? [...(value as unknown[])] : value] as const],
+    ),
+  )
+
+/** Whether an address shows anything else than the saved view from which it came. */
+export const differs = (search: RegisterSearch, view: Pick<SavedView, 'search'>): boolean =>
+  JSON.stringify(sorted(viewSearchOf(search))) !==
+  JSON.stringify(sorted(viewSearchOf(readRegisterSearch(view.search))))
 
 /** Whether anything narrows the register. */
 export const isNarrowed = (search: RegisterSearch): boolean =>
@@ -115,6 +154,7 @@ export type View = (typeof views)[number]['id']
 
 /** The view that an address is exactly, none when it was narrowed further. */
 export function viewOf(search: RegisterSearch): View | undefined {
+  if (search.view !== undefined) return undefined
   const asked = JSON.stringify(sorted(queryOf(search)))
   return views.find((view) => JSON.stringify(sorted(view.search)) === asked)?.id
 }

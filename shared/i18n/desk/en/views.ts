@@ -1,0 +1,26 @@
+/** Saved views of the register and its columns. */
+export const views = {
+  'views.title': 'Saved views',
+  'views.mine': 'Mine',
+  'views.ofOthers': 'Shared by colleagues',
+  'views.by': 'By {{name}}',
+  'views.save': 'Save this view…',
+  'views.renew': 'Save the changes to “{{name}}”',
+  'views.edit': 'Rename or share “{{name}}”…',
+  'views.remove': 'Remove “{{name}}”',
+  'views.save.title': 'Save this view',
+  'views.edit.title': 'Name of the view',
+  'views.save.submit': 'Save',
+  'views.name': 'Name',
+  'views.name.hint': 'What one finds here: “Late, north”, “Lifts this year” …',
+  'views.shared': 'Show it to everybody in the organization',
+  'views.shared.hint': 'Everybody opens the same filters; each still sees only the cases that they may see.',
+  'views.saved': '“{{name}}” is saved',
+  'views.removed': '“{{name}}” is removed',
+  'views.columns': 'Columns',
+  'views.columns.beside': 'Beside reference and matter',
+  'views.columns.usual': 'The usual columns',
+  'views.keys': 'In the register',
+  'error.registerView.ofSomeoneElse':
+    'Only who made this view, or a complaints manager when it is shared, may change it. Save it under a name of your own.',
+}
