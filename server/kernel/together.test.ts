@@ -160,3 +160,16 @@ function breakCommits(): () => void {
   pool.connect = broken
   return () => (pool.connect = connect)
 }
+
+test('whoever asks in the very moment in which a batch ends is answered, too', async () => {
+  const double = askTogether(async (_ctx, inputs: readonly number[]) => inputs.map((input) => input * 2))
+  const afterTicks = async (ticks: number) => {
+    await double(ctxOf(), 0)
+    for (let tick = 0; tick < ticks; tick++) await Promise.resolve()
+    const late = new Promise((_resolve, reject) =>
+      setTimeout(() => reject(new Error('never answered')), 2_000),
+    )
+    return Promise.race([double(ctxOf(), ticks), late])
+  }
+  for (let ticks = 0; ticks < 12; ticks++) assert.equal(await afterTicks(ticks), ticks * 2)
+})

@@ -124,11 +124,16 @@ function inTurns<T extends { readonly ctx: Ctx }>(
   work: (batch: readonly T[]) => Promise<void>,
 ): (lane: string, item: T) => void {
   const machines = new WeakMap<Machine, Map<string, T[]>>()
-  const workOff = async (queue: T[]): Promise<void> => {
-    while (queue.length > 0) {
-      // What arrived in the same moment comes along.
-      await new Promise((resolve) => setImmediate(resolve))
-      await work(take(queue))
+  const workOff = async (queue: T[], close: () => void): Promise<void> => {
+    try {
+      while (queue.length > 0) {
+        // What arrived in the same moment comes along.
+        await new Promise((resolve) => setImmediate(resolve))
+        await work(take(queue))
+      }
+    } finally {
+      // In the same breath in which the queue was found empty: whoever came between would never be served.
+      close()
     }
   }
   return (lane, item) => {
@@ -138,7 +143,7 @@ function inTurns<T extends { readonly ctx: Ctx }>(
     if (queue) return void queue.push(item)
     const own = [item]
     lanes.set(lane, own)
-    void workOff(own).finally(() => lanes.delete(lane))
+    void workOff(own, () => lanes.delete(lane))
   }
 }
 
