@@ -1,8 +1,9 @@
-import type { Ctx } from '../../kernel/ctx.ts'
+import { inRead, type Ctx } from '../../kernel/ctx.ts'
 import type { OnceKey } from '../../kernel/http/idempotency.ts'
 import { together } from '../../kernel/together.ts'
 import { findComplaintId } from '../complaints/complaints.queries.ts'
 import { recordComplaints, type NewFeedback, type Receipt } from '../complaints/commands/record-complaint.ts'
+import { recordOf } from '../receipts/receipts.queries.ts'
 import { attachFilesOfFiling, type FileToAttach } from '../documents/documents.commands.ts'
 
 export type Submission = {
@@ -23,9 +24,18 @@ export async function submitFeedback(
 ): Promise<Receipt> {
   const receipt = await submit(ctx, { input: submission, key })
   // A kept answer comes back as JSON.
-  const [receivedAt, recordedAt] = [new Date(receipt.receivedAt), new Date(receipt.recordedAt)]
-  return { ...receipt, receivedAt, recordedAt }
+  const receivedAt = new Date(receipt.receivedAt)
+  return { ...receipt, receivedAt, ...(await recordIn(ctx, receipt)) }
 }
+
+/** An answer that an earlier release kept does not say what to sign; the journal does. */
+async function recordIn(ctx: Ctx, { id, receivedAt, recordedAt, eventHash }: Kept) {
+  const known = eventHash && recordedAt ? { eventHash, recordedAt: new Date(recordedAt) } : null
+  const record = known ?? (await inRead(ctx, (read) => recordOf(read, id)))
+  return record ?? { eventHash: '', recordedAt: new Date(receivedAt) }
+}
+
+type Kept = Omit<Receipt, 'recordedAt' | 'eventHash'> & Partial<Receipt>
 
 const submit = together(async (tx, submissions: readonly Submission[]): Promise<Receipt[]> => {
   const feedback: NewFeedback[] = []

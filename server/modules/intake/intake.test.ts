@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type pg from 'pg'
 import { testMachine, type TestMachine } from '../../../test/harness.ts'
-import { inRead } from '../../kernel/ctx.ts'
+import { inRead, inTransaction } from '../../kernel/ctx.ts'
 
 let redress: TestMachine
 before(async () => {
@@ -53,6 +53,24 @@ describe('POST /api/v1/intake', () => {
     assert.equal(await countOf(narrative), 1)
     const other = await file({ ...filed, narrative: 'Something else.' }, { 'idempotency-key': 'k1' })
     assert.equal(other.json<{ code: string }>().code, 'idempotency.otherBody')
+  })
+
+  test('an answer that was kept before receipts were signed is given again, and signed now', async () => {
+    const narrative = 'Sent before and after an upgrade.'
+    const first = await file({ ...filed, narrative }, { 'idempotency-key': 'old' })
+    await inTransaction(redress.ctx(), async (tx) => {
+      const { secrets } = tx.machine
+      const kept = await tx.sql.selectFrom('idempotencyKey').select(['id', 'answer']).execute()
+      for (const { id, answer } of kept) {
+        const said = JSON.parse(secrets.decrypt(answer ?? Buffer.alloc(0))) as Record<string, unknown>
+        const { recordedAt: _, eventHash: __, ...older } = said
+        const sealed = secrets.encrypt(JSON.stringify(older))
+        await tx.sql.updateTable('idempotencyKey').set({ answer: sealed }).where('id', '=', id).execute()
+      }
+    })
+    const again = await file({ ...filed, narrative }, { 'idempotency-key': 'old' })
+    assert.equal(again.statusCode, 201, again.body)
+    assert.deepEqual(again.json(), first.json())
   })
 
   test('eight senders with one key at the same time make one record', async () => {

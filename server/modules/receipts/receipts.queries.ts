@@ -87,6 +87,12 @@ export async function receiptOf(read: Read, complaintId: string): Promise<Signed
   return event ? receiptFor(read, event) : null
 }
 
+/** When and as what a case was put on record; null for one that was taken over without an event of its receipt. */
+export async function recordOf(read: Read, complaintId: string): Promise<Omit<Recorded, 'reference'> | null> {
+  const event = await receivedEvent(read, complaintId)
+  return event ? { recordedAt: event.occurredAt, eventHash: eventHash(event).toString('hex') } : null
+}
+
 /** Where a case stands in the journal; null until the sealer has been there, a few seconds after the receipt. */
 export async function entryOf(
   read: Read,
