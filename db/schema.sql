@@ -856,11 +856,13 @@ create table invitation (
   token_hash bytea not null,
   created_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
+  kind text not null default 'invitation'::text,
   constraint invitation_pkey PRIMARY KEY (organization_id, id),
-  constraint invitation_staff_key UNIQUE (organization_id, staff_id),
+  constraint invitation_staff_key UNIQUE (organization_id, staff_id, kind),
   constraint invitation_token_key UNIQUE (organization_id, token_hash),
   constraint invitation_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
-  constraint invitation_staff_fkey FOREIGN KEY (organization_id, staff_id) REFERENCES staff_member(organization_id, id)
+  constraint invitation_staff_fkey FOREIGN KEY (organization_id, staff_id) REFERENCES staff_member(organization_id, id),
+  constraint invitation_kind_check CHECK ((kind = ANY (ARRAY['invitation'::text, 'passwordReset'::text])))
 );
 alter table invitation enable row level security;
 create policy organization_only on invitation for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
@@ -870,6 +872,7 @@ comment on column invitation.staff_id is 'personal: staff; pseudonym';
 comment on column invitation.token_hash is 'personal: secret; SHA-256';
 comment on column invitation.created_at is 'personal: none';
 comment on column invitation.expires_at is 'personal: none';
+comment on column invitation.kind is 'personal: none';
 
 create table journal_checkpoint (
   organization_id uuid not null,

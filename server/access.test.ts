@@ -104,6 +104,7 @@ test('only these doors open without a key', () => {
     'GET /.well-known/redress-checkpoint.txt',
     'GET /.well-known/redress-consistency.json',
     'GET /.well-known/redress-keys.json',
+    'GET /api/v1/password-resets',
     'GET /api/v1/tracking/:reference',
     'GET /api/v1/tracking/:reference/proof',
     'GET /brand.css',
@@ -112,6 +113,8 @@ test('only these doors open without a key', () => {
     'GET /verify-receipt.js',
     'POST /api/v1/intake',
     'POST /api/v1/invitations/accept',
+    'POST /api/v1/password-resets',
+    'POST /api/v1/password-resets/accept',
     'POST /api/v1/session',
     'POST /setup',
   ])

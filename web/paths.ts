@@ -15,6 +15,7 @@ export function createPaths(prefix: string) {
     api: (path: string) => `${prefix}${path}`,
     home: () => at('/'),
     signIn: (returnTo?: string) => at('/sign-in', { returnTo }),
+    forgotten: () => at('/forgotten-password'),
     ui: () => at('/ui'),
     register: (search: SearchParams = {}) => at('/register', search),
     newFeedback: () => at('/register/new'),

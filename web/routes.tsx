@@ -171,6 +171,19 @@ const invitation = createRoute({
   component: lazyRouteComponent(() => import('./pages/staff/InvitationPage.tsx'), 'InvitationPage'),
 })
 
+const forgotten = createRoute({
+  getParentRoute: () => root,
+  path: '/forgotten-password',
+  component: lazyRouteComponent(() => import('./pages/staff/ForgottenPage.tsx'), 'ForgottenPage'),
+})
+
+const newPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/new-password',
+  validateSearch: (search) => ({ token: oneOf(search.token) }),
+  component: lazyRouteComponent(() => import('./pages/staff/NewPasswordPage.tsx'), 'NewPasswordPage'),
+})
+
 /** Addresses that nobody has, asked for by somebody signed in. */
 const elsewhere = createRoute({ getParentRoute: () => shell, path: '$', component: NotFound })
 
@@ -199,6 +212,8 @@ const tree = root.addChildren([
   ]),
   signIn,
   invitation,
+  forgotten,
+  newPassword,
   ...parts,
 ])
 

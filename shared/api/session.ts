@@ -75,6 +75,27 @@ export const acceptInvitation = defineEndpoint({
   answer: me,
 })
 
+export const getPasswordReset = defineEndpoint({
+  method: 'GET',
+  path: '/api/v1/password-resets',
+  summary: 'Whether a link to a new password can be mailed here',
+  answer: z.object({ isMailed: z.boolean() }),
+})
+
+export const askForPasswordReset = defineEndpoint({
+  method: 'POST',
+  path: '/api/v1/password-resets',
+  summary: 'Ask for a link to a new password; answers the same whether or not the account exists',
+  body: z.object({ email: text(320) }),
+})
+
+export const resetPassword = defineEndpoint({
+  method: 'POST',
+  path: '/api/v1/password-resets/accept',
+  summary: 'Choose a new password with a mailed link, which works once; all sessions end',
+  body: z.object({ token: z.string().min(1).max(400), password: newPassword }),
+})
+
 export const saveMe = defineEndpoint({
   method: 'PUT',
   path: '/api/v1/me',

@@ -1,16 +1,13 @@
-import { formatsIn } from '../../../shared/i18n/formats.ts'
-import { textIn } from '../../../shared/i18n/text.ts'
 import type { SignedReceipt } from '../../../shared/journal/receipt.ts'
 import { portalPaths } from '../../../shared/portal-paths.ts'
 import { groupReference } from '../../../shared/reference.ts'
 import type { Read } from '../../kernel/ctx.ts'
 import { layoutMail } from '../../kernel/mail/mail-layout.ts'
 import type { MailAttachment, OutgoingMail } from '../../kernel/mail/message.ts'
-import { parseMarkdown } from '../../kernel/markdown/parse.ts'
 import { organizationOf, organizationUrl } from '../organization/organization.queries.ts'
 import { receiptOf } from '../receipts/receipts.queries.ts'
 import { fileText, receiptFileName } from '../receipts/receipts.rules.ts'
-import type { openInvitation } from '../staff/invitation.queries.ts'
+import { composeToStaff, type ToStaff } from './compose-to-staff.queries.ts'
 import { caseValues, trackingUrlOf, type Case } from './case-values.queries.ts'
 import { decisionLevel, templateOf } from './correspondence.queries.ts'
 import { tellsContent } from './correspondence.rules.ts'
@@ -20,16 +17,14 @@ import { salutation } from './letters.rules.ts'
 import { mailParts } from './mail.rules.ts'
 import { fillTemplate, type Template } from './texts.rules.ts'
 
-export type Invited = NonNullable<Awaited<ReturnType<typeof openInvitation>>>
 type ToCase = { readonly message: MessageRow; readonly complaint: Case; readonly link: string }
-type ToInvited = { readonly message: MessageRow; readonly complaint: null; readonly invited: Invited }
 
 /** A mail that an attempt has begun with. */
-export type Claimed = ToCase | ToInvited
+export type Claimed = ToCase | ToStaff
 
 /** A mail as it leaves. Nothing of it is kept: the next attempt makes it anew. */
 export const composeMail = (read: Read, claimed: Claimed): Promise<OutgoingMail> =>
-  claimed.complaint === null ? composeInvitation(read, claimed) : composeToCase(read, claimed)
+  claimed.complaint === null ? composeToStaff(read, claimed) : composeToCase(read, claimed)
 
 async function composeToCase(read: Read, { message, complaint, link }: ToCase): Promise<OutgoingMail> {
   const organization = await organizationOf(read)
@@ -107,35 +102,4 @@ async function nameOf(read: Read, staffId: string | null): Promise<string | null
     .where('id', '=', staffId)
     .executeTakeFirst()
   return row?.name ?? null
-}
-
-async function composeInvitation(read: Read, { message, invited }: ToInvited): Promise<OutgoingMail> {
-  const organization = await organizationOf(read)
-  const { language } = invited
-  const t = textIn(language)
-  const formats = formatsIn(language, { timeZone: organization.timeZone, now: read.now })
-  const subject = t('mail.invitation.subject', { organization: organization.name })
-  const validUntil = formats.dayAndTime(invited.expiresAt)
-  const { text, html } = layoutMail({
-    language,
-    organization: { name: organization.name, accentColor: organization.accentColor ?? '' },
-    preheader: subject,
-    heading: subject,
-    paragraphs: [
-      t('mail.greeting', { name: invited.name }),
-      ...parseMarkdown(t('mail.invitation.body', { organization: organization.name, validUntil })),
-    ],
-    button: { label: t('mail.invitation.action'), url: invited.link },
-    footer: [t('mail.invitation.why', { organization: organization.name })],
-  })
-  return {
-    to: { address: invited.email, name: invited.name },
-    subject,
-    text,
-    html,
-    language,
-    messageId: message.headerId ?? '',
-    automatic: 'generated',
-    fromName: organization.name,
-  }
 }

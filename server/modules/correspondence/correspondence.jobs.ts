@@ -1,7 +1,6 @@
 import { inRead, inTransaction, type Ctx } from '../../kernel/ctx.ts'
 import type { Job, JobPayload } from '../../kernel/jobs/jobs.ts'
 import { deliverMessage } from './commands/deliver.ts'
-import { mailInvitation } from './commands/invite.ts'
 import * as reactions from './commands/react.ts'
 import { enqueueMail } from './commands/record-message.ts'
 import {
@@ -11,6 +10,8 @@ import {
   isDaytime,
   remindOfAnswers,
 } from './commands/silence.ts'
+import { tellStaff } from './commands/tell-staff.ts'
+import type { StaffPurpose } from './compose-to-staff.queries.ts'
 import { mailsToSend } from './correspondence.queries.ts'
 
 /** A reaction to an event of a case. */
@@ -25,6 +26,16 @@ const after = (
   run: (ctx, payload) =>
     reaction(ctx, { eventId: idIn(payload, 'eventId'), subjectId: idIn(payload, 'subjectId') }),
 })
+
+/** A mail to a staff member about their account. */
+const tell = (name: string, purpose: StaffPurpose, events: readonly string[]): Job =>
+  after(name, events, (ctx, occasion) => tellStaff(ctx, { purpose, occasion }))
+
+/** Other changes of an account name the fields they touch. */
+const isAboutPassword = (payload: unknown): boolean => {
+  const { fields } = payload as { fields?: readonly string[] }
+  return fields === undefined || fields.includes('password')
+}
 
 function idIn(payload: JobPayload, name: string): string {
   const id = payload[name]
@@ -52,7 +63,12 @@ export const correspondenceJobs: readonly Job[] = [
     reactions.tellAuthor,
   ),
   after('helpWithLostCode', ['complaint.codeLost'], reactions.helpWithLostCode),
-  after('mailInvitation', ['staff.invited'], mailInvitation),
+  tell('mailInvitation', 'invitation', ['staff.invited']),
+  tell('mailPasswordReset', 'passwordReset', ['staff.passwordResetAsked']),
+  {
+    ...tell('tellPasswordChange', 'passwordChanged', ['staff.passwordReset', 'staff.accountChanged']),
+    when: isAboutPassword,
+  },
   after('tellNewCode', ['complaint.accessCodeReissued'], reactions.tellNewCode),
   {
     name: 'correspondence.sendMail',

@@ -31,8 +31,7 @@ export function wayTo(complaint: Reachable): Way {
 }
 
 /** What may go to an address that nobody has confirmed yet: the reference and a link, nothing else. */
-export const mayGoUnconfirmed = (purpose: MessagePurpose): boolean =>
-  purpose === 'confirmEmail' || purpose === 'invitation'
+export const mayGoUnconfirmed = (purpose: MessagePurpose): boolean => purpose === 'confirmEmail'
 
 /** Purposes whose mail says something of the matter; in a confidential case it says only that there is news. */
 const contentPurposes: readonly MessagePurpose[] = [

@@ -21,13 +21,15 @@ export type MessagePurpose =
   | 'lostCode'
   | 'message'
   | 'invitation'
+  | 'passwordReset'
+  | 'passwordChanged'
   | 'other'
 
 export type MessageRow = {
   organizationId: string
   id: string
   complaintId: string | null
-  /** The decision that an answer communicates, or the staff member who is invited. */
+  /** The decision that an answer communicates, or the staff member who is written to. */
   aboutId: string | null
   direction: 'in' | 'out'
   channel: MessageChannel

@@ -85,12 +85,13 @@ function actionOf(purpose: MessagePurpose): TextKey & `mail.${string}.action` {
       return 'mail.lostCode.action'
     case 'message':
       return 'mail.message.action'
-    case 'invitation':
-      return 'mail.invitation.action'
     case 'closing':
     case 'reopening':
     case 'review':
     case 'referral':
+    case 'invitation':
+    case 'passwordReset':
+    case 'passwordChanged':
     case 'other':
       return 'mail.closing.action'
   }

@@ -5,6 +5,7 @@ import { inRead, inTransaction, type Ctx, type Tx } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { recordEvent } from '../../kernel/events/events.ts'
 import { passwordProblem } from './password.rules.ts'
+import { deleteLinks } from './invitation.store.ts'
 import { accountByEmail } from './session.queries.ts'
 import { deleteSessions } from './session.store.ts'
 import { staffMember } from './staff.queries.ts'
@@ -59,6 +60,7 @@ export async function changePassword(
   await inTransaction(ctx, async (tx) => {
     await lockMe(tx)
     await updateStaffMember(tx, me.id, { passwordHash })
+    await deleteLinks(tx, me.id)
     await deleteSessions(tx, { staffId: me.id, except: actor.sessionId })
     await recordEvent(tx, {
       type: 'staff.accountChanged',

@@ -1,15 +1,13 @@
 import type { DeskLanguage } from '../../../shared/languages.ts'
 import { mayInPerson, requirePermission } from '../../kernel/auth/permit.ts'
 import { hashSecret } from '../../kernel/auth/tokens.ts'
-import { inRead, inTransaction, type Ctx } from '../../kernel/ctx.ts'
+import { inTransaction, type Ctx } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { recordEvent } from '../../kernel/events/events.ts'
-import { hashNewPassword } from './account.commands.ts'
-import { invitationLink, invitationSecret, invitedPerson } from './invitation.queries.ts'
-import { replaceInvitation, takeInvitation } from './invitation.store.ts'
+import { linkOf, linkSecret } from './invitation.queries.ts'
+import { replaceLink } from './invitation.store.ts'
 import { startSession } from './session.commands.ts'
-import { deleteSessions } from './session.store.ts'
-import { readSessionToken } from './session.rules.ts'
+import { useLink } from './link.commands.ts'
 import { lockStaffMember, updateStaffMember } from './staff.store.ts'
 
 declare module '../../kernel/events/events.ts' {
@@ -34,14 +32,14 @@ export function giveInvitation(
 ): Promise<{ link: string; expiresAt: Date }> {
   return inTransaction(ctx, async (tx) => {
     const expiresAt = new Date(tx.now.getTime() + invitationHours * 3_600_000)
-    const secret = invitationSecret(tx, { staffId, expiresAt })
-    await replaceInvitation(tx, { staffId, tokenHash: hashSecret(secret), expiresAt })
+    const linked = { kind: 'invitation', staffId, expiresAt } as const
+    await replaceLink(tx, { ...linked, tokenHash: hashSecret(linkSecret(tx, linked)) })
     await recordEvent(tx, {
       type: 'staff.invited',
       subjectId: staffId,
       payload: { expiresAt: expiresAt.toISOString() },
     })
-    return { link: await invitationLink(tx, { staffId, expiresAt }), expiresAt }
+    return { link: await linkOf(tx, linked), expiresAt }
   })
 }
 
@@ -74,34 +72,15 @@ export type AcceptedInvitation = {
  * Accepts an invitation: name, password, and a session at once. Sessions from before end.
  * @throws Refusal `invitation.invalid`, `password.tooCommon`
  */
-export async function acceptInvitation(
+export function acceptInvitation(
   ctx: Ctx,
-  given: AcceptedInvitation,
+  { token, password, name, language, userAgent }: AcceptedInvitation,
 ): Promise<{ token: string; staffId: string }> {
-  const credential = readSessionToken(given.token)
-  if (credential?.organizationId !== ctx.organizationId) throw invalidInvitation()
-  const tokenHash = hashSecret(credential.secret)
-  // Hashing a password is dear: it is not done for whoever tries out links.
-  const invited = await inRead(ctx, (read) => invitedPerson(read, tokenHash))
-  if (!invited) throw invalidInvitation()
-  const passwordHash = await hashNewPassword(given.password, [given.name, invited.email])
-  return inTransaction(ctx, async (tx) => {
-    const invitation = await takeInvitation(tx, tokenHash)
-    if (!invitation || invitation.expiresAt <= tx.now) throw invalidInvitation()
-    const { staffId } = invitation
-    const person = await lockStaffMember(tx, staffId)
-    if (!person?.isActive) throw invalidInvitation()
-    await updateStaffMember(tx, staffId, {
-      name: given.name,
-      language: given.language,
-      passwordHash,
-      version: person.version + 1,
-    })
-    await deleteSessions(tx, { staffId })
-    const { sessionId, token } = await startSession(tx, { staffId, userAgent: given.userAgent })
+  return useLink(ctx, { kind: 'invitation', token, password, name }, async (tx, { id: staffId, version }) => {
+    await updateStaffMember(tx, staffId, { name, language, version: version + 1 })
+    const session = await startSession(tx, { staffId, userAgent })
+    const { sessionId } = session
     await recordEvent(tx, { type: 'staff.invitationAccepted', subjectId: staffId, payload: { sessionId } })
-    return { token, staffId }
+    return { token: session.token, staffId }
   })
 }
-
-const invalidInvitation = (): Refusal => new Refusal('invitation.invalid', {}, 410)

@@ -7,6 +7,7 @@ import { readCookie } from '../../kernel/http/cookies.ts'
 import { api, type Cookie, type Route } from '../../kernel/http/route.ts'
 import { changeAccount, changeLanguage, changePassword, endSessions } from './account.commands.ts'
 import { acceptInvitation } from './invitation.commands.ts'
+import { askForPasswordReset, resetPassword } from './password-reset.commands.ts'
 import { meOf, sessionsOf } from './session.queries.ts'
 import { deviceCookieName, isLoopback, longestMs, sessionCookieName } from './session.rules.ts'
 import { signIn } from './sign-in.commands.ts'
@@ -20,9 +21,8 @@ export const sessionRoutes: readonly Route[] = [
     'public',
     async (ctx, { body, request, setCookie }) => {
       requireSafeWay(ctx, request)
-      const device = readCookie(ctx.machine.config, request, deviceCookieName)
-      const { ip: address, headers } = request
-      const opened = await signIn(ctx, { ...body, address, device, userAgent: headers['user-agent'] })
+      const userAgent = request.headers['user-agent']
+      const opened = await signIn(ctx, { ...body, ...originOf(ctx, request), userAgent })
       setCookie(sessionCookie(opened.token))
       setCookie({ name: deviceCookieName, value: opened.device, maxAgeSeconds: 365 * 86_400 })
       return me(ctx, opened.staffId)
@@ -59,7 +59,28 @@ export const sessionRoutes: readonly Route[] = [
     },
     passwordLimit,
   ),
+  api(contract.getPasswordReset, 'public', async ({ machine }) => ({ isMailed: machine.mailer !== null })),
+  api(
+    contract.askForPasswordReset,
+    'public',
+    (ctx, { body, request }) => askForPasswordReset(ctx, { ...body, ...originOf(ctx, request) }),
+    passwordLimit,
+  ),
+  api(
+    contract.resetPassword,
+    'public',
+    async (ctx, { body, request }) => {
+      requireSafeWay(ctx, request)
+      await resetPassword(ctx, { ...body, ...originOf(ctx, request) })
+    },
+    passwordLimit,
+  ),
 ]
+
+const originOf = (ctx: Ctx, request: FastifyRequest) => ({
+  address: request.ip,
+  device: readCookie(ctx.machine.config, request, deviceCookieName),
+})
 
 const me = (ctx: Ctx, staffId: string) => inRead(ctx, (read) => meOf(read, staffId))
 

@@ -7,7 +7,7 @@ import { violates } from '../../kernel/db/violation.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { recordEvent } from '../../kernel/events/events.ts'
 import { giveInvitation } from './invitation.commands.ts'
-import { deleteInvitation } from './invitation.store.ts'
+import { deleteLinks } from './invitation.store.ts'
 import { deleteSessions } from './session.store.ts'
 import { hasOtherAdministrator, staffMember, type StaffMember } from './staff.queries.ts'
 import { cleaned, contentRolesGained, isAdministrator } from './staff.rules.ts'
@@ -100,7 +100,7 @@ export function changeStaffMember(ctx: Ctx, change: StaffChange): Promise<void> 
     await recordChanges(tx, before, { name, isActive, grants })
     if (!isActive) {
       await deleteSessions(tx, { staffId })
-      await deleteInvitation(tx, staffId)
+      await deleteLinks(tx, staffId)
     }
   })
 }

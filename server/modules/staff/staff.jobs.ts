@@ -1,5 +1,6 @@
 import { inTransaction } from '../../kernel/ctx.ts'
-import type { Job } from '../../kernel/jobs/jobs.ts'
+import { idIn, type Job } from '../../kernel/jobs/jobs.ts'
+import { givePasswordReset } from './password-reset.commands.ts'
 import { idleMs } from './session.rules.ts'
 import { deleteSessionsBefore } from './session.store.ts'
 import { deleteAttemptsBefore } from './sign-in.store.ts'
@@ -7,6 +8,11 @@ import { deleteAttemptsBefore } from './sign-in.store.ts'
 const dayMs = 24 * 3_600_000
 
 export const staffJobs: readonly Job[] = [
+  {
+    name: 'staff.givePasswordReset',
+    queue: 'quick',
+    run: (ctx, payload) => givePasswordReset(ctx, { attemptId: idIn(payload, 'attemptId') }),
+  },
   {
     name: 'staff.forgetSessions',
     queue: 'slow',

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useRouter, useSearch } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { acceptInvitation, shortestPassword } from '../../../shared/api/session.ts'
 import { deskLanguages } from '../../../shared/languages.ts'
@@ -14,11 +14,12 @@ import { Form, type FormProblem } from '../../ui/Form.tsx'
 import { ButtonLink } from '../../ui/Link.tsx'
 import { PasswordField, TextField } from '../../ui/TextField.tsx'
 import { Doorway } from './Doorway.tsx'
+import { useLinkToken } from './use-link-token.ts'
 
 /** Opened by the link of an invitation: one says one's name, chooses a password, and is inside. */
 export function InvitationPage() {
   const { t } = useTranslation()
-  const token = useToken()
+  const token = useLinkToken('/invitation')
   if (!token) {
     return (
       <Doorway title={t('invitation.title')}>
@@ -90,21 +91,6 @@ function InvitationForm({ token }: { readonly token: string }) {
       />
     </Form>
   )
-}
-
-/** The token, taken out of the address at once, so that it stays in no history, log or shared link. */
-function useToken(): string | undefined {
-  const router = useRouter()
-  const search = useSearch({ from: '/invitation' })
-  const [token] = useState(
-    () =>
-      search.token ??
-      (new URLSearchParams(location.hash.slice(1)).get('token') || location.hash.slice(1) || undefined),
-  )
-  useEffect(() => {
-    if (location.hash || location.search) router.history.replace(paths.at('/invitation'))
-  }, [router])
-  return token
 }
 
 const textOf = (values: FormData, name: string): string => {

@@ -9,6 +9,7 @@ import { useCommand } from '../../queries.ts'
 import { meQuery } from '../../session.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Form, type FormProblem } from '../../ui/Form.tsx'
+import { Link } from '../../ui/Link.tsx'
 import { PasswordField, TextField } from '../../ui/TextField.tsx'
 import { Doorway } from './Doorway.tsx'
 
@@ -59,7 +60,9 @@ export function SignInPage() {
           isRequired
         />
       </Form>
-      <p className="doorway-note">{t('signIn.forgotten')}</p>
+      <p className="doorway-note">
+        <Link href={paths.forgotten()}>{t('signIn.forgotten')}</Link>
+      </p>
     </Doorway>
   )
 }

@@ -7,10 +7,10 @@ import { nextAttemptAt, type MailOutcome } from '../../../kernel/mail/delivery.r
 import type { Mailer } from '../../../kernel/mail/mailer.ts'
 import { grantAccess } from '../../complaints/commands/access.ts'
 import { organizationUrl } from '../../organization/organization.queries.ts'
-import { openInvitation } from '../../staff/invitation.queries.ts'
 import { openTask } from '../../tasks/tasks.commands.ts'
 import { caseOf, type Case } from '../case-values.queries.ts'
-import { composeMail, type Claimed, type Invited } from '../compose.queries.ts'
+import { addresseeOf, type Addressee } from '../compose-to-staff.queries.ts'
+import { composeMail, type Claimed } from '../compose.queries.ts'
 import { attemptMs, mayGoUnconfirmed } from '../correspondence.rules.ts'
 import {
   lockMessage,
@@ -60,7 +60,7 @@ async function claim(
 ): Promise<Claimed | null> {
   const found = await lockMessage(tx, messageId)
   if (found?.channel !== 'email' || !isDue(found, tx.now)) return null
-  const recipient = found.complaintId ? await recipientOf(tx, found) : await invitedTo(tx, found)
+  const recipient = found.complaintId ? await recipientOf(tx, found) : await colleagueOf(tx, found)
   if (recipient.obstacle) {
     await updateMessage(tx, messageId, recipient.obstacle)
     return null
@@ -86,7 +86,7 @@ type Recipient =
   | {
       readonly obstacle: null
       readonly address: string
-      readonly to: { complaint: Case; link: string } | { complaint: null; invited: Invited }
+      readonly to: { complaint: Case; link: string } | { complaint: null; addressee: Addressee }
     }
 
 /** To whom a mail about a case goes now: the address may have been corrected since the mail was recorded. */
@@ -105,10 +105,10 @@ async function recipientOf(tx: Tx, message: MessageRow): Promise<Recipient> {
 /** Mails whose link proves that someone reads this very mailbox. */
 const provesMailbox = (purpose: MessagePurpose) => purpose === 'confirmEmail' || purpose === 'lostCode'
 
-async function invitedTo(tx: Tx, { aboutId }: MessageRow): Promise<Recipient> {
-  const invited = aboutId ? await openInvitation(tx, aboutId) : null
-  if (!invited) return { obstacle: { state: 'cancelled', lastError: 'message.noLongerNeeded' } }
-  return { obstacle: null, address: invited.email, to: { complaint: null, invited } }
+async function colleagueOf(tx: Tx, { aboutId, purpose }: MessageRow): Promise<Recipient> {
+  const addressee = aboutId ? await addresseeOf(tx, { purpose, staffId: aboutId }) : null
+  if (!addressee) return { obstacle: { state: 'cancelled', lastError: 'message.noLongerNeeded' } }
+  return { obstacle: null, address: addressee.email, to: { complaint: null, addressee } }
 }
 
 /** Whether an attempt may begin now. One that runs elsewhere is left alone until its time is up. */
@@ -153,7 +153,7 @@ async function settle(
   if (!againAt) await reportFailure(tx, message, reason)
 }
 
-/** The case, or the person who is invited. */
+/** The case, or the person whose account it is about. */
 const subjectOf = ({ complaintId, aboutId, id }: MessageRow): string => complaintId ?? aboutId ?? id
 
 /** Outgoing mail that fails is a person's business at once: the owner's, else the managers'. */
@@ -168,7 +168,7 @@ async function reportFailure(tx: Tx, message: MessageRow, reason: string): Promi
   if (!message.complaintId) {
     await openTask(tx, {
       ...task,
-      titleKey: 'task.invitationFailed',
+      titleKey: message.purpose === 'invitation' ? 'task.invitationFailed' : 'task.accountMailFailed',
       titleValues: { name: message.toName ?? '' },
       link: '/settings/staff',
       permission: 'staff.edit',

@@ -113,6 +113,15 @@ export const mail: Translation<typeof english> = {
   'mail.news.subject': 'هناك مستجدات في ملفك {{reference}}',
   'mail.news.body': 'هناك شيء جديد في صفحة ملفك. لا نكتبه هنا لأن ملفك سري.',
 
+  'mail.passwordReset.subject': 'اختر كلمة مرور جديدة',
+  'mail.passwordReset.body':
+    'طلب أحدهم كلمة مرور جديدة لحسابك لدى {{organization}}. إن كنت أنت من طلبها فاضغط الزر واختر كلمة مرور.\n\nيعمل الرابط مرة واحدة وحتى: {{validUntil}}. وإن لم تكن أنت فلا داعي لفعل شيء: تبقى كلمة مرورك كما هي.',
+  'mail.passwordReset.action': 'اختيار كلمة مرور جديدة',
+  'mail.passwordChanged.subject': 'تغيّرت كلمة مرورك',
+  'mail.passwordChanged.body':
+    'تغيّرت كلمة مرور حسابك لدى {{organization}}: {{changedAt}}. وأُنهيت جلساتك في الأماكن الأخرى.\n\nإن لم تفعل ذلك أنت فأخبر مسؤول النظام فورًا.',
+  'mail.account.why': 'وصلتك هذه الرسالة لأن لديك حسابًا للعمل على الشكاوى لدى {{organization}}.',
+
   'mail.invitation.subject': 'دعوة إلى العمل على الشكاوى لدى {{organization}}',
   'mail.invitation.body':
     'وصلتك دعوة إلى العمل باستخدام Redress، حيث تعالج {{organization}} الشكاوى. بالضغط على الزر يمكنك اختيار كلمة المرور.\n\nالرابط صالح لمرة واحدة، حتى {{validUntil}}.',

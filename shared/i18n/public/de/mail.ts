@@ -117,6 +117,16 @@ export const mail: Translation<typeof english> = {
   'mail.news.body':
     'auf der Seite Ihres Anliegens gibt es etwas Neues. Wir schreiben es nicht in diese E-Mail, weil Ihr Anliegen vertraulich ist.',
 
+  'mail.passwordReset.subject': 'Wählen Sie ein neues Passwort',
+  'mail.passwordReset.body':
+    'Für Ihr Konto bei {{organization}} wurde ein neues Passwort angefordert. Waren Sie das, drücken Sie auf die Schaltfläche und wählen Sie eines.\n\nDer Link gilt einmal und bis {{validUntil}}. Waren Sie es nicht, brauchen Sie nichts zu tun: Ihr Passwort bleibt, wie es ist.',
+  'mail.passwordReset.action': 'Neues Passwort wählen',
+  'mail.passwordChanged.subject': 'Ihr Passwort wurde geändert',
+  'mail.passwordChanged.body':
+    'Das Passwort Ihres Kontos bei {{organization}} wurde geändert: {{changedAt}}. An anderen Stellen sind Sie nun abgemeldet.\n\nWaren Sie das nicht, sagen Sie sofort Ihrer Administration Bescheid.',
+  'mail.account.why':
+    'Sie erhalten diese E-Mail, weil Sie ein Konto für die Beschwerden bei {{organization}} haben.',
+
   'mail.invitation.subject': 'Ihre Einladung zur Arbeit an Beschwerden bei {{organization}}',
   'mail.invitation.body':
     'Sie sind eingeladen, mit Redress zu arbeiten. Damit kümmert sich {{organization}} um Beschwerden. Drücken Sie auf den Knopf und wählen Sie Ihr Passwort.\n\nDer Link gilt einmal, und zwar bis {{validUntil}}.',

@@ -121,6 +121,16 @@ export const mail = {
     'there is something new on the page of your case. We do not write it here, because your case is confidential.',
 
   // To staff.
+  'mail.passwordReset.subject': 'Choose a new password',
+  'mail.passwordReset.body':
+    'Somebody asked for a new password for your account with {{organization}}. If it was you, press the button and choose one.\n\nThe link works once and until {{validUntil}}. If it was not you, you need do nothing: your password stays as it is.',
+  'mail.passwordReset.action': 'Choose a new password',
+  'mail.passwordChanged.subject': 'Your password was changed',
+  'mail.passwordChanged.body':
+    'The password of your account with {{organization}} was changed: {{changedAt}}. Elsewhere you have been signed out.\n\nIf it was not you, tell your administrator at once.',
+  'mail.account.why':
+    'You get this email because you have an account for the complaints of {{organization}}.',
+
   'mail.invitation.subject': 'Your invitation to work on complaints at {{organization}}',
   'mail.invitation.body':
     'you were invited to work with Redress, where {{organization}} takes care of complaints. Press the button and choose your password.\n\nThe link works once, until {{validUntil}}.',

@@ -116,6 +116,15 @@ export const mail: Translation<typeof english> = {
   'mail.news.body':
     'Hay algo nuevo en la página de su caso. No lo escribimos aquí porque su caso es confidencial.',
 
+  'mail.passwordReset.subject': 'Elija una contraseña nueva',
+  'mail.passwordReset.body':
+    'Alguien pidió una contraseña nueva para su cuenta en {{organization}}. Si fue usted, pulse el botón y elija una.\n\nEl enlace sirve una sola vez, hasta: {{validUntil}}. Si no fue usted, no tiene que hacer nada: su contraseña sigue igual.',
+  'mail.passwordReset.action': 'Elegir una contraseña nueva',
+  'mail.passwordChanged.subject': 'Su contraseña ha cambiado',
+  'mail.passwordChanged.body':
+    'La contraseña de su cuenta en {{organization}} ha cambiado: {{changedAt}}. En los demás lugares se ha cerrado su sesión.\n\nSi no fue usted, avise enseguida a su administrador.',
+  'mail.account.why': 'Recibe este correo porque tiene una cuenta para las quejas en {{organization}}.',
+
   'mail.invitation.subject': 'Su invitación para trabajar con quejas en {{organization}}',
   'mail.invitation.body':
     'Le invitamos a trabajar con Redress, donde {{organization}} atiende las quejas. Pulse el botón y elija su contraseña.\n\nEl enlace vale una sola vez, hasta el {{validUntil}}.',

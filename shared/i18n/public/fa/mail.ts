@@ -114,6 +114,15 @@ export const mail: Translation<typeof english> = {
   'mail.news.subject': 'خبری درباره پرونده شما {{reference}}',
   'mail.news.body': 'در صفحه پرونده‌تان چیز تازه‌ای هست. آن را اینجا نمی‌نویسیم، چون پرونده شما محرمانه است.',
 
+  'mail.passwordReset.subject': 'رمز عبور تازه‌ای انتخاب کنید',
+  'mail.passwordReset.body':
+    'کسی برای حساب شما در {{organization}} رمز عبور تازه‌ای خواسته است. اگر خودتان بودید، دکمه را بزنید و یکی انتخاب کنید.\n\nپیوند فقط یک بار و تا این زمان کار می‌کند: {{validUntil}}. اگر شما نبودید، لازم نیست کاری بکنید: رمز عبورتان همان می‌ماند.',
+  'mail.passwordReset.action': 'انتخاب رمز عبور تازه',
+  'mail.passwordChanged.subject': 'رمز عبور شما تغییر کرد',
+  'mail.passwordChanged.body':
+    'رمز عبور حساب شما در {{organization}} تغییر کرد: {{changedAt}}. در جاهای دیگر از حساب خود خارج شده‌اید.\n\nاگر شما نبودید، فوراً به مدیر سامانه خبر دهید.',
+  'mail.account.why': 'این ایمیل را می‌گیرید چون برای کار روی شکایت‌ها در {{organization}} حساب دارید.',
+
   'mail.invitation.subject': 'دعوت شما به کار روی شکایت‌ها در {{organization}}',
   'mail.invitation.body':
     'از شما دعوت شده است با Redress کار کنید؛ {{organization}} در آن به شکایت‌ها رسیدگی می‌کند. دکمه را بفشارید و گذرواژه‌تان را انتخاب کنید.\n\nپیوند یک بار کار می‌کند، تا {{validUntil}}.',

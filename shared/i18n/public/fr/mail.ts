@@ -116,6 +116,16 @@ export const mail: Translation<typeof english> = {
   'mail.news.body':
     'Il y a du nouveau sur la page de votre dossier. Nous ne l’écrivons pas ici, car votre dossier est confidentiel.',
 
+  'mail.passwordReset.subject': 'Choisissez un nouveau mot de passe',
+  'mail.passwordReset.body':
+    'Quelqu’un a demandé un nouveau mot de passe pour votre compte chez {{organization}}. Si c’était vous, appuyez sur le bouton et choisissez-en un.\n\nLe lien sert une seule fois, jusqu’à cette date : {{validUntil}}. Si ce n’était pas vous, vous n’avez rien à faire : votre mot de passe ne change pas.',
+  'mail.passwordReset.action': 'Choisir un nouveau mot de passe',
+  'mail.passwordChanged.subject': 'Votre mot de passe a été modifié',
+  'mail.passwordChanged.body':
+    'Le mot de passe de votre compte chez {{organization}} a été modifié : {{changedAt}}. Partout ailleurs, vos sessions sont fermées.\n\nSi ce n’était pas vous, prévenez tout de suite votre administration.',
+  'mail.account.why':
+    'Vous recevez cet e-mail parce que vous avez un compte pour les réclamations chez {{organization}}.',
+
   'mail.invitation.subject': 'Votre invitation à travailler sur les réclamations chez {{organization}}',
   'mail.invitation.body':
     'Voici une invitation à travailler avec Redress, l’outil avec lequel {{organization}} s’occupe des réclamations. Appuyez sur le bouton et choisissez votre mot de passe.\n\nLe lien sert une seule fois, jusqu’à cette date : {{validUntil}}.',

@@ -114,6 +114,16 @@ export const mail: Translation<typeof english> = {
   'mail.news.subject': 'Hír érkezett az ügyéről ({{reference}})',
   'mail.news.body': 'Valami új van az ügye oldalán. Itt nem írjuk le, mert az ügye bizalmas.',
 
+  'mail.passwordReset.subject': 'Válasszon új jelszót',
+  'mail.passwordReset.body':
+    'Valaki új jelszót kért az Ön fiókjához ({{organization}}). Ha Ön volt az, nyomja meg a gombot, és válasszon jelszót.\n\nA link egyszer használható, eddig: {{validUntil}}. Ha nem Ön volt, nincs teendője: a jelszava a régi marad.',
+  'mail.passwordReset.action': 'Új jelszó választása',
+  'mail.passwordChanged.subject': 'Megváltozott a jelszava',
+  'mail.passwordChanged.body':
+    'Az Ön fiókjának ({{organization}}) jelszava megváltozott: {{changedAt}}. Máshol mindenütt kijelentkeztettük.\n\nHa nem Ön volt, azonnal szóljon a rendszergazdának.',
+  'mail.account.why':
+    'Azért kapta ezt az e-mailt, mert fiókja van a panaszok kezeléséhez ({{organization}}).',
+
   'mail.invitation.subject': 'Meghívás a panaszok kezelésére ({{organization}})',
   'mail.invitation.body':
     'Meghívták, hogy a Redress rendszerben dolgozzon. A szervezet ({{organization}}) ebben foglalkozik a panaszokkal. Nyomja meg a gombot, és válasszon jelszót.\n\nA link egyszer működik, eddig: {{validUntil}}',

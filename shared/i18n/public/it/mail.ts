@@ -116,6 +116,15 @@ export const mail: Translation<typeof english> = {
   'mail.news.body':
     'c’è qualcosa di nuovo sulla pagina della sua segnalazione. Non lo scriviamo qui, perché la sua segnalazione è riservata.',
 
+  'mail.passwordReset.subject': 'Scelga una nuova password',
+  'mail.passwordReset.body':
+    'Qualcuno ha chiesto una nuova password per il suo account presso {{organization}}. Se è stato lei, prema il pulsante e ne scelga una.\n\nIl link funziona una sola volta, fino a: {{validUntil}}. Se non è stato lei, non deve fare nulla: la password resta quella di prima.',
+  'mail.passwordReset.action': 'Scegli una nuova password',
+  'mail.passwordChanged.subject': 'La sua password è stata cambiata',
+  'mail.passwordChanged.body':
+    'La password del suo account presso {{organization}} è stata cambiata: {{changedAt}}. Altrove le sue sessioni sono state chiuse.\n\nSe non è stato lei, avvisi subito il suo amministratore.',
+  'mail.account.why': 'Riceve questa email perché ha un account per i reclami presso {{organization}}.',
+
   'mail.invitation.subject': 'Il suo invito a lavorare sui reclami presso {{organization}}',
   'mail.invitation.body':
     'ecco il suo invito a lavorare con Redress, con cui {{organization}} si occupa dei reclami. Prema il pulsante e scelga la sua password.\n\nIl link vale una volta sola, fino a questo momento: {{validUntil}}.',

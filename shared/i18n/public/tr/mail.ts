@@ -115,6 +115,15 @@ export const mail: Translation<typeof english> = {
   'mail.news.body':
     'Başvurunuzun sayfasında yeni bir şey var. Başvurunuz gizli olduğu için burada yazmıyoruz.',
 
+  'mail.passwordReset.subject': 'Yeni bir parola seçin',
+  'mail.passwordReset.body':
+    '{{organization}} hesabınız için yeni bir parola istendi. İsteyen sizseniz düğmeye basın ve bir parola seçin.\n\nBağlantı bir kez ve şu zamana kadar çalışır: {{validUntil}}. İsteyen siz değilseniz bir şey yapmanız gerekmez: Parolanız olduğu gibi kalır.',
+  'mail.passwordReset.action': 'Yeni parola seç',
+  'mail.passwordChanged.subject': 'Parolanız değişti',
+  'mail.passwordChanged.body':
+    '{{organization}} hesabınızın parolası değişti. Zamanı: {{changedAt}}. Başka yerlerde açık olan oturumlarınız kapatıldı.\n\nBunu siz yapmadıysanız hemen yöneticinize haber verin.',
+  'mail.account.why': 'Bu e-postayı almanızın nedeni: {{organization}} şikâyetleri için bir hesabınız var.',
+
   'mail.invitation.subject': '{{organization}}: şikâyetlerle ilgilenmek üzere davetlisiniz',
   'mail.invitation.body':
     'Redress ile çalışmaya davet edildiniz. {{organization}} şikâyetlerle bunun yardımıyla ilgileniyor. Düğmeye basın ve parolanızı seçin.\n\nBağlantı bir kez ve şu zamana kadar çalışır: {{validUntil}}.',

@@ -110,6 +110,15 @@ export const mail: Translation<typeof english> = {
   'mail.news.subject': '您的案件 {{reference}} 有新消息',
   'mail.news.body': '您的案件頁面上有新內容。因為您的案件是保密的，我們不寫在這裡。',
 
+  'mail.passwordReset.subject': '請設定新密碼',
+  'mail.passwordReset.body':
+    '有人為您在 {{organization}} 的帳號申請了新密碼。如果是您本人，請按下按鈕並設定新密碼。\n\n連結只能使用一次，有效至：{{validUntil}}。如果不是您，您不需要做任何事，密碼會保持不變。',
+  'mail.passwordReset.action': '設定新密碼',
+  'mail.passwordChanged.subject': '您的密碼已變更',
+  'mail.passwordChanged.body':
+    '您在 {{organization}} 的帳號密碼已變更：{{changedAt}}。您在其他地方的登入已結束。\n\n如果不是您本人操作，請立即告知您的管理員。',
+  'mail.account.why': '您收到這封信，是因為您有 {{organization}} 處理申訴的帳號。',
+
   'mail.invitation.subject': '邀請您在 {{organization}} 處理申訴',
   'mail.invitation.body':
     '有人邀請您使用 Redress，{{organization}} 用它來處理申訴。請按下按鈕並設定密碼。\n\n連結只能使用一次，在 {{validUntil}} 以前有效。',

@@ -1,14 +1,17 @@
 import { inTransaction, type Ctx } from '../../../kernel/ctx.ts'
-import { openInvitation } from '../../staff/invitation.queries.ts'
+import { addresseeOf, type StaffPurpose } from '../compose-to-staff.queries.ts'
 import { insertMessage } from '../correspondence.store.ts'
 import { enqueueMail } from './record-message.ts'
 import type { Occasion } from './react.ts'
 
-/** Mails a new staff member the link with which they choose a password; it is made when the mail leaves. */
-export function mailInvitation(ctx: Ctx, { eventId, subjectId: staffId }: Occasion): Promise<void> {
+/** Mails a staff member what happened to their account. A link in it is made when the mail leaves. */
+export function tellStaff(
+  ctx: Ctx,
+  { purpose, occasion: { eventId, subjectId: staffId } }: { purpose: StaffPurpose; occasion: Occasion },
+): Promise<void> {
   return inTransaction(ctx, async (tx) => {
-    const invited = await openInvitation(tx, staffId)
-    if (!invited) return
+    const addressee = await addresseeOf(tx, { purpose, staffId })
+    if (!addressee) return
     const id = tx.newId()
     const isNew = await insertMessage(tx, {
       id,
@@ -16,15 +19,15 @@ export function mailInvitation(ctx: Ctx, { eventId, subjectId: staffId }: Occasi
       aboutId: staffId,
       direction: 'out',
       channel: 'email',
-      purpose: 'invitation',
-      language: invited.language,
+      purpose,
+      language: addressee.language,
       subject: '',
       body: '',
       isAutomatic: true,
       hasLetter: false,
-      toName: invited.name,
-      toAddress: invited.email,
-      addressKey: invited.email.toLowerCase(),
+      toName: addressee.name,
+      toAddress: addressee.email,
+      addressKey: addressee.email.toLowerCase(),
       attachmentIds: [],
       sealedCode: null,
       state: 'waiting',
@@ -36,7 +39,7 @@ export function mailInvitation(ctx: Ctx, { eventId, subjectId: staffId }: Occasi
       createdAt: tx.now,
       createdBy: null,
       sentAt: null,
-      recordedOnce: `${eventId}:invitation`,
+      recordedOnce: `${eventId}:${purpose}`,
     })
     if (isNew && tx.machine.mailer) await enqueueMail(tx, id)
   })
