@@ -27,7 +27,7 @@ async function open(path: string, title: string): Promise<void> {
 }
 
 test('an empty register says how feedback gets here, and Home what good looks like', async () => {
-  await page.getByText(en['home.now.nothing']).waitFor()
+  await page.getByText(en['home.calm']).waitFor()
   await requireAccessible(page)
   await open('/desk/register', en['register.title'])
   await page.getByText(en['register.nothingYet']).waitFor()

@@ -26,6 +26,7 @@ export const permissions = [
   'complaint.assign', // give a case to someone, also oneself
   'complaint.manage', // convert, mark duplicate or out of scope, reopen, make confidential, approve above the limit
   'complaint.review', // decide again what another decided
+  'overview.read', // figures over all cases of one's sites
   'message.read', // outbox and delivery state
   'customer.read',
   'customer.edit',
@@ -77,6 +78,7 @@ export const permissionsOf = {
     'complaint.assign',
     'complaint.manage',
     'complaint.review',
+    'overview.read',
     'message.read',
     'customer.read',
     'customer.edit',
@@ -88,6 +90,7 @@ export const permissionsOf = {
   ],
   topManagement: [
     'complaint.read',
+    'overview.read',
     'customer.read',
     'task.work',
     'settings.read',
@@ -96,6 +99,7 @@ export const permissionsOf = {
   ],
   auditor: [
     'complaint.read',
+    'overview.read',
     'message.read',
     'customer.read',
     'task.work',

@@ -38,8 +38,8 @@ export const registerQuery = z.object({
   product: id.optional(),
   site: id.optional(),
   customer: id.optional(),
-  /** `late`: the next date has passed; `soon`: within two days. */
-  due: z.enum(['late', 'soon']).optional(),
+  /** `late`: the next date has passed; `soon`: within two days; `week`: within seven. */
+  due: z.enum(['late', 'soon', 'week']).optional(),
   flag: z.enum(['safety', 'vulnerable', 'public', 'group', 'confidential']).optional(),
   /** Received on or after / before these days of the organization's time zone. */
   from: z.iso.date().optional(),

@@ -21,6 +21,8 @@ export const taskRow = z.object({
   doneAt: instant.nullable(),
 })
 
+export const notificationRow = z.object({ ...titled, readAt: instant.nullable() })
+
 export const listTasks = defineEndpoint({
   method: 'GET',
   path: '/api/v1/tasks',
@@ -45,7 +47,7 @@ export const listNotifications = defineEndpoint({
   path: '/api/v1/notifications',
   summary: 'What I should know of, newest first',
   query: z.object(pageQuery),
-  answer: pageOf(z.object({ ...titled, readAt: instant.nullable() })).extend({ unread: z.number().int() }),
+  answer: pageOf(notificationRow).extend({ unread: z.number().int() }),
 })
 
 export const markNotificationsRead = defineEndpoint({

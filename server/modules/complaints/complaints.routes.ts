@@ -1,9 +1,7 @@
 import * as contract from '../../../shared/api/complaints.ts'
 import { deskLanguageOf } from '../../../shared/languages.ts'
-import { stepAtHand } from '../../../shared/steps.ts'
 import { api, type Route } from '../../kernel/http/route.ts'
 import { inRead } from '../../kernel/ctx.ts'
-import { categoryName } from '../organization/taxonomy.rules.ts'
 import { reissueAccessCode } from './commands/access.ts'
 import { addNote } from './commands/add-note.ts'
 import { assignComplaint, nameSubjects, setConfidential } from './commands/assign.ts'
@@ -14,29 +12,14 @@ import { recordComplaint } from './commands/record-complaint.ts'
 import { assessComplaint, restateComplaint } from './commands/understand.ts'
 import { updateDetails } from './commands/update-details.ts'
 import { registerPage } from './register.queries.ts'
+import { registerRowOf } from './register.rules.ts'
 
 export const complaintsRoutes: readonly Route[] = [
   api(contract.listComplaints, 'complaint.read', (ctx, { query, request }) =>
     inRead(ctx, async (read) => {
       const page = await registerPage(read, query)
       const language = deskLanguageOf(request.headers['accept-language'])
-      const items = page.items.map(
-        ({ categoryKey, categoryNames, complainantName, restatedAt, reviewerId, ...row }) => ({
-          ...row,
-          customerName: complainantName,
-          categoryName: categoryName({ key: categoryKey, names: categoryNames }, language),
-          // The register shows the step by status; what only the case knows is settled there.
-          step: stepAtHand({
-            ...row,
-            isRestated: restatedAt !== null,
-            hasOwner: row.ownerId !== null,
-            hasReviewer: reviewerId !== null,
-            isApprovalMissing: false,
-            openRemedies: 1,
-          }),
-        }),
-      )
-      return { items, next: page.next }
+      return { items: page.items.map((row) => registerRowOf(row, language)), next: page.next }
     }),
   ),
   api(contract.registerComplaint, 'complaint.register', async (ctx, { body }) => {

@@ -27,8 +27,13 @@ export async function registerPage(read: Read, query: RegisterQuery) {
   return { items, next: rows.length > query.limit && last ? cursorOf(query, last) : null }
 }
 
-/** The query of a page and of one row more, which tells whether there is a next one. */
-export function registerRows(read: Read, query: RegisterQuery, hits: Hits) {
+/** The query of a page and of one row more, which tells whether there is a next one; `further` narrows it. */
+export function registerRows(
+  read: Read,
+  query: RegisterQuery,
+  hits: Hits = { kind: 'all' },
+  further: (eb: Eb) => Expression<SqlBool> = () => sql<boolean>`true`,
+) {
   const sort = sorts[query.sort]
   return (
     read.sql
@@ -41,6 +46,7 @@ export function registerRows(read: Read, query: RegisterQuery, hits: Hits) {
           .where(visibleTo(read.actor))
           .where((eb) => eb.and(registerConditions(eb, read, query)))
           .where(amongHits(hits))
+          .where(further)
           .where((eb) => afterCursor(eb, query))
           .orderBy(sort.column, sort.direction)
           .orderBy('complaint.id', sort.direction)
@@ -140,9 +146,9 @@ function registerConditions(eb: Eb, read: Read, query: RegisterQuery): Expressio
     if (value) conditions.push(eb(`complaint.${column as keyof typeof ids}`, '=', value))
   }
   if (query.due) {
-    const until = query.due === 'late' ? read.now : new Date(read.now.getTime() + 2 * 86_400_000)
+    const until = new Date(read.now.getTime() + daysUntil[query.due] * 86_400_000)
     conditions.push(eb('complaint.nextDueAt', '<', until))
-    if (query.due === 'soon') conditions.push(eb('complaint.nextDueAt', '>=', read.now))
+    if (query.due !== 'late') conditions.push(eb('complaint.nextDueAt', '>=', read.now))
   }
   if (query.sort === 'due') conditions.push(eb('complaint.nextDueAt', 'is not', null))
   if (query.flag) conditions.push(eb(flagColumns[query.flag], '=', true))
@@ -151,6 +157,8 @@ function registerConditions(eb: Eb, read: Read, query: RegisterQuery): Expressio
     conditions.push(sql<boolean>`complaint.received_at < ${dayStart(query.to)} + interval '1 day'`)
   return conditions
 }
+
+const daysUntil = { late: 0, soon: 2, week: 7 } as const
 
 const flagColumns = {
   safety: 'complaint.isSafety',

@@ -1,6 +1,8 @@
+import { readHome } from '../../../shared/api/desk.ts'
 import { caseChoices, deskChoices, readCase } from '../../../shared/api/case.ts'
 import { settlingChoices } from '../../../shared/api/first-contact.ts'
 import { deskLanguageOf, type DeskLanguage } from '../../../shared/languages.ts'
+import { requireStaff } from '../../kernel/auth/permit.ts'
 import { inRead, type Ctx } from '../../kernel/ctx.ts'
 import { api, type Route } from '../../kernel/http/route.ts'
 import { complaintFacts } from '../complaints/complaints.queries.ts'
@@ -10,8 +12,14 @@ import { messagesOf } from '../correspondence/correspondence.queries.ts'
 import { readCaseRow, readRelated } from './case.queries.ts'
 import { caseViewOf } from './case.rules.ts'
 import { choicesFor, choicesOf, settlingChoicesOf } from './choices.queries.ts'
+import { homeOf } from './home.queries.ts'
 
 export const deskRoutes: readonly Route[] = [
+  api(readHome, 'signedIn', (ctx, { request }) =>
+    inRead(ctx, (read) =>
+      homeOf(read, requireStaff(ctx.actor), deskLanguageOf(request.headers['accept-language'])),
+    ),
+  ),
   api(readCase, 'complaint.read', (ctx, { params, request }) =>
     caseFor(ctx, {
       complaintId: params.complaintId,

@@ -1,33 +1,36 @@
 import { useTranslation } from 'react-i18next'
 import { groupReference } from '../../../shared/reference.ts'
 import { paths } from '../../paths.ts'
-import { Icon } from '../../ui/Icon.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { Section } from '../../ui/Page.tsx'
+import { RelativeTime } from '../../ui/Time.tsx'
 import { Table, type Column } from '../../ui/Table.tsx'
 import { DueDate } from '../complaints/DueDate.tsx'
+import type { Mine } from './HomePage.tsx'
 import { MatterLine, type RegisterRow } from '../complaints/MatterLine.tsx'
 
-/** Some cases under a heading, and the way to all of them; without any, what that means. */
+/** Some cases under a heading, and the way to all of them; nothing when there are none. */
 export function CaseSection({
   title,
   rows,
-  more,
+  why = [],
+  more = false,
   href,
-  nothing,
 }: {
   readonly title: string
   readonly rows: readonly RegisterRow[]
+  /** What brought a case here, told in place of its step. */
+  readonly why?: Mine['cameBack']
   /** Whether there are more than these. */
-  readonly more: boolean
+  readonly more?: boolean
   /** The register with all of them. */
-  readonly href: string
-  readonly nothing: string
+  readonly href?: string
 }) {
   const { t } = useTranslation()
-  const columns = useColumns()
+  const columns = useColumns(why)
+  if (rows.length === 0) return null
   return (
-    <Section title={title} actions={more && <Link href={href}>{t('home.all')}</Link>}>
+    <Section title={title} actions={more && href && <Link href={href}>{t('home.all')}</Link>}>
       <Table
         label={title}
         rows={rows}
@@ -35,20 +38,12 @@ export function CaseSection({
         hrefOf={(row) => paths.complaint(row.id)}
         columns={columns}
         isStackedOnPhone
-        empty={<Nothing>{nothing}</Nothing>}
       />
     </Section>
   )
 }
 
-export const Nothing = ({ children }: { readonly children: string }) => (
-  <p className="home-nothing">
-    <Icon name="fine" />
-    {children}
-  </p>
-)
-
-function useColumns(): readonly Column<RegisterRow>[] {
+function useColumns(why: Mine['cameBack']): readonly Column<RegisterRow>[] {
   const { t } = useTranslation()
   return [
     {
@@ -63,12 +58,19 @@ function useColumns(): readonly Column<RegisterRow>[] {
       onPhone: 'line',
       cell: (row) => <MatterLine row={row} />,
     },
-    {
-      id: 'step',
-      header: t('register.column.step'),
-      width: '9rem',
-      cell: (row) => t(`step.${row.step}`),
-    },
+    why.length > 0
+      ? {
+          id: 'why',
+          header: t('home.cameBack.why'),
+          width: '16rem',
+          cell: (row) => <Why back={why.find((each) => each.case.id === row.id)} />,
+        }
+      : {
+          id: 'step',
+          header: t('register.column.step'),
+          width: '10rem',
+          cell: (row) => t(`step.${row.step}`),
+        },
     {
       id: 'customer',
       header: t('register.column.customer'),
@@ -84,4 +86,15 @@ function useColumns(): readonly Column<RegisterRow>[] {
       cell: (row) => row.nextDueAt && <DueDate at={row.nextDueAt} clockKey={row.nextClockKey} />,
     },
   ]
+}
+
+function Why({ back }: { readonly back: Mine['cameBack'][number] | undefined }) {
+  const { t } = useTranslation()
+  return (
+    back && (
+      <>
+        {t(`home.cameBack.${back.why}`)}, <RelativeTime at={back.at} />
+      </>
+    )
+  )
 }

@@ -1,21 +1,19 @@
-import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { listNotifications, markNotificationsRead } from '../../../shared/api/tasks.ts'
+import { markNotificationsRead } from '../../../shared/api/tasks.ts'
 import { dataText } from '../../data-text.ts'
 import { paths } from '../../paths.ts'
-import { apiQuery, useCommand } from '../../queries.ts'
+import { useCommand } from '../../queries.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { Section } from '../../ui/Page.tsx'
 import { RelativeTime } from '../../ui/Time.tsx'
+import type { Home } from './HomePage.tsx'
 
 /** What I should know of and have not read yet: mentions, what came back. Nothing new takes no room. */
-export function News() {
+export function News({ news }: { readonly news: Home['news'] }) {
   const { t } = useTranslation()
-  const { data } = useQuery(apiQuery(listNotifications, { query: { limit: 20 } }))
   const read = useCommand(markNotificationsRead)
-  const unread = data?.items.filter(({ readAt }) => readAt === null) ?? []
-  if (unread.length === 0) return null
+  if (news.length === 0) return null
   return (
     <Section
       title={t('home.news')}
@@ -26,7 +24,7 @@ export function News() {
       }
     >
       <ul className="home-tasks">
-        {unread.map(({ id, titleKey, titleValues, link, createdAt }) => {
+        {news.map(({ id, titleKey, titleValues, link, createdAt }) => {
           const title = dataText(t, titleKey, titleValues) ?? t('home.news.untitled')
           return (
             <li key={id} className="home-task">

@@ -1,43 +1,31 @@
-import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { completeTask, listTasks } from '../../../shared/api/tasks.ts'
-import type { AnswerOf } from '../../api-request.ts'
+import { completeTask } from '../../../shared/api/tasks.ts'
 import { dataText } from '../../data-text.ts'
-import { Loaded } from '../../Loaded.tsx'
 import { paths } from '../../paths.ts'
 import { problemText } from '../../problem-text.ts'
-import { apiQuery, useCommand } from '../../queries.ts'
+import { useCommand } from '../../queries.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useNow } from '../../ui/FormatContext.tsx'
 import { Link } from '../../ui/Link.tsx'
-import { Skeleton } from '../../ui/Loading.tsx'
 import { Section } from '../../ui/Page.tsx'
 import { RelativeTime } from '../../ui/Time.tsx'
 import { toast } from '../../ui/Toast.tsx'
-import { Nothing } from './CaseSection.tsx'
+import type { Home } from './HomePage.tsx'
 
-type Task = AnswerOf<typeof listTasks>['items'][number]
+type Task = Home['tasks'][number]
 
-/** What waits for me: mine first to be done, and what anyone with my permissions may take. */
-export function Tasks({ personId }: { readonly personId: string }) {
+/** What waits for me, first due first: mine, and what anyone with my permissions may take. */
+export function Tasks({ tasks, personId }: { readonly tasks: readonly Task[]; readonly personId: string }) {
   const { t } = useTranslation()
-  const query = useQuery(apiQuery(listTasks, { query: { limit: 30 } }))
+  if (tasks.length === 0) return null
   return (
     <Section title={t('home.tasks')}>
-      <Loaded query={query} waiting={<Skeleton lines={2} />}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <Nothing>{t('home.tasks.nothing')}</Nothing>
-          ) : (
-            <ul className="home-tasks">
-              {items.map((task) => (
-                <TaskLine key={task.id} task={task} isMine={task.assigneeId === personId} />
-              ))}
-            </ul>
-          )
-        }
-      </Loaded>
+      <ul className="home-tasks">
+        {tasks.map((task) => (
+          <TaskLine key={task.id} task={task} isMine={task.assigneeId === personId} />
+        ))}
+      </ul>
     </Section>
   )
 }

@@ -3,20 +3,19 @@ import { paths } from '../../paths.ts'
 import { useMay, useMe } from '../../session.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ButtonLink } from '../../ui/Link.tsx'
-import { Page } from '../../ui/Page.tsx'
+import type { Home } from './HomePage.tsx'
 import { News } from './News.tsx'
 import { Tasks } from './Tasks.tsx'
 
 /** Home of who sees no cases, such as an administrator: what there is for them instead. */
-export function WithoutCases() {
+export function WithoutCases({ home }: { readonly home: Home }) {
   const { t } = useTranslation()
   const { id } = useMe()
-  const hasTasks = useMay('task.work')
   const hasSettings = useMay('settings.read')
   return (
-    <Page title={t('home.title')}>
-      <News />
-      {hasTasks && <Tasks personId={id} />}
+    <>
+      <News news={home.news} />
+      <Tasks tasks={home.tasks} personId={id} />
       <EmptyState
         icon="lock"
         title={t('home.noCases')}
@@ -30,6 +29,6 @@ export function WithoutCases() {
       >
         {t('home.noCases.text')}
       </EmptyState>
-    </Page>
+    </>
   )
 }

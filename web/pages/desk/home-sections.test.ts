@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createFormat } from '../../ui/format.ts'
-import { byUrgency, withoutDate } from './home-sections.ts'
+import { byUrgency, isCalm } from './home-sections.ts'
 
 test('today is the day of the person’s own zone', () => {
   const { dayOf } = createFormat({ language: 'en', timeZone: 'Europe/Istanbul' })
@@ -19,14 +19,12 @@ test('today is the day of the person’s own zone', () => {
   )
 })
 
-test('a refused answer has no date and is mine to go on with; what waits for the complainant is not', () => {
-  const rows = [
-    { step: 'chooseAfterRefusal', nextDueAt: null },
-    { step: 'awaitAnswer', nextDueAt: null },
-    { step: 'restate', nextDueAt: '2026-11-22T21:00:00Z' },
-  ] as const
-  assert.deepEqual(
-    withoutDate(rows).map(({ step }) => step),
-    ['chooseAfterRefusal'],
-  )
+test('it is calm when nothing is due and nothing waits, whatever is coming', () => {
+  const mine = { cameBack: [], toReview: [], toApprove: [], undated: { items: [] } }
+  const calm = { tasks: [], news: [], mine }
+  assert.ok(isCalm(calm, 0))
+  assert.ok(!isCalm(calm, 1))
+  assert.ok(!isCalm({ ...calm, tasks: ['a call'] }, 0))
+  assert.ok(!isCalm({ ...calm, mine: { ...mine, cameBack: ['refused'] } }, 0))
+  assert.ok(!isCalm({ ...calm, mine: { ...mine, undated: { items: ['refused'] } } }, 0))
 })

@@ -1,5 +1,3 @@
-import type { Step } from '../../../shared/steps.ts'
-
 type Dated = { readonly nextDueAt: string | null }
 
 /**
@@ -22,10 +20,19 @@ export function byUrgency<Row extends Dated>(
   return { late, today: due, coming }
 }
 
-/** Steps in which somebody else has the word. */
-const waiting: readonly Step[] = ['awaitAnswer', 'awaitOutside', 'none']
+type Parts = {
+  readonly tasks: readonly unknown[]
+  readonly news: readonly unknown[]
+  readonly mine: {
+    readonly cameBack: readonly unknown[]
+    readonly toReview: readonly unknown[]
+    readonly toApprove: readonly unknown[]
+    readonly undated: { readonly items: readonly unknown[] }
+  } | null
+}
 
-/** Cases that no clock brings up again though somebody has to go on with them, such as after a refusal. */
-export const withoutDate = <Row extends Dated & { readonly step: Step }>(
-  rows: readonly Row[],
-): readonly Row[] => rows.filter(({ nextDueAt, step }) => nextDueAt === null && !waiting.includes(step))
+/** Whether nothing asks for this person now, of `dueNow` cases that are late or due today and all else; what is coming does not count. */
+export function isCalm({ tasks, news, mine }: Parts, dueNow: number): boolean {
+  const parts = [tasks, news, mine?.cameBack, mine?.toReview, mine?.toApprove, mine?.undated.items]
+  return dueNow === 0 && parts.every((part) => (part?.length ?? 0) === 0)
+}

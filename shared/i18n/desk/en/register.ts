@@ -34,6 +34,7 @@ export const register = {
   'register.oneCustomer': 'One customer',
   'register.due.late': 'Late',
   'register.due.soon': 'Within two days',
+  'register.due.week': 'Within seven days',
   'register.due.title': '{{clock}}: {{time}}',
   'register.sort': 'Order',
   'register.sort.received': 'Newest first',

@@ -36,6 +36,7 @@ export const register: Translation<typeof english> = {
   'register.oneCustomer': 'Egy ügyfél',
   'register.due.late': 'Késik',
   'register.due.soon': 'Két napon belül',
+  'register.due.week': 'Hét napon belül',
   'register.due.title': '{{clock}}: {{time}}',
   'register.sort': 'Sorrend',
   'register.sort.received': 'Elöl a legújabb',

@@ -36,6 +36,7 @@ export const register: Translation<typeof english> = {
   'register.oneCustomer': 'Один клиент',
   'register.due.late': 'Просрочено',
   'register.due.soon': 'В ближайшие два дня',
+  'register.due.week': 'В течение семи дней',
   'register.due.title': '{{clock}}: {{time}}',
   'register.sort': 'Порядок',
   'register.sort.received': 'Сначала новые',

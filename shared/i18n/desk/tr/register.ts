@@ -36,6 +36,7 @@ export const register: Translation<typeof english> = {
   'register.oneCustomer': 'Bir müşteri',
   'register.due.late': 'Geciken',
   'register.due.soon': 'İki gün içinde',
+  'register.due.week': 'Yedi gün içinde',
   'register.due.title': '{{clock}}: {{time}}',
   'register.sort': 'Sıralama',
   'register.sort.received': 'Önce en yeni',

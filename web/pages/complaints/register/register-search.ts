@@ -16,7 +16,7 @@ import {
 import { knownOf, listOf, oneOf } from '../../../search-params.ts'
 
 export const sorts = ['received', 'due', 'updated'] as const
-export const dues = ['late', 'soon'] as const
+export const dues = ['late', 'soon', 'week'] as const
 export const flags = ['safety', 'vulnerable', 'public', 'group', 'confidential'] as const
 export const statusChoices = ['open', ...statuses] as const
 /** As the contract lists them, which the browser imports as types only. */

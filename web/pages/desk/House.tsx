@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next'
+import { paths } from '../../paths.ts'
+import { Figures } from '../../ui/Figures.tsx'
+import { useFormat } from '../../ui/FormatContext.tsx'
+import { Section } from '../../ui/Page.tsx'
+import type { Home } from './HomePage.tsx'
+
+/** How all open cases stand, in four numbers. */
+export function House({ house }: { readonly house: NonNullable<Home['house']> }) {
+  const { t } = useTranslation()
+  const { number } = useFormat()
+  const title = t('home.house')
+  return (
+    <Section title={title}>
+      <Figures
+        label={title}
+        figures={[
+          {
+            id: 'open',
+            label: t('home.house.open'),
+            value: number(house.open),
+            href: paths.register({ status: 'open' }),
+          },
+          {
+            id: 'late',
+            label: t('home.house.late'),
+            value: number(house.late),
+            href: paths.register({ status: 'open', due: 'late', sort: 'due' }),
+            isLate: house.late > 0,
+          },
+          {
+            id: 'week',
+            label: t('home.house.week'),
+            value: number(house.dueThisWeek),
+            href: paths.register({ status: 'open', due: 'week', sort: 'due' }),
+          },
+          {
+            id: 'unowned',
+            label: t('home.unassigned'),
+            value: number(house.unowned),
+            href: paths.register({ owner: 'none', status: 'open' }),
+          },
+        ]}
+      />
+    </Section>
+  )
+}
