@@ -77,6 +77,7 @@ export type ReceiptFacts = {
   readonly kind: Kind
   readonly reference: string
   readonly receivedAt: Date
+  /** Where a message with the link goes; null while no mail can leave, for then nobody should wait for it. */
   readonly emailToConfirm: string | null
   readonly isAnonymous: boolean
   readonly dates: {
@@ -108,7 +109,7 @@ export async function receiptFacts(
     kind: row.kind,
     reference: row.reference,
     receivedAt: row.receivedAt,
-    emailToConfirm: row.emailConfirmedAt ? null : row.complainantEmail,
+    emailToConfirm: row.emailConfirmedAt || !read.machine.mailer ? null : row.complainantEmail,
     isAnonymous: row.isAnonymous,
     dates: {
       restatementOn: isComplaint ? dueOn('restatement') : null,

@@ -271,6 +271,14 @@ describe('the form', () => {
     assert.ok(changed.body.includes('Changed after going back.'))
   })
 
+  test('the receipt promises no mail while none can leave', async () => {
+    const answer = await send({ narrative: 'No mail here.', email: 'joan@example.org' })
+    const cookies = Object.fromEntries(answer.cookies.map(({ name, value }) => [name, value]))
+    const receipt = await redress.inject({ url: '/en/receipt', cookies })
+    assert.equal(receipt.statusCode, 200)
+    assert.doesNotMatch(receipt.body, /joan@example\.org/)
+  })
+
   test('files that come with the form are on the case, and whoever files finds them there', async () => {
     const form = new FormData()
     form.set('narrative', 'The bill is attached.')
