@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import type { Actor } from './auth/actor.ts'
 import type { Connection } from './db/pool.ts'
-import { passingFailure, wasNeverSent } from './db/failure.ts'
+import { isPlanOutdated, passingFailure, wasNeverSent } from './db/failure.ts'
 import { Refusal } from './errors.ts'
 import { isId, newId } from './ids.ts'
 import type { Log } from './log.ts'
@@ -102,12 +102,13 @@ async function onConnection<T>(
 ): Promise<T> {
   if (!isId(ctx.organizationId)) throw new Error('an organization id that is none')
   const client = await ctx.machine.db.pool.connect()
+  const connection = ctx.machine.db.over(client)
   // One round trip, with the first statement of `work` in its wake: whatever keeps the transaction from beginning
   // leaves the organization unset, and without it there is nothing to read or write.
   // A literal, not set_config(): poolers and Citus pass SET LOCAL on. The id is checked above.
   const [begun, done] = await Promise.allSettled([
     client.query(`${begin}; SET LOCAL app.organization_id = '${ctx.organizationId}'`),
-    work(ctx.machine.db.over(client)),
+    work(connection),
   ])
   const failed = [begun, done].find((each) => each.status === 'rejected')
   if (failed || done.status === 'rejected') {
@@ -170,4 +171,5 @@ function runEffects(ctx: Ctx, effects: readonly (() => void)[]): void {
 /** The pool waits for a database that is away; what it refuses after that has waited long enough. */
 const isWorthRetrying = (error: unknown): boolean =>
   (passingFailure(error) === 'away' && !(error instanceof Refusal)) ||
+  isPlanOutdated(error) ||
   (error instanceof Error && 'code' in error && (error.code === '40001' || error.code === '40P01'))

@@ -17,6 +17,10 @@ export function passingFailure(error: unknown): 'away' | 'full' | null {
 export const wasNeverSent = (error: unknown): boolean =>
   error instanceof Error && error.message.endsWith(' and is not queryable')
 
+/** A column was added or changed since a connection planned its statement; the next time it is planned anew. */
+export const isPlanOutdated = (error: unknown): boolean =>
+  error instanceof Error && 'routine' in error && error.routine === 'RevalidateCachedQuery'
+
 // SQLSTATE: 08 connection exceptions; 25006 a standby, while its primary is gone; 53 resources;
 // 57P01 to 57P05 shut down, crashed, starting, dropped; 58 the system below PostgreSQL.
 const awayStates = /^(08[0-9A-Z]{3}|25006|53[0-9A-Z]{3}|57P0[1-5]|58[0-9A-Z]{3})$/

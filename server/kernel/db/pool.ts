@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { CamelCasePlugin, Kysely, PostgresDialect, type LogEvent } from 'kysely'
 import pg from 'pg'
@@ -6,9 +7,15 @@ import type { Log } from '../log.ts'
 import { pastSpan } from '../tracing.ts'
 import type { Database, Sql } from './database.ts'
 import { passingFailure } from './failure.ts'
+import { keptQuery, lookWhoAnswers } from './kept.ts'
 
 export type Connection = {
   readonly sql: Sql
+  /**
+   * The same for what is read all day by keys: each connection keeps the statement's plan. PostgreSQL would spend
+   * several times as long on planning it as on running it. Not for lists, whose best way depends on the values.
+   */
+  readonly kept: Sql
   /**
    * Plain SQL for where much is written. It is sent at once, in the order of the calls, so several statements
    * may be under way; once one has failed, those after it in the transaction fail too. Rows are in snake_case.
@@ -62,6 +69,7 @@ export function openDatabase({ url, isClosed, connections, slowQueryMs, log }: D
       idleTimeoutMillis: 30_000,
       keepAlive: true,
       application_name: 'redress',
+      verify: lookWhoAnswers,
     },
   )
   // A connection that dies is replaced at the next use; without a listener Node would end the process.
@@ -90,7 +98,11 @@ export function openDatabase({ url, isClosed, connections, slowQueryMs, log }: D
   return {
     pool,
     system: kyselyOver(pool, watch),
-    over: (client) => ({ sql: kyselyOver(client, watch), run: runOver(client) }),
+    over(client) {
+      sendTogether(client)
+      const sql = kyselyOver(client, watch)
+      return { sql, kept: keeping(client, watch) ?? sql, run: runOver(client) }
+    },
     slowQueries: () => slow,
     close: () => pool.end(),
   }
@@ -157,12 +169,33 @@ class PatientPool extends pg.Pool {
 
 const camelCase = new CamelCasePlugin({ maintainNestedObjectKeys: true })
 
-function kyselyOver(connection: pg.Pool | pg.PoolClient, log: Watch): Sql {
-  const pool = connection instanceof pg.Pool ? connection : poolOfOne(connection)
-  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }), plugins: [camelCase], log })
+const kyselyOver = (connection: pg.Pool | pg.PoolClient, log: Watch): Sql =>
+  kyselyOf(connection instanceof pg.Pool ? connection : poolOfOne(connection.query.bind(connection)), log)
+
+const kyselyOf = (pool: pg.Pool, log: Watch): Sql =>
+  new Kysely<Database>({ dialect: new PostgresDialect({ pool }), plugins: [camelCase], log })
+
+function poolOfOne(query: pg.PoolClient['query']) {
+  const lent = { query, release: () => {} } as unknown as pg.PoolClient
+  return { connect: async () => lent, end: async () => {} } as unknown as pg.Pool
 }
 
-function poolOfOne(client: pg.PoolClient) {
-  const lent = { query: client.query.bind(client), release: () => {} } as unknown as pg.PoolClient
-  return { connect: async () => lent, end: async () => {} } as unknown as pg.Pool
+/** What is asked for in one go leaves in one packet: each costs as much as a short query. */
+function sendTogether(client: pg.PoolClient): void {
+  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection
+  stream.cork()
+  process.nextTick(() => stream.uncork())
+}
+
+const keepers = new WeakMap<pg.PoolClient, Sql>()
+
+/** Queries over this connection that keep their plans there; undefined where that is not safe. */
+function keeping(client: pg.PoolClient, log: Watch): Sql | undefined {
+  const query = keptQuery(client)
+  if (!query) return undefined
+  const known = keepers.get(client)
+  if (known) return known
+  const keeper = kyselyOf(poolOfOne(query as unknown as pg.PoolClient['query']), log)
+  keepers.set(client, keeper)
+  return keeper
 }

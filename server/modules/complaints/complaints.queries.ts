@@ -69,27 +69,32 @@ function openOrNamed(eb: Eb, id: string | null): Expression<SqlBool> {
 const ownOnly = (eb: Eb, id: string | null): Expression<SqlBool> =>
   id ? eb.or([eb('complaint.registeredBy', '=', id), eb('complaint.ownerId', '=', id)]) : sql<boolean>`false`
 
-/** What permissions on a case depend on, in one query. */
+type Involved = Pick<
+  ComplaintFacts,
+  'readerIds' | 'subjectIds' | 'handlerIds' | 'firstHandlerIds' | 'isOnePerson'
+>
+
+/** What permissions on a case depend on. */
 export async function complaintFacts(read: Read, complaint: Complaint): Promise<ComplaintFacts> {
-  const { rows } = await sql<{
-    readerIds: string[]
-    subjectIds: string[]
-    handlerIds: string[]
-    firstHandlerIds: string[]
-    isOnePerson: boolean
-  }>`
+  return { ...(await involvedIn(read, complaint.id)), ...complaint }
+}
+
+/** Who has had to do with a case, or with the one whose handling it is about, in one query. */
+export async function involvedIn(read: Read, complaintId: string): Promise<Involved> {
+  const about = sql`(select about_handling_of from complaint where organization_id = o.id and id = ${complaintId})`
+  const { rows } = await sql<Involved>`
     select
-      array(select staff_id from complaint_reader where organization_id = o.id and complaint_id = ${complaint.id}) as reader_ids,
-      array(select staff_id from complaint_subject where organization_id = o.id and complaint_id = ${complaint.id}) as subject_ids,
-      array(select staff_id from complaint_handler where organization_id = o.id and complaint_id = ${complaint.id}) as handler_ids,
-      array(select staff_id from complaint_handler where organization_id = o.id and complaint_id = ${complaint.aboutHandlingOf}::uuid
-        union select owner_id from complaint where organization_id = o.id and id = ${complaint.aboutHandlingOf}::uuid and owner_id is not null
+      array(select staff_id from complaint_reader where organization_id = o.id and complaint_id = ${complaintId}) as reader_ids,
+      array(select staff_id from complaint_subject where organization_id = o.id and complaint_id = ${complaintId}) as subject_ids,
+      array(select staff_id from complaint_handler where organization_id = o.id and complaint_id = ${complaintId}) as handler_ids,
+      array(select staff_id from complaint_handler where organization_id = o.id and complaint_id = ${about}
+        union select owner_id from complaint where organization_id = o.id and id = ${about} and owner_id is not null
       ) as first_handler_ids,
       o.is_one_person
-    from organization o where o.id = ${read.organizationId}`.execute(read.sql)
-  const [facts] = rows
-  if (!facts) throw new Refusal('organization.unknown', {}, 404)
-  return { ...facts, ...complaint }
+    from organization o where o.id = ${read.organizationId}`.execute(read.kept)
+  const [involved] = rows
+  if (!involved) throw new Refusal('organization.unknown', {}, 404)
+  return involved
 }
 
 /** What closing waits for in the file of a case. */
@@ -121,9 +126,22 @@ export async function findComplaintId(read: Read, reference: string): Promise<st
   return row?.id ?? null
 }
 
+/** A case, if the actor may see it. @throws Refusal `complaint.notFound` (404) */
+export async function visibleComplaint(read: Read, complaintId: string): Promise<Complaint> {
+  const row = await read.kept
+    .selectFrom('complaint')
+    .selectAll()
+    .where('organizationId', '=', read.organizationId)
+    .where('id', '=', complaintId)
+    .where(visibleTo(read.actor))
+    .executeTakeFirst()
+  if (!row) throw new Refusal('complaint.notFound', {}, 404)
+  return row
+}
+
 /** Refuses a case that the actor may not see as if it did not exist. @throws Refusal `complaint.notFound` (404) */
 export async function requireVisible(read: Read, complaintId: string): Promise<void> {
-  const row = await read.sql
+  const row = await read.kept
     .selectFrom('complaint')
     .select('id')
     .where('organizationId', '=', read.organizationId)

@@ -51,7 +51,7 @@ export async function templatesIn(read: Read, language: Language) {
 
 /** The messages of one case, oldest first. The caller has checked who may see it. */
 export function messagesOf(read: Read, complaintId: string) {
-  return read.sql
+  return read.kept
     .selectFrom('message')
     .leftJoin('staffMember', (join) =>
       join

@@ -139,7 +139,7 @@ export async function clockRowsOfAll(
   subjectIds: readonly string[],
   { lock = false } = {},
 ): Promise<ClockRow[]> {
-  const query = read.sql
+  const query = read.kept
     .selectFrom('clock')
     .selectAll()
     .where('organizationId', '=', read.organizationId)

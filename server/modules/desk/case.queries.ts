@@ -3,7 +3,7 @@ import type { Role } from '../../../shared/permissions.ts'
 import type { PointResult, Severity } from '../../../shared/statuses.ts'
 import type { Read } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
-import { requireVisible, visibleTo } from '../complaints/complaints.queries.ts'
+import { visibleTo } from '../complaints/complaints.queries.ts'
 import type { Complaint } from '../complaints/complaints.store.ts'
 import type { Depth } from '../investigations/investigations.store.ts'
 
@@ -104,9 +104,8 @@ const person = (id: string) =>
 const list = (rows: ReturnType<typeof sql>) =>
   sql`coalesce((select json_agg(x) from (${rows}) x), '[]'::json)`
 
-/** One case with everything that belongs to it, as the actor may see it. @throws Refusal `complaint.notFound` */
+/** One case with everything that belongs to it. The caller asks who may see it. @throws Refusal `complaint.notFound` */
 export async function readCaseRow(read: Read, complaintId: string) {
-  await requireVisible(read, complaintId)
   const { rows } = await sql<CaseRow & CaseLists>`
     select c.*,
       ${person('c.registered_by')} as registered_by_name, ${person('c.owner_id')} as owner_name,
@@ -171,46 +170,46 @@ export async function readCaseRow(read: Read, complaintId: string) {
     join organization o on o.id = c.organization_id
     left join category k on k.organization_id = c.organization_id and k.id = c.category_id
     left join remedy r on r.organization_id = c.organization_id and r.id = c.preferred_remedy_id
-    where c.organization_id = ${read.organizationId} and c.id = ${complaintId}`.execute(read.sql)
+    where c.organization_id = ${read.organizationId} and c.id = ${complaintId}`.execute(read.kept)
   const [row] = rows
   if (!row) throw new Refusal('complaint.notFound', {}, 404)
   return row
 }
 
 /** Other cases of the same customer, and cases linked with this one, as far as the actor may see them. */
-export const readRelated = (
-  read: Read,
-  complaint: Pick<Complaint, 'id' | 'customerId' | 'duplicateOf' | 'follows' | 'aboutHandlingOf'>,
-) =>
-  read.sql
+export const readRelated = (read: Read, complaintId: string) =>
+  read.kept
     .selectFrom('complaint')
+    .innerJoin('complaint as this', 'this.organizationId', 'complaint.organizationId')
     .select([
-      'id',
-      'reference',
-      'title',
-      'status',
-      'outcome',
-      'receivedAt',
-      'customerId',
-      'duplicateOf',
-      'follows',
-      'aboutHandlingOf',
+      'complaint.id',
+      'complaint.reference',
+      'complaint.title',
+      'complaint.status',
+      'complaint.outcome',
+      'complaint.receivedAt',
+      'complaint.customerId',
+      'complaint.duplicateOf',
+      'complaint.follows',
+      'complaint.aboutHandlingOf',
     ])
-    .where('organizationId', '=', read.organizationId)
-    .where('id', '!=', complaint.id)
+    .where('this.organizationId', '=', read.organizationId)
+    .where('this.id', '=', complaintId)
+    .where('complaint.organizationId', '=', read.organizationId)
+    .whereRef('complaint.id', '!=', 'this.id')
     .where(visibleTo(read.actor))
     .where((eb) =>
       eb.or([
-        eb('duplicateOf', '=', complaint.id),
-        eb('follows', '=', complaint.id),
-        eb('aboutHandlingOf', '=', complaint.id),
-        ...(complaint.customerId ? [eb('customerId', '=', complaint.customerId)] : []),
-        ...[complaint.duplicateOf, complaint.follows, complaint.aboutHandlingOf].flatMap((id) =>
-          id ? [eb('id', '=', id)] : [],
-        ),
+        eb('complaint.duplicateOf', '=', eb.ref('this.id')),
+        eb('complaint.follows', '=', eb.ref('this.id')),
+        eb('complaint.aboutHandlingOf', '=', eb.ref('this.id')),
+        eb('complaint.customerId', '=', eb.ref('this.customerId')),
+        eb('complaint.id', '=', eb.ref('this.duplicateOf')),
+        eb('complaint.id', '=', eb.ref('this.follows')),
+        eb('complaint.id', '=', eb.ref('this.aboutHandlingOf')),
       ]),
     )
-    .orderBy('receivedAt', 'desc')
+    .orderBy('complaint.receivedAt', 'desc')
     .limit(50)
     .execute()
 

@@ -80,7 +80,7 @@ async function remediesOf(read: Read, language: Language): Promise<Choices['reme
 }
 
 async function categoriesOf(read: Read, language: Language) {
-  const categories = await read.sql
+  const categories = await read.kept
     .selectFrom('category')
     .select(['id', 'key', 'names'])
     .where('organizationId', '=', read.organizationId)
@@ -91,7 +91,7 @@ async function categoriesOf(read: Read, language: Language) {
 }
 
 const activeStaff = (read: Read) =>
-  read.sql
+  read.kept
     .selectFrom('staffMember')
     .select(['id', 'name'])
     .where('organizationId', '=', read.organizationId)
@@ -120,7 +120,7 @@ const given = (verdict: Verdict) => ({
 })
 
 const named = (read: Read, table: 'product' | 'outsideRoute') =>
-  read.sql
+  read.kept
     .selectFrom(table)
     .select(['id', 'name'])
     .where('organizationId', '=', read.organizationId)
@@ -129,7 +129,7 @@ const named = (read: Read, table: 'product' | 'outsideRoute') =>
     .execute()
 
 const sitesOf = (read: Read) =>
-  read.sql
+  read.kept
     .selectFrom('unit')
     .select(['id', 'name'])
     .where('organizationId', '=', read.organizationId)

@@ -5,7 +5,12 @@ import { deskLanguageOf, type DeskLanguage } from '../../../shared/languages.ts'
 import { requireStaff } from '../../kernel/auth/permit.ts'
 import { inRead, type Ctx } from '../../kernel/ctx.ts'
 import { api, type Route } from '../../kernel/http/route.ts'
-import { complaintFacts } from '../complaints/complaints.queries.ts'
+import {
+  complaintFacts,
+  involvedIn,
+  requireVisible,
+  visibleComplaint,
+} from '../complaints/complaints.queries.ts'
 import { clocksOf } from '../deadlines/deadlines.queries.ts'
 import { attachmentsOf } from '../documents/documents.queries.ts'
 import { messagesOf } from '../correspondence/correspondence.queries.ts'
@@ -28,9 +33,9 @@ export const deskRoutes: readonly Route[] = [
   ),
   api(caseChoices, 'complaint.read', (ctx, { params, request }) =>
     inRead(ctx, async (read) => {
-      const row = await readCaseRow(read, params.complaintId)
+      const complaint = await visibleComplaint(read, params.complaintId)
       const language = deskLanguageOf(request.headers['accept-language'])
-      return choicesFor(read, { facts: await complaintFacts(read, row), language })
+      return choicesFor(read, { facts: await complaintFacts(read, complaint), language })
     }),
   ),
   api(deskChoices, 'complaint.read', (ctx, { request }) =>
@@ -44,11 +49,16 @@ export const deskRoutes: readonly Route[] = [
 /** One case as a person at the desk sees it. One that they may not see answers as if it did not exist. */
 const caseFor = (ctx: Ctx, { complaintId, language }: { complaintId: string; language: DeskLanguage }) =>
   inRead(ctx, async (read) => {
-    const row = await readCaseRow(read, complaintId)
-    const facts = await complaintFacts(read, row)
-    const related = await readRelated(read, row)
-    const clocks = await clocksOf(read, complaintId)
-    const attachments = await attachmentsOf(read, complaintId)
-    const messages = await messagesOf(read, complaintId)
+    // Asked in one go: none waits for the answer to another.
+    const [, row, involved, related, clocks, attachments, messages] = await Promise.all([
+      requireVisible(read, complaintId),
+      readCaseRow(read, complaintId),
+      involvedIn(read, complaintId),
+      readRelated(read, complaintId),
+      clocksOf(read, complaintId),
+      attachmentsOf(read, complaintId),
+      messagesOf(read, complaintId),
+    ])
+    const facts = { ...involved, ...row }
     return caseViewOf({ row, facts, related, clocks, attachments, messages }, { actor: ctx.actor, language })
   })

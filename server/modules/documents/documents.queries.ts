@@ -33,7 +33,7 @@ export async function attachmentOf(
 
 /** The files of a case, oldest first. */
 export async function attachmentsOf(read: Read, complaintId: string): Promise<Attachment[]> {
-  const rows = await read.sql
+  const rows = await read.kept
     .selectFrom('attachment')
     .selectAll()
     .where('organizationId', '=', read.organizationId)

@@ -13,7 +13,7 @@ const readBefore = new WeakMap<Sql, Promise<Organization>>()
 export function organizationOf(read: Read): Promise<Organization> {
   const known = readBefore.get(read.sql)
   if (known) return known
-  const organization = read.sql
+  const organization = read.kept
     .selectFrom('organization')
     .selectAll()
     .where('id', '=', read.organizationId)

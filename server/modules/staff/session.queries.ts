@@ -12,7 +12,7 @@ export type FoundSession = { readonly actor: Actor & { kind: 'staff' }; readonly
 
 /** Who a session belongs to, if it still runs and its person still works here. */
 export async function findSession(read: Read, { secret }: { secret: string }): Promise<FoundSession | null> {
-  const row = await read.sql
+  const row = await read.kept
     .selectFrom('session')
     .innerJoin('staffMember', (join) =>
       join

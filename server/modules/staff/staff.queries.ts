@@ -60,7 +60,7 @@ export function staffWithPermission(
 ): Promise<StaffName[]> {
   const able = roles.filter((role) => (permissionsOf[role] as readonly Permission[]).includes(permission))
   if (able.length === 0) return Promise.resolve([])
-  return read.sql
+  return read.kept
     .selectFrom('staffMember')
     .select(['staffMember.id', 'staffMember.name'])
     .where('staffMember.organizationId', '=', read.organizationId)
@@ -89,7 +89,7 @@ export const grantsOfMember = sql<RoleGrant[]>`coalesce((
   where r.organization_id = staff_member.organization_id and r.staff_id = staff_member.id), '[]')`
 
 const members = (read: Read) =>
-  read.sql
+  read.kept
     .selectFrom('staffMember')
     .select([
       'staffMember.id',
