@@ -41,6 +41,7 @@ export const registerQuery = z.object({
   /** `late`: the next date has passed; `soon`: within two days; `week`: within seven. */
   due: z.enum(['late', 'soon', 'week']).optional(),
   flag: z.enum(['safety', 'vulnerable', 'public', 'group', 'confidential']).optional(),
+  tag: z.string().max(40).optional(),
   /** Received on or after / before these days of the organization's time zone. */
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
@@ -71,6 +72,9 @@ export const registerRow = z.object({
   updatedAt: instant,
   nextDueAt: instant.nullable(),
   nextClockKey: z.string().nullable(),
+  tags: z.array(z.string()),
+  /** For a change of this case out of the list. */
+  version,
 })
 
 export const listComplaints = defineEndpoint({

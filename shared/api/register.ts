@@ -73,3 +73,72 @@ export const removeView = defineEndpoint({
   params,
   query: z.object({ version: z.coerce.number().pipe(version) }),
 })
+
+/** A tag as it is kept: one line, without space around it. */
+const tag = text(40).transform((value) => value.replace(/\s+/g, ' '))
+const tags = z.array(tag).max(10)
+
+const change = z.discriminatedUnion('kind', [
+  /** Without an owner: it is taken back from whoever has it. */
+  z.object({ kind: z.literal('assign'), ownerId: id.nullable() }),
+  z.object({ kind: z.literal('categorise'), categoryId: id.nullable() }),
+  z.object({ kind: z.literal('tag'), add: tags, remove: tags }),
+])
+export type Change = z.output<typeof change>
+
+/** So many cases at once are changed within about a second or two, in one transaction. */
+export const mostChanged = 200
+
+const changes = z.object({
+  groups: z
+    .array(z.object({ change, cases: z.array(z.object({ id, version })).min(1).max(mostChanged) }))
+    .min(1)
+    .max(mostChanged)
+    .refine(
+      (groups) => {
+        const ids = groups.flatMap(({ cases }) => cases.map((one) => one.id))
+        return ids.length <= mostChanged && new Set(ids).size === ids.length
+      },
+      { error: 'field.tooLong' },
+    ),
+})
+
+/** `code` says why, as the same change of this case alone would. */
+const refusedCase = z.object({ id, reference: z.string().nullable(), code: z.string() })
+export type RefusedCase = z.output<typeof refusedCase>
+
+/** `undo` takes the change back; send it with the new version. */
+const changedCase = z.object({ id, version, undo: change })
+export type ChangedCase = z.output<typeof changedCase>
+
+export const previewChanges = defineEndpoint({
+  method: 'POST',
+  path: '/api/v1/register/changes/preview',
+  summary: 'What changing these cases would do: how many, and which are not possible and why',
+  body: changes,
+  answer: z.object({
+    possible: z.number().int(),
+    unchanged: z.number().int(),
+    refused: z.array(refusedCase),
+  }),
+})
+
+export const changeCases = defineEndpoint({
+  method: 'POST',
+  path: '/api/v1/register/changes',
+  summary: 'Assign, categorise or tag many cases at once; each answer carries the change that takes it back',
+  status: 201,
+  body: changes,
+  answer: z.object({
+    done: z.array(changedCase),
+    unchanged: z.number().int(),
+    refused: z.array(refusedCase),
+  }),
+})
+
+export const listTags = defineEndpoint({
+  method: 'GET',
+  path: '/api/v1/register/tags',
+  summary: 'Tags in use on cases that one may see',
+  answer: z.object({ tags: z.array(z.string()) }),
+})

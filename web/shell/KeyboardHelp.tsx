@@ -26,6 +26,9 @@ export function KeyboardHelp() {
       <h3>{t('views.keys')}</h3>
       <dl className="shell-keys">
         <KeyLine keys={['f']} text={t('register.filters')} />
+        <KeyLine keys={['x']} text={t('bulk.key.choose')} />
+        <KeyLine keys={['a']} text={t('bulk.key.assign')} />
+        <KeyLine keys={['n']} text={t('case.keys.note')} />
       </dl>
       <h3>{t('case.keys')}</h3>
       <dl className="shell-keys">

@@ -72,6 +72,10 @@ export function registerRows(
         'category.names as categoryNames',
         'unit.name as siteName',
         'staffMember.name as ownerName',
+        sql<string[]>`array(select tag from complaint_tag
+          where organization_id = ${read.organizationId} and complaint_id = complaint.id order by tag)`.as(
+          'tags',
+        ),
       ])
       .orderBy(sort.column, sort.direction)
       .orderBy('complaint.id', sort.direction)
@@ -96,6 +100,7 @@ const registerColumns = [
   'complaint.channel',
   'complaint.receivedAt',
   'complaint.updatedAt',
+  'complaint.version',
   'complaint.nextDueAt',
   'complaint.nextClockKey',
   'complaint.isAnonymous',
@@ -151,6 +156,7 @@ function registerConditions(eb: Eb, read: Read, query: RegisterQuery): Expressio
     if (query.due !== 'late') conditions.push(eb('complaint.nextDueAt', '>=', read.now))
   }
   if (query.sort === 'due') conditions.push(eb('complaint.nextDueAt', 'is not', null))
+  if (query.tag) conditions.push(hasTag(read, query.tag))
   if (query.flag) conditions.push(eb(flagColumns[query.flag], '=', true))
   if (query.from) conditions.push(sql<boolean>`complaint.received_at >= ${dayStart(query.from)}`)
   if (query.to)
@@ -159,6 +165,10 @@ function registerConditions(eb: Eb, read: Read, query: RegisterQuery): Expressio
 }
 
 const daysUntil = { late: 0, soon: 2, week: 7 } as const
+
+const hasTag = (read: Read, tag: string) =>
+  sql<boolean>`exists (select from complaint_tag t
+    where t.organization_id = ${read.organizationId} and t.tag = ${tag} and t.complaint_id = complaint.id)`
 
 const flagColumns = {
   safety: 'complaint.isSafety',

@@ -1,3 +1,4 @@
+import { bulk } from './en/bulk.ts'
 import { caseSteps } from './en/case-steps.ts'
 import { caseTexts } from './en/case.ts'
 import { correspondence } from './en/correspondence.ts'
@@ -18,6 +19,7 @@ import { words } from './en/words.ts'
 
 /** The English texts of the staff app: their keys are the contract of every translation. */
 export const en = {
+  ...bulk,
   ...caseSteps,
   ...caseTexts,
   ...correspondence,

@@ -1,3 +1,4 @@
+import { bulk } from './hu/bulk.ts'
 import { caseSteps } from './hu/case-steps.ts'
 import { caseTexts } from './hu/case.ts'
 import { correspondence } from './hu/correspondence.ts'
@@ -17,6 +18,7 @@ import { views } from './hu/views.ts'
 import { words } from './hu/words.ts'
 
 export const hu = {
+  ...bulk,
   ...caseSteps,
   ...caseTexts,
   ...correspondence,

@@ -1,3 +1,4 @@
+import { bulk } from './ru/bulk.ts'
 import { caseSteps } from './ru/case-steps.ts'
 import { caseTexts } from './ru/case.ts'
 import { correspondence } from './ru/correspondence.ts'
@@ -17,6 +18,7 @@ import { views } from './ru/views.ts'
 import { words } from './ru/words.ts'
 
 export const ru = {
+  ...bulk,
   ...caseSteps,
   ...caseTexts,
   ...correspondence,

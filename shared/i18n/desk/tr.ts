@@ -1,3 +1,4 @@
+import { bulk } from './tr/bulk.ts'
 import { caseSteps } from './tr/case-steps.ts'
 import { caseTexts } from './tr/case.ts'
 import { correspondence } from './tr/correspondence.ts'
@@ -17,6 +18,7 @@ import { views } from './tr/views.ts'
 import { words } from './tr/words.ts'
 
 export const tr = {
+  ...bulk,
   ...caseSteps,
   ...caseTexts,
   ...correspondence,

@@ -1,9 +1,9 @@
 import { staffIdOf } from '../../../kernel/auth/actor.ts'
-import { inTransaction, type Ctx } from '../../../kernel/ctx.ts'
+import { inTransaction, type Ctx, type Read } from '../../../kernel/ctx.ts'
 import { Refusal } from '../../../kernel/errors.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
 import { staffWithPermission } from '../../staff/staff.queries.ts'
-import { mayAssign, mayHandle, mayManage } from '../complaints.policy.ts'
+import { mayAssign, mayGive, mayHandle, mayManage } from '../complaints.policy.ts'
 import { requirePermission } from '../../../kernel/auth/permit.ts'
 import {
   forgetWords,
@@ -14,11 +14,12 @@ import {
   saveHearing,
 } from '../complaints.store.ts'
 import { searchWords } from '../complaints.rules.ts'
-import { advanceComplaint, lockComplaint } from './lock-complaint.ts'
+import { advanceComplaint, lockComplaint, type LockedCase } from './lock-complaint.ts'
 
 declare module '../../../kernel/events/events.ts' {
   interface Events {
     'complaint.assigned': { ownerId: string; formerOwnerId: string | null }
+    'complaint.released': { formerOwnerId: string }
     'complaint.subjectsNamed': { staffIds: readonly string[] }
     'complaint.subjectHeard': { staffId: string }
     'complaint.confidentialitySet': { isConfidential: boolean; readerIds: readonly string[] }
@@ -31,12 +32,8 @@ type Target = { complaintId: string; version: number }
 export function assignComplaint(ctx: Ctx, { complaintId, version, ownerId }: Target & { ownerId: string }) {
   return inTransaction(ctx, async (tx) => {
     const locked = await lockComplaint(tx, { complaintId, version })
-    const { complaint, facts } = locked
-    requirePermission(mayAssign(tx.actor, facts, ownerId))
-    if (complaint.status === 'closed') throw new Refusal('complaint.alreadyClosed', {}, 409)
-    const able = await staffWithPermission(tx, 'complaint.handle', complaint.siteId)
-    if (!able.some((person) => person.id === ownerId))
-      throw new Refusal('complaint.ownerCannotHandle', {}, 422)
+    const { complaint } = locked
+    await requireAssignable(tx, locked, ownerId)
     const changed = await advanceComplaint(tx, locked, { ownerId })
     await recordEvent(tx, {
       type: 'complaint.assigned',
@@ -45,6 +42,40 @@ export function assignComplaint(ctx: Ctx, { complaintId, version, ownerId }: Tar
     })
     return changed
   })
+}
+
+/**
+ * @throws Refusal why the case cannot be given to this person: permission, conflict of interest,
+ * `complaint.alreadyClosed`, `complaint.ownerCannotHandle`
+ */
+export async function requireAssignable(
+  read: Read,
+  { complaint, facts }: LockedCase,
+  ownerId: string,
+): Promise<void> {
+  requirePermission(mayAssign(read.actor, facts, ownerId))
+  if (complaint.status === 'closed') throw new Refusal('complaint.alreadyClosed', {}, 409)
+  const able = await staffWithPermission(read, 'complaint.handle', complaint.siteId)
+  if (!able.some((person) => person.id === ownerId)) throw new Refusal('complaint.ownerCannotHandle', {}, 422)
+}
+
+/** Takes a case from its owner again, so that it waits for another. */
+export function releaseComplaint(ctx: Ctx, { complaintId, version }: Target) {
+  return inTransaction(ctx, async (tx) => {
+    const locked = await lockComplaint(tx, { complaintId, version })
+    requireReleasable(tx, locked)
+    const formerOwnerId = locked.complaint.ownerId
+    if (formerOwnerId === null) return { version }
+    const changed = await advanceComplaint(tx, locked, { ownerId: null })
+    await recordEvent(tx, { type: 'complaint.released', subjectId: complaintId, payload: { formerOwnerId } })
+    return changed
+  })
+}
+
+/** @throws Refusal when the actor may not say who takes the case, or it is closed */
+export function requireReleasable(read: Read, { complaint, facts }: LockedCase): void {
+  requirePermission(mayGive(read.actor, facts))
+  if (complaint.status === 'closed') throw new Refusal('complaint.alreadyClosed', {}, 409)
 }
 
 /** Says whom the complaint is about. An owner or reviewer among them loses the case at once (Annex D). */

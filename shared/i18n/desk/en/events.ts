@@ -16,6 +16,8 @@ export const events = {
   'event.complaint.noteAdded': 'Note added',
   'event.complaint.filesAdded': 'Files added',
   'event.complaint.assigned': 'Given to {{ownerId}}',
+  'event.complaint.released': 'Taken back from {{formerOwnerId}}',
+  'event.complaint.tagged': 'Tags changed',
   'event.complaint.subjectsNamed': 'Staff complained about: {{staffIds}}',
   'event.complaint.subjectHeard': '{{staffId}} was heard',
   'event.complaint.confidentialitySet': 'Confidentiality changed',

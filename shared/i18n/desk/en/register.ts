@@ -27,6 +27,7 @@ export const register = {
   'register.filter.channel': 'Channel',
   'register.filter.due': 'Next date',
   'register.filter.flag': 'Flag',
+  'register.filter.tag': 'Tag',
   'register.filter.from': 'Received from',
   'register.filter.to': 'Received until',
   'register.owner.me': 'Me',

@@ -15,6 +15,8 @@ export const events: Translation<typeof english> = {
   'event.complaint.noteAdded': 'Új megjegyzés',
   'event.complaint.filesAdded': 'Új fájlok',
   'event.complaint.assigned': 'Új felelős: {{ownerId}}',
+  'event.complaint.released': '{{formerOwnerId}} már nem felelős érte',
+  'event.complaint.tagged': 'Címkék módosítva',
   'event.complaint.subjectsNamed': 'Akikre panaszkodnak: {{staffIds}}',
   'event.complaint.subjectHeard': 'Meghallgatva: {{staffId}}',
   'event.complaint.confidentialitySet': 'A bizalmasság megváltozott',

@@ -29,6 +29,7 @@ export const register: Translation<typeof english> = {
   'register.filter.channel': 'Csatorna',
   'register.filter.due': 'Következő határidő',
   'register.filter.flag': 'Jelölés',
+  'register.filter.tag': 'Címke',
   'register.filter.from': 'Beérkezés kezdete',
   'register.filter.to': 'Beérkezés vége',
   'register.owner.me': 'Én',

@@ -19,6 +19,8 @@ export const events: Translation<typeof english> = {
   'event.complaint.noteAdded': 'Добавлена заметка',
   'event.complaint.filesAdded': 'Добавлены файлы',
   'event.complaint.assigned': 'Новый ответственный: {{ownerId}}',
+  'event.complaint.released': 'Снято с ответственного: {{formerOwnerId}}',
+  'event.complaint.tagged': 'Метки изменены',
   'event.complaint.subjectsNamed': 'На кого жалуются: {{staffIds}}',
   'event.complaint.subjectHeard': 'Даны объяснения: {{staffId}}',
   'event.complaint.confidentialitySet': 'Изменена конфиденциальность',

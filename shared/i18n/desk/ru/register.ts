@@ -29,6 +29,7 @@ export const register: Translation<typeof english> = {
   'register.filter.channel': 'Способ',
   'register.filter.due': 'Ближайший срок',
   'register.filter.flag': 'Отметка',
+  'register.filter.tag': 'Метка',
   'register.filter.from': 'Получено с',
   'register.filter.to': 'Получено по',
   'register.owner.me': 'Я',

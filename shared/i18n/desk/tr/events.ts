@@ -15,6 +15,8 @@ export const events: Translation<typeof english> = {
   'event.complaint.noteAdded': 'Not eklendi',
   'event.complaint.filesAdded': 'Dosya eklendi',
   'event.complaint.assigned': 'Yeni sorumlu: {{ownerId}}',
+  'event.complaint.released': '{{formerOwnerId}} artık sorumlu değil',
+  'event.complaint.tagged': 'Etiketler değişti',
   'event.complaint.subjectsNamed': 'Şikâyet edilen çalışanlar: {{staffIds}}',
   'event.complaint.subjectHeard': 'Dinlendi: {{staffId}}',
   'event.complaint.confidentialitySet': 'Gizlilik değişti',

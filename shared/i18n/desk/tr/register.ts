@@ -29,6 +29,7 @@ export const register: Translation<typeof english> = {
   'register.filter.channel': 'Kanal',
   'register.filter.due': 'Sıradaki tarih',
   'register.filter.flag': 'İşaret',
+  'register.filter.tag': 'Etiket',
   'register.filter.from': 'Alınma: şu günden',
   'register.filter.to': 'Alınma: şu güne kadar',
   'register.owner.me': 'Ben',

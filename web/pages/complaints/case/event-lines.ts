@@ -115,6 +115,7 @@ function itemWord(name: string, value: string, { t, nameOf }: EventWords): strin
 const icons: Readonly<Record<string, IconName>> = {
   'complaint.received': 'plus',
   'complaint.assigned': 'person',
+  'complaint.released': 'person',
   'complaint.subjectsNamed': 'people',
   'complaint.subjectHeard': 'people',
   'complaint.confidentialitySet': 'lock',

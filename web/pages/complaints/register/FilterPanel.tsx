@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { channels, kinds, outcomes, severities } from '../../../../shared/statuses.ts'
+import { listTags } from '../../../../shared/api/register.ts'
+import { apiQuery } from '../../../queries.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { CheckboxGroup } from '../../../ui/Checkbox.tsx'
 import { ComboBox } from '../../../ui/ComboBox.tsx'
@@ -68,6 +71,7 @@ function Lists() {
   const search = useRegisterSearch()
   const change = useChange()
   const { staff, categories, products, sites } = useDeskChoices()
+  const { data } = useQuery({ ...apiQuery(listTags), staleTime: 60_000 })
   const people = [
     { value: 'me', label: t('register.owner.me') },
     { value: 'none', label: t('register.owner.none') },
@@ -78,6 +82,7 @@ function Lists() {
     ['category', optionsOf(categories)],
     ['product', optionsOf(products)],
     ['site', optionsOf(sites)],
+    ['tag', (data?.tags ?? []).map((tag) => ({ value: tag, label: tag }))],
   ] as const
   return lists
     .filter(([, options]) => options.length > 0)

@@ -1,15 +1,20 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useRouter } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { listComplaints } from '../../../../shared/api/complaints.ts'
 import { Problem } from '../../../Loaded.tsx'
 import { paths } from '../../../paths.ts'
+import { useMay } from '../../../session.ts'
 import { apiPages, rowsOf } from '../../../queries.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Skeleton } from '../../../ui/Loading.tsx'
 import { LinkTabs } from '../../../ui/Tabs.tsx'
 import { Page } from '../../../ui/Page.tsx'
 import { ColumnsMenu } from './ColumnsMenu.tsx'
+import type { RegisterRow } from '../MatterLine.tsx'
+import { BulkBar } from './BulkBar.tsx'
+import { BulkDialog, type BulkKind } from './BulkDialog.tsx'
 import { FilterChips, filtersButtonId } from './FilterChips.tsx'
 import { FilterPanel } from './FilterPanel.tsx'
 import { DatedOnly } from './DatedOnly.tsx'
@@ -21,6 +26,7 @@ import { SavedViews } from './SavedViews.tsx'
 import { rememberRegister } from './last-register.ts'
 import { queryOf, views, viewOf } from './register-search.ts'
 import { useGo, useRegisterSearch } from './register-state.ts'
+import { useSelection } from './selection.ts'
 import { useRegisterKeys } from './use-register-keys.ts'
 
 /** All feedback of every kind, one line each: looked through, narrowed, opened. */
@@ -70,13 +76,16 @@ function Rows() {
     // Other filters: the rows stay until their successors are here, so that nothing jumps.
     placeholderData: keepPreviousData,
   })
+  const rows = list.data ? rowsOf(list.data) : []
+  const bulk = useBulkChoice(rows)
   if (list.isError) return <Problem problem={list.error} onRetry={() => void list.refetch()} />
   if (!list.data) return <Skeleton lines={12} />
-  const rows = rowsOf(list.data)
   if (rows.length === 0) return <NothingFound />
   return (
     <div className="register-rows" aria-busy={list.isPlaceholderData}>
-      <RegisterTable rows={rows} />
+      <RegisterTable rows={rows} selection={bulk.selection} />
+      <BulkBar selection={bulk.selection} onOpen={bulk.open} />
+      {bulk.kind && <BulkDialog kind={bulk.kind} selection={bulk.selection} onClose={bulk.close} />}
       <div className="register-end">
         <output>
           {t(list.hasNextPage ? 'register.shownOfMore' : 'register.shown', { count: rows.length })}
@@ -90,4 +99,22 @@ function Rows() {
       </div>
     </div>
   )
+}
+
+/** The chosen rows and what is about to be done with them; a and n take the row at hand. */
+function useBulkChoice(rows: readonly RegisterRow[]) {
+  const selection = useSelection(rows)
+  const router = useRouter()
+  const mayAssign = useMay('complaint.assign')
+  const [kind, setKind] = useState<BulkKind | null>(null)
+  useRegisterKeys({
+    a: (row) => {
+      if (selection.ids.size === 0 && row) selection.choose(new Set([row]))
+      if (mayAssign && (selection.ids.size > 0 || row)) setKind('assign')
+    },
+    n: (row) => {
+      if (row) router.history.push(paths.complaint(row, { panel: 'note' }))
+    },
+  })
+  return { selection, kind, open: setKind, close: () => setKind(null) }
 }

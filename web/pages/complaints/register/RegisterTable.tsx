@@ -3,21 +3,31 @@ import type { RegisterColumn } from '../../../../shared/api/register.ts'
 import { languageNames } from '../../../../shared/languages.ts'
 import { groupReference } from '../../../../shared/reference.ts'
 import { paths } from '../../../paths.ts'
+import { useMay } from '../../../session.ts'
 import { Table, type Column, type Sort } from '../../../ui/Table.tsx'
+import { Chip } from '../../../ui/Chip.tsx'
 import { RelativeTime } from '../../../ui/Time.tsx'
 import { DueDate } from '../DueDate.tsx'
 import { MatterLine, type RegisterRow } from '../MatterLine.tsx'
+import type { Selection } from './selection.ts'
 import { Severity } from '../Severity.tsx'
 import { usualColumns, type RegisterSearch } from './register-search.ts'
 import { useGo, useRegisterSearch } from './register-state.ts'
 
 /** One line for each case. */
-export function RegisterTable({ rows }: { readonly rows: readonly RegisterRow[] }) {
+export function RegisterTable({
+  rows,
+  selection,
+}: {
+  readonly rows: readonly RegisterRow[]
+  readonly selection: Selection
+}) {
   const { t } = useTranslation()
   const search = useRegisterSearch()
   const { sort } = search
   const go = useGo()
   const columns = useColumns(search)
+  const mayHandle = useMay('complaint.handle')
   return (
     <Table
       label={t('register.title')}
@@ -30,6 +40,7 @@ export function RegisterTable({ rows }: { readonly rows: readonly RegisterRow[] 
       sort={directions[sort ?? 'received']}
       // Asked for a second time, the usual order comes back.
       onSort={({ column }) => go({ sort: orders[column] === sort ? undefined : orders[column] })}
+      {...(mayHandle && { selected: selection.ids, onSelect: selection.choose })}
       isStackedOnPhone
     />
   )
@@ -63,7 +74,14 @@ function useColumns({ sort, columns }: RegisterSearch): readonly Column<Register
       id: 'matter',
       header: t('register.column.matter'),
       onPhone: 'line',
-      cell: (row) => <MatterLine row={row} />,
+      cell: (row) => (
+        <span className="register-matter">
+          <MatterLine row={row} />
+          {row.tags.map((tag) => (
+            <Chip key={tag}>{tag}</Chip>
+          ))}
+        </span>
+      ),
     },
     ...chosen.map((id) => {
       const { hideBelow, ...column } = { id, header: t(`register.column.${id}`), ...all[id] }

@@ -40,6 +40,8 @@ export function useFilterTexts(): (name: FilterName, search: RegisterSearch) => 
         return search.due ? t(`register.due.${search.due}`) : ''
       case 'flag':
         return search.flag ? t(`flag.${search.flag}`) : ''
+      case 'tag':
+        return search.tag ?? ''
       case 'from':
         return day(search.from)
       case 'to':

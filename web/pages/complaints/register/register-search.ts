@@ -55,6 +55,7 @@ export type RegisterSearch = {
   readonly customer: string | undefined
   readonly due: (typeof dues)[number] | undefined
   readonly flag: (typeof flags)[number] | undefined
+  readonly tag: string | undefined
   readonly from: string | undefined
   readonly to: string | undefined
   readonly sort: (typeof sorts)[number] | undefined
@@ -80,6 +81,7 @@ export const filterNames = [
   'channel',
   'due',
   'flag',
+  'tag',
   'from',
   'to',
 ] as const satisfies readonly (keyof RegisterSearch)[]
@@ -99,6 +101,7 @@ export const readRegisterSearch = (search: Record<string, unknown>): RegisterSea
   customer: idOf(search.customer),
   due: knownOf(dues, search.due),
   flag: knownOf(flags, search.flag),
+  tag: oneOf(search.tag),
   from: dayOf(search.from),
   to: dayOf(search.to),
   sort: knownOf(sorts, search.sort),
