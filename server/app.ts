@@ -31,7 +31,7 @@ export async function startMachine(config: Config): Promise<RunningMachine> {
   const { appUrl, ran } = await migrate(ownerUrl, { secrets, appUrl: config.databaseAppUrl })
   if (ran.length > 0) log.info({ migrations: ran }, 'schema brought up to date')
   // After a recovery the embedded server may listen elsewhere.
-  const current = (url: string) => (embedded ? withPort(url, embedded.port()) : url)
+  const current = (url: string) => embedded?.nearest(url) ?? url
   const { databaseConnections: connections, slowQueryMs } = config
   const start = { appUrl: () => current(appUrl), ownerUrl: () => current(ownerUrl) }
   const whereabouts = embedded ? watchWhereabouts(start, { secrets, log }) : null
@@ -51,12 +51,6 @@ export async function startMachine(config: Config): Promise<RunningMachine> {
       await tracing?.stop()
     },
   }
-}
-
-function withPort(url: string, port: number): string {
-  const moved = new URL(url)
-  moved.port = String(port)
-  return moved.toString()
 }
 
 type Tools = Pick<Machine, 'files' | 'publicUploads' | 'documents' | 'mailer'>

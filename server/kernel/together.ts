@@ -119,7 +119,7 @@ async function noting(machine: Machine, work: Promise<void>): Promise<void> {
 }
 
 /** Lanes, in each of which one batch is worked on at a time; who comes meanwhile waits for the next. */
-function inTurns<T extends { readonly ctx: Ctx }>(
+export function inTurns<T extends { readonly ctx: Ctx }>(
   take: (queue: T[]) => readonly T[],
   work: (batch: readonly T[]) => Promise<void>,
 ): (lane: string, item: T) => void {

@@ -18,6 +18,7 @@ import { after, describe, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded.ts'
+import { nearestUrl } from './embedded/nearest-url.ts'
 
 // The server of these tests keeps every default, fsync too: they pull the plug on it.
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'redress embedded ')))
@@ -59,6 +60,22 @@ describe('the server', () => {
       const port = Number(new URL(ownerUrl).port)
       assert.ok(port < 32_768 || port > 60_999, `port ${port}`)
     })
+  })
+
+  test('it is reached by the socket in its folder, and on loopback where that socket is not', async () => {
+    await using(async ({ nearest, ownerUrl }) => {
+      const socket = 'select inet_server_addr() is null'
+      assert.equal(await one(nearest(ownerUrl), socket), true)
+      assert.equal(await one(ownerUrl, socket), false)
+      await assert.rejects(one(nearest(ownerUrl).replace(/:[^:@]+@/, ':wrong@'), 'select 1'), {
+        code: '28P01',
+      })
+    })
+    const elsewhere = { cluster: '/nowhere', port: 20_001 }
+    assert.equal(
+      nearestUrl('postgresql://a:b@127.0.0.1:1/c', elsewhere),
+      'postgresql://a:b@127.0.0.1:20001/c',
+    )
   })
 
   test('asks everyone for a password, which no other account can read', async () => {

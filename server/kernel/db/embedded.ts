@@ -6,6 +6,7 @@ import type { Client } from 'pg'
 import { serverAccount } from './embedded/account.ts'
 import { findBinaries } from './embedded/binaries.ts'
 import { type Place, createClusterOnce, readPasswords } from './embedded/cluster.ts'
+import { nearestUrl } from './embedded/nearest-url.ts'
 import { type EmbeddedLog, type Server, joinOrLaunch, letGo, urlOf } from './embedded/hold.ts'
 import type { Settings } from './embedded/settings.ts'
 
@@ -15,6 +16,8 @@ export type EmbeddedPostgres = {
   superuserUrl: string
   /** Where it listens now: another place than at the start, if it died and somebody took the port. */
   port(): number
+  /** An address of it, as it is reached now: by its socket where that can be, else on loopback. */
+  readonly nearest: (url: string) => string
   /** Lets go of the server; it stops unless another process still uses it. */
   stop(): Promise<void>
 }
@@ -48,6 +51,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
     ownerUrl: urlOf(ownerRole, owner, held.port(), database),
     superuserUrl: urlOf('postgres', superuser, held.port(), database),
     port: held.port,
+    nearest: (url) => nearestUrl(url, { cluster: server.place.cluster, port: held.port() }),
     stop: held.stop,
   }
 }

@@ -11,6 +11,11 @@ test('a database that restarts, refuses or cannot be reached is away', () => {
     assert.equal(passingFailure(new Error(message)), 'away', message)
 })
 
+test('a socket at which nobody listens yet is a database that is away', () => {
+  for (const code of ['ENOENT', 'EAGAIN', 'ECONNREFUSED'])
+    assert.equal(passingFailure(coded(code, { syscall: 'connect' })), 'away', code)
+})
+
 test('a full disk is told apart: trying again at once would not help', () => {
   assert.equal(passingFailure(coded('53100')), 'full')
 })

@@ -8,6 +8,7 @@ export function passingFailure(error: unknown): 'away' | 'full' | null {
   if (typeof code !== 'string') return null
   if (code === 'databaseAway') return 'away'
   if (code === '53100') return 'full'
+  if (syscall === 'connect' && socketCodes.has(code)) return 'away'
   if (awayStates.test(code) || (networkCodes.has(code) && !fileCalls.has(String(syscall)))) return 'away'
   if (code === '42501' && leftBehind.test(error.message)) return 'away'
   return code === '' && awayWords.test(error.message) ? 'away' : null
@@ -34,6 +35,8 @@ const networkCodes = new Set([
   'ENOTFOUND',
   'EAI_AGAIN',
 ])
+/** A socket in a folder that nobody listens at yet, or too many wait there. */
+const socketCodes = new Set(['ENOENT', 'EAGAIN'])
 /** The same codes of files say nothing about the database. */
 const fileCalls = new Set(['open', 'rename', 'unlink', 'mkdir'])
 /** What a database says that has moved away: the app's role has lost its rights there. */

@@ -1,6 +1,9 @@
 import type { Insertable, Selectable } from 'kysely'
+import type pg from 'pg'
+import { allDone } from '../all-done.ts'
 import type { Tx } from '../ctx.ts'
 import type { Database } from './database.ts'
+import { inStep } from './in-step.ts'
 
 type Table = keyof Database & string
 
@@ -18,19 +21,56 @@ export type NewRow<T extends Table> = Omit<
  * Inserts rows of the organization by one statement, whose text does not depend on how many they are: they
  * travel as one JSON value, which costs a fraction of a parameter for each value. All rows name the same columns.
  * @param ending what stands after the rows, in snake_case: `on conflict …`, `returning …`
- * @returns what `returning` names, in snake_case
+ * @returns what `returning` names, in snake_case; of works that go in step, the rows of all of them
  */
 export async function insertRows<T extends Table>(
   tx: Tx,
   table: T,
   rows: readonly NewRow<T>[],
   ending = '',
-): Promise<Readonly<Record<string, unknown>>[]> {
+): Promise<readonly Returned[]> {
   const [first] = rows
-  if (!first) return []
-  const shape = shapeOf(table, Object.keys(first), ending)
-  const result = await tx.run(shape.statement, [tx.organizationId, jsonOf(table, shape, rows)])
-  return result.rows as Readonly<Record<string, unknown>>[]
+  return first ? insertInStep(tx, { shape: shapeOf(table, Object.keys(first), ending), table, rows }) : []
+}
+
+type Returned = Readonly<Record<string, unknown>>
+type Inserted = { readonly shape: Shape; readonly table: string; readonly rows: readonly object[] }
+
+const insertInStep = inStep(async (tx: Tx, inputs: readonly Inserted[]): Promise<readonly Returned[][]> => {
+  const returned = new Map<Shape, Promise<pg.QueryResult>>()
+  for (const [shape, group] of Map.groupBy(inputs, (each) => each.shape)) {
+    const rows = group.flatMap((each) => each.rows)
+    const [{ table } = { table: '' }] = group
+    returned.set(shape, tx.run(shape.statement, [tx.organizationId, jsonOf(table, shape, rows)]))
+  }
+  await allDone([...returned.values()])
+  return Promise.all(inputs.map(async ({ shape }) => ((await returned.get(shape))?.rows ?? []) as Returned[]))
+})
+
+/**
+ * Changes rows of the organization, each by its id, and all that change the same columns by one statement.
+ * @param changes a column of type jsonb takes the value itself, not its text
+ */
+export const updateRows = async <T extends Table>(
+  tx: Tx,
+  table: T,
+  changes: readonly (Partial<NewRow<T>> & { readonly id: string })[],
+): Promise<void> => {
+  const byColumns = Map.groupBy(changes, (change) => Object.keys(change).toSorted().join())
+  await allDone(
+    [...byColumns.values()].map((rows) => {
+      const columns = columnsOf(Object.keys(rows[0] ?? {}))
+      const values = columns.map(([, column]) => column).filter((column) => column !== 'id')
+      if (values.length === 0) return Promise.resolve()
+      const into = snakeCase(table)
+      const set = values.map((column) => `${column} = x.${column}`).join(', ')
+      const before = values.map((column) => `${into}.${column}`).join(', ')
+      const changed = values.map((column) => `x.${column}`).join(', ')
+      const statement = `update ${into} set ${set} from json_populate_recordset(null::${into}, $2::json) x
+        where ${into}.organization_id = $1::uuid and ${into}.id = x.id and (${before}) is distinct from (${changed})`
+      return tx.run(statement, [tx.organizationId, jsonOf(table, { columns }, rows)])
+    }),
+  )
 }
 
 type Shape = {
@@ -44,7 +84,7 @@ function shapeOf(table: string, keys: readonly string[], ending: string): Shape 
   const id = `${table} ${keys.join()} ${ending}`
   const known = shapes.get(id)
   if (known) return known
-  const columns = keys.map((key) => [key, snakeCase(key)] as const)
+  const columns = columnsOf(keys)
   const names = columns.map(([, column]) => column).join(', ')
   const into = snakeCase(table)
   // The function reads each value as the type of its column.
@@ -54,9 +94,12 @@ function shapeOf(table: string, keys: readonly string[], ending: string): Shape 
   return shape
 }
 
+const columnsOf = (keys: readonly string[]): Shape['columns'] =>
+  keys.map((key) => [key, snakeCase(key)] as const)
+
 const snakeCase = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
-function jsonOf(table: string, { columns }: Shape, rows: readonly object[]): string {
+function jsonOf(table: string, { columns }: Pick<Shape, 'columns'>, rows: readonly object[]): string {
   const json = JSON.stringify(
     rows.map((row) => {
       if (Object.keys(row).length !== columns.length)

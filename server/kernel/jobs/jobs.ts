@@ -2,6 +2,7 @@ import { PgBoss, type JobResult } from 'pg-boss'
 import { systemActor } from '../auth/actor.ts'
 import { makeCtx, type Ctx, type Tx } from '../ctx.ts'
 import type { Config } from '../config.ts'
+import { inStep } from '../db/in-step.ts'
 import type { Db } from '../db/pool.ts'
 import type { Json } from '../canonical-json.ts'
 import type { Log } from '../log.ts'
@@ -111,6 +112,11 @@ export type Jobs = {
   depth(): Promise<QueueDepth[]>
 }
 
+type Entry = {
+  readonly queue: QueueName
+  readonly envelopes: readonly Envelope[]
+  readonly options: EnqueueOptions
+}
 type Envelope = { job: string; organizationId: string | null; payload: JobPayload }
 
 export async function createJobs({
@@ -140,33 +146,31 @@ export async function createJobs({
   await boss.start()
   let worker: Worker | undefined
 
-  const insert = async (tx: Tx, queue: QueueName, envelopes: Envelope[], options: EnqueueOptions = {}) => {
-    await boss.insert(
-      queue,
-      envelopes.map((data) => ({
-        data,
-        ...(options.startAfter ? { startAfter: options.startAfter } : {}),
-        ...(options.singletonKey ? { singletonKey: options.singletonKey } : {}),
-      })),
-      { db: { executeSql: (text, values = []) => tx.run(text, values) } },
-    )
-    tx.afterCommit(() => worker?.wake(queue))
-  }
+  const insert = inStep(async (tx: Tx, inputs: readonly Entry[]): Promise<undefined[]> => {
+    for (const [queue, group] of Map.groupBy(inputs, (each) => each.queue)) {
+      const jobs = group.flatMap(({ envelopes, options }) => envelopes.map((data) => ({ data, ...options })))
+      await boss.insert(queue, jobs, { db: { executeSql: (text, values = []) => tx.run(text, values) } })
+      tx.afterCommit(() => worker?.wake(queue))
+    }
+    return inputs.map(() => undefined)
+  })
 
   return {
     async enqueue(tx, name, payload, options) {
       const job = byName.get(name)
       if (!job) throw new Error(`no job is named ${name}`)
-      await insert(tx, job.queue, [{ job: name, organizationId: tx.organizationId, payload }], options)
+      const envelopes = [{ job: name, organizationId: tx.organizationId, payload }]
+      await insert(tx, { queue: job.queue, envelopes, options: options ?? {} })
     },
     async enqueueAfter(tx, happenings) {
       const waiting = happenings.flatMap((each) => jobsAfter(byEvent.get(each.type) ?? [], each))
       for (const [queue, group] of Map.groupBy(waiting, ({ job }) => job.queue)) {
-        await insert(
-          tx,
-          queue,
-          group.map(({ job, payload }) => ({ job: job.name, organizationId: tx.organizationId, payload })),
-        )
+        const envelopes = group.map(({ job, payload }) => ({
+          job: job.name,
+          organizationId: tx.organizationId,
+          payload,
+        }))
+        await insert(tx, { queue, envelopes, options: {} })
       }
     },
     async startWorking(machine) {
@@ -195,8 +199,8 @@ export async function createJobs({
  * many such batches may be under way: where one is held up, as by a mail server that does not answer, the other goes on.
  */
 const batches: Readonly<Record<QueueName, { size: number; atOnce: number }>> = {
-  quick: { size: 4, atOnce: 2 },
-  mail: { size: 8, atOnce: 2 },
+  quick: { size: 32, atOnce: 2 },
+  mail: { size: 16, atOnce: 2 },
   slow: { size: 1, atOnce: 1 },
   long: { size: 1, atOnce: 1 },
 }

@@ -11,7 +11,8 @@ import type {
 } from '../../../shared/statuses.ts'
 import type { Tx } from '../../kernel/ctx.ts'
 import type { Generated } from '../../kernel/db/database.ts'
-import { insertRows } from '../../kernel/db/insert-rows.ts'
+import { inStep } from '../../kernel/db/in-step.ts'
+import { insertRows, updateRows } from '../../kernel/db/insert-rows.ts'
 
 export interface ComplaintTable {
   organizationId: string
@@ -182,18 +183,15 @@ export async function saveChange(tx: Tx, complaintId: string, change: ComplaintC
   return row.version
 }
 
-export async function saveNextDate(
-  tx: Tx,
-  complaintId: string,
-  next: { nextDueAt: Date | null; nextClockKey: string | null },
-): Promise<void> {
-  await tx.sql
-    .updateTable('complaint')
-    .set(next)
-    .where('organizationId', '=', tx.organizationId)
-    .where('id', '=', complaintId)
-    .execute()
-}
+export const saveNextDate = inStep(
+  async (
+    tx: Tx,
+    next: readonly { id: string; nextDueAt: Date | null; nextClockKey: string | null }[],
+  ): Promise<undefined[]> => {
+    await updateRows(tx, 'complaint', next)
+    return next.map(() => undefined)
+  },
+)
 
 export async function replacePoints(tx: Tx, complaintId: string, matters: readonly string[]): Promise<void> {
   await tx.sql

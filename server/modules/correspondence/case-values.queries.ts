@@ -6,6 +6,7 @@ import type { Language } from '../../../shared/languages.ts'
 import { portalPaths } from '../../../shared/portal-paths.ts'
 import { groupReference } from '../../../shared/reference.ts'
 import type { Read } from '../../kernel/ctx.ts'
+import { inStep } from '../../kernel/db/in-step.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { ownOriginalReference } from '../complaints/complaints.queries.ts'
 import type { ComplaintTable } from '../complaints/complaints.store.ts'
@@ -30,6 +31,12 @@ export type Case = ComplaintTable & {
 
 /** @throws Refusal `complaint.notFound`; who may see the case is the caller's to check */
 export async function caseOf(read: Read, complaintId: string): Promise<Case> {
+  const row = await casesOf(read, complaintId)
+  if (!row) throw new Refusal('complaint.notFound', {}, 404)
+  return { ...row, otherReference: await originalOf(read, row) }
+}
+
+const casesOf = inStep(async (read: Read, ids: readonly string[]) => {
   const { rows } = await sql<Omit<Case, 'otherReference'>>`
     select c.*,
       (select name from staff_member m where m.organization_id = c.organization_id and m.id = c.owner_id) as owner_name,
@@ -37,11 +44,10 @@ export async function caseOf(read: Read, complaintId: string): Promise<Case> {
       (select body from referral r where r.organization_id = c.organization_id and r.complaint_id = c.id
         order by r.recorded_at desc, r.id desc limit 1) as outside_body
     from complaint c
-    where c.organization_id = ${read.organizationId} and c.id = ${complaintId}`.execute(read.sql)
-  const [row] = rows
-  if (!row) throw new Refusal('complaint.notFound', {}, 404)
-  return { ...row, otherReference: await originalOf(read, row) }
-}
+    where c.organization_id = ${read.organizationId} and c.id = any(${ids}::uuid[])`.execute(read.sql)
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.map((id) => byId.get(id))
+})
 
 async function originalOf(read: Read, complaint: ComplaintTable): Promise<string | null> {
   if (!complaint.duplicateOf) return null
@@ -76,7 +82,7 @@ export async function caseValues(
   const { language } = complaint
   const t = textIn(language, organization.wordSet)
   const formats = formatsIn(language, { timeZone: organization.timeZone, now: read.now })
-  const clocks = await clocksOf(read, complaint.id)
+  const clocks = dateNames.some(needs) ? await clocksOf(read, complaint.id) : []
   const dueOn = (key: string) => {
     const clock = clocks.find(({ clockKey }) => clockKey === key)
     return clock ? formats.day(clock.dueOn) : '–'
@@ -109,6 +115,9 @@ export async function caseValues(
     reason: complaint.resolution ?? '',
   }
 }
+
+/** Placeholders that a clock fills. */
+const dateNames = ['restatementDueOn', 'decisionDueOn', 'answerDueOn', 'dueOn', 'nextOn', 'closesOn']
 
 /** By when an answer that goes out today is to be accepted or refused before the case is closed for silence. */
 async function answerBy(read: Read, day: (on: string) => string): Promise<string> {

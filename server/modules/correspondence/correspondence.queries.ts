@@ -5,6 +5,7 @@ import type { WordSet } from '../../../shared/i18n/keys.ts'
 import type { Language } from '../../../shared/languages.ts'
 import { groupReference } from '../../../shared/reference.ts'
 import type { Read, Tx } from '../../kernel/ctx.ts'
+import { inStep } from '../../kernel/db/in-step.ts'
 import { cursorOf, readTimeCursor } from '../../kernel/db/cursor.ts'
 import { visibleTo } from '../complaints/complaints.queries.ts'
 import { organizationOf } from '../organization/organization.queries.ts'
@@ -22,15 +23,22 @@ export async function templateOf(
   read: Read,
   { key, language, wordSet }: { key: TemplateKey; language: Language; wordSet: WordSet },
 ): Promise<Template> {
-  const own = await read.sql
-    .selectFrom('template')
-    .select(['subject', 'body'])
-    .where('organizationId', '=', read.organizationId)
-    .where('key', '=', key)
-    .where('language', '=', language)
-    .executeTakeFirst()
-  return own ?? shippedTemplate(key, language, wordSet)
+  return (await ownTemplate(read, { key, language })) ?? shippedTemplate(key, language, wordSet)
 }
+
+const ownTemplate = inStep(
+  async (read: Read, wanted: readonly { key: TemplateKey; language: Language }[]) => {
+    const rows = await read.sql
+      .selectFrom('template')
+      .select(['key', 'language', 'subject', 'body'])
+      .where('organizationId', '=', read.organizationId)
+      .where('key', 'in', [...new Set(wanted.map(({ key }) => key))])
+      .where('language', 'in', [...new Set(wanted.map(({ language }) => language))])
+      .execute()
+    const own = new Map(rows.map(({ key, language, ...text }) => [`${key} ${language}`, text]))
+    return wanted.map(({ key, language }) => own.get(`${key} ${language}`))
+  },
+)
 
 /** All templates of a language, own ones in place of ours. */
 export async function templatesIn(read: Read, language: Language) {
@@ -142,33 +150,41 @@ export async function outbox(read: Read, query: QueryOf<typeof listMessages>): P
 }
 
 /** Lets those who count the mails to one person do so one after the other, until the transaction ends. Filing goes on. */
-export async function lockCustomer(tx: Tx, customerId: string | null): Promise<void> {
-  if (!customerId) return
+export const lockCustomer = async (tx: Tx, customerId: string | null): Promise<void> =>
+  customerId ? lockCustomers(tx, customerId) : undefined
+
+const lockCustomers = inStep(async (tx: Tx, ids: readonly string[]) => {
   await tx.sql
     .selectFrom('customer')
     .select('id')
     .where('organizationId', '=', tx.organizationId)
-    .where('id', '=', customerId)
+    .where(sql<boolean>`id = any(${ids}::uuid[])`)
+    .orderBy('id')
     .forNoKeyUpdate()
     .execute()
-}
+  return ids.map(() => undefined)
+})
 
-/** Confirmation mails to one address since an instant. */
-export async function confirmationsTo(
-  read: Read,
-  { address, since }: { address: string; since: Date },
-): Promise<number> {
-  const { count } = await read.sql
+/** Confirmation mails to one address in the last 24 hours, those included that go in step and were counted before. */
+export const confirmationsTo = inStep(async (read: Read, addresses: readonly string[]): Promise<number[]> => {
+  const keys = addresses.map((address) => address.toLowerCase())
+  const rows = await read.sql
     .selectFrom('message')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .select((eb) => ['addressKey', eb.fn.countAll<number>().as('count')])
     .where('organizationId', '=', read.organizationId)
     .where('purpose', 'in', ['confirmEmail', 'lostCode'])
-    .where('addressKey', '=', address.toLowerCase())
-    .where('createdAt', '>', since)
+    .where(sql<boolean>`address_key = any(${keys}::text[])`)
+    .where('createdAt', '>', new Date(read.now.getTime() - 86_400_000))
     .where('state', '!=', 'cancelled')
-    .executeTakeFirstOrThrow()
-  return count
-}
+    .groupBy('addressKey')
+    .execute()
+  const counts = new Map(rows.map((row) => [row.addressKey, row.count]))
+  return keys.map((key) => {
+    const count = counts.get(key) ?? 0
+    counts.set(key, count + 1)
+    return count
+  })
+})
 
 /** Mails that could go out now: due again, broken off, or recorded while no server was configured. */
 export async function mailsToSend(read: Read, limit: number): Promise<string[]> {
@@ -241,13 +257,16 @@ export async function wasAsked(
 }
 
 /** When an event happened; undefined for one that is not there. */
-export const eventTime = (read: Read, eventId: string) =>
-  read.sql
+export const eventTime = inStep(async (read: Read, ids: readonly string[]) => {
+  const rows = await read.sql
     .selectFrom('event')
-    .select(['occurredAt', 'payload'])
+    .select(['id', 'occurredAt', 'payload'])
     .where('organizationId', '=', read.organizationId)
-    .where('id', '=', eventId)
-    .executeTakeFirst()
+    .where(sql<boolean>`id = any(${ids}::uuid[])`)
+    .execute()
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.map((id) => byId.get(id))
+})
 
 /** 2 when the decision was made under review. */
 export async function decisionLevel(read: Read, decisionId: string): Promise<number> {

@@ -1,6 +1,9 @@
+import { sql } from 'kysely'
 import type { Language } from '../../../shared/languages.ts'
 import type { messageStates } from '../../../shared/api/correspondence.ts'
 import type { Tx } from '../../kernel/ctx.ts'
+import { inStep } from '../../kernel/db/in-step.ts'
+import { insertRows, updateRows } from '../../kernel/db/insert-rows.ts'
 
 export type MessageState = (typeof messageStates)[number]
 export type MessageChannel = 'email' | 'portal' | 'phone' | 'letter' | 'counter'
@@ -83,24 +86,26 @@ declare module '../../kernel/db/database.ts' {
 
 /** @returns whether it is new; false when the same occasion recorded it before */
 export async function insertMessage(tx: Tx, row: Omit<MessageRow, 'organizationId'>): Promise<boolean> {
-  const inserted = await tx.sql
-    .insertInto('message')
-    .values({ organizationId: tx.organizationId, ...row })
-    .onConflict((conflict) => conflict.columns(['organizationId', 'recordedOnce']).doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  return inserted !== undefined
+  const inserted = await insertRows(tx, 'message', [row], onceOnly)
+  return inserted.some(({ id }) => id === row.id)
 }
 
-export async function lockMessage(tx: Tx, messageId: string): Promise<MessageRow | undefined> {
-  return tx.sql
-    .selectFrom('message')
-    .selectAll()
-    .where('organizationId', '=', tx.organizationId)
-    .where('id', '=', messageId)
-    .forUpdate()
-    .executeTakeFirst()
-}
+const onceOnly = 'on conflict (organization_id, recorded_once) do nothing returning id'
+
+export const lockMessage: (tx: Tx, messageId: string) => Promise<MessageRow | undefined> = inStep(
+  async (tx: Tx, ids: readonly string[]) => {
+    const rows = await tx.sql
+      .selectFrom('message')
+      .selectAll()
+      .where('organizationId', '=', tx.organizationId)
+      .where(sql<boolean>`id = any(${ids}::uuid[])`)
+      .orderBy('id')
+      .forUpdate()
+      .execute()
+    const byId = new Map(rows.map((row) => [row.id, row]))
+    return ids.map((id) => byId.get(id))
+  },
+)
 
 export type MessageChange = Partial<
   Pick<
@@ -118,14 +123,15 @@ export type MessageChange = Partial<
   >
 >
 
-export async function updateMessage(tx: Tx, messageId: string, change: MessageChange): Promise<void> {
-  await tx.sql
-    .updateTable('message')
-    .set(change)
-    .where('organizationId', '=', tx.organizationId)
-    .where('id', '=', messageId)
-    .execute()
-}
+export const updateMessage = (tx: Tx, messageId: string, change: MessageChange): Promise<void> =>
+  updateMessages(tx, { id: messageId, ...change })
+
+const updateMessages = inStep(
+  async (tx: Tx, changes: readonly (MessageChange & { readonly id: string })[]) => {
+    await updateRows(tx, 'message', changes)
+    return changes.map(() => undefined)
+  },
+)
 
 /** Tells one state of an own text from the next: when it was written. 0 for ours. */
 export const templateVersion = (own: { changedAt: Date } | undefined): number => own?.changedAt.getTime() ?? 0

@@ -1,6 +1,7 @@
 import { sql, type Selectable } from 'kysely'
 import type { Kind } from '../../../shared/statuses.ts'
 import type { CalendarDay, Hours, WorkingHours } from '../../../shared/api/deadlines.ts'
+import { inStep } from '../../kernel/db/in-step.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { inRead, type Ctx, type Read } from '../../kernel/ctx.ts'
 import type { Database } from '../../kernel/db/database.ts'
@@ -130,8 +131,16 @@ function viewOf(row: ClockRow, now: Date): ClockView {
 export const clockRowsOf = (
   read: Read,
   subjectId: string,
-  options?: { lock: boolean },
-): Promise<ClockRow[]> => clockRowsOfAll(read, [subjectId], options)
+  { lock = false } = {},
+): Promise<readonly ClockRow[]> => (lock ? lockedRows : plainRows)(read, subjectId)
+
+const rowsInStep = (lock: boolean) =>
+  inStep(async (read: Read, subjectIds: readonly string[]) => {
+    const rows = Map.groupBy(await clockRowsOfAll(read, subjectIds, { lock }), (row) => row.subjectId)
+    return subjectIds.map((id) => rows.get(id) ?? [])
+  })
+const lockedRows = rowsInStep(true)
+const plainRows = rowsInStep(false)
 
 /** The clock rows of records, each record's by due date. */
 export async function clockRowsOfAll(

@@ -1,7 +1,8 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { CalendarDay, Hours, WorkingHours } from '../../../shared/api/deadlines.ts'
 import type { Tx } from '../../kernel/ctx.ts'
-import { insertRows } from '../../kernel/db/insert-rows.ts'
+import { inStep } from '../../kernel/db/in-step.ts'
+import { insertRows, updateRows } from '../../kernel/db/insert-rows.ts'
 import type { Pause } from './due.rules.ts'
 import type { SeededDay } from './holiday-seed.rules.ts'
 import type { ClockKey, ClockExplanation, RulePack, StartedClock } from './rule-pack.rules.ts'
@@ -228,19 +229,17 @@ export type ClockChange = {
   cancelledAt?: Date
 }
 
-export async function updateClock(
-  tx: Tx,
-  id: string,
-  { pauses, explanation, ...plain }: ClockChange,
-): Promise<void> {
-  await tx.sql
-    .updateTable('clock')
-    .set({
-      ...plain,
-      ...(pauses ? { pauses: JSON.stringify(pauses) } : {}),
-      ...(explanation ? { explanation: JSON.stringify(explanation) } : {}),
-    })
-    .where('organizationId', '=', tx.organizationId)
-    .where('id', '=', id)
-    .execute()
-}
+export const updateClock = (tx: Tx, id: string, { pauses, ...change }: ClockChange): Promise<void> =>
+  updateClocks(tx, { id, ...change, ...(pauses ? { pauses: pauses.map(storedPause) } : {}) })
+
+type StoredChange = Omit<ClockChange, 'pauses'> & { readonly id: string; readonly pauses?: StoredPause[] }
+
+const updateClocks = inStep(async (tx: Tx, changes: readonly StoredChange[]) => {
+  await updateRows(tx, 'clock', changes)
+  return changes.map(() => undefined)
+})
+
+const storedPause = ({ fromAt, untilAt }: Pause): StoredPause => ({
+  fromAt: fromAt.toISOString(),
+  untilAt: untilAt.toISOString(),
+})

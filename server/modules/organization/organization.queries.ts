@@ -7,10 +7,12 @@ import type { OrganizationRow } from './organization.store.ts'
 export type Organization = Omit<OrganizationRow, 'hosts' | 'createdAt'>
 
 /** Within one transaction it is read once; changes lock and read the row by themselves. */
-const readBefore = new WeakMap<Sql, Promise<Organization>>()
+const readBefore = new WeakMap<Sql, Promise<OrganizationRow>>()
 
 /** All that the organization says of itself, for pages, letters and rules. */
-export function organizationOf(read: Read): Promise<Organization> {
+export const organizationOf = (read: Read): Promise<Organization> => rowOf(read)
+
+function rowOf(read: Read): Promise<OrganizationRow> {
   const known = readBefore.get(read.sql)
   if (known) return known
   const organization = read.kept
@@ -89,12 +91,7 @@ function choose(
  * address is the organization's own host.
  */
 export async function organizationUrl(read: Read): Promise<string> {
-  const address = await read.sql
-    .selectFrom('organization')
-    .select(['slug', 'hosts'])
-    .where('id', '=', read.organizationId)
-    .executeTakeFirstOrThrow()
-  return urlOf(read.machine, address)
+  return urlOf(read.machine, await rowOf(read))
 }
 
 function urlOf(

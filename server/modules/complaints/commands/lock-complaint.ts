@@ -64,7 +64,8 @@ export async function rememberHandler(tx: Tx, complaintId: string): Promise<void
 /** Sets the next date of the register from the running clocks, without counting as a change of the case. */
 export async function refreshNextDate(tx: Tx, complaintId: string): Promise<void> {
   const next = nextClock(await clockRowsOf(tx, complaintId))
-  await saveNextDate(tx, complaintId, {
+  await saveNextDate(tx, {
+    id: complaintId,
     nextDueAt: next?.dueAt ?? null,
     nextClockKey: next?.clockKey ?? null,
   })

@@ -1,10 +1,11 @@
 import { portalPaths } from '../../../../shared/portal-paths.ts'
 import { groupReference } from '../../../../shared/reference.ts'
-import { inRead, inTransaction, type Ctx, type Tx } from '../../../kernel/ctx.ts'
+import { inRead, type Ctx, type Tx } from '../../../kernel/ctx.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
 import { messageIdFor } from '../../../kernel/mail/address.rules.ts'
 import { nextAttemptAt, type MailOutcome } from '../../../kernel/mail/delivery.rules.ts'
 import type { Mailer } from '../../../kernel/mail/mailer.ts'
+import { sharingReads, sharingTransactions } from '../../../kernel/sharing.ts'
 import { grantAccess } from '../../complaints/commands/access.ts'
 import { organizationUrl } from '../../organization/organization.queries.ts'
 import { openTask } from '../../tasks/tasks.commands.ts'
@@ -30,15 +31,33 @@ declare module '../../../kernel/events/events.ts' {
 
 /**
  * Makes one attempt at a mail: claims it, sends it, notes what became of it. Broken off between sending and
- * noting, it is sent again later with the same Message-ID, by which mail programs show it once.
+ * noting, it is sent again later with the same Message-ID, by which mail programs show it once. Mails under way at
+ * the same time share the transactions before and after; none waits for the mail server's answer to another.
  */
 export async function deliverMessage(ctx: Ctx, { messageId }: { messageId: string }): Promise<void> {
   const { mailer } = ctx.machine
-  const claimed = await inTransaction(ctx, (tx) => claim(tx, { messageId, mailer }))
+  const claimed = await claimInStep(ctx, messageId)
   if (!claimed || !mailer) return
   const outcome = await attempt(ctx, mailer, claimed)
-  await inTransaction(ctx, (tx) => settle(tx, { messageId, outcome }))
+  const about = claimed.message.complaintId ?? messageId
+  await settleInStep(ctx, { messageId, about, outcome })
 }
+
+const claimInStep = sharingTransactions({
+  about: (messageId: string) => messageId,
+  work: (tx, messageId) => claim(tx, { messageId, mailer: tx.machine.mailer }),
+})
+
+const settleInStep = sharingTransactions({
+  // Two mails of one case set the same clocks.
+  about: ({ about }: Settled) => about,
+  work: settle,
+})
+
+const composeInStep = sharingReads({
+  about: ({ message }: Claimed) => message.id,
+  work: composeMail,
+})
 
 type Outcome =
   | MailOutcome
@@ -46,7 +65,11 @@ type Outcome =
 
 /** A mail that cannot be put together, such as one whose letter cannot be rendered, is tried again like any other. */
 async function attempt(ctx: Ctx, mailer: Mailer, claimed: Claimed): Promise<Outcome> {
-  const mail = await inRead(ctx, (read) => composeMail(read, claimed)).catch((error: unknown) => {
+  // A letter is set as PDF first, which others need not wait for.
+  const compose = claimed.message.hasLetter
+    ? inRead(ctx, (read) => composeMail(read, claimed))
+    : composeInStep(ctx, claimed)
+  const mail = await compose.catch((error: unknown) => {
     ctx.log.error({ err: error, messageId: claimed.message.id }, 'a mail cannot be put together')
     return null
   })
@@ -124,10 +147,9 @@ async function linkFor(tx: Tx, { complaintId, purpose, language }: MessageRow): 
   return `${await organizationUrl(tx)}${portalPaths('', language).mailLink(secret)}`
 }
 
-async function settle(
-  tx: Tx,
-  { messageId, outcome }: { messageId: string; outcome: Outcome },
-): Promise<void> {
+type Settled = { readonly messageId: string; readonly about: string; readonly outcome: Outcome }
+
+async function settle(tx: Tx, { messageId, outcome }: Settled): Promise<void> {
   const message = await lockMessage(tx, messageId)
   if (message?.state !== 'sending') return
   const { complaintId, purpose, channel } = message

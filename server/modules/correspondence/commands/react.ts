@@ -1,6 +1,7 @@
 import type { Channel, Outcome } from '../../../../shared/statuses.ts'
 import { inTransaction, type Ctx, type Tx } from '../../../kernel/ctx.ts'
 import type { Events } from '../../../kernel/events/events.ts'
+import { sharingTransactions } from '../../../kernel/sharing.ts'
 import { addAccessCode } from '../../complaints/commands/access.ts'
 import { refreshNextDate } from '../../complaints/commands/lock-complaint.ts'
 import { meetClock } from '../../deadlines/clocks.commands.ts'
@@ -23,31 +24,36 @@ const selfFiled: readonly Channel[] = ['web', 'qr', 'api']
 /**
  * Feedback came in: the receipt goes out at once (ISO 10002, 7.4). Who filed on a page has the receipt already,
  * which meets its clock; a mail then asks to confirm the address, and what it says waits until then. On paper or
- * by phone the receipt is a letter or a call.
+ * by phone the receipt is a letter or a call. Many at a time share a transaction.
  */
-export const giveReceipt = (ctx: Ctx, occasion: Occasion): Promise<void> =>
-  react(ctx, occasion, async (tx, complaint) => {
-    if (complaint.channel === 'import') return
-    // The talk gave the reference; what was agreed goes out with it in one message, and asks to confirm an address.
-    if (complaint.isFirstContact) return
-    const isSelfFiled = selfFiled.includes(complaint.channel)
-    if (isSelfFiled || complaint.isAnonymous) {
-      await meetClock(tx, { subjectId: complaint.id, clockKey: 'receipt', at: tx.now })
-      await refreshNextDate(tx, complaint.id)
-    }
-    const { channel } = wayTo(complaint)
-    if (channel === 'portal' || (isSelfFiled && channel !== 'email')) return
-    if (channel === 'email' && !complaint.emailConfirmedAt) await askToConfirm(tx, complaint, occasion)
-    const receipt = { key: `mail.receipt.${complaint.kind}`, purpose: 'receipt' } as const
-    if (channel !== 'letter') return say(tx, complaint, { ...receipt, occasion })
-    const sealedCode = tx.machine.secrets.encrypt(await addAccessCode(tx, complaint.id))
-    const isComplaint = complaint.kind === 'complaint'
-    await say(tx, complaint, {
-      ...receipt,
-      ...(isComplaint ? { key: 'letter.acknowledgement', sealedCode } : {}),
-      occasion,
-    })
+export const giveReceipt: (ctx: Ctx, occasion: Occasion) => Promise<void> = sharingTransactions({
+  about: ({ subjectId }) => subjectId,
+  work: (tx, occasion: Occasion) =>
+    reactIn(tx, occasion, (_, complaint) => receiptFor(tx, complaint, occasion)),
+})
+
+async function receiptFor(tx: Tx, complaint: Case, occasion: Occasion): Promise<void> {
+  if (complaint.channel === 'import') return
+  // The talk gave the reference; what was agreed goes out with it in one message, and asks to confirm an address.
+  if (complaint.isFirstContact) return
+  const isSelfFiled = selfFiled.includes(complaint.channel)
+  if (isSelfFiled || complaint.isAnonymous) {
+    await meetClock(tx, { subjectId: complaint.id, clockKey: 'receipt', at: tx.now })
+    await refreshNextDate(tx, complaint.id)
+  }
+  const { channel } = wayTo(complaint)
+  if (channel === 'portal' || (isSelfFiled && channel !== 'email')) return
+  if (channel === 'email' && !complaint.emailConfirmedAt) await askToConfirm(tx, complaint, occasion)
+  const receipt = { key: `mail.receipt.${complaint.kind}`, purpose: 'receipt' } as const
+  if (channel !== 'letter') return say(tx, complaint, { ...receipt, occasion })
+  const sealedCode = tx.machine.secrets.encrypt(await addAccessCode(tx, complaint.id))
+  const isComplaint = complaint.kind === 'complaint'
+  await say(tx, complaint, {
+    ...receipt,
+    ...(isComplaint ? { key: 'letter.acknowledgement', sealedCode } : {}),
+    occasion,
   })
+}
 
 /** The address is theirs: what waited for that goes out. */
 export const releaseMessages = (ctx: Ctx, occasion: Occasion): Promise<void> =>
@@ -188,16 +194,15 @@ export const tellNewCode = (ctx: Ctx, occasion: Occasion): Promise<void> =>
   })
 
 /** Runs a reaction to an event of a case; one from long ago was entered as history and calls for none. */
-function react(
-  ctx: Ctx,
-  { eventId, subjectId }: Occasion,
-  work: (tx: Tx, complaint: Case, payload: string | null) => Promise<void>,
-): Promise<void> {
-  return inTransaction(ctx, async (tx) => {
-    const event = await eventTime(tx, eventId)
-    if (!event || tx.now.getTime() - event.occurredAt.getTime() > staleMs) return
-    await work(tx, await caseOf(tx, subjectId), event.payload)
-  })
+const react = (ctx: Ctx, occasion: Occasion, work: Reaction): Promise<void> =>
+  inTransaction(ctx, (tx) => reactIn(tx, occasion, work))
+
+type Reaction = (tx: Tx, complaint: Case, payload: string | null) => Promise<void>
+
+async function reactIn(tx: Tx, { eventId, subjectId }: Occasion, work: Reaction): Promise<void> {
+  const event = await eventTime(tx, eventId)
+  if (!event || tx.now.getTime() - event.occurredAt.getTime() > staleMs) return
+  await work(tx, await caseOf(tx, subjectId), event.payload)
 }
 
 const askToConfirm = (tx: Tx, complaint: Case, occasion: Occasion): Promise<void> =>

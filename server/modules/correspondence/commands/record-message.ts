@@ -125,8 +125,7 @@ async function beginningOfMail(
 ): Promise<Beginning> {
   if (purpose === 'confirmEmail' || purpose === 'lostCode') {
     await lockCustomer(tx, complaint.customerId)
-    const since = new Date(tx.now.getTime() - 86_400_000)
-    if ((await confirmationsTo(tx, { address, since })) >= confirmationsPerDay)
+    if ((await confirmationsTo(tx, address)) >= confirmationsPerDay)
       return { state: 'cancelled', lastError: 'message.tooManyToAddress' }
   }
   if (!complaint.emailConfirmedAt && !mayGoUnconfirmed(purpose))
