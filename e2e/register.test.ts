@@ -61,7 +61,7 @@ test('a narrowed register is saved as a view, widened by keyboard, and found aga
 
   await page.getByRole('button', { name: /Complaint$/ }).press('Delete')
   await shows(3)
-  assert.equal(await button(en['register.filters']).evaluate((it) => it === document.activeElement), true)
+  await page.locator('button:focus').filter({ hasText: en['register.filters'] }).waitFor()
   await button('Complaints about lifts').click()
   await page.getByRole('menuitem', { name: 'Complaints about lifts', exact: true }).click()
   await shows(2)
