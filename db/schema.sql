@@ -1523,7 +1523,7 @@ begin
 end
 $function$;
 
-CREATE OR REPLACE FUNCTION public.find_complaints(query text, most integer)
+CREATE OR REPLACE FUNCTION public.find_complaints(query text, most integer, newest integer DEFAULT NULL::integer, until timestamp with time zone DEFAULT 'infinity'::timestamp with time zone)
  RETURNS uuid[]
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
@@ -1533,28 +1533,35 @@ declare
   organization constant uuid := nullif(current_setting('app.organization_id', true), '')::uuid;
   wanted constant tsquery := query::tsquery;
   found uuid[];
+  number integer;
   newest_hits integer;
 begin
-  -- A word that many of the newest cases have is common; to fetch all its places would cost more than to walk.
   select count(*) filter (where (
     -- As a value, or else the planner looks the word up after all.
     select s.words @@ wanted from public.complaint_search s
-    where s.organization_id = organization and s.complaint_id = newest.id
+    where s.organization_id = organization and s.complaint_id = latest.id
   )) into newest_hits
   from (
     select c.id from public.complaint c
     where c.organization_id = organization order by c.received_at desc, c.id desc limit 400
-  ) newest;
-  if newest_hits >= 40 then
+  ) latest;
+  if newest_hits >= 16 then
     return null;
   end if;
-  select array(
-    select s.complaint_id from public.complaint_search s
+  with hits as materialized (
+    select s.complaint_id, s.received_at from public.complaint_search s
     where s.organization_id = organization
       and s.words @@ (('o' || replace(organization::text, '-', ''))::tsquery && wanted)
     limit most + 1
-  ) into found;
-  return case when cardinality(found) > most then null else found end;
+  )
+  select (select count(*) from hits), array(
+    select h.complaint_id from hits h where h.received_at <= until
+    -- Without a limit nobody asks for an order.
+    order by case when newest is not null then h.received_at end desc,
+      case when newest is not null then h.complaint_id end desc
+    limit newest
+  ) into number, found;
+  return case when number > most then null else found end;
 end
 $function$;
 

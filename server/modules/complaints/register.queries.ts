@@ -21,11 +21,22 @@ const sorts = {
 
 /** One page of the register as the actor may see it, by keyset. */
 export async function registerPage(read: Read, query: RegisterQuery) {
-  const rows = await registerRows(read, query, await findHits(read, query.q)).execute()
+  const rows = await pageOfHits(read, query)
   const items = rows.slice(0, query.limit)
   const last = items.at(-1)
   return { items, next: rows.length > query.limit && last ? cursorOf(query, last) : null }
 }
+
+/** The newest hits mostly fill a page; where what else is asked leaves too few of them, all hits are looked at. */
+async function pageOfHits(read: Read, query: RegisterQuery) {
+  const some = await findHits(read, query, { newest: newestHits })
+  const rows = await registerRows(read, query, some).execute()
+  const mayBeMore = some.kind === 'ids' && some.ids.length === newestHits && rows.length <= query.limit
+  return mayBeMore ? registerRows(read, query, await findHits(read, query)).execute() : rows
+}
+
+/** Of the largest page, so that one full of hits needs no second look. */
+const newestHits = 201
 
 /** The query of a page and of one row more, which tells whether there is a next one; `further` narrows it. */
 export function registerRows(
@@ -190,16 +201,29 @@ export type Hits =
 /** From so many hits on it is cheaper to walk the list, of which every few rows are hits. */
 const mostHits = 3_000
 
-/** A whole reference finds its case; else words do, wherever they stand (parts of references among them). */
-export async function findHits(read: Read, q: string | undefined): Promise<Hits> {
+/** To sort so many and take the newest still costs less than the walk to a word that no new case has. */
+const mostToSort = 10_000
+
+/**
+ * A whole reference finds its case; else words do, wherever they stand (parts of references among them).
+ * @param newest so many hits at most, if the list begins with the newest
+ */
+export async function findHits(
+  read: Read,
+  { q, sort, after }: Pick<RegisterQuery, 'q' | 'sort' | 'after'>,
+  { newest }: { newest?: number } = {},
+): Promise<Hits> {
   if (!q?.trim()) return { kind: 'all' }
   const exact = await caseWithReference(read, readReference(q))
   if (exact) return { kind: 'ids', ids: [exact] }
   const query = toTsQueryText(q)
   if (!query) return { kind: 'ids', ids: [] }
-  const { rows } = await sql<{
-    ids: string[] | null
-  }>`select find_complaints(${query}, ${mostHits}) as ids`.execute(read.sql)
+  const until = after ? readTimeCursor(after)[0] : 'infinity'
+  const find =
+    newest !== undefined && sort === 'received'
+      ? sql`find_complaints(${query}, ${mostToSort}, ${newest}, ${until})`
+      : sql`find_complaints(${query}, ${mostHits})`
+  const { rows } = await sql<{ ids: string[] | null }>`select ${find} as ids`.execute(read.sql)
   const ids = rows[0]?.ids ?? null
   return ids ? { kind: 'ids', ids } : { kind: 'words', query }
 }

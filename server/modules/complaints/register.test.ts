@@ -109,7 +109,7 @@ type Plan = {
 const planOf = (as: Staff, given: Given): Promise<Plan[]> =>
   inRead(redress.ctx(as), async (read) => {
     const query = queryOf(given)
-    const rows = registerRows(read, query, await findHits(read, query.q))
+    const rows = registerRows(read, query, await findHits(read, query))
     const [row = {}] = await rows.explain<Record<string, { Plan: Plan }[]>>('json', sql`analyze`)
     return flat(Object.values(row)[0]?.[0]?.Plan)
   })
@@ -216,5 +216,9 @@ test('a word of bygone years finds every case of them, though no new one has it'
     `update complaint_search set words = words || '''bygone'':1'::tsvector where complaint_id = any ($1)`,
     [old],
   )
-  assert.deepEqual(await allIds(manager, { q: 'bygone' }), old)
+  for (const sort of ['received', 'updated'])
+    assert.deepEqual(await allIds(manager, { q: 'bygone', sort }), old)
+  const own = (await idsWhere(`registered_by = '${clerk.actor.id}'`)).filter((id) => old.includes(id))
+  assert.ok(own.length > 0)
+  assert.deepEqual(await allIds(clerk, { q: 'bygone' }), own)
 })
