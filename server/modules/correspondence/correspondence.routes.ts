@@ -1,3 +1,4 @@
+import { addToMatter as addToMatterContract } from '../../../shared/api/callers.ts'
 import * as contract from '../../../shared/api/correspondence.ts'
 import { id } from '../../../shared/api/endpoint.ts'
 import { groupReference } from '../../../shared/reference.ts'
@@ -9,6 +10,7 @@ import { markdownToHtml } from '../../kernel/markdown/render.ts'
 import { requireVisible } from '../complaints/complaints.queries.ts'
 import { organizationOf } from '../organization/organization.queries.ts'
 import { caseOf } from './case-values.queries.ts'
+import { addToMatter } from './commands/add-to-matter.ts'
 import { markPrinted, recordContact, retryMessage, sendMessage } from './commands/messages.ts'
 import { saveTemplate } from './commands/templates.ts'
 import { messageRow, outbox, templatesIn } from './correspondence.queries.ts'
@@ -23,6 +25,9 @@ export const correspondenceRoutes: readonly Route[] = [
   ),
   api(contract.recordContact, 'complaint.handle', (ctx, { params, body }) =>
     recordContact(ctx, { ...params, ...body }),
+  ),
+  api(addToMatterContract, 'complaint.note', (ctx, { params, body }) =>
+    addToMatter(ctx, { ...params, ...body }),
   ),
   api(contract.draftLetter, 'complaint.handle', (ctx, { params, query }) =>
     inRead(ctx, async (read) => {

@@ -1,4 +1,5 @@
 import { readHome } from '../../../shared/api/desk.ts'
+import { findKnown } from '../../../shared/api/callers.ts'
 import { caseChoices, deskChoices, readCase } from '../../../shared/api/case.ts'
 import { settlingChoices } from '../../../shared/api/first-contact.ts'
 import { deskLanguageOf, type DeskLanguage } from '../../../shared/languages.ts'
@@ -14,6 +15,7 @@ import {
 import { clocksOf } from '../deadlines/deadlines.queries.ts'
 import { attachmentsOf } from '../documents/documents.queries.ts'
 import { messagesOf } from '../correspondence/correspondence.queries.ts'
+import { knownTo } from './callers.queries.ts'
 import { readCaseRow, readRelated } from './case.queries.ts'
 import { caseViewOf } from './case.rules.ts'
 import { choicesFor, choicesOf, settlingChoicesOf } from './choices.queries.ts'
@@ -41,6 +43,7 @@ export const deskRoutes: readonly Route[] = [
   api(deskChoices, 'complaint.read', (ctx, { request }) =>
     inRead(ctx, (read) => choicesOf(read, deskLanguageOf(request.headers['accept-language']))),
   ),
+  api(findKnown, 'customer.read', (ctx, { body }) => inRead(ctx, (read) => knownTo(read, body))),
   api(settlingChoices, 'complaint.settle', (ctx, { request }) =>
     inRead(ctx, (read) => settlingChoicesOf(read, deskLanguageOf(request.headers['accept-language']))),
   ),

@@ -5,6 +5,7 @@ import { correspondence } from './en/correspondence.ts'
 import { deadlines } from './en/deadlines.ts'
 import { errors } from './en/errors.ts'
 import { events } from './en/events.ts'
+import { firstContact } from './en/first-contact.ts'
 import { home } from './en/home.ts'
 import { outbox } from './en/outbox.ts'
 import { people } from './en/people.ts'
@@ -26,6 +27,7 @@ export const en = {
   ...deadlines,
   ...errors,
   ...events,
+  ...firstContact,
   ...home,
   ...outbox,
   ...people,

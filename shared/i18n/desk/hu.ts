@@ -5,6 +5,7 @@ import { correspondence } from './hu/correspondence.ts'
 import { deadlines } from './hu/deadlines.ts'
 import { errors } from './hu/errors.ts'
 import { events } from './hu/events.ts'
+import { firstContact } from './hu/first-contact.ts'
 import { home } from './hu/home.ts'
 import { outbox } from './hu/outbox.ts'
 import { people } from './hu/people.ts'
@@ -25,6 +26,7 @@ export const hu = {
   ...deadlines,
   ...errors,
   ...events,
+  ...firstContact,
   ...home,
   ...outbox,
   ...people,

@@ -5,6 +5,7 @@ import { correspondence } from './ru/correspondence.ts'
 import { deadlines } from './ru/deadlines.ts'
 import { errors } from './ru/errors.ts'
 import { events } from './ru/events.ts'
+import { firstContact } from './ru/first-contact.ts'
 import { home } from './ru/home.ts'
 import { outbox } from './ru/outbox.ts'
 import { people } from './ru/people.ts'
@@ -25,6 +26,7 @@ export const ru = {
   ...deadlines,
   ...errors,
   ...events,
+  ...firstContact,
   ...home,
   ...outbox,
   ...people,

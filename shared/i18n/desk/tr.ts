@@ -5,6 +5,7 @@ import { correspondence } from './tr/correspondence.ts'
 import { deadlines } from './tr/deadlines.ts'
 import { errors } from './tr/errors.ts'
 import { events } from './tr/events.ts'
+import { firstContact } from './tr/first-contact.ts'
 import { home } from './tr/home.ts'
 import { outbox } from './tr/outbox.ts'
 import { people } from './tr/people.ts'
@@ -25,6 +26,7 @@ export const tr = {
   ...deadlines,
   ...errors,
   ...events,
+  ...firstContact,
   ...home,
   ...outbox,
   ...people,

@@ -6,9 +6,11 @@ import { isNumberFrom, numberIn } from './number-in.ts'
 
 type Organization = AnswerOf<typeof getOrganization>
 
-/** Roles that decide, and so may have a limit. */
+/** Roles that decide or settle on the spot, and so may have a limit. */
 export const decidingRoles = roles.filter((role) =>
-  (permissionsOf[role] as readonly Permission[]).includes('complaint.decide'),
+  (permissionsOf[role] as readonly Permission[]).some(
+    (permission) => permission === 'complaint.decide' || permission === 'complaint.settle',
+  ),
 )
 
 /** The settings as they stand in the fields: texts where people type. */

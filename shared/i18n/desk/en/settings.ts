@@ -113,7 +113,7 @@ export const settings = {
   'settings.organization.logo.remove': 'Take the logo away',
   'settings.organization.limits': 'How much each role may grant by itself',
   'settings.organization.limits.hint':
-    'In {{currency}}, per decision. Above it somebody with a higher limit approves. Empty: no limit.',
+    'In {{currency}}, per decision. Above it somebody with a higher limit approves. Empty: no limit, and for the front line only what costs nothing.',
 
   'settings.posters.site': 'Site',
   'settings.posters.product': 'Product or service',

@@ -115,7 +115,7 @@ export const settings: Translation<typeof english> = {
   'settings.organization.logo.remove': 'A logó eltávolítása',
   'settings.organization.limits': 'Melyik szerep mennyit engedélyezhet egyedül',
   'settings.organization.limits.hint':
-    'Pénznem: {{currency}}, döntésenként. A többit magasabb keretű munkatárs hagyja jóvá. Üresen: nincs határ.',
+    'Pénznem: {{currency}}, döntésenként. A többit magasabb keretű munkatárs hagyja jóvá. Üresen: nincs határ, az első vonalnál pedig csak az, ami nem kerül semmibe.',
 
   'settings.posters.site': 'Telephely',
   'settings.posters.product': 'Termék vagy szolgáltatás',

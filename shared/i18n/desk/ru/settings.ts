@@ -119,7 +119,7 @@ export const settings: Translation<typeof english> = {
   'settings.organization.logo.remove': 'Убрать логотип',
   'settings.organization.limits': 'Сколько может разрешить каждая роль сама',
   'settings.organization.limits.hint':
-    'Валюта: {{currency}}, на одно решение. Больше утверждает тот, чей предел выше. Если пусто: без предела.',
+    'Валюта: {{currency}}, на одно решение. Больше утверждает тот, чей предел выше. Если пусто: без предела, а первой линии можно только то, что ничего не стоит.',
 
   'settings.posters.site': 'Место',
   'settings.posters.product': 'Товар или услуга',

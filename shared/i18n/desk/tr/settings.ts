@@ -115,7 +115,7 @@ export const settings: Translation<typeof english> = {
   'settings.organization.logo.remove': 'Logoyu kaldır',
   'settings.organization.limits': 'Her görev kendi başına ne kadar verebilir?',
   'settings.organization.limits.hint':
-    'Karar başına, {{currency}} olarak. Üstünü sınırı daha yüksek biri onaylar. Boşsa: sınır yok.',
+    'Karar başına, {{currency}} olarak. Üstünü sınırı daha yüksek biri onaylar. Boşsa: sınır yok, ön büro içinse yalnızca maliyeti olmayanlar.',
 
   'settings.posters.site': 'Yer',
   'settings.posters.product': 'Ürün veya hizmet',

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { lifeCycleStages } from '../../../../shared/statuses.ts'
 import { ComboBox } from '../../../ui/ComboBox.tsx'
-import { Columns, Section } from '../../../ui/Page.tsx'
+import { Columns, Stack } from '../../../ui/Page.tsx'
 import { Select } from '../../../ui/Select.tsx'
 import { TextArea } from '../../../ui/TextArea.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
@@ -12,15 +12,10 @@ import type { ToldProps } from './HowFields.tsx'
 export function AboutFields({ told, tell }: ToldProps) {
   const { t } = useTranslation()
   return (
-    <Section title={t('new.about')} intro={t('new.about.intro')}>
+    <Stack>
+      <p className="known-why">{t('new.about.intro')}</p>
       <Columns min="14rem">
         <Lists told={told} tell={tell} />
-        <TextField
-          name="orderNumber"
-          label={t('new.orderNumber')}
-          value={told.orderNumber}
-          onChange={(orderNumber) => tell({ orderNumber })}
-        />
         <TextField
           name="happenedWhen"
           label={t('new.happenedWhen')}
@@ -57,7 +52,7 @@ export function AboutFields({ told, tell }: ToldProps) {
         value={told.brokenPromise}
         onChange={(brokenPromise) => tell({ brokenPromise })}
       />
-    </Section>
+    </Stack>
   )
 }
 

@@ -19,14 +19,16 @@ export function Registered({
   receipt,
   onAnother,
 }: {
-  readonly receipt: AnswerOf<typeof registerComplaint>
+  readonly receipt: AnswerOf<typeof registerComplaint> & { readonly isClosed?: boolean }
   readonly onAnother: () => void
 }) {
   const { t } = useTranslation()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.focus(), [])
+  const done =
+    receipt.isClosed === undefined ? 'new.done' : receipt.isClosed ? 'settle.done' : 'settle.promised'
   return (
-    <Page title={t('new.done.title')} intro={t('new.done.intro')} width="reading">
+    <Page title={t(`${done}.title`)} intro={t(`${done}.intro`)} width="reading">
       <div ref={box} tabIndex={-1} className="new-codes">
         <Code
           label={t('new.done.reference')}

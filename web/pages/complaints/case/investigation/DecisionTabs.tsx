@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { Badge } from '../../../../ui/Badge.tsx'
 import { Tabs, type TabItem } from '../../../../ui/Tabs.tsx'
@@ -70,11 +71,7 @@ function StillMissing() {
   )
 }
 
-const missingStepText = (
-  step: string,
-  t: ReturnType<typeof useTranslation>['t'],
-  otherwise: (code: string) => string,
-): string => {
+const missingStepText = (step: string, t: TFunction, otherwise: (code: string) => string): string => {
   const known = (['questions', 'evidence', 'hearing', 'findings'] as const).find((one) => one === step)
   return known ? t(`case.investigate.missing.${known}`) : otherwise(step)
 }
