@@ -47,7 +47,10 @@ export const listNotifications = defineEndpoint({
   path: '/api/v1/notifications',
   summary: 'What I should know of, newest first',
   query: z.object(pageQuery),
-  answer: pageOf(notificationRow).extend({ unread: z.number().int() }),
+  answer: pageOf(notificationRow).extend({
+    /** Of my newest 1,000. */
+    unread: z.number().int(),
+  }),
 })
 
 export const markNotificationsRead = defineEndpoint({

@@ -49,14 +49,18 @@ export async function tasksFor(read: Read, staff: Staff, query: TaskQuery) {
   )
 }
 
-/** A person's notifications, newest first, and how many are unread. */
+/** Who has more than that unread does not read them one by one, and to count them all takes ever longer. */
+const mostCounted = 1_000
+
+/** A person's notifications, newest first, and how many of the newest 1,000 are unread. */
 export async function notificationsFor(read: Read, staff: Staff, query: NotificationQuery) {
   const mine = read.sql
     .selectFrom('notification')
     .where('organizationId', '=', read.organizationId)
     .where('staffId', '=', staff.id)
-  const { unread } = await mine
-    .where('readAt', 'is', null)
+  const { unread } = await read.sql
+    .selectFrom(mine.select('readAt').orderBy('createdAt', 'desc').limit(mostCounted).as('newest'))
+    .where('newest.readAt', 'is', null)
     .select((select) => select.fn.countAll<number>().as('unread'))
     .executeTakeFirstOrThrow()
   let statement = mine

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
+import pg from 'pg'
 import { testMachine, type Staff, type TestMachine } from '../../../test/harness.ts'
 import { completeTasksOf, notifyStaff, openTask } from './tasks.commands.ts'
 
@@ -95,6 +96,20 @@ test('a person is told of an occasion once, and can mark it read', async () => {
   assert.equal((await list()).unread, 1)
   await redress.inject({ method: 'POST', url: '/api/v1/notifications/read', payload: {}, as: handler })
   assert.equal((await list()).unread, 0)
+})
+
+test('unread notifications are counted among the newest thousand', async () => {
+  const clerk = await redress.staff('frontLine')
+  const owner = new pg.Client({ connectionString: redress.database.ownerUrl })
+  await owner.connect()
+  await owner.query(
+    `insert into notification (organization_id, id, staff_id, occasion_id, title_key, title_values, created_at)
+    select $1, gen_random_uuid(), $2, gen_random_uuid(), 'notice.test', '{}', now() from generate_series(1, 1010)`,
+    [redress.organizationId, clerk.actor.id],
+  )
+  await owner.end()
+  const answer = await redress.inject({ method: 'GET', url: '/api/v1/notifications', as: clerk })
+  assert.equal(answer.json<{ unread: number }>().unread, 1_000)
 })
 
 test('another organization sees no tasks, even with the same permission', async () => {
