@@ -76,6 +76,44 @@ test('jobs that nobody works off, and a lost upload, are bad', async () => {
   assert.deepEqual(stateOf(findings, 'files'), ['bad'])
 })
 
+test('a journal that nobody seals is bad; one whose states stay on the machine is a warning', async () => {
+  const filed = await casesOn(t, await t.staff('complaintsManager')).file()
+  assert.deepEqual(stateOf(await look(), 'journal'), ['good'])
+  assert.deepEqual(stateOf(await look(), 'checkpoints'), ['warning'])
+  const owner = new pg.Client({ connectionString: t.database.ownerUrl })
+  await owner.connect()
+  const hourOld = '01900000-0000-7000-8000-000000000001'
+  await owner.query('update event set id = $1 where subject_id = $2', [hourOld, filed.id])
+  assert.deepEqual(stateOf(await look(), 'journal'), ['bad'])
+  await owner.query(`insert into journal_export values ($1, 'folder', 7, now(), null)`, [t.organizationId])
+  const folder = { CHECKPOINT_FOLDER: dataDir }
+  assert.deepEqual(stateOf(await look(folder), 'checkpoints'), ['good'])
+  await owner.query(`update journal_export set failure = 'checkpoint.folder'`)
+  assert.deepEqual(stateOf(await look(folder), 'checkpoints'), ['bad'])
+  await owner.end()
+})
+
+test('that there is no backup, an old one or a failed one is said; a fresh one is good', async () => {
+  assert.deepEqual(stateOf(await look(), 'backup'), ['warning'])
+  assert.deepEqual(stateOf(await look({ BACKUP_REQUIRED: 'yes' }), 'backup'), ['bad'])
+  const owner = new pg.Client({ connectionString: t.database.ownerUrl })
+  await owner.connect()
+  const run = (hoursAgo: number, failure: string | null) =>
+    owner.query(
+      `insert into redress.backup_run (id, began_at, ended_at, is_scheduled, is_sealed, file_name, byte_size, missing_files, failure)
+       values (gen_random_uuid(), now() - make_interval(hours => $1), now() - make_interval(hours => $1), true, true, 'a', $3, 0, $2)`,
+      [hoursAgo, failure, failure ? null : 1],
+    )
+  await run(40, null)
+  assert.deepEqual(stateOf(await look(), 'backup'), ['warning'])
+  assert.deepEqual(stateOf(await look({ BACKUP_FOLDER: dataDir }), 'backup'), ['bad'])
+  await run(2, null)
+  assert.deepEqual(stateOf(await look(), 'backup'), ['good'])
+  await run(1, 'unexpected')
+  assert.deepEqual(stateOf(await look(), 'backup'), ['warning'])
+  await owner.end()
+})
+
 test('an address without TLS is bad, one behind an untrusted proxy a warning', () => {
   const judge = (env: Record<string, string>) => addressFindings(readConfig(env))
   assert.deepEqual(stateOf(judge({ PUBLIC_URL: 'http://complaints.example.org' }), 'address'), ['bad'])

@@ -7,6 +7,7 @@ import { fileFinding } from './doctor/files.ts'
 import { bad, examine, good, type Finding } from './doctor/finding.ts'
 import { addressFindings, folderFindings } from './doctor/place.ts'
 import { documentFinding } from './doctor/documents.ts'
+import { backupFindings, journalFindings } from './doctor/safety.ts'
 import { jobFindings, mailFindings, serverFinding } from './doctor/work.ts'
 import { readConfig, type Config } from '../kernel/config.ts'
 
@@ -17,7 +18,7 @@ export const doctorCommand: Command = {
 
   --json   answer as JSON: {"isWell": …, "findings": [{about, state, says, todo}]}
 
-Looks at settings, folder, database, schema, jobs, mail, files and documents, and changes nothing.
+Looks at settings, folder, database, schema, jobs, mail, files, journal, backups and documents, and changes nothing.
 Ends with 1 if something is bad.`,
   options: { json: { type: 'boolean' } },
   async run(options) {
@@ -59,6 +60,8 @@ async function databaseAndWork(config: Config): Promise<readonly Finding[]> {
       ...(await examine('jobs', () => jobFindings(owner))),
       ...(await examine('mail', () => mailFindings(config, owner))),
       ...(await examine('files', () => fileFinding(config, owner))),
+      ...(await examine('journal', () => journalFindings(config, owner))),
+      ...(await examine('backup', () => backupFindings(config, owner))),
     ])
   } catch (error) {
     const todo = config.databaseUrl

@@ -79,4 +79,4 @@ export async function sealLag(machine: Machine): Promise<number> {
 }
 
 /** A UUIDv7 begins with the milliseconds since 1970. */
-const madeAt = (id: string): Date => new Date(Number.parseInt(id.replace('-', '').slice(0, 12), 16))
+export const madeAt = (id: string): Date => new Date(Number.parseInt(id.replace('-', '').slice(0, 12), 16))
