@@ -1126,6 +1126,34 @@ comment on column organization.currency is 'personal: none';
 comment on column organization.approval_limits is 'personal: none; role to largest amount it may grant, in the currency';
 comment on column organization.version is 'personal: none';
 
+create table outgoing_step (
+  organization_id uuid not null,
+  id uuid not null,
+  complaint_id uuid not null,
+  writer_id uuid not null,
+  action text not null,
+  input text not null,
+  started_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  refusal text,
+  constraint outgoing_step_pkey PRIMARY KEY (organization_id, id),
+  constraint outgoing_step_once_key UNIQUE (organization_id, complaint_id, action),
+  constraint outgoing_step_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id),
+  constraint outgoing_step_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint outgoing_step_writer_fkey FOREIGN KEY (organization_id, writer_id) REFERENCES staff_member(organization_id, id)
+);
+alter table outgoing_step enable row level security;
+create policy organization_only on outgoing_step for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column outgoing_step.organization_id is 'personal: none';
+comment on column outgoing_step.id is 'personal: none';
+comment on column outgoing_step.complaint_id is 'personal: none';
+comment on column outgoing_step.writer_id is 'personal: staff; pseudonym';
+comment on column outgoing_step.action is 'personal: none';
+comment on column outgoing_step.input is 'personal: content; the words on their way, gone when they went out or were taken back';
+comment on column outgoing_step.started_at is 'personal: none';
+comment on column outgoing_step.due_at is 'personal: none';
+comment on column outgoing_step.refusal is 'personal: none; code of why it could not go out';
+
 create table outside_route (
   organization_id uuid not null,
   id uuid not null,

@@ -60,7 +60,6 @@ test('two windows on one case: what was typed stays, and the newer state is one 
   await restate(ada, { title: 'Barking', restatement: 'A dog barks at night.', points: ['The dog barks'] })
   await atStep(ada, 'assess')
   await second.getByRole('button', { name: say('case.restate.submit') }).click()
-  await second.getByRole('button', { name: say('case.letter.now') }).click()
   await second.getByText(say('case.conflict')).waitFor()
   await requireAccessible(second)
   const typed = await second.getByRole('textbox', { name: say('case.restate.matter') }).inputValue()

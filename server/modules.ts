@@ -24,6 +24,8 @@ import { documentsRoutes } from './modules/documents/documents.routes.ts'
 import { evidenceRoutes } from './modules/evidence/journal.routes.ts'
 import { intakeRoutes } from './modules/intake/intake.routes.ts'
 import { receiptsRoutes } from './modules/receipts/receipts.routes.ts'
+import { sendingJobs } from './modules/sending/sending.jobs.ts'
+import { sendingRoutes } from './modules/sending/sending.routes.ts'
 import { investigationsRoutes } from './modules/investigations/investigations.routes.ts'
 
 /**
@@ -111,6 +113,7 @@ export const modules: readonly Module[] = [
     routes: investigationsRoutes,
     jobs: [],
   },
+  { name: 'sending', tables: ['outgoing_step'], routes: sendingRoutes, jobs: sendingJobs },
   { name: 'intake', tables: [], routes: intakeRoutes, jobs: [] },
   { name: 'tracking', tables: [], routes: trackingRoutes, jobs: [] },
   { name: 'evidence', tables: [], routes: evidenceRoutes, jobs: [] },

@@ -39,8 +39,8 @@ export function CaseForm({
   const { t } = useTranslation()
   const isConflict = command.problem?.code === 'edit.conflict'
   const refused = useFormProblem(isConflict ? null : command.problem)
-  if ('secondsLeft' in command && command.secondsLeft !== null)
-    return <GoingOut seconds={command.secondsLeft} sending={command} />
+  if ('outgoing' in command && command.outgoing)
+    return <GoingOut key={command.outgoing.id} outgoing={command.outgoing} place="form" />
   return (
     <Form
       problem={missing ?? refused}

@@ -11,6 +11,7 @@ import { Timeline, type TimelineEntry } from '../../../ui/Timeline.tsx'
 import { useCase, useCaseSearch, useChoices, useGo } from './case-context.ts'
 import { timelineFilters } from './case-search.ts'
 import { actorText, eventIcon, eventLine, type EventWords } from './event-lines.ts'
+import { AllGoingOut } from './GoingOut.tsx'
 import { MessageContent, MessageTitle, messageMeaning } from './MessageEntry.tsx'
 import { countsOf, entriesOf, folded, type CaseEntry } from './timeline-entries.ts'
 
@@ -58,6 +59,7 @@ export function CaseTimeline() {
           entries={(isUnfolded ? entries : shown).map((entry) => lineOf(entry, words))}
         />
       )}
+      <AllGoingOut />
     </Section>
   )
 }

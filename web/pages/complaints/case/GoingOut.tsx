@@ -1,35 +1,112 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { OutgoingAction } from '../../../../shared/api/sending.ts'
+import type { Step } from '../../../../shared/steps.ts'
+import { problemText } from '../../../problem-text.ts'
 import { Banner } from '../../../ui/Banner.tsx'
 import { Button } from '../../../ui/Button.tsx'
-import type { CaseCommand } from './use-case-command.ts'
+import { toast } from '../../../ui/Toast.tsx'
+import { useCase } from './case-context.ts'
+import type { CaseCommand, DoneText } from './use-case-command.ts'
+import {
+  takenBackIds,
+  useOutgoing,
+  useOutgoingCommands,
+  useSecondsLeft,
+  type Outgoing,
+} from './use-outgoing.ts'
+import { useCodeText } from './words.ts'
 
 /** A write that waits some seconds in which it can be taken back. */
 export type DelayedSend = CaseCommand & {
   /** null while nothing waits. */
-  readonly secondsLeft: number | null
-  readonly takeBack: () => void
-  readonly sendNow: () => void
+  readonly outgoing: Outgoing | null
 }
 
-/** The seconds in which it can still be taken back. */
-export function GoingOut({ seconds, sending }: { readonly seconds: number; readonly sending: DelayedSend }) {
+/** Seconds in which what is on its way can still be taken back, and by whom. */
+export function GoingOut({
+  outgoing,
+  place,
+}: {
+  readonly outgoing: Outgoing
+  /** In place of its form it takes the focus; in the timeline it leaves the buttons to a form that shows it, too. */
+  readonly place: 'form' | 'timeline'
+}) {
   const { t } = useTranslation()
+  const text = useCodeText()
+  const seconds = useSecondsLeft(outgoing)
+  const command = useOutgoingCommands(outgoing)
+  const { refusal, isMine, writer } = outgoing
+  const step = useCase().step
+  const isInForm = place === 'timeline' && refusal === null && actionsOfSteps[step] === outgoing.action
+  const what = t(`outgoing.${outgoing.action}`)
   return (
     <Banner
-      meaning="soon"
-      title={t('case.letter.goingOut')}
+      meaning={refusal ? 'late' : 'soon'}
+      title={t(refusal ? 'case.outgoing.refused' : 'case.outgoing', { what })}
       action={
-        <>
-          {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- it stands where the pressed button was */}
-          <Button kind="primary" autoFocus onPress={sending.takeBack}>
-            {t('case.letter.takeBack')}
-          </Button>
-          <Button onPress={sending.sendNow}>{t('case.letter.now')}</Button>
-        </>
+        isMine &&
+        !isInForm && (
+          <>
+            <Button
+              kind="primary"
+              // oxlint-disable-next-line jsx-a11y/no-autofocus -- it stands where the pressed button was
+              autoFocus={place === 'form'}
+              isPending={command.isPending}
+              onPress={command.takeBack}
+            >
+              {t('case.letter.takeBack')}
+            </Button>
+            <Button isPending={command.isPending} onPress={command.sendNow}>
+              {t('case.letter.now')}
+            </Button>
+          </>
+        )
       }
     >
-      <span aria-hidden="true">{t('case.letter.seconds', { count: seconds })}</span>{' '}
-      {t('case.letter.leaving')}
+      {command.problem && <p>{problemText(t, command.problem)}</p>}
+      {refusal ? (
+        text(refusal)
+      ) : (
+        <>
+          <span aria-hidden="true">{t('case.letter.seconds', { count: seconds })}</span>{' '}
+          {isMine ? t('case.letter.leaving') : t('case.outgoing.by', { name: writer.name })}
+        </>
+      )}
     </Banner>
   )
+}
+
+/** The steps whose form is a write that can be taken back. */
+const actionsOfSteps: Partial<Record<Step, OutgoingAction>> = {
+  restate: 'restate',
+  consider: 'consider',
+  answer: 'answerEnquiry',
+  send: 'sendAnswer',
+}
+
+const doneTexts = {
+  restate: 'case.done.restated',
+  consider: 'case.done.considered',
+  answerEnquiry: 'case.done.enquiryAnswered',
+  sendMessage: 'case.done.messageSent',
+  sendAnswer: 'case.done.answerSent',
+} as const satisfies Record<OutgoingAction, DoneText>
+
+/** What is on its way, at the end of the timeline; says so when it is out. */
+export function AllGoingOut() {
+  const { t } = useTranslation()
+  const queryClient = useQueryClient()
+  const items = useOutgoing()
+  const before = useRef<readonly Outgoing[]>([])
+  useEffect(() => {
+    const gone = before.current.filter(({ id }) => !items.some((each) => each.id === id))
+    before.current = items
+    if (gone.length === 0) return
+    for (const { id, action, isMine } of gone)
+      if (isMine && !takenBackIds.delete(id)) toast(t(doneTexts[action]))
+    void queryClient.invalidateQueries()
+  }, [items, queryClient, t])
+  return items.map((outgoing) => <GoingOut key={outgoing.id} outgoing={outgoing} place="timeline" />)
 }

@@ -1,74 +1,53 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
-import type { CallInput, Contract, AnswerOf } from '../../../api-request.ts'
-import { useCaseCommand, type DoneText } from './use-case-command.ts'
+import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import { startSending, type OutgoingStep } from '../../../../shared/api/sending.ts'
+import { useCommand } from '../../../queries.ts'
+import { useCase } from './case-context.ts'
+import { takenBackKey, useOutgoing, type Outgoing } from './use-outgoing.ts'
 
-const graceSeconds = 20
+type InputOf<A extends OutgoingStep['action']> = Extract<OutgoingStep, { action: A }>['input']
 
 /**
- * A write that reaches the complainant: it waits 20 seconds in which it can be
- * taken back. Leaving the page sends it at once, since that is what the person asked for.
+ * A write that reaches the complainant: the server keeps it and does it in 20 seconds, also when this page is
+ * closed. Until then it can be taken back; its words then come to `restore`.
  */
-export function useDelayedSend<C extends Contract>(
-  contract: C,
-  options: { readonly done: DoneText; readonly onDone?: (answer: AnswerOf<C>) => void },
+export function useDelayedSend<A extends OutgoingStep['action']>(
+  action: A,
+  { onStarted, restore }: { readonly onStarted: () => void; readonly restore: (input: InputOf<A>) => void },
 ) {
-  const command = useCaseCommand(contract, options)
-  const [secondsLeft, setSecondsLeft] = useState<number | null>(null)
-  const waiting = useRef<CallInput<C> | null>(null)
-  const send = useRef(command.send)
-  useEffect(() => {
-    send.current = command.send
+  const { id: complaintId } = useCase()
+  const queryClient = useQueryClient()
+  const start = useCommand(startSending, {
+    onDone: async () => {
+      await queryClient.invalidateQueries({ queryKey: [startSending.path] })
+      onStarted()
+    },
   })
-
-  const sendNow = useCallback(() => {
-    const input = waiting.current
-    waiting.current = null
-    setSecondsLeft(null)
-    if (input) send.current(input)
-  }, [])
-
-  useEffect(() => {
-    if (secondsLeft === null) return undefined
-    const timer = setTimeout(() => {
-      if (secondsLeft > 1) setSecondsLeft(secondsLeft - 1)
-      else sendNow()
-    }, 1000)
-    return () => clearTimeout(timer)
-  }, [secondsLeft, sendNow])
-
-  useEffect(() => {
-    const flush = () => {
-      const input = waiting.current
-      waiting.current = null
-      if (input) send.current(input)
-    }
-    // A closing tab asks first; another page of the desk just sends.
-    const ask = (event: BeforeUnloadEvent) => {
-      if (waiting.current) event.preventDefault()
-    }
-    addEventListener('beforeunload', ask)
-    addEventListener('pagehide', flush)
-    return () => {
-      removeEventListener('beforeunload', ask)
-      removeEventListener('pagehide', flush)
-      flush()
-    }
-  }, [])
-
+  const outgoing: Outgoing | null =
+    useOutgoing().find((each) => each.action === action && each.isMine && each.refusal === null) ?? null
+  useTakenBack(action, restore)
   return {
-    problem: command.problem,
-    isPending: command.isPending,
-    reset: command.reset,
-    secondsLeft,
-    start(input: CallInput<C>) {
-      command.reset()
-      waiting.current = input
-      setSecondsLeft(graceSeconds)
-    },
-    takeBack() {
-      waiting.current = null
-      setSecondsLeft(null)
-    },
-    sendNow,
+    problem: start.problem,
+    isPending: start.isPending,
+    reset: start.reset,
+    outgoing,
+    start: (input: InputOf<A>) =>
+      start.send({ params: { complaintId }, body: { action, input } as OutgoingStep }),
   }
+}
+
+function useTakenBack<A extends OutgoingStep['action']>(action: A, restore: (input: InputOf<A>) => void) {
+  const { id: complaintId } = useCase()
+  const queryClient = useQueryClient()
+  const queryKey = takenBackKey(complaintId, action)
+  const { data } = useQuery<InputOf<A>>({ queryKey, queryFn: skipToken })
+  const latest = useRef(restore)
+  useEffect(() => {
+    latest.current = restore
+  })
+  useEffect(() => {
+    if (data === undefined) return
+    queryClient.removeQueries({ queryKey: takenBackKey(complaintId, action) })
+    latest.current(data)
+  }, [data, queryClient, complaintId, action])
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { draftLetter, sendMessage } from '../../../../../shared/api/correspondence.ts'
+import { draftLetter } from '../../../../../shared/api/correspondence.ts'
 import { apiQuery } from '../../../../queries.ts'
 import { DateField } from '../../../../ui/DateField.tsx'
 import { RadioGroup } from '../../../../ui/RadioGroup.tsx'
@@ -46,9 +46,10 @@ export function MessagePanel({ onDone }: { readonly onDone: () => void }) {
     channel: preferred ?? possible[0] ?? 'portal',
     newDueOn: null,
   })
-  const sending = useDelayedSend(sendMessage, {
-    done: 'case.done.messageSent',
-    onDone: () => {
+  const sending = useDelayedSend('sendMessage', {
+    restore: ({ subject, body, channel, newDueOn: on }) =>
+      change({ subject, body, newDueOn: on ?? null, ...(channel && { channel }) }),
+    onStarted: () => {
       clear()
       onDone()
     },
@@ -58,7 +59,7 @@ export function MessagePanel({ onDone }: { readonly onDone: () => void }) {
   const isEmpty = !value.subject.trim() || !value.body.trim()
   return (
     <>
-      {sending.secondsLeft === null && (
+      {sending.outgoing === null && (
         <RadioGroup
           label={t('case.message.channel')}
           orientation="horizontal"
@@ -67,7 +68,7 @@ export function MessagePanel({ onDone }: { readonly onDone: () => void }) {
           onChange={(channel) => change({ channel })}
         />
       )}
-      {purpose === 'delay' && sending.secondsLeft === null && (
+      {purpose === 'delay' && sending.outgoing === null && (
         <DateField
           name="newDueOn"
           label={t('case.delay.on')}
@@ -90,7 +91,7 @@ export function MessagePanel({ onDone }: { readonly onDone: () => void }) {
         value={value}
         onChange={change}
         action={t('case.message.submit')}
-        onSubmit={() => sending.start({ params: { complaintId: id }, body: value })}
+        onSubmit={() => sending.start(value)}
         onReset={clear}
       />
     </>

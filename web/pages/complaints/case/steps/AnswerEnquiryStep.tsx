@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { answerEnquiry } from '../../../../../shared/api/complaints.ts'
 import type { FormProblem } from '../../../../ui/Form.tsx'
 import { TextArea } from '../../../../ui/TextArea.tsx'
 import { useCase, useReason } from '../case-context.ts'
@@ -14,16 +13,19 @@ import { useMissing } from '../use-missing.ts'
 export function AnswerEnquiryStep() {
   const { t } = useTranslation()
   const languageName = useLanguageName()
-  const { id, version, language } = useCase()
+  const { version, language } = useCase()
   const reason = useReason('answerEnquiry')
   const missingOf = useMissing()
   const [missing, setMissing] = useState<FormProblem | null>(null)
   const { value, change, clear, isKept } = useDraft('enquiry', { answer: '' })
-  const command = useDelayedSend(answerEnquiry, { done: 'case.done.enquiryAnswered', onDone: clear })
+  const command = useDelayedSend('answerEnquiry', {
+    onStarted: clear,
+    restore: ({ answer }) => change({ answer }),
+  })
   const submit = () => {
     const found = missingOf({ answer: !value.answer.trim() })
     setMissing(found)
-    if (!found) command.start({ params: { complaintId: id }, body: { version, ...value } })
+    if (!found) command.start({ version, ...value })
   }
   return (
     <CaseForm

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { consider } from '../../../../../shared/api/complaints.ts'
 import type { FormProblem } from '../../../../ui/Form.tsx'
 import { RadioGroup } from '../../../../ui/RadioGroup.tsx'
 import { TextArea } from '../../../../ui/TextArea.tsx'
@@ -15,17 +14,20 @@ type Draft = { result: 'adopted' | 'declined' | null; reason: string }
 /** A suggestion is adopted or declined, with the reason that its author will read. */
 export function ConsiderStep() {
   const { t } = useTranslation()
-  const { id, version } = useCase()
+  const { version } = useCase()
   const verdict = useReason('consider')
   const missingOf = useMissing()
   const [missing, setMissing] = useState<FormProblem | null>(null)
   const { value, change, clear, isKept } = useDraft<Draft>('consider', { result: null, reason: '' })
-  const command = useDelayedSend(consider, { done: 'case.done.considered', onDone: clear })
+  const command = useDelayedSend('consider', {
+    onStarted: clear,
+    restore: ({ result, reason }) => change({ result, reason }),
+  })
   const submit = () => {
     const { result, reason } = value
     const found = missingOf({ result: result === null, reason: !reason.trim() })
     setMissing(found)
-    if (result && !found) command.start({ params: { complaintId: id }, body: { version, result, reason } })
+    if (result && !found) command.start({ version, result, reason })
   }
   return (
     <CaseForm

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { restate } from '../../../../../shared/api/complaints.ts'
 import type { FormProblem } from '../../../../ui/Form.tsx'
 import { TextArea } from '../../../../ui/TextArea.tsx'
 import { TextField } from '../../../../ui/TextField.tsx'
@@ -25,9 +24,9 @@ export function RestateStep({ onDone }: { readonly onDone?: () => void }) {
     restatement: view.restatement?.text ?? view.narrative,
     points: view.points.length > 0 ? view.points.map((point) => point.matter) : [view.title],
   })
-  const command = useDelayedSend(restate, {
-    done: 'case.done.restated',
-    onDone: () => {
+  const command = useDelayedSend('restate', {
+    restore: ({ title, restatement, points }) => change({ title, restatement, points }),
+    onStarted: () => {
       clear()
       onDone?.()
     },
@@ -42,10 +41,7 @@ export function RestateStep({ onDone }: { readonly onDone?: () => void }) {
     setMissing(found)
     if (found) return
     const { title, restatement } = value
-    command.start({
-      params: { complaintId: view.id },
-      body: { version: view.version, title, restatement, points },
-    })
+    command.start({ version: view.version, title, restatement, points })
   }
   return (
     <CaseForm

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { draftLetter, sendAnswer } from '../../../../../shared/api/correspondence.ts'
+import { draftLetter } from '../../../../../shared/api/correspondence.ts'
 import type { AnswerOf } from '../../../../api-request.ts'
 import { Loaded } from '../../../../Loaded.tsx'
 import { apiQuery } from '../../../../queries.ts'
@@ -27,11 +27,14 @@ export function SendStep() {
 
 function SendForm({ letter }: { readonly letter: AnswerOf<typeof draftLetter> }) {
   const { t } = useTranslation()
-  const { id, version } = useCase()
+  const { version } = useCase()
   const text = useCodeText()
   const reason = useReason('send')
   const { value, change, clear, isKept } = useDraft('answer', { subject: letter.subject, body: letter.body })
-  const sending = useDelayedSend(sendAnswer, { done: 'case.done.answerSent', onDone: clear })
+  const sending = useDelayedSend('sendAnswer', {
+    onStarted: clear,
+    restore: ({ subject, body }) => change({ subject, body }),
+  })
   // Only the server knows what an edited letter says; it checks again when the letter is sent.
   const gaps = letter.missing.length === 0 ? null : missingPartsText(t, letter.missing, text)
   return (
@@ -45,7 +48,7 @@ function SendForm({ letter }: { readonly letter: AnswerOf<typeof draftLetter> })
       value={value}
       onChange={change}
       action={t('case.send.submit')}
-      onSubmit={() => sending.start({ params: { complaintId: id }, body: { version, ...value } })}
+      onSubmit={() => sending.start({ version, ...value })}
       onReset={clear}
     />
   )

@@ -1,0 +1,157 @@
+import type { OutgoingStep } from '../../../shared/api/sending.ts'
+import { groupReference } from '../../../shared/reference.ts'
+import type { Actor } from '../../kernel/auth/actor.ts'
+import { requireStaff } from '../../kernel/auth/permit.ts'
+import { actingAs, inRead, inTransaction, type Ctx, type Tx } from '../../kernel/ctx.ts'
+import { Refusal } from '../../kernel/errors.ts'
+import { answerEnquiry, considerSuggestion } from '../complaints/commands/other-kinds.ts'
+import { restateComplaint } from '../complaints/commands/understand.ts'
+import { sendMessage } from '../correspondence/commands/messages.ts'
+import { sendAnswer } from '../investigations/commands/send-answer.ts'
+import { staffMember } from '../staff/staff.queries.ts'
+import { completeTasksOf, openTask } from '../tasks/tasks.commands.ts'
+import { outgoingAt } from './sending.queries.ts'
+import {
+  deleteOutgoing,
+  insertOutgoing,
+  lockOutgoing,
+  saveRefusal,
+  type OutgoingRow,
+} from './sending.store.ts'
+
+/** How long what reaches a complainant can be taken back. */
+const graceMs = 20_000
+
+type ToSend = { readonly complaintId: string } & OutgoingStep
+
+/**
+ * Keeps a step that reaches the complainant and does it in 20 seconds, whatever becomes of the browser. It is
+ * rehearsed first, so that whoever presses the button hears at once what stands in its way.
+ * @throws Refusal `sending.another`, and whatever the step refuses
+ */
+export async function startSending(
+  ctx: Ctx,
+  { complaintId, action, input }: ToSend,
+): Promise<{ id: string }> {
+  const { id: writerId } = requireStaff(ctx.actor)
+  await rehearse(ctx, { complaintId, action, input } as ToSend)
+  return inTransaction(ctx, async (tx) => {
+    const id = tx.newId()
+    const dueAt = new Date(tx.now.getTime() + graceMs)
+    const kept = { id, complaintId, writerId, action, input: JSON.stringify(input), startedAt: tx.now, dueAt }
+    if (!(await insertOutgoing(tx, kept))) throw new Refusal('sending.another', {}, 409)
+    await tx.machine.jobs.enqueue(tx, 'sending.letGo', { outgoingId: id }, { startAfter: dueAt })
+    return { id }
+  })
+}
+
+/** Takes back what has not gone out. @returns what it was @throws Refusal `sending.gone`, `sending.notYours` */
+export function takeBack(ctx: Ctx, { outgoingId }: { outgoingId: string }): Promise<OutgoingStep> {
+  return inTransaction(ctx, async (tx) => {
+    const row = await lockOwn(tx, outgoingId)
+    await deleteOutgoing(tx, outgoingId)
+    await completeTasksOf(tx, { subjectId: row.complaintId, kind: 'sendingRefused', part: outgoingId })
+    return stepOf(row)
+  })
+}
+
+/** Lets it go out at once. @throws Refusal `sending.gone`, `sending.notYours`, and whatever the step refuses */
+export function sendNow(ctx: Ctx, { outgoingId }: { outgoingId: string }): Promise<void> {
+  return inTransaction(ctx, async (tx) => goOut(tx, await lockOwn(tx, outgoingId)))
+}
+
+/**
+ * What a job does when the time has come, in the name of its writer. What is refused now, because something changed
+ * in these seconds, stays with its words, and the writer gets a task.
+ */
+export async function letGo(ctx: Ctx, { outgoingId }: { outgoingId: string }): Promise<void> {
+  const found = await inRead(ctx, (read) => outgoingAt(read, outgoingId))
+  if (!found || found.refusal) return
+  try {
+    const writer = await inRead(ctx, (read) => writerOf(read, found.writerId))
+    await inTransaction(actingAs(ctx, writer), async (tx) => {
+      const row = await lockOutgoing(tx, outgoingId)
+      if (row) await goOut(tx, row)
+    })
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.status >= 500) throw error
+    await keepRefused(ctx, { ...found, id: outgoingId, refusal: error.code })
+  }
+}
+
+async function goOut(tx: Tx, row: OutgoingRow): Promise<void> {
+  await perform(tx, { complaintId: row.complaintId, ...stepOf(row) })
+  await deleteOutgoing(tx, row.id)
+  await completeTasksOf(tx, { subjectId: row.complaintId, kind: 'sendingRefused', part: row.id })
+}
+
+/** The command behind each step. */
+function perform(tx: Tx, { complaintId, ...step }: ToSend): Promise<unknown> {
+  switch (step.action) {
+    case 'restate':
+      return restateComplaint(tx, { complaintId, ...step.input })
+    case 'consider':
+      return considerSuggestion(tx, { complaintId, ...step.input })
+    case 'answerEnquiry':
+      return answerEnquiry(tx, { complaintId, ...step.input })
+    case 'sendMessage':
+      return sendMessage(tx, { complaintId, ...step.input })
+    case 'sendAnswer':
+      return sendAnswer(tx, { complaintId, ...step.input })
+  }
+}
+
+/** Thrown at the end of a rehearsal, so that nothing of it stays. */
+class Rehearsed extends Error {}
+
+async function rehearse(ctx: Ctx, step: ToSend): Promise<void> {
+  try {
+    await inTransaction(ctx, async (tx) => {
+      await perform(tx, step)
+      throw new Rehearsed()
+    })
+  } catch (error) {
+    if (!(error instanceof Rehearsed)) throw error
+  }
+}
+
+// The input was checked when it came in, and nobody else writes it.
+const stepOf = ({ action, input }: OutgoingRow): OutgoingStep =>
+  ({ action, input: JSON.parse(input) as unknown }) as OutgoingStep
+
+async function lockOwn(tx: Tx, outgoingId: string): Promise<OutgoingRow> {
+  const row = await lockOutgoing(tx, outgoingId)
+  if (!row) throw new Refusal('sending.gone', {}, 404)
+  if (row.writerId !== requireStaff(tx.actor).id) throw new Refusal('sending.notYours', {}, 403)
+  return row
+}
+
+/** The writer with the rights of now. @throws Refusal `staff.left` */
+async function writerOf(ctx: Parameters<typeof staffMember>[0], writerId: string): Promise<Actor> {
+  const person = await staffMember(ctx, writerId)
+  if (!person?.isActive) throw new Refusal('staff.left', {}, 409)
+  const { id, name, grants } = person
+  return { kind: 'staff', id, name, grants, sessionId: 'outgoing' }
+}
+
+type Refused = {
+  readonly id: string
+  readonly complaintId: string
+  readonly writerId: string
+  readonly reference: string
+  readonly refusal: string
+}
+
+const keepRefused = (ctx: Ctx, { id, refusal, complaintId, writerId, reference }: Refused): Promise<void> =>
+  inTransaction(ctx, async (tx) => {
+    await saveRefusal(tx, { id, refusal })
+    await openTask(tx, {
+      kind: 'sendingRefused',
+      subjectId: complaintId,
+      part: id,
+      titleKey: 'task.sendingRefused',
+      titleValues: { reference: groupReference(reference) },
+      link: `/register/${complaintId}`,
+      assigneeId: writerId,
+    })
+  })

@@ -1,0 +1,10 @@
+import { idIn, type Job } from '../../kernel/jobs/jobs.ts'
+import { letGo } from './sending.commands.ts'
+
+export const sendingJobs: readonly Job[] = [
+  {
+    name: 'sending.letGo',
+    queue: 'quick',
+    run: (ctx, payload) => letGo(ctx, { outgoingId: idIn(payload, 'outgoingId') }),
+  },
+]

@@ -1,0 +1,16 @@
+import * as contract from '../../../shared/api/sending.ts'
+import { inRead } from '../../kernel/ctx.ts'
+import { api, type Route } from '../../kernel/http/route.ts'
+import { sendNow, startSending, takeBack } from './sending.commands.ts'
+import { outgoingOf } from './sending.queries.ts'
+
+export const sendingRoutes: readonly Route[] = [
+  api(contract.startSending, 'complaint.handle', (ctx, { params, body }) =>
+    startSending(ctx, { ...params, ...body }),
+  ),
+  api(contract.listOutgoing, 'complaint.read', (ctx, { params }) =>
+    inRead(ctx, async (read) => ({ items: await outgoingOf(read, params.complaintId) })),
+  ),
+  api(contract.takeBack, 'complaint.handle', (ctx, { params }) => takeBack(ctx, params)),
+  api(contract.sendNow, 'complaint.handle', (ctx, { params }) => sendNow(ctx, params)),
+]

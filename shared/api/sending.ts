@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { answerEnquiry, complaintParams, consider, restate } from './complaints.ts'
+import { sendAnswer, sendMessage } from './correspondence.ts'
+import { defineEndpoint, id } from './endpoint.ts'
+
+/** What reaches the complainant and can be taken back for some seconds. */
+export const outgoingActions = ['restate', 'consider', 'answerEnquiry', 'sendMessage', 'sendAnswer'] as const
+export type OutgoingAction = (typeof outgoingActions)[number]
+
+/** A step with what its own endpoint takes. */
+const outgoingStep = z.discriminatedUnion('action', [
+  z.object({ action: z.literal('restate'), input: restate.body }),
+  z.object({ action: z.literal('consider'), input: consider.body }),
+  z.object({ action: z.literal('answerEnquiry'), input: answerEnquiry.body }),
+  z.object({ action: z.literal('sendMessage'), input: sendMessage.body }),
+  z.object({ action: z.literal('sendAnswer'), input: sendAnswer.body }),
+])
+export type OutgoingStep = z.output<typeof outgoingStep>
+
+export const startSending = defineEndpoint({
+  method: 'POST',
+  path: '/api/v1/complaints/:complaintId/outgoing',
+  summary: 'Do a step in 20 seconds, until when it can be taken back; refused at once if it is not possible',
+  status: 202,
+  params: complaintParams,
+  body: outgoingStep,
+  answer: z.object({ id }),
+})
+
+export const listOutgoing = defineEndpoint({
+  method: 'GET',
+  path: '/api/v1/complaints/:complaintId/outgoing',
+  summary: 'What is on its way to the complainant, or could not go out',
+  params: complaintParams,
+  answer: z.object({
+    items: z.array(
+      z.object({
+        id,
+        action: z.enum(outgoingActions),
+        writer: z.object({ id, name: z.string() }),
+        isMine: z.boolean(),
+        /** 0 when it is due. */
+        secondsLeft: z.number(),
+        /** Why it could not go out, as a code; null while it is on its way. */
+        refusal: z.string().nullable(),
+      }),
+    ),
+  }),
+})
+
+const outgoingParams = z.object({ outgoingId: id })
+
+export const takeBack = defineEndpoint({
+  method: 'POST',
+  path: '/api/v1/outgoing/:outgoingId/take-back',
+  summary: 'Take back what has not gone out; only who wrote it can. Answers what was to go out',
+  params: outgoingParams,
+  answer: outgoingStep,
+})
+
+export const sendNow = defineEndpoint({
+  method: 'POST',
+  path: '/api/v1/outgoing/:outgoingId/send',
+  summary: 'Let it go out at once',
+  params: outgoingParams,
+})
