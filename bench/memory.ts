@@ -2,7 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Bench, Memory, Row } from './row.ts'
 
-const idleMs = 10_000
+/** Longer than connections and the typesetter stay without work. */
+const restMs = 40_000
 
 /**
  * What Redress holds in memory: the launcher, the server with its children, and the database. Pages that processes
@@ -11,7 +12,7 @@ const idleMs = 10_000
 const memoryRow = (name: string, when: string): Row => ({
   name,
   run: async ({ redress, isQuick, reportMemory }: Bench) => {
-    await sleep(isQuick ? 1_000 : idleMs)
+    await sleep(isQuick ? 1_000 : restMs)
     reportMemory(memoryOf(when, redress))
   },
 })

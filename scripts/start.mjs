@@ -13,7 +13,10 @@ await main(async () => {
   await buildWebIfStale(root)
   // For images and packages of an operator: everything that a start would make, and no start.
   if (args.includes('--prepare')) return 0
+  // A small young generation and few arenas of malloc: less than half as much memory that waits to be used again.
+  const memory = ['--max-semi-space-size=8']
+  const env = { MALLOC_ARENA_MAX: '2', ...process.env }
   const watch = isDev ? ['--watch', '--watch-preserve-output'] : []
   const passedOn = args.filter((arg) => arg !== '--dev')
-  return runInOurPlace(node24(), [...watch, inRoot('server', 'main.ts'), ...passedOn])
+  return runInOurPlace(node24(), [...memory, ...watch, inRoot('server', 'main.ts'), ...passedOn], { env })
 })

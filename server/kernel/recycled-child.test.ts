@@ -20,6 +20,7 @@ function start(options: Partial<RecycledChildOptions> = {}) {
     timeoutMs: 10_000,
     maxMemoryMb: 1000,
     killMemoryMb: 2000,
+    idleMs: 60_000,
     maxWaiting: 10,
     ...options,
   })
@@ -57,6 +58,15 @@ test('a job that kills its child is rejected and the jobs waiting behind it go o
   const next = child.run({ act: 'echo', amount: 1 })
   await assert.rejects(crash, { reason: 'crashed' })
   assert.equal(await next, 1)
+})
+
+test('a child without work ends after a while, and the next job starts another', async () => {
+  const child = start({ idleMs: 100 })
+  await child.run({ act: 'echo' })
+  while (child.pid !== undefined) await setTimeout(5)
+  const busy = child.run({ act: 'block', amount: 300 })
+  assert.equal(await child.run({ act: 'echo', amount: 1 }), 1)
+  await busy
 })
 
 test('a child killed while idle is replaced', async () => {

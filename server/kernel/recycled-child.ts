@@ -14,6 +14,8 @@ export type RecycledChildOptions = {
   maxMemoryMb: number
   /** Resident megabytes at which the child is killed in the middle of a job. */
   killMemoryMb: number
+  /** Milliseconds without a job after which the child ends, and gives its memory back. */
+  idleMs: number
   /** Jobs that may wait; more are turned away at once. */
   maxWaiting: number
 }
@@ -68,6 +70,7 @@ export function startRecycledChild<Input, Output>(
   let childEnded = Promise.resolve()
   let jobsDone = 0
   let stopped = false
+  let idle: NodeJS.Timeout | undefined
 
   async function workOff(): Promise<void> {
     for (let job = waiting.shift(); job; job = waiting.shift()) {
@@ -85,6 +88,7 @@ export function startRecycledChild<Input, Output>(
       }
     }
     working = null
+    if (!stopped) idle = setTimeout(() => void (working ?? dismiss()), options.idleMs).unref()
   }
 
   async function newChild(): Promise<ChildProcess> {
@@ -115,11 +119,13 @@ export function startRecycledChild<Input, Output>(
         if (waiting.length >= options.maxWaiting)
           return reject(new ChildFailure('tooManyWaiting', 'queue full'))
         waiting.push({ input, resolve, reject })
+        clearTimeout(idle)
         working ??= workOff()
       })
     },
     async stop() {
       stopped = true
+      clearTimeout(idle)
       for (const job of waiting.splice(0)) job.reject(hasStopped())
       await dismiss()
       await working

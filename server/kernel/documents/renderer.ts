@@ -35,6 +35,7 @@ export function startDocumentRenderer(options: DocumentRendererOptions = {}): Do
     maxJobs: options.maxRendersPerChild ?? 500,
     timeoutMs: options.timeoutMs ?? 20_000,
     maxMemoryMb,
+    idleMs: 30_000,
     killMemoryMb: maxMemoryMb + 800,
     maxWaiting: 500,
   })

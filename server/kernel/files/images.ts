@@ -1,4 +1,3 @@
-import sharp from 'sharp'
 import { Refusal } from '../errors.ts'
 import { openFile, pathOf, type FileStore } from './store.ts'
 
@@ -9,20 +8,26 @@ const maxInputPixels = 120_000_000
 const maxSidePixels = 2000
 const timeLimitSeconds = 20
 
-// sharp also reads SVG, PDF and whatever its build brings along. Only the loaders of pictures stay.
-sharp.block({ operation: ['VipsForeignLoad'] })
-sharp.unblock({
-  operation: [
-    'VipsForeignLoadJpeg',
-    'VipsForeignLoadPng',
-    'VipsForeignLoadWebp',
-    'VipsForeignLoadNsgif',
-    'VipsForeignLoadHeif',
-    'VipsForeignLoadTiff',
-  ],
-})
-sharp.cache(false)
-sharp.concurrency(1)
+/** Loaded with the first picture: an installation that never sees one needs no memory for it. */
+const loadSharp = async () => {
+  const { default: sharp } = await import('sharp')
+  // sharp also reads SVG, PDF and whatever its build brings along. Only the loaders of pictures stay.
+  sharp.block({ operation: ['VipsForeignLoad'] })
+  sharp.unblock({
+    operation: [
+      'VipsForeignLoadJpeg',
+      'VipsForeignLoadPng',
+      'VipsForeignLoadWebp',
+      'VipsForeignLoadNsgif',
+      'VipsForeignLoadHeif',
+      'VipsForeignLoadTiff',
+    ],
+  })
+  sharp.cache(false)
+  sharp.concurrency(1)
+  return sharp
+}
+let loading: ReturnType<typeof loadSharp> | undefined
 
 let lastInLine: Promise<unknown> = Promise.resolve()
 
@@ -45,6 +50,7 @@ export function reencodeImage(
 async function reencode(store: FileStore, storageKey: string, as?: 'png'): Promise<DisplayImage> {
   const { stream } = await openFile(store, { storageKey })
   stream.destroy()
+  const sharp = await (loading ??= loadSharp())
   try {
     const image = sharp(pathOf(store, storageKey), {
       limitInputPixels: maxInputPixels,
