@@ -45,7 +45,7 @@ async function measureReading({ redress, isQuick, report }: Bench): Promise<void
   const readers = Object.values(paths).map((path) => ({ path, reader: readerOf(redress) }))
   const measured = await measureInTurns(
     readers.map(({ path, reader }) => ({ connections: 1, once: () => reader.read(path()) })),
-    { warmUpMs: isQuick ? 300 : 1_500, lastsMs: isQuick ? 1_000 : 8_000, rounds: isQuick ? 2 : 4 },
+    { warmUpMs: isQuick ? 200 : 1_500, lastsMs: isQuick ? 600 : 8_000, rounds: isQuick ? 2 : 4 },
   )
   for (const [index, name] of Object.keys(paths).entries()) {
     const figures = measured[index]
