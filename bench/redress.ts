@@ -44,6 +44,7 @@ export async function startRedress({ smtpUrl }: { smtpUrl: string }): Promise<Re
   const port = await freePort()
   const env = environment({ REDRESS_DATA: dataDir, PORT: String(port), SMTP_URL: smtpUrl, LOG_LEVEL: 'warn' })
   const launcher = await launch(env)
+  guard(launcher, dataDir)
   try {
     return await prepare({ dataDir, port, env, launcher })
   } catch (error) {
@@ -132,6 +133,12 @@ async function launch(env: NodeJS.ProcessEnv): Promise<ChildProcess> {
     })
   })
   return child
+}
+
+/** Should this process be killed, its Redress and database shall not run on. */
+function guard(launcher: ChildProcess, dataDir: string): void {
+  const args = [join(root, 'bench', 'guard.ts'), String(launcher.pid), dataDir]
+  spawn(process.execPath, args, { detached: true, stdio: ['pipe', 'ignore', 'ignore'] }).unref()
 }
 
 async function end(launcher: ChildProcess, dataDir: string): Promise<void> {
