@@ -18,6 +18,9 @@ export function createPaths(prefix: string) {
     forgotten: () => at('/forgotten-password'),
     ui: () => at('/ui'),
     register: (search: SearchParams = {}) => at('/register', search),
+    /** What the register shows, as a file; the browser downloads it. */
+    registerCsv: (search: SearchParams & { language: string }) =>
+      `${prefix}/api/v1/register.csv${toSearch(search)}`,
     newFeedback: () => at('/register/new'),
     complaint: (complaintId: string, search: SearchParams = {}) => at(`/register/${complaintId}`, search),
     /** A file of a case; the browser downloads it. */

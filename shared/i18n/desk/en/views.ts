@@ -20,6 +20,7 @@ export const views = {
   'views.columns': 'Columns',
   'views.columns.beside': 'Beside reference and matter',
   'views.columns.usual': 'The usual columns',
+  'views.export': 'Export as CSV',
   'views.keys': 'In the register',
   'error.registerView.ofSomeoneElse':
     'Only who made this view, or a complaints manager when it is shared, may change it. Save it under a name of your own.',

@@ -23,6 +23,7 @@ export const views: Translation<typeof english> = {
   'views.columns': 'Oszlopok',
   'views.columns.beside': 'Az ügyszám és a tárgy mellett',
   'views.columns.usual': 'A szokásos oszlopok',
+  'views.export': 'Exportálás CSV-be',
   'views.keys': 'A nyilvántartásban',
   'error.registerView.ofSomeoneElse':
     'Ezt a nézetet csak a készítője módosíthatja, megosztott nézetet a panaszkezelési vezető is. Mentse el saját néven.',

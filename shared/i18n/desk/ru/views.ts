@@ -23,6 +23,7 @@ export const views: Translation<typeof english> = {
   'views.columns': 'Столбцы',
   'views.columns.beside': 'Кроме номера и сути',
   'views.columns.usual': 'Обычные столбцы',
+  'views.export': 'Выгрузить в CSV',
   'views.keys': 'В журнале',
   'error.registerView.ofSomeoneElse':
     'Изменить этот вид может только его автор, а общий — ещё и менеджер по жалобам. Сохраните его под своим названием.',

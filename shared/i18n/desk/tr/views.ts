@@ -23,6 +23,7 @@ export const views: Translation<typeof english> = {
   'views.columns': 'Sütunlar',
   'views.columns.beside': 'Başvuru numarası ve konunun yanında',
   'views.columns.usual': 'Alışılmış sütunlar',
+  'views.export': 'CSV olarak dışa aktar',
   'views.keys': 'Kayıtlarda',
   'error.registerView.ofSomeoneElse':
     'Bu görünümü yalnızca hazırlayan, paylaşılmışsa bir şikâyet yöneticisi de değiştirebilir. Kendi adınızla ayrıca kaydedin.',

@@ -7,6 +7,7 @@ import { Problem } from '../../../Loaded.tsx'
 import { paths } from '../../../paths.ts'
 import { useMay } from '../../../session.ts'
 import { apiPages, rowsOf } from '../../../queries.ts'
+import type { SearchParams } from '../../../search-params.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Skeleton } from '../../../ui/Loading.tsx'
 import { LinkTabs } from '../../../ui/Tabs.tsx'
@@ -91,6 +92,7 @@ function Rows() {
           {t(list.hasNextPage ? 'register.shownOfMore' : 'register.shown', { count: rows.length })}
         </output>
         {search.sort === 'due' && <DatedOnly />}
+        <ExportLink />
         {list.hasNextPage && (
           <Button isPending={list.isFetchingNextPage} onPress={() => void list.fetchNextPage()}>
             {t('register.more')}
@@ -98,6 +100,18 @@ function Rows() {
         )}
       </div>
     </div>
+  )
+}
+
+/** All rows that the filters leave, not only those that were scrolled to. */
+function ExportLink() {
+  const { t, i18n } = useTranslation()
+  const query = queryOf(useRegisterSearch()) as SearchParams
+  return (
+    // Not a page of the desk: the browser itself downloads it.
+    <a href={paths.registerCsv({ ...query, language: i18n.language })} download>
+      {t('views.export')}
+    </a>
   )
 }
 
