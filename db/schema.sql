@@ -151,6 +151,72 @@ comment on column calendar_day.closes_at is 'personal: none; wall-clock time at 
 comment on column calendar_day.hours is 'personal: none; own hours of an extra working day';
 comment on column calendar_day.source is 'personal: none; where the row is from, for whoever checks it';
 
+create table canned_text (
+  organization_id uuid not null,
+  id uuid not null,
+  language text not null,
+  name text not null,
+  body text not null,
+  version integer not null,
+  changed_at timestamp with time zone not null,
+  changed_by uuid,
+  constraint canned_text_pkey PRIMARY KEY (organization_id, id),
+  constraint canned_text_name_key UNIQUE (organization_id, language, name),
+  constraint canned_text_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+alter table canned_text enable row level security;
+create policy organization_only on canned_text for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column canned_text.organization_id is 'personal: none';
+comment on column canned_text.id is 'personal: none';
+comment on column canned_text.language is 'personal: none';
+comment on column canned_text.name is 'personal: none';
+comment on column canned_text.body is 'personal: none';
+comment on column canned_text.version is 'personal: none';
+comment on column canned_text.changed_at is 'personal: none';
+comment on column canned_text.changed_by is 'personal: staff';
+
+create table case_draft (
+  organization_id uuid not null,
+  complaint_id uuid not null,
+  staff_id uuid not null,
+  form text not null,
+  typed jsonb not null,
+  saved_at timestamp with time zone not null,
+  constraint case_draft_pkey PRIMARY KEY (organization_id, complaint_id, staff_id, form),
+  constraint case_draft_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
+  constraint case_draft_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint case_draft_staff_fkey FOREIGN KEY (organization_id, staff_id) REFERENCES staff_member(organization_id, id)
+);
+CREATE INDEX case_draft_staff_idx ON public.case_draft USING btree (organization_id, staff_id);
+alter table case_draft enable row level security;
+create policy organization_only on case_draft for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column case_draft.organization_id is 'personal: none';
+comment on column case_draft.complaint_id is 'personal: none';
+comment on column case_draft.staff_id is 'personal: staff';
+comment on column case_draft.form is 'personal: none';
+comment on column case_draft.typed is 'personal: content';
+comment on column case_draft.saved_at is 'personal: staff';
+
+create table case_presence (
+  organization_id uuid not null,
+  complaint_id uuid not null,
+  stream_id uuid not null,
+  staff_id uuid not null,
+  seen_at timestamp with time zone not null,
+  constraint case_presence_pkey PRIMARY KEY (organization_id, complaint_id, stream_id),
+  constraint case_presence_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
+  constraint case_presence_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint case_presence_staff_fkey FOREIGN KEY (organization_id, staff_id) REFERENCES staff_member(organization_id, id)
+);
+CREATE INDEX case_presence_staff_idx ON public.case_presence USING btree (organization_id, staff_id);
+alter table case_presence enable row level security;
+create policy organization_only on case_presence for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column case_presence.organization_id is 'personal: none';
+comment on column case_presence.complaint_id is 'personal: none';
+comment on column case_presence.stream_id is 'personal: none; one open page of the case';
+comment on column case_presence.staff_id is 'personal: staff';
+comment on column case_presence.seen_at is 'personal: staff; kept for minutes';
+
 create table category (
   organization_id uuid not null,
   id uuid not null,

@@ -98,9 +98,12 @@ export const choose = (page: Page, group: string, option: string): Promise<void>
 
 const titleOf = (step: Step) => say(`case.step.${step}.title`)
 
-/** Waits until the case asks for this step. */
-export const atStep = (page: Page, step: Step): Promise<void> =>
-  page.getByRole('heading', { name: titleOf(step), exact: true }).waitFor()
+/** Waits until the case asks for this step, and opens its fields. */
+export async function atStep(page: Page, step: Step): Promise<void> {
+  await page.getByRole('heading', { name: titleOf(step), exact: true }).waitFor()
+  const show = page.getByRole('button', { name: say('case.step.show'), exact: true })
+  if (await show.isVisible()) await show.click()
+}
 
 /** Finds a case in the register by its words and opens it. */
 export async function openCase(page: Page, words: string): Promise<void> {

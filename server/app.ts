@@ -8,6 +8,7 @@ import { openDatabase } from './kernel/db/pool.ts'
 import { startDocumentRenderer } from './kernel/documents/renderer.ts'
 import { createAddressQuota } from './kernel/files/address-quota.ts'
 import { fileStore } from './kernel/files/store.ts'
+import { openLiveStreams } from './kernel/http/live-streams.ts'
 import { createServer } from './kernel/http/server.ts'
 import { createJobs } from './kernel/jobs/jobs.ts'
 import { createLog } from './kernel/log.ts'
@@ -53,7 +54,7 @@ export async function startMachine(config: Config): Promise<RunningMachine> {
   }
 }
 
-type Tools = Pick<Machine, 'files' | 'publicUploads' | 'documents' | 'mailer'>
+type Tools = Pick<Machine, 'files' | 'publicUploads' | 'documents' | 'live' | 'mailer'>
 
 /** Per address and day: four full forms of five files. */
 const publicUploadBytes = 500 * 1024 * 1024
@@ -63,6 +64,7 @@ export const openTools = (config: Config): Tools => ({
   files: fileStore(config),
   publicUploads: createAddressQuota({ maxBytes: publicUploadBytes }),
   documents: startDocumentRenderer(),
+  live: openLiveStreams(),
   mailer: config.smtpUrl
     ? createMailer({
         smtpUrl: config.smtpUrl,
@@ -73,7 +75,8 @@ export const openTools = (config: Config): Tools => ({
     : null,
 })
 
-export async function closeTools({ documents, mailer }: Tools): Promise<void> {
+export async function closeTools({ documents, live, mailer }: Tools): Promise<void> {
+  live.close()
   mailer?.close()
   await documents.stop()
 }

@@ -16,6 +16,7 @@ import { complaintsRoutes } from './modules/complaints/complaints.routes.ts'
 import { registerRoutes } from './modules/complaints/register.routes.ts'
 import { deadlinesJobs } from './modules/deadlines/deadlines.jobs.ts'
 import { deadlinesRoutes } from './modules/deadlines/deadlines.routes.ts'
+import { deskJobs } from './modules/desk/desk.jobs.ts'
 import { deskRoutes } from './modules/desk/desk.routes.ts'
 import { correspondenceJobs } from './modules/correspondence/correspondence.jobs.ts'
 import { correspondenceRoutes } from './modules/correspondence/correspondence.routes.ts'
@@ -95,7 +96,7 @@ export const modules: readonly Module[] = [
   { name: 'documents', tables: ['attachment'], routes: documentsRoutes, jobs: documentsJobs },
   {
     name: 'correspondence',
-    tables: ['message', 'template'],
+    tables: ['message', 'template', 'canned_text'],
     routes: correspondenceRoutes,
     jobs: correspondenceJobs,
   },
@@ -117,7 +118,7 @@ export const modules: readonly Module[] = [
   { name: 'intake', tables: [], routes: intakeRoutes, jobs: [] },
   { name: 'tracking', tables: [], routes: trackingRoutes, jobs: [] },
   { name: 'evidence', tables: [], routes: evidenceRoutes, jobs: [] },
-  { name: 'desk', tables: [], routes: deskRoutes, jobs: [] },
+  { name: 'desk', tables: ['case_presence', 'case_draft'], routes: deskRoutes, jobs: deskJobs },
 ]
 
 /** Everything that runs in the background. */

@@ -26,6 +26,8 @@ export function createPaths(prefix: string) {
     /** A file of a case; the browser downloads it. */
     complaintFile: (complaintId: string, fileId: string) =>
       `${prefix}/api/v1/complaints/${complaintId}/files/${fileId}`,
+    /** Who else is at a case, as a stream. */
+    live: (complaintId: string) => `${prefix}/api/v1/complaints/${complaintId}/live`,
     /** The case as a print-out (Annex F). */
     followUp: (complaintId: string) => `${prefix}/api/v1/complaints/${complaintId}/follow-up.pdf`,
     /** The organization's public page. */

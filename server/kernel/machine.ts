@@ -4,6 +4,7 @@ import type { Db } from './db/pool.ts'
 import type { DocumentRenderer } from './documents/renderer.ts'
 import type { AddressQuota } from './files/address-quota.ts'
 import type { FileStore } from './files/store.ts'
+import type { LiveStreams } from './http/live-streams.ts'
 import type { Jobs } from './jobs/jobs.ts'
 import type { Log } from './log.ts'
 import type { Mailer } from './mail/mailer.ts'
@@ -23,6 +24,8 @@ export type Machine = {
   readonly publicUploads: AddressQuota
   /** Sets documents as PDF, in a child process that starts with the first one. */
   readonly documents: DocumentRenderer
+  /** Pages that are told at once what happens elsewhere. */
+  readonly live: LiveStreams
   /** null while no SMTP_URL is configured: mail then waits in the outbox. */
   readonly mailer: Mailer | null
 }

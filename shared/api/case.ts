@@ -12,6 +12,7 @@ import {
   statuses,
 } from '../statuses.ts'
 import { steps } from '../steps.ts'
+import { draft } from './case-work.ts'
 import { complaintParams, version } from './complaints.ts'
 import { messageStates } from './correspondence.ts'
 import { date, defineEndpoint, id, instant } from './endpoint.ts'
@@ -270,6 +271,8 @@ export const caseView = z.object({
   reopeningReasons: z.array(z.enum(reopeningReasons)),
   closingOutcomes: z.array(z.enum(outcomes)),
   may: z.record(z.enum(caseActions), verdict),
+  /** What the person who asks has begun to write here and not sent yet. */
+  drafts: z.array(draft),
 })
 export type CaseView = z.output<typeof caseView>
 

@@ -106,6 +106,8 @@ export async function createServer(parts: HttpParts): Promise<FastifyInstance> {
     reply.header('permissions-policy', deniedFeatures)
   })
   await addPlugins(app, parts.machine.config)
+  // Streams have no end of their own: the server would wait for them for ever.
+  app.addHook('preClose', async () => parts.machine.live.close())
   // Contracts are parsed where the route is handled; the schemas on routes only feed the OpenAPI document.
   app.setValidatorCompiler(() => () => true)
   app.setSerializerCompiler(() => (data) => JSON.stringify(data))

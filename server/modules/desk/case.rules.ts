@@ -26,7 +26,7 @@ export type CaseMaterial = {
   readonly messages: readonly CaseMessage[]
 }
 
-type Given = AnswerGiven<typeof readCase>
+type Given = Omit<AnswerGiven<typeof readCase>, 'drafts'>
 
 /** The case as the desk shows it to one person, in their language. Pure: everything it says is in the material. */
 export function caseViewOf(

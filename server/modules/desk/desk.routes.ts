@@ -1,11 +1,16 @@
+import type { FastifyRequest } from 'fastify'
 import { readHome } from '../../../shared/api/desk.ts'
 import { findKnown } from '../../../shared/api/callers.ts'
 import { caseChoices, deskChoices, readCase } from '../../../shared/api/case.ts'
+import { forgetDraft, saveDraft } from '../../../shared/api/case-work.ts'
+import { complaintParams } from '../../../shared/api/complaints.ts'
 import { settlingChoices } from '../../../shared/api/first-contact.ts'
 import { deskLanguageOf, type DeskLanguage } from '../../../shared/languages.ts'
 import { requireStaff } from '../../kernel/auth/permit.ts'
 import { inRead, type Ctx } from '../../kernel/ctx.ts'
-import { api, type Route } from '../../kernel/http/route.ts'
+import { liveHeaders } from '../../kernel/http/live-streams.ts'
+import { invalidInput } from '../../kernel/http/problem.ts'
+import { api, page, type PageAnswer, type Route } from '../../kernel/http/route.ts'
 import {
   complaintFacts,
   involvedIn,
@@ -19,7 +24,10 @@ import { knownTo } from './callers.queries.ts'
 import { readCaseRow, readRelated } from './case.queries.ts'
 import { caseViewOf } from './case.rules.ts'
 import { choicesFor, choicesOf, settlingChoicesOf } from './choices.queries.ts'
+import { forgetOwnDraft, keepDraft } from './drafts.commands.ts'
+import { draftsOf } from './drafts.queries.ts'
 import { homeOf } from './home.queries.ts'
+import { watchCase } from './presence.commands.ts'
 
 export const deskRoutes: readonly Route[] = [
   api(readHome, 'signedIn', (ctx, { request }) =>
@@ -47,13 +55,23 @@ export const deskRoutes: readonly Route[] = [
   api(settlingChoices, 'complaint.settle', (ctx, { request }) =>
     inRead(ctx, (read) => settlingChoicesOf(read, deskLanguageOf(request.headers['accept-language']))),
   ),
+  api(saveDraft, 'complaint.read', (ctx, { params, body }) => keepDraft(ctx, { ...params, ...body })),
+  api(forgetDraft, 'complaint.read', (ctx, { params }) => forgetOwnDraft(ctx, params)),
+  page('GET', '/api/v1/complaints/:complaintId/live', 'complaint.read', live),
 ]
+
+/** Who else has the case open or writes on it, and that somebody changed it, as server-sent events. */
+async function live(ctx: Ctx, request: FastifyRequest): Promise<PageAnswer> {
+  const params = complaintParams.safeParse(request.params)
+  if (!params.success) throw invalidInput(params.error)
+  return { kind: 'content', body: await watchCase(ctx, params.data), headers: liveHeaders }
+}
 
 /** One case as a person at the desk sees it. One that they may not see answers as if it did not exist. */
 const caseFor = (ctx: Ctx, { complaintId, language }: { complaintId: string; language: DeskLanguage }) =>
   inRead(ctx, async (read) => {
     // Asked in one go: none waits for the answer to another.
-    const [, row, involved, related, clocks, attachments, messages] = await Promise.all([
+    const [, row, involved, related, clocks, attachments, messages, drafts] = await Promise.all([
       requireVisible(read, complaintId),
       readCaseRow(read, complaintId),
       involvedIn(read, complaintId),
@@ -61,7 +79,9 @@ const caseFor = (ctx: Ctx, { complaintId, language }: { complaintId: string; lan
       clocksOf(read, complaintId),
       attachmentsOf(read, complaintId),
       messagesOf(read, complaintId),
+      draftsOf(read, complaintId),
     ])
     const facts = { ...involved, ...row }
-    return caseViewOf({ row, facts, related, clocks, attachments, messages }, { actor: ctx.actor, language })
+    const material = { row, facts, related, clocks, attachments, messages }
+    return { ...caseViewOf(material, { actor: ctx.actor, language }), drafts }
   })

@@ -1,5 +1,8 @@
 /** The step at hand: what it is, why now, and its fields. */
 export const caseSteps = {
+  'case.step.begin': 'Begin',
+  'case.step.goOn': 'Go on with it',
+  'case.step.record': 'Record it',
   'case.step.show': 'Show the step',
   'case.step.hide': 'Hide the step',
   'case.step.restate.title': 'Restate the matter',

@@ -2,6 +2,9 @@ import type { Translation } from '../../keys.ts'
 import type { caseSteps as english } from '../en/case-steps.ts'
 
 export const caseSteps: Translation<typeof english> = {
+  'case.step.begin': 'Kezdés',
+  'case.step.goOn': 'Folytatás',
+  'case.step.record': 'Rögzítés',
   'case.step.show': 'A lépés megjelenítése',
   'case.step.hide': 'A lépés elrejtése',
   'case.step.restate.title': 'Összegezze az ügyet',

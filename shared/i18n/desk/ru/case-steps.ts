@@ -2,6 +2,9 @@ import type { Translation } from '../../keys.ts'
 import type { caseSteps as english } from '../en/case-steps.ts'
 
 export const caseSteps: Translation<typeof english> = {
+  'case.step.begin': 'Начать',
+  'case.step.goOn': 'Продолжить',
+  'case.step.record': 'Записать',
   'case.step.show': 'Показать шаг',
   'case.step.hide': 'Скрыть шаг',
   'case.step.restate.title': 'Изложить суть',

@@ -2,6 +2,9 @@ import type { Translation } from '../../keys.ts'
 import type { caseSteps as english } from '../en/case-steps.ts'
 
 export const caseSteps: Translation<typeof english> = {
+  'case.step.begin': 'Başla',
+  'case.step.goOn': 'Devam et',
+  'case.step.record': 'Kayda geçir',
   'case.step.show': 'Adımı göster',
   'case.step.hide': 'Adımı gizle',
   'case.step.restate.title': 'Anlaşılanı yaz',

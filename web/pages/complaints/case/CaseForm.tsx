@@ -6,7 +6,9 @@ import { Banner } from '../../../ui/Banner.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Form, type FormProblem } from '../../../ui/Form.tsx'
 import { GoingOut, type DelayedSend } from './GoingOut.tsx'
+import { Overtakings } from './Overtakings.tsx'
 import type { CaseCommand } from './use-case-command.ts'
+import type { Kept } from './use-draft.ts'
 
 type CaseFormProps = {
   readonly children: ReactNode
@@ -18,8 +20,8 @@ type CaseFormProps = {
   readonly kind?: 'primary' | 'danger'
   /** Why it cannot be done now. */
   readonly reason?: string | null
-  /** Whether something typed waits here; the form then says that it is kept. */
-  readonly isKept?: boolean
+  /** What was typed and waits here; the form says where it is safe, and what others changed meanwhile. */
+  readonly kept?: Kept | null
   readonly onSubmit: () => void
   readonly more?: ReactNode
 }
@@ -32,12 +34,14 @@ export function CaseForm({
   action,
   kind = 'primary',
   reason,
-  isKept,
+  kept,
   onSubmit,
   more,
 }: CaseFormProps) {
   const { t } = useTranslation()
   const isConflict = command.problem?.code === 'edit.conflict'
+  const overtaken = kept?.overtaken ?? []
+  const overtakenReason = overtaken.length > 0 ? t('case.overtaken.choose') : null
   const refused = useFormProblem(isConflict ? null : command.problem)
   if ('outgoing' in command && command.outgoing)
     return <GoingOut key={command.outgoing.id} outgoing={command.outgoing} place="form" />
@@ -47,18 +51,30 @@ export function CaseForm({
       onSubmit={onSubmit}
       actions={
         <>
-          <Button kind={kind} type="submit" isPending={command.isPending} disabledReason={reason}>
+          <Button
+            kind={kind}
+            type="submit"
+            isPending={command.isPending}
+            disabledReason={reason ?? overtakenReason}
+          >
             {action}
           </Button>
           {more}
-          {isKept && <span className="case-kept">{t('case.draft.kept')}</span>}
+          {kept && <DraftPlaceText place={kept.place} />}
         </>
       }
     >
       {isConflict && <Conflict onLoaded={command.reset} />}
+      {overtaken.length > 0 && <Overtakings overtaken={overtaken} />}
       {children}
     </Form>
   )
+}
+
+/** Says where the draft is safe. It changes while one types, so nothing is read out. */
+function DraftPlaceText({ place }: { readonly place: Kept['place'] }) {
+  const { t } = useTranslation()
+  return <span className="case-kept">{t(`case.draft.${place}`)}</span>
 }
 
 /** Somebody else changed the case meanwhile. */

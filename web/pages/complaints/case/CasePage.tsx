@@ -20,6 +20,7 @@ import { Clocks } from './Clocks.tsx'
 import { FactsPanel } from './FactsPanel.tsx'
 import { FilesPanel } from './FilesPanel.tsx'
 import { LinksPanel } from './LinksPanel.tsx'
+import { Colleagues } from './Colleagues.tsx'
 import { Correction } from './Correction.tsx'
 import { Matter } from './Matter.tsx'
 import { PeoplePanel } from './PeoplePanel.tsx'
@@ -34,8 +35,9 @@ export function CasePage() {
   const { complaintId } = useParams({ from: '/shell/register/$complaintId' })
   const query = useQuery({
     ...apiQuery(readCase, { params: { complaintId } }),
-    // Colleagues and the complainant work on it too; what is typed here stays.
-    refetchInterval: 30_000,
+    // Colleagues and the complainant work on it too; what is typed here stays. Changes are told at once by
+    // a stream (useLiveCase); this is for where a proxy lets none through.
+    refetchInterval: 60_000,
   })
   // A case that was made confidential meanwhile does not stay on the screen.
   if (query.isError && (!query.data || query.error.status === 404))
@@ -71,11 +73,17 @@ function Case({ view }: { readonly view: CaseView }) {
       title={view.title}
       back={{ href: lastRegister(paths.register(), () => sessionStorage), label: t('case.back') }}
       intro={
-        <span className="case-line">
-          <bdi className="case-reference">{groupReference(view.reference)}</bdi>
-          <CopyButton text={groupReference(view.reference)} label={t('case.reference.copy')} />
-          <CaseBadges view={view} />
-        </span>
+        <>
+          <span className="case-line">
+            <bdi className="case-reference">{groupReference(view.reference)}</bdi>
+            <CopyButton text={groupReference(view.reference)} label={t('case.reference.copy')} />
+            <CaseBadges view={view} />
+            <span className="case-quiet">
+              {view.owner ? t('case.ownedBy', { name: view.owner.name }) : t('case.ownedByNobody')}
+            </span>
+          </span>
+          <Colleagues />
+        </>
       }
       actions={<ActionsMenu />}
     >

@@ -25,7 +25,7 @@ export function CloseForm({ onDone }: { readonly onDone?: () => void }) {
   const manager = useReason('setConfidential')
   const missingOf = useMissing()
   const [missing, setMissing] = useState<FormProblem | null>(null)
-  const { value, change, clear, isKept } = useDraft<Draft>('close', {
+  const { value, change, clear, kept } = useDraft<Draft>('close', {
     outcome: usual,
     reason: '',
     duplicateOf: null,
@@ -65,7 +65,7 @@ export function CloseForm({ onDone }: { readonly onDone?: () => void }) {
             : null
           : t(outcomes.length > 0 ? 'case.close.choose' : 'case.close.nothing'))
       }
-      isKept={isKept}
+      kept={kept}
       action={outcome ? t('case.close.submit', { outcome: t(`outcome.${outcome}`) }) : t('case.action.close')}
       onSubmit={submit}
     >

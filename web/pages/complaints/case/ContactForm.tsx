@@ -25,7 +25,7 @@ export function ContactForm() {
     preferredChannel: complainant.preferredChannel,
     accessibilityNeeds: complainant.accessibilityNeeds ?? '',
   }
-  const { value, change, clear, isKept } = useDraft('contact', start)
+  const { value, change, clear, kept } = useDraft('contact', start)
   const leave = () => {
     clear()
     go({ panel: undefined })
@@ -35,7 +35,7 @@ export function ContactForm() {
     <CaseForm
       command={command}
       reason={reason}
-      isKept={isKept}
+      kept={kept}
       action={t('case.save')}
       more={<Button onPress={leave}>{t('ui.cancel')}</Button>}
       onSubmit={() =>

@@ -46,7 +46,7 @@ export function DetailsForm() {
   const go = useGo()
   const reason = useReason('edit')
   const start = factsOf(view)
-  const { value, change, clear, isKept } = useDraft('details', start)
+  const { value, change, clear, kept } = useDraft('details', start)
   const leave = () => {
     clear()
     go({ panel: undefined })
@@ -77,7 +77,7 @@ export function DetailsForm() {
     <CaseForm
       command={command}
       reason={reason}
-      isKept={isKept}
+      kept={kept}
       action={t('case.save')}
       more={<Button onPress={leave}>{t('ui.cancel')}</Button>}
       onSubmit={() =>

@@ -9,6 +9,7 @@ import { TextField } from '../../../ui/TextField.tsx'
 import { CaseForm } from './CaseForm.tsx'
 import type { DelayedSend } from './GoingOut.tsx'
 import { dataText } from '../../../data-text.ts'
+import type { Kept } from './use-draft.ts'
 import { useLanguageName } from './words.ts'
 
 type Letter = { readonly subject: string; readonly body: string }
@@ -30,7 +31,7 @@ type LetterFormProps = {
   /** What it must still say, in words. */
   readonly gaps?: string | null
   readonly reason: string | null
-  readonly isKept: boolean
+  readonly kept: Kept | null
   readonly value: Letter
   readonly onChange: (change: Partial<Letter>) => void
   readonly action: string
@@ -48,11 +49,11 @@ export function LetterForm({ sending, value, onChange, ...letter }: LetterFormPr
     <CaseForm
       command={sending}
       reason={letter.reason}
-      isKept={letter.isKept}
+      kept={letter.kept}
       action={letter.action}
       onSubmit={letter.onSubmit}
       more={
-        letter.isKept && (
+        letter.kept && (
           <Button kind="quiet" onPress={letter.onReset}>
             {t('case.letter.reset')}
           </Button>

@@ -28,7 +28,7 @@ export function ReferForm() {
   const reason = useReason('refer')
   const missingOf = useMissing()
   const [missing, setMissing] = useState<FormProblem | null>(null)
-  const { value, change, clear, isKept } = useDraft<Draft>('refer', {
+  const { value, change, clear, kept } = useDraft<Draft>('refer', {
     outsideRouteId: outsideRoutes[0]?.id ?? another,
     body: '',
     referredOn: today,
@@ -53,7 +53,7 @@ export function ReferForm() {
       command={command}
       missing={missing}
       reason={reason}
-      isKept={isKept}
+      kept={kept}
       action={t('case.refer.submit')}
       onSubmit={submit}
     >

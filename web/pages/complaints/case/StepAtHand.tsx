@@ -1,7 +1,8 @@
-import { useId, useRef, useSyncExternalStore, type ComponentType } from 'react'
+import { useId, useRef, type ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { CaseView } from '../../../../shared/api/case.ts'
 import type { Step } from '../../../../shared/steps.ts'
-import { IconButton } from '../../../ui/Button.tsx'
+import { Button, IconButton } from '../../../ui/Button.tsx'
 import { useCase, useCaseSearch, useGo } from './case-context.ts'
 import { ClockState, clockName } from './Clocks.tsx'
 import { stepReason } from './step-actions.ts'
@@ -49,23 +50,38 @@ const forms: Record<Step, ComponentType> = {
   none: ClosedStep,
 }
 
-/** What is to be done next, always in sight: what it is, why now, the few fields it needs, and the button. */
+/** Steps on which we wait for somebody else: what came of it is written down here. */
+const waiting: readonly Step[] = ['awaitAnswer', 'awaitOutside']
+
+/**
+ * What is to be done next, always in sight: what it is, why now, and the button. The fields open when asked for,
+ * so that what one must read first is not covered.
+ */
 export function StepAtHand() {
   const { t } = useTranslation()
   const view = useCase()
-  const { step, clocks } = view
+  const { step, clocks, drafts } = view
   const text = useCodeText()
   const reason = stepReason(view)
   const go = useGo()
-  const isNarrow = useIsNarrow()
   const id = useId()
   const place = useRef<HTMLElement>(null)
+  const body = useRef<HTMLDivElement>(null)
   useUncoveredFocus(place)
-  const isOpen = (useCaseSearch().step ?? (isNarrow || reason ? 'closed' : 'open')) === 'open'
+  const isOpen = useCaseSearch().step === 'open'
   const next = clocks.find((clock) => clock.metAt === null)
   const Fields = forms[step]
+  const open = () => {
+    go({ step: 'open' })
+    requestAnimationFrame(() => {
+      // On a phone the fields would open below the edge of the screen.
+      place.current?.scrollIntoView({ block: 'nearest' })
+      firstField(body.current)?.focus({ preventScroll: true })
+    })
+  }
+  const action = waiting.includes(step) ? 'record' : drafts.some(isOfStep) ? 'goOn' : 'begin'
   return (
-    <section ref={place} className="case-step" aria-labelledby={id}>
+    <section ref={place} className="case-step" data-open={isOpen || undefined} aria-labelledby={id}>
       <header className="case-step-head">
         <h2 id={id}>{t(`case.step.${step}.title`)}</h2>
         {next && (
@@ -73,22 +89,25 @@ export function StepAtHand() {
             <span className="case-quiet">{clockName(t, next.key)}</span> <ClockState clock={next} />
           </span>
         )}
-        <IconButton
-          icon={isOpen ? 'down' : 'up'}
-          label={t(isOpen ? 'case.step.hide' : 'case.step.show')}
-          aria-expanded={isOpen}
-          onPress={() => {
-            go({ step: isOpen ? 'closed' : 'open' })
-            // On a phone the fields would open below the edge of the screen.
-            if (!isOpen) requestAnimationFrame(() => place.current?.scrollIntoView({ block: 'end' }))
-          }}
-        />
+        <span className="case-step-buttons">
+          {!isOpen && !reason && (
+            <Button kind="primary" onPress={open}>
+              {t(`case.step.${action}`)}
+            </Button>
+          )}
+          <IconButton
+            icon={isOpen ? 'down' : 'up'}
+            label={t(isOpen ? 'case.step.hide' : 'case.step.show')}
+            aria-expanded={isOpen}
+            onPress={() => (isOpen ? go({ step: undefined }) : open())}
+          />
+        </span>
         <p className="case-step-why">
           {t(`case.step.${step}.why`)} {reason && step !== 'none' && text(reason)}
         </p>
       </header>
       {isOpen && (
-        <div className="case-step-body">
+        <div ref={body} className="case-step-body">
           <Fields />
         </div>
       )}
@@ -96,15 +115,20 @@ export function StepAtHand() {
   )
 }
 
-const narrow = () => matchMedia('(max-width: 56rem)')
+/** Texts beside the step, which anyone may begin at any time. */
+const besideTheStep = [
+  'note',
+  'message',
+  'update',
+  'delay',
+  'contactRecord',
+  'contact',
+  'details',
+  'subjects',
+]
+const isOfStep = ({ form }: CaseView['drafts'][number]) => !besideTheStep.includes(form)
 
-/** Where the fields would cover the page, they open only when asked for. */
-const useIsNarrow = () =>
-  useSyncExternalStore(
-    (changed) => {
-      const query = narrow()
-      query.addEventListener('change', changed)
-      return () => query.removeEventListener('change', changed)
-    },
-    () => narrow().matches,
+const firstField = (body: HTMLElement | null) =>
+  body?.querySelector<HTMLElement>(
+    'input:not([type="hidden"], [aria-hidden="true"]), textarea, button, [tabindex="0"]',
   )

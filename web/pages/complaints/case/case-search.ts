@@ -31,13 +31,13 @@ export type CaseSearch = {
   readonly panel: CasePanel | undefined
   /** Which part of the investigation, or which of two ways, is open. */
   readonly part: string | undefined
-  /** Whether the step at hand shows its fields; without, it does where there is room. */
-  readonly step: 'open' | 'closed' | undefined
+  /** Whether the step at hand shows its fields. */
+  readonly step: 'open' | undefined
 }
 
 export const readCaseSearch = (search: Record<string, unknown>): CaseSearch => ({
   show: knownOf(timelineFilters, search.show),
   panel: knownOf(casePanels, search.panel),
   part: oneOf(search.part),
-  step: knownOf(['open', 'closed'], search.step),
+  step: knownOf(['open'], search.step),
 })

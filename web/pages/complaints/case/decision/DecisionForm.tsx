@@ -26,7 +26,7 @@ export function DecisionForm() {
   const missingOf = useMissing()
   const [missing, setMissing] = useState<FormProblem | null>(null)
   // The reviewer begins anew: the first decision is not a draft of theirs.
-  const { value, change, clear, isKept } = useDraft<DecisionDraft>(
+  const { value, change, clear, kept } = useDraft<DecisionDraft>(
     status === 'underReview' ? 'reviewDecision' : 'decision',
     noDecision,
   )
@@ -46,7 +46,7 @@ export function DecisionForm() {
         command={command}
         missing={missing}
         reason={reason}
-        isKept={isKept}
+        kept={kept}
         action={t('case.decide.submit')}
         onSubmit={submit}
         more={

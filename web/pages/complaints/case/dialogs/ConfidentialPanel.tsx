@@ -18,7 +18,7 @@ export function ConfidentialPanel({ onDone }: { readonly onDone: () => void }) {
   const verdict = useReason('setConfidential')
   const missingOf = useMissing()
   const [missing, setMissing] = useState<FormProblem | null>(null)
-  const { value, change, clear, isKept } = useDraft('confidential', {
+  const { value, change, clear, kept } = useDraft('confidential', {
     isConfidential: flags.isConfidential,
     readerIds: readers.map((reader) => reader.id),
     reason: '',
@@ -40,7 +40,7 @@ export function ConfidentialPanel({ onDone }: { readonly onDone: () => void }) {
       command={command}
       missing={missing}
       reason={verdict}
-      isKept={isKept}
+      kept={kept}
       action={t('case.save')}
       onSubmit={submit}
     >

@@ -29,7 +29,7 @@ export function ContactPanel({ onDone }: { readonly onDone: () => void }) {
   const reason = useReason('message')
   const missingOf = useMissing()
   const [missing, setMissing] = useState<FormProblem | null>(null)
-  const { value, change, clear, isKept } = useDraft<Draft>('contactRecord', {
+  const { value, change, clear, kept } = useDraft<Draft>('contactRecord', {
     channel: 'phone',
     direction: 'out',
     purpose: purposes.find((one) => one === part) ?? 'other',
@@ -52,7 +52,7 @@ export function ContactPanel({ onDone }: { readonly onDone: () => void }) {
       command={command}
       missing={missing}
       reason={reason}
-      isKept={isKept}
+      kept={kept}
       action={t('case.contact.submit')}
       onSubmit={submit}
     >

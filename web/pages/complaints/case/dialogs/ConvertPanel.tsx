@@ -18,7 +18,7 @@ export function ConvertPanel({ onDone }: { readonly onDone: () => void }) {
   const verdict = useReason('convert')
   const missingOf = useMissing()
   const [missing, setMissing] = useState<FormProblem | null>(null)
-  const { value, change, clear, isKept } = useDraft<{ kind: Kind | null; reason: string }>('convert', {
+  const { value, change, clear, kept } = useDraft<{ kind: Kind | null; reason: string }>('convert', {
     kind: null,
     reason: '',
   })
@@ -40,7 +40,7 @@ export function ConvertPanel({ onDone }: { readonly onDone: () => void }) {
       command={command}
       missing={missing}
       reason={verdict}
-      isKept={isKept}
+      kept={kept}
       action={t('case.convert.submit')}
       onSubmit={submit}
     >

@@ -40,7 +40,7 @@ export function MessagePanel({ onDone }: { readonly onDone: () => void }) {
     enabled: purpose !== null,
     placeholderData: keepPreviousData,
   })
-  const { value, change, clear, isKept } = useDraft<Draft>(purpose ?? 'message', {
+  const { value, change, clear, kept } = useDraft<Draft>(purpose ?? 'message', {
     subject: drafted?.subject ?? '',
     body: drafted?.body ?? '',
     channel: preferred ?? possible[0] ?? 'portal',
@@ -87,7 +87,7 @@ export function MessagePanel({ onDone }: { readonly onDone: () => void }) {
         language={language}
         channel={value.channel}
         reason={reason ?? (isEmpty || isUndated ? t('case.message.empty') : null)}
-        isKept={isKept}
+        kept={kept}
         value={value}
         onChange={change}
         action={t('case.message.submit')}

@@ -17,7 +17,7 @@ export function NotePanel({ onDone }: { readonly onDone: () => void }) {
   const { id } = useCase()
   const { staff } = useChoices()
   const reason = useReason('note')
-  const { value, change, clear, isKept } = useDraft('note', { body: '' })
+  const { value, change, clear, kept } = useDraft('note', { body: '' })
   const command = useCaseCommand(addNote, {
     done: 'case.done.noted',
     onDone: () => {
@@ -37,13 +37,7 @@ export function NotePanel({ onDone }: { readonly onDone: () => void }) {
     command.send({ params: { complaintId: id }, body: { body, mentions: mentionsIn(body, staff) } })
   }
   return (
-    <CaseForm
-      command={command}
-      reason={reason}
-      isKept={isKept}
-      action={t('case.note.submit')}
-      onSubmit={submit}
-    >
+    <CaseForm command={command} reason={reason} kept={kept} action={t('case.note.submit')} onSubmit={submit}>
       <TextArea
         name="body"
         label={t('case.note.body')}

@@ -20,7 +20,7 @@ export function ReopenPanel({ onDone }: { readonly onDone: () => void }) {
   const verdict = useReason('reopen')
   const missingOf = useMissing()
   const [missing, setMissing] = useState<FormProblem | null>(null)
-  const { value, change, clear, isKept } = useDraft<Draft>('reopen', { reason: null, explanation: '' })
+  const { value, change, clear, kept } = useDraft<Draft>('reopen', { reason: null, explanation: '' })
   const command = useCaseCommand(reopen, {
     done: 'case.done.reopened',
     onDone: () => {
@@ -40,7 +40,7 @@ export function ReopenPanel({ onDone }: { readonly onDone: () => void }) {
       command={command}
       missing={missing}
       reason={verdict}
-      isKept={isKept}
+      kept={kept}
       action={t('case.action.reopen')}
       onSubmit={submit}
     >

@@ -12,7 +12,7 @@ export function SubjectsPanel({ onDone }: { readonly onDone: () => void }) {
   const { t } = useTranslation()
   const { id, version, subjects, owner } = useCase()
   const reason = useReason('edit')
-  const { value, change, clear, isKept } = useDraft('subjects', {
+  const { value, change, clear, kept } = useDraft('subjects', {
     staffIds: subjects.map((subject) => subject.id),
   })
   const command = useCaseCommand(nameSubjects, {
@@ -26,7 +26,7 @@ export function SubjectsPanel({ onDone }: { readonly onDone: () => void }) {
     <CaseForm
       command={command}
       reason={reason}
-      isKept={isKept}
+      kept={kept}
       action={t('case.save')}
       onSubmit={() => command.send({ params: { complaintId: id }, body: { version, ...value } })}
     >

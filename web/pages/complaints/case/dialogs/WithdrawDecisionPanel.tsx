@@ -16,7 +16,7 @@ export function WithdrawDecisionPanel({ onDone }: { readonly onDone: () => void 
   const verdict = useReason('withdrawDecision')
   const missingOf = useMissing()
   const [missing, setMissing] = useState<FormProblem | null>(null)
-  const { value, change, clear, isKept } = useDraft('withdrawDecision', { reason: '' })
+  const { value, change, clear, kept } = useDraft('withdrawDecision', { reason: '' })
   const command = useCaseCommand(withdrawDecision, {
     done: 'case.done.decisionWithdrawn',
     onDone: () => {
@@ -34,7 +34,7 @@ export function WithdrawDecisionPanel({ onDone }: { readonly onDone: () => void 
       command={command}
       missing={missing}
       reason={verdict}
-      isKept={isKept}
+      kept={kept}
       action={t('case.action.withdrawDecision')}
       onSubmit={submit}
     >

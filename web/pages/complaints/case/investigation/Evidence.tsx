@@ -55,14 +55,14 @@ function NewEvidence() {
   const { t } = useTranslation()
   const { id, files } = useCase()
   const reason = useReason('investigate')
-  const { value, change, clear, isKept } = useDraft('evidence', nothing)
+  const { value, change, clear, kept } = useDraft('evidence', nothing)
   const command = useCaseCommand(addEvidence, { done: 'case.done.evidenceAdded', onDone: clear })
   const { attachmentId, ...words } = value
   return (
     <CaseForm
       command={command}
       reason={reason}
-      isKept={isKept}
+      kept={kept}
       action={t('case.evidence.add')}
       onSubmit={() =>
         command.send({

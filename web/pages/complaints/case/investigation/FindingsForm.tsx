@@ -17,7 +17,7 @@ export function FindingsForm() {
   const go = useGo()
   const missingOf = useMissing()
   const [missing, setMissing] = useState<FormProblem | null>(null)
-  const { value, change, clear, isKept } = useDraft('findings', {
+  const { value, change, clear, kept } = useDraft('findings', {
     findings: investigation?.findings ?? '',
     cause: investigation?.cause ?? '',
   })
@@ -38,7 +38,7 @@ export function FindingsForm() {
       command={command}
       missing={missing}
       reason={reason}
-      isKept={isKept}
+      kept={kept}
       action={t('case.investigate.findings.save')}
       onSubmit={submit}
     >

@@ -29,7 +29,7 @@ function Hearing({ subject }: { readonly subject: Subject }) {
   const { t } = useTranslation()
   const { id } = useCase()
   const reason = useReason('investigate')
-  const { value, change, clear, isKept } = useDraft(`hearing.${subject.id}`, {
+  const { value, change, clear, kept } = useDraft(`hearing.${subject.id}`, {
     statement: subject.statement ?? '',
   })
   const command = useCaseCommand(recordHearing, { done: 'case.done.heard', onDone: clear })
@@ -48,7 +48,7 @@ function Hearing({ subject }: { readonly subject: Subject }) {
       <CaseForm
         command={command}
         reason={reason}
-        isKept={isKept}
+        kept={kept}
         action={t('case.hearing.save')}
         onSubmit={() =>
           command.send({

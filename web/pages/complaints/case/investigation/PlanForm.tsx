@@ -18,7 +18,7 @@ export function PlanForm() {
   const reason = useReason('investigate')
   const missingOf = useMissing()
   const [missing, setMissing] = useState<FormProblem | null>(null)
-  const { value, change, clear, isKept } = useDraft('plan', {
+  const { value, change, clear, kept } = useDraft('plan', {
     depth: investigation?.depth ?? suggestedDepth(assessment),
     plan: investigation?.plan ?? points.map((point) => `- ${point.matter}`).join('\n'),
   })
@@ -33,7 +33,7 @@ export function PlanForm() {
       command={command}
       missing={missing}
       reason={reason}
-      isKept={isKept}
+      kept={kept}
       action={t(investigation ? 'case.investigate.plan.save' : 'case.investigate.plan.start')}
       onSubmit={submit}
     >

@@ -55,7 +55,7 @@ function OpenQuestion({ question }: { readonly question: Question }) {
   const { t } = useTranslation()
   const { id } = useCase()
   const reason = useReason('investigate')
-  const { value, change, clear, isKept } = useDraft(`answer.${question.id}`, { answer: '' })
+  const { value, change, clear, kept } = useDraft(`answer.${question.id}`, { answer: '' })
   const command = useCaseCommand(answerQuestion, { done: 'case.done.questionAnswered', onDone: clear })
   return (
     <div className="case-file-item">
@@ -63,7 +63,7 @@ function OpenQuestion({ question }: { readonly question: Question }) {
       <CaseForm
         command={command}
         reason={reason}
-        isKept={isKept}
+        kept={kept}
         action={t('case.investigate.answer.save')}
         onSubmit={() =>
           command.send({
@@ -91,13 +91,13 @@ function NewQuestion() {
   const { t } = useTranslation()
   const { id } = useCase()
   const reason = useReason('investigate')
-  const { value, change, clear, isKept } = useDraft('question', nothing)
+  const { value, change, clear, kept } = useDraft('question', nothing)
   const command = useCaseCommand(addQuestion, { done: 'case.done.questionAdded', onDone: clear })
   return (
     <CaseForm
       command={command}
       reason={reason}
-      isKept={isKept}
+      kept={kept}
       action={t('case.investigate.question.add')}
       onSubmit={() => command.send({ params: { complaintId: id }, body: value })}
     >

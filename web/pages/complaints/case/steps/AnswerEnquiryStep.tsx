@@ -17,7 +17,7 @@ export function AnswerEnquiryStep() {
   const reason = useReason('answerEnquiry')
   const missingOf = useMissing()
   const [missing, setMissing] = useState<FormProblem | null>(null)
-  const { value, change, clear, isKept } = useDraft('enquiry', { answer: '' })
+  const { value, change, clear, kept } = useDraft('enquiry', { answer: '' })
   const command = useDelayedSend('answerEnquiry', {
     onStarted: clear,
     restore: ({ answer }) => change({ answer }),
@@ -32,7 +32,7 @@ export function AnswerEnquiryStep() {
       command={command}
       missing={missing}
       reason={reason}
-      isKept={isKept}
+      kept={kept}
       action={t('case.enquiry.submit')}
       onSubmit={submit}
     >

@@ -18,7 +18,7 @@ export function ApproveStep() {
   const reason = useReason('approve')
   const missingOf = useMissing()
   const [missing, setMissing] = useState<FormProblem | null>(null)
-  const { value, change, clear, isKept } = useDraft('approve', { reason: '' })
+  const { value, change, clear, kept } = useDraft('approve', { reason: '' })
   const command = useCaseCommand(approveDecision, { done: 'case.done.approved', onDone: clear })
   const back = useCaseCommand(approveDecision, { done: 'case.done.sentBack', onDone: clear })
   const params = { complaintId: id }
@@ -35,7 +35,7 @@ export function ApproveStep() {
         command={back.problem ? back : command}
         missing={missing}
         reason={reason}
-        isKept={isKept}
+        kept={kept}
         action={t('case.approve.submit')}
         onSubmit={() => {
           setMissing(null)

@@ -36,7 +36,7 @@ export function AssessStep({ onDone }: { readonly onDone?: () => void }) {
   const missingOf = useMissing()
   const [missing, setMissing] = useState<FormProblem | null>(null)
   const { assessment, category, flags } = view
-  const { value, change, clear, isKept } = useDraft<Draft>('assess', {
+  const { value, change, clear, kept } = useDraft<Draft>('assess', {
     severity: assessment?.severity ?? null,
     complexity: complexities.find((one) => one === assessment?.complexity) ?? null,
     impact: impacts.find((one) => one === assessment?.impact) ?? null,
@@ -66,7 +66,7 @@ export function AssessStep({ onDone }: { readonly onDone?: () => void }) {
       command={command}
       missing={missing}
       reason={reason}
-      isKept={isKept}
+      kept={kept}
       action={t('case.assess.submit')}
       onSubmit={submit}
     >

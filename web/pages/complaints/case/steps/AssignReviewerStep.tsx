@@ -15,7 +15,7 @@ export function AssignReviewerStep() {
   const { id, version, status } = useCase()
   const { staff } = useChoices()
   const reason = useReason('startReview')
-  const { value, change, clear, isKept } = useDraft<Draft>('review', { reviewerId: null, reason: '' })
+  const { value, change, clear, kept } = useDraft<Draft>('review', { reviewerId: null, reason: '' })
   const command = useCaseCommand(startReview, { done: 'case.done.reviewStarted', onDone: clear })
   const chosen = staff.find((person) => person.id === value.reviewerId)
   const conflict = usePersonReason(chosen?.mayReview, chosen?.name)
@@ -24,7 +24,7 @@ export function AssignReviewerStep() {
     <CaseForm
       command={command}
       reason={reason ?? conflict ?? mustName}
-      isKept={isKept}
+      kept={kept}
       action={chosen ? t('case.review.submit', { name: chosen.name }) : t('case.review.start')}
       onSubmit={() => command.send({ params: { complaintId: id }, body: { version, ...value } })}
     >

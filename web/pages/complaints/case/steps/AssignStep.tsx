@@ -15,7 +15,7 @@ export function AssignStep({ onDone }: { readonly onDone?: () => void }) {
   const me = useMe()
   const { staff } = useChoices()
   const reason = useReason('assign')
-  const { value, change, clear, isKept } = useDraft<{ ownerId: string | null }>('assign', {
+  const { value, change, clear, kept } = useDraft<{ ownerId: string | null }>('assign', {
     ownerId: owner?.id ?? null,
   })
   const command = useCaseCommand(assign, {
@@ -33,7 +33,7 @@ export function AssignStep({ onDone }: { readonly onDone?: () => void }) {
     <CaseForm
       command={command}
       reason={reason ?? conflict ?? (chosen ? null : t('case.assign.choose'))}
-      isKept={isKept}
+      kept={kept}
       action={chosen ? t('case.assign.submit', { name: chosen.name }) : t('case.assign.give')}
       onSubmit={() => chosen && give(chosen.id)}
       more={

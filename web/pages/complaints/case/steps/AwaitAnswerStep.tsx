@@ -30,7 +30,7 @@ export function AwaitAnswerStep() {
   const reason = useReason('recordAnswer')
   const missingOf = useMissing()
   const [missing, setMissing] = useState<FormProblem | null>(null)
-  const { value, change, clear, isKept } = useDraft<Draft>('complainantAnswer', {
+  const { value, change, clear, kept } = useDraft<Draft>('complainantAnswer', {
     answer: null,
     channel: 'phone',
     reason: '',
@@ -49,7 +49,7 @@ export function AwaitAnswerStep() {
       command={command}
       missing={missing}
       reason={reason}
-      isKept={isKept}
+      kept={kept}
       action={t('case.answer.submit')}
       onSubmit={submit}
     >

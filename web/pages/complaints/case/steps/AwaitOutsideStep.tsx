@@ -30,7 +30,7 @@ function OutcomeForm() {
   const reason = useReason('recordReferralOutcome')
   const missingOf = useMissing()
   const [missing, setMissing] = useState<FormProblem | null>(null)
-  const { value, change, clear, isKept } = useDraft<Draft>('outside', {
+  const { value, change, clear, kept } = useDraft<Draft>('outside', {
     result: null,
     endedOn: today,
     note: '',
@@ -46,7 +46,7 @@ function OutcomeForm() {
       command={command}
       missing={missing}
       reason={reason}
-      isKept={isKept}
+      kept={kept}
       action={t('case.outside.submit')}
       onSubmit={submit}
     >

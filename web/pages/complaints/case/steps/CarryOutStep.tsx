@@ -37,7 +37,7 @@ function CarryOut({ remedy }: { readonly remedy: Remedy }) {
   const { id, version } = useCase()
   const { currency } = useChoices()
   const reason = useReason('carryOut')
-  const { value, change, clear, isKept } = useDraft(`remedy.${remedy.id}`, {
+  const { value, change, clear, kept } = useDraft(`remedy.${remedy.id}`, {
     carriedOutOn: today,
     cost: remedy.cost > 0 ? String(remedy.cost) : '',
     note: '',
@@ -57,7 +57,7 @@ function CarryOut({ remedy }: { readonly remedy: Remedy }) {
       <CaseForm
         command={command}
         reason={reason ?? (Number.isNaN(cost) ? t('error.field.number') : null)}
-        isKept={isKept}
+        kept={kept}
         action={t('case.carryOut.submit')}
         onSubmit={() =>
           command.send({

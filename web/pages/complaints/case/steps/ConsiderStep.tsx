@@ -18,7 +18,7 @@ export function ConsiderStep() {
   const verdict = useReason('consider')
   const missingOf = useMissing()
   const [missing, setMissing] = useState<FormProblem | null>(null)
-  const { value, change, clear, isKept } = useDraft<Draft>('consider', { result: null, reason: '' })
+  const { value, change, clear, kept } = useDraft<Draft>('consider', { result: null, reason: '' })
   const command = useDelayedSend('consider', {
     onStarted: clear,
     restore: ({ result, reason }) => change({ result, reason }),
@@ -34,7 +34,7 @@ export function ConsiderStep() {
       command={command}
       missing={missing}
       reason={verdict}
-      isKept={isKept}
+      kept={kept}
       action={t('case.consider.submit')}
       onSubmit={submit}
     >

@@ -12,7 +12,7 @@ export function PassOnStep() {
   const { t } = useTranslation()
   const { id, version, subjects } = useCase()
   const reason = useReason('passOn')
-  const { value, change, clear, isKept } = useDraft('passOn', {
+  const { value, change, clear, kept } = useDraft('passOn', {
     staffIds: subjects.map((subject) => subject.id),
     words: '',
   })
@@ -21,7 +21,7 @@ export function PassOnStep() {
     <CaseForm
       command={command}
       reason={reason ?? (value.staffIds.length === 0 ? t('case.assign.choose') : null)}
-      isKept={isKept}
+      kept={kept}
       action={t('case.passOn.submit')}
       onSubmit={() => command.send({ params: { complaintId: id }, body: { version, ...value } })}
     >

@@ -19,7 +19,7 @@ export function RestateStep({ onDone }: { readonly onDone?: () => void }) {
   const reason = useReason('restate')
   const missingOf = useMissing()
   const [missing, setMissing] = useState<FormProblem | null>(null)
-  const { value, change, clear, isKept } = useDraft('restate', {
+  const { value, change, clear, kept } = useDraft('restate', {
     title: view.title,
     restatement: view.restatement?.text ?? view.narrative,
     points: view.points.length > 0 ? view.points.map((point) => point.matter) : [view.title],
@@ -48,7 +48,7 @@ export function RestateStep({ onDone }: { readonly onDone?: () => void }) {
       command={command}
       missing={missing}
       reason={reason}
-      isKept={isKept}
+      kept={kept}
       action={t('case.restate.submit')}
       onSubmit={submit}
     >

@@ -30,7 +30,7 @@ function SendForm({ letter }: { readonly letter: AnswerOf<typeof draftLetter> })
   const { version } = useCase()
   const text = useCodeText()
   const reason = useReason('send')
-  const { value, change, clear, isKept } = useDraft('answer', { subject: letter.subject, body: letter.body })
+  const { value, change, clear, kept } = useDraft('answer', { subject: letter.subject, body: letter.body })
   const sending = useDelayedSend('sendAnswer', {
     onStarted: clear,
     restore: ({ subject, body }) => change({ subject, body }),
@@ -42,9 +42,9 @@ function SendForm({ letter }: { readonly letter: AnswerOf<typeof draftLetter> })
       sending={sending}
       language={letter.language}
       channel={letter.channel}
-      gaps={isKept ? gaps : null}
-      reason={reason ?? (isKept ? null : gaps)}
-      isKept={isKept}
+      gaps={kept ? gaps : null}
+      reason={reason ?? (kept ? null : gaps)}
+      kept={kept}
       value={value}
       onChange={change}
       action={t('case.send.submit')}
