@@ -56,6 +56,7 @@ test('two windows on one case: what was typed stays, and the newer state is one 
   await openCase(ada, 'depot')
   const second = await ada.context().newPage()
   await second.goto(ada.url())
+  await atStep(second, 'restate')
   await second.getByRole('textbox', { name: say('case.restate.matter') }).fill('Written at the same time')
   await restate(ada, { title: 'Barking', restatement: 'A dog barks at night.', points: ['The dog barks'] })
   await atStep(ada, 'assess')

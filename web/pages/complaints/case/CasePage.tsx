@@ -27,6 +27,7 @@ import { PeoplePanel } from './PeoplePanel.tsx'
 import { StepAtHand } from './StepAtHand.tsx'
 import { StepsDone } from './StepsDone.tsx'
 import { CaseTimeline } from './CaseTimeline.tsx'
+import { isWritingStep } from './use-live-case.ts'
 import { useCaseKeys } from './use-case-keys.ts'
 import { Who } from './Who.tsx'
 
@@ -37,7 +38,8 @@ export function CasePage() {
     ...apiQuery(readCase, { params: { complaintId } }),
     // Colleagues and the complainant work on it too; what is typed here stays. Changes are told at once by
     // a stream (useLiveCase); this is for where a proxy lets none through.
-    refetchInterval: 60_000,
+    refetchInterval: () => !isWritingStep() && 60_000,
+    refetchOnWindowFocus: () => !isWritingStep(),
   })
   // A case that was made confidential meanwhile does not stay on the screen.
   if (query.isError && (!query.data || query.error.status === 404))

@@ -15,6 +15,9 @@ export type LiveCase = {
 
 const nobody: LiveCase = { people: [], changed: null }
 
+/** Whether the person is in the form of the step at hand. */
+export const isWritingStep = () => document.activeElement?.closest('.case-step-body form') != null
+
 /**
  * Who else has the case open or writes on it, and a fresh look at it when somebody changed it. The stream
  * lives only while the page can be seen: a browser has few connections, and a tab in the background is nobody.
@@ -27,7 +30,13 @@ export function useLiveCase(complaintId: string): LiveCase {
   useEffect(() => {
     let source: EventSource | null = null
     const { queryKey } = apiQuery(readCase, { params: { complaintId } })
-    const readAnew = () => void queryClient.invalidateQueries({ queryKey })
+    let isDue = false
+    // The next step would take the place of the form in which one is writing: that waits until one looks up.
+    const readAnew = () => {
+      isDue = isWritingStep()
+      if (!isDue) void queryClient.invalidateQueries({ queryKey })
+    }
+    const lookUp = () => setTimeout(() => isDue && readAnew())
     const close = () => {
       source?.close()
       source = null
@@ -61,8 +70,10 @@ export function useLiveCase(complaintId: string): LiveCase {
     const follow = () => (document.visibilityState === 'visible' ? open() : close())
     follow()
     document.addEventListener('visibilitychange', follow)
+    document.addEventListener('focusout', lookUp)
     return () => {
       document.removeEventListener('visibilitychange', follow)
+      document.removeEventListener('focusout', lookUp)
       close()
     }
   }, [complaintId, me, queryClient])
