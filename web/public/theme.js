@@ -5,3 +5,9 @@ try {
 } catch {
   // Storage can be forbidden; the system's theme then applies.
 }
+
+// Below its organization's address, so that the installed app opens that organization's desk.
+const manifest = document.createElement('link')
+manifest.rel = 'manifest'
+manifest.href = `${location.pathname.replace(/^((?:\/o\/[^/]+)?\/desk)(?:\/.*)?$/, '$1')}/manifest.webmanifest`
+document.head.append(manifest)

@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { paths } from '../paths.ts'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -7,37 +7,49 @@ import { Kbd } from '../ui/Kbd.tsx'
 import { focusRow, isTyping } from '../ui/table-keys.ts'
 import { createKeyReader, keysOf, searchBoxId, type KeyCommand } from './keys.ts'
 
-/** Listens for the desk's keys and shows them on `?`. */
+const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }))
+
+/** Listens for the desk's keys, shows them on `?` and opens the palette on `Ctrl K`. */
 export function KeyboardHelp() {
   const { t } = useTranslation()
   const [isOpen, setOpen] = useState(false)
+  const [isPaletteOpen, setPaletteOpen] = useState(false)
   useKeys(() => setOpen(true))
+  usePaletteKey(() => setPaletteOpen(true))
   return (
-    <Dialog title={t('shell.keys')} isOpen={isOpen} onOpenChange={setOpen}>
-      <p>{t('shell.keys.intro')}</p>
-      <dl className="shell-keys">
-        {keysOf.map(([command, keys]) => (
-          <KeyLine key={command} keys={keys} text={t(`shell.keys.${command}`)} />
-        ))}
-        <KeyLine keys={['j']} text={t('shell.keys.next')} />
-        <KeyLine keys={['k']} text={t('shell.keys.previous')} />
-        <KeyLine keys={['Enter']} text={t('shell.keys.open')} />
-      </dl>
-      <h3>{t('views.keys')}</h3>
-      <dl className="shell-keys">
-        <KeyLine keys={['f']} text={t('register.filters')} />
-        <KeyLine keys={['x']} text={t('bulk.key.choose')} />
-        <KeyLine keys={['a']} text={t('bulk.key.assign')} />
-        <KeyLine keys={['n']} text={t('case.keys.note')} />
-      </dl>
-      <h3>{t('case.keys')}</h3>
-      <dl className="shell-keys">
-        <KeyLine keys={['n']} text={t('case.keys.note')} />
-        <KeyLine keys={['r']} text={t('case.keys.reply')} />
-        <KeyLine keys={['e']} text={t('case.keys.edit')} />
-        <KeyLine keys={['a']} text={t('case.keys.assign')} />
-      </dl>
-    </Dialog>
+    <>
+      {isPaletteOpen && (
+        <Suspense>
+          <Palette onClose={() => setPaletteOpen(false)} />
+        </Suspense>
+      )}
+      <Dialog title={t('shell.keys')} isOpen={isOpen} onOpenChange={setOpen}>
+        <p>{t('shell.keys.intro')}</p>
+        <dl className="shell-keys">
+          <KeyLine keys={['Ctrl', 'K']} text={t('palette.title')} />
+          {keysOf.map(([command, keys]) => (
+            <KeyLine key={command} keys={keys} text={t(`shell.keys.${command}`)} />
+          ))}
+          <KeyLine keys={['j']} text={t('shell.keys.next')} />
+          <KeyLine keys={['k']} text={t('shell.keys.previous')} />
+          <KeyLine keys={['Enter']} text={t('shell.keys.open')} />
+        </dl>
+        <h3>{t('views.keys')}</h3>
+        <dl className="shell-keys">
+          <KeyLine keys={['f']} text={t('register.filters')} />
+          <KeyLine keys={['x']} text={t('bulk.key.choose')} />
+          <KeyLine keys={['a']} text={t('bulk.key.assign')} />
+          <KeyLine keys={['n']} text={t('case.keys.note')} />
+        </dl>
+        <h3>{t('case.keys')}</h3>
+        <dl className="shell-keys">
+          <KeyLine keys={['n']} text={t('case.keys.note')} />
+          <KeyLine keys={['r']} text={t('case.keys.reply')} />
+          <KeyLine keys={['e']} text={t('case.keys.edit')} />
+          <KeyLine keys={['a']} text={t('case.keys.assign')} />
+        </dl>
+      </Dialog>
+    </>
   )
 }
 
@@ -52,6 +64,19 @@ function KeyLine({ keys, text }: { readonly keys: readonly string[]; readonly te
       <dd>{text}</dd>
     </div>
   )
+}
+
+/** Also while somebody types: it is how they leave a field for something else. */
+function usePaletteKey(open: () => void) {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey) return
+      event.preventDefault()
+      if (!document.querySelector('[role="dialog"], [role="alertdialog"]')) open()
+    }
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [open])
 }
 
 function useKeys(showHelp: () => void) {

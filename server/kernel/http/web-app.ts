@@ -11,6 +11,10 @@ const besideThePage = {
   'layers.css': 'text/css',
   'theme.js': 'text/javascript',
   'icon.svg': 'image/svg+xml',
+  'manifest.webmanifest': 'application/manifest+json',
+  'icon-192.png': 'image/png',
+  'icon-512.png': 'image/png',
+  'icon-maskable-512.png': 'image/png',
 } as const
 
 /** Serves the built staff app below `/desk/`; every address that is no file shows the app, which knows its own pages. */
@@ -29,7 +33,7 @@ export async function addWebApp(app: FastifyInstance): Promise<void> {
   }
   const built = async (name: string) => {
     try {
-      return await readFile(new URL(name, folder), 'utf8')
+      return await readFile(new URL(name, folder))
     } catch (error) {
       throw new Refusal('web.notBuilt', { cause: String(error) }, 503)
     }
@@ -37,7 +41,7 @@ export async function addWebApp(app: FastifyInstance): Promise<void> {
   for (const [name, type] of Object.entries(besideThePage)) {
     app.get(`/desk/${name}`, { schema: { hide: true } }, async (_request, reply) =>
       reply
-        .type(`${type}; charset=utf-8`)
+        .type(type.endsWith('png') ? type : `${type}; charset=utf-8`)
         .header('cache-control', 'public, max-age=3600')
         .send(await built(name)),
     )

@@ -20,6 +20,12 @@ export const shell = {
   'shell.offline': 'No connection to the server. What you see may be old; you can go on when it is back.',
   'shell.noMail': 'Mail is not set up',
   'shell.noMail.text': 'Messages wait in the outbox. Your administrator sets the mail server (SMTP_URL).',
+  'palette.title': 'Go anywhere, do anything',
+  'palette.field': 'Type a place, an action, a reference, a name or words',
+  'palette.case': 'This case',
+  'palette.places': 'Go to',
+  'palette.records': 'Cases',
+
   'shell.keys': 'Keyboard',
   'shell.keys.intro': 'These keys work everywhere except while you type.',
   'shell.keys.help': 'Show this help',

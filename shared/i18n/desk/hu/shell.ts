@@ -24,6 +24,12 @@ export const shell: Translation<typeof english> = {
   'shell.noMail': 'A levelezés nincs beállítva',
   'shell.noMail.text':
     'Az üzenetek a kimenő levelek között várnak. A levelezőkiszolgálót a rendszergazda állítja be (SMTP_URL).',
+  'palette.title': 'Ugrás és műveletek',
+  'palette.field': 'Hely, művelet, ügyszám, név vagy szavak',
+  'palette.case': 'Ez az ügy',
+  'palette.places': 'Ugrás ide',
+  'palette.records': 'Ügyek',
+
   'shell.keys': 'Billentyűk',
   'shell.keys.intro': 'Ezek a billentyűk mindenhol működnek, kivéve gépelés közben.',
   'shell.keys.help': 'Ez a súgó',

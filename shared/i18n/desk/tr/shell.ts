@@ -23,6 +23,12 @@ export const shell: Translation<typeof english> = {
     'Sunucuyla bağlantı yok. Gördükleriniz eski olabilir; bağlantı gelince devam edebilirsiniz.',
   'shell.noMail': 'E-posta ayarlanmadı',
   'shell.noMail.text': 'Mesajlar giden kutusunda bekliyor. Posta sunucusunu yöneticiniz ayarlar (SMTP_URL).',
+  'palette.title': 'Her yere git, her şeyi yap',
+  'palette.field': 'Bir yer, işlem, başvuru numarası, ad ya da sözcük yazın',
+  'palette.case': 'Bu başvuru',
+  'palette.places': 'Git',
+  'palette.records': 'Başvurular',
+
   'shell.keys': 'Klavye',
   'shell.keys.intro': 'Bu tuşlar, yazı yazmadığınız her yerde çalışır.',
   'shell.keys.help': 'Bu yardımı göster',

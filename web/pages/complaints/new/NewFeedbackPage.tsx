@@ -47,7 +47,7 @@ export function NewFeedbackPage() {
   if (sending.receipt) return <Registered receipt={sending.receipt} onAnother={sending.reset} />
   return (
     <Page title={t('new.title')} intro={t('new.intro')} width="reading">
-      <div role="presentation" onKeyDown={sendByKey}>
+      <div role="presentation" onKeyDownCapture={sendByKey}>
         <Form
           problem={sending.problem}
           onSubmit={sending.submit}
@@ -89,7 +89,7 @@ export function NewFeedbackPage() {
   )
 }
 
-// From any field, so that nobody looks for the button while someone is on the phone.
+// Before the field takes the key, as choices do; from any field, so that nobody looks for the button while someone is on the phone.
 function sendByKey(event: KeyboardEvent<HTMLElement>) {
   if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
   event.preventDefault()
