@@ -373,8 +373,10 @@ create table complaint (
   constraint complaint_outcome_when_closed CHECK (((status = 'closed'::text) = (outcome IS NOT NULL))),
   constraint complaint_suggestion_result_known CHECK ((suggestion_result = ANY (ARRAY['adopted'::text, 'declined'::text])))
 );
+CREATE INDEX complaint_answered_idx ON public.complaint USING btree (organization_id, answered_at) WHERE (answered_at IS NOT NULL);
 CREATE INDEX complaint_category_idx ON public.complaint USING btree (organization_id, category_id, received_at DESC) WHERE (category_id IS NOT NULL);
 CREATE INDEX complaint_channel_idx ON public.complaint USING btree (organization_id, channel, received_at DESC, id DESC) WHERE (channel <> 'web'::text);
+CREATE INDEX complaint_closed_idx ON public.complaint USING btree (organization_id, closed_at) WHERE (closed_at IS NOT NULL);
 CREATE INDEX complaint_confidential_idx ON public.complaint USING btree (organization_id, received_at DESC, id DESC) WHERE is_confidential;
 CREATE INDEX complaint_customer_idx ON public.complaint USING btree (organization_id, customer_id, received_at DESC) WHERE (customer_id IS NOT NULL);
 CREATE INDEX complaint_due_idx ON public.complaint USING btree (organization_id, next_due_at, id) WHERE (next_due_at IS NOT NULL);
@@ -392,6 +394,7 @@ CREATE INDEX complaint_product_idx ON public.complaint USING btree (organization
 CREATE INDEX complaint_public_idx ON public.complaint USING btree (organization_id, received_at DESC, id DESC) WHERE is_public;
 CREATE INDEX complaint_received_idx ON public.complaint USING btree (organization_id, received_at DESC, id DESC);
 CREATE INDEX complaint_registered_idx ON public.complaint USING btree (organization_id, registered_by, received_at DESC, id DESC) WHERE (registered_by IS NOT NULL);
+CREATE INDEX complaint_restated_idx ON public.complaint USING btree (organization_id, restated_at) WHERE (restated_at IS NOT NULL);
 CREATE INDEX complaint_safety_idx ON public.complaint USING btree (organization_id, received_at DESC, id DESC) WHERE is_safety;
 CREATE INDEX complaint_severity_idx ON public.complaint USING btree (organization_id, severity, received_at DESC, id DESC) WHERE (severity IS NOT NULL);
 CREATE INDEX complaint_site_idx ON public.complaint USING btree (organization_id, site_id, received_at DESC, id DESC);
@@ -668,6 +671,34 @@ comment on column customer.preferred_channel is 'personal: none';
 comment on column customer.accessibility_needs is 'personal: content; may say something about health';
 comment on column customer.created_at is 'personal: none';
 comment on column customer.version is 'personal: none';
+
+create table day_sheet (
+  organization_id uuid not null,
+  on_day date not null,
+  place uuid not null,
+  kind text not null,
+  figures jsonb not null,
+  constraint day_sheet_pkey PRIMARY KEY (organization_id, on_day, place, kind),
+  constraint day_sheet_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+alter table day_sheet enable row level security;
+create policy organization_only on day_sheet for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column day_sheet.organization_id is 'personal: none';
+comment on column day_sheet.on_day is 'personal: none; of the time zone of the organization';
+comment on column day_sheet.place is 'personal: none; the site, or zeros for cases without one';
+comment on column day_sheet.kind is 'personal: none';
+comment on column day_sheet.figures is 'personal: none; counts by measure and what it is divided by; confidential cases are not counted';
+
+create table day_sheet_state (
+  organization_id uuid not null,
+  counted_until timestamp with time zone not null,
+  constraint day_sheet_state_pkey PRIMARY KEY (organization_id),
+  constraint day_sheet_state_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+alter table day_sheet_state enable row level security;
+create policy organization_only on day_sheet_state for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column day_sheet_state.organization_id is 'personal: none';
+comment on column day_sheet_state.counted_until is 'personal: none';
 
 create table decision (
   organization_id uuid not null,

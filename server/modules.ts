@@ -2,6 +2,8 @@ import type { Job } from './kernel/jobs/jobs.ts'
 import { kernelJobs } from './kernel/jobs/kernel-jobs.ts'
 import type { Route } from './kernel/http/route.ts'
 import { backupsRoutes } from './modules/organization/backups.routes.ts'
+import { analysisJobs } from './modules/analysis/analysis.jobs.ts'
+import { analysisRoutes } from './modules/analysis/analysis.routes.ts'
 import { catalogueRoutes } from './modules/organization/catalogue.routes.ts'
 import { organizationRoutes } from './modules/organization/organization.routes.ts'
 import { sessionRoutes } from './modules/staff/session.routes.ts'
@@ -117,6 +119,12 @@ export const modules: readonly Module[] = [
   { name: 'sending', tables: ['outgoing_step'], routes: sendingRoutes, jobs: sendingJobs },
   { name: 'intake', tables: [], routes: intakeRoutes, jobs: [] },
   { name: 'tracking', tables: [], routes: trackingRoutes, jobs: [] },
+  {
+    name: 'analysis',
+    tables: ['day_sheet', 'day_sheet_state'],
+    routes: analysisRoutes,
+    jobs: analysisJobs,
+  },
   { name: 'evidence', tables: [], routes: evidenceRoutes, jobs: [] },
   { name: 'desk', tables: ['case_presence', 'case_draft'], routes: deskRoutes, jobs: deskJobs },
 ]

@@ -35,6 +35,7 @@ export function createPaths(prefix: string) {
     /** A poster with the QR code of the complaint form, prefilled with a site and a product. */
     poster: (about: { site?: string; product?: string; language?: string } = {}) =>
       `${prefix}/api/v1/posters.pdf${toSearch(about)}`,
+    overview: (search: SearchParams = {}) => at('/overview', search),
     outbox: (search: SearchParams = {}) => at('/outbox', search),
     /** A message as the letter that it is (PDF). */
     letter: (messageId: string) => `${prefix}/api/v1/messages/${messageId}/letter.pdf`,

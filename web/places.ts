@@ -23,6 +23,13 @@ export const places: readonly Place[] = [
     permission: 'complaint.read',
   },
   {
+    id: 'overview',
+    text: 'shell.place.overview',
+    icon: 'chart',
+    href: paths.overview(),
+    permission: 'overview.read',
+  },
+  {
     id: 'outbox',
     text: 'shell.place.outbox',
     icon: 'mail',

@@ -8,6 +8,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { ApiProblem } from './api-problem.ts'
+import { readOverviewSearch } from './pages/analysis/overview-search.ts'
 import { readCaseSearch } from './pages/complaints/case/case-search.ts'
 import { readRegisterSearch } from './pages/complaints/register/register-search.ts'
 import { readOutboxSearch } from './pages/correspondence/outbox-search.ts'
@@ -65,6 +66,13 @@ const newFeedback = createRoute({
     () => import('./pages/complaints/new/NewFeedbackPage.tsx'),
     'NewFeedbackPage',
   ),
+})
+
+const overview = createRoute({
+  getParentRoute: () => shell,
+  path: '/overview',
+  validateSearch: readOverviewSearch,
+  component: lazyRouteComponent(() => import('./pages/analysis/OverviewPage.tsx'), 'OverviewPage'),
 })
 
 const outbox = createRoute({
@@ -204,6 +212,7 @@ const tree = root.addChildren([
     register,
     newFeedback,
     complaintCase,
+    overview,
     outbox,
     settings,
     ...settingsPages,

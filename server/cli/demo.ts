@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { systemActor } from '../kernel/auth/actor.ts'
 import { inRead, makeCtx } from '../kernel/ctx.ts'
 import type { Machine } from '../kernel/machine.ts'
+import { rebuildFigures } from '../modules/analysis/analysis.commands.ts'
 import { organizationUrl } from '../modules/organization/organization.queries.ts'
 import { say, textOption, wholeOption, type Command } from './command.ts'
 import { administrator, hireCast, readMaterial, readPlaces } from './demo/cast.ts'
@@ -78,6 +79,8 @@ export async function makeDemo(machine: Machine, { count, seed, password, progre
     },
   )
   const ctx = makeCtx({ machine, organizationId, actor: systemActor('demo') })
+  // What was played in the past has changed nothing lately.
+  await rebuildFigures(ctx)
   return {
     organization: material.organization.name,
     organizationId,

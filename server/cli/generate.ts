@@ -4,6 +4,7 @@ import { systemActor } from '../kernel/auth/actor.ts'
 import { inRead, makeCtx, type Ctx } from '../kernel/ctx.ts'
 import { Refusal } from '../kernel/errors.ts'
 import type { Machine } from '../kernel/machine.ts'
+import { rebuildFigures } from '../modules/analysis/analysis.commands.ts'
 import { customerKeys } from '../modules/customers/customers.rules.ts'
 import { organizationOf, organizationUrl } from '../modules/organization/organization.queries.ts'
 import { say, textOption, wholeOption, type Command } from './command.ts'
@@ -113,6 +114,7 @@ export async function generate(machine: Machine, options: GenerateOptions) {
       },
     )
   }
+  await rebuildFigures(ctx)
   return { organizationId, signInUrl: `${await inRead(ctx, organizationUrl)}/desk/` }
 }
 

@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   verify: async () => (await import('./verify.ts')).verifyCommand,
   'rotate-journal-key': async () => (await import('./rotate-journal-key.ts')).rotateJournalKeyCommand,
   generate: async () => (await import('./generate.ts')).generateCommand,
+  'rebuild-figures': async () => (await import('./rebuild-figures.ts')).rebuildFiguresCommand,
   schema: async () => (await import('./schema.ts')).schemaCommand,
   doctor: async () => (await import('./doctor.ts')).doctorCommand,
 }

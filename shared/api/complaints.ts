@@ -34,15 +34,18 @@ export const registerQuery = z.object({
   channel: flagList.pipe(z.array(z.enum(channels))).optional(),
   severity: flagList.pipe(z.array(z.enum(severities))).optional(),
   owner: z.union([z.enum(['me', 'none']), id]).optional(),
-  category: id.optional(),
+  category: z.union([z.enum(['none']), id]).optional(),
   product: id.optional(),
   site: id.optional(),
   customer: id.optional(),
   /** `late`: the next date has passed; `soon`: within two days; `week`: within seven. */
   due: z.enum(['late', 'soon', 'week']).optional(),
-  flag: z.enum(['safety', 'vulnerable', 'public', 'group', 'confidential']).optional(),
   tag: z.string().max(40).optional(),
-  /** Received on or after / before these days of the organization's time zone. */
+  flag: z.enum(['safety', 'vulnerable', 'public', 'group', 'confidential', 'firstContact']).optional(),
+  /** Whether the final answer came before its date. */
+  answer: z.enum(['onTime', 'late']).optional(),
+  /** What happened from and to these days of the organization's time zone, both included: `received` unless given. */
+  on: z.enum(['received', 'restated', 'answered', 'closed']).optional(),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
   /** Only these orders have an index. */

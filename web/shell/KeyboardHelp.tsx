@@ -33,6 +33,7 @@ export function KeyboardHelp() {
           <KeyLine keys={['j']} text={t('shell.keys.next')} />
           <KeyLine keys={['k']} text={t('shell.keys.previous')} />
           <KeyLine keys={['Enter']} text={t('shell.keys.open')} />
+          <KeyLine keys={['t']} text={t('shell.keys.table')} />
         </dl>
         <h3>{t('views.keys')}</h3>
         <dl className="shell-keys">

@@ -159,7 +159,8 @@ function registerConditions(eb: Eb, read: Read, query: RegisterQuery): Expressio
     customerId: query.customer,
   } as const
   for (const [column, value] of Object.entries(ids)) {
-    if (value) conditions.push(eb(`complaint.${column as keyof typeof ids}`, '=', value))
+    const name = `complaint.${column as keyof typeof ids}` as const
+    if (value) conditions.push(value === 'none' ? eb(name, 'is', null) : eb(name, '=', value))
   }
   if (query.due) {
     const until = new Date(read.now.getTime() + daysUntil[query.due] * 86_400_000)
@@ -169,9 +170,11 @@ function registerConditions(eb: Eb, read: Read, query: RegisterQuery): Expressio
   if (query.sort === 'due') conditions.push(eb('complaint.nextDueAt', 'is not', null))
   if (query.tag) conditions.push(hasTag(read, query.tag))
   if (query.flag) conditions.push(eb(flagColumns[query.flag], '=', true))
-  if (query.from) conditions.push(sql<boolean>`complaint.received_at >= ${dayStart(query.from)}`)
-  if (query.to)
-    conditions.push(sql<boolean>`complaint.received_at < ${dayStart(query.to)} + interval '1 day'`)
+  const at = sql.ref(momentColumns[query.on ?? 'received'])
+  if (query.on && query.on !== 'received') conditions.push(sql<boolean>`${at} is not null`)
+  if (query.from) conditions.push(sql<boolean>`${at} >= ${dayStart(query.from)}`)
+  if (query.to) conditions.push(sql<boolean>`${at} < ${dayStart(addDays(query.to, 1))}`)
+  if (query.answer) conditions.push(answeredInTime(query.answer))
   return conditions
 }
 
@@ -187,7 +190,29 @@ const flagColumns = {
   public: 'complaint.isPublic',
   group: 'complaint.isGroup',
   confidential: 'complaint.isConfidential',
+  firstContact: 'complaint.isFirstContact',
 } as const
+
+const momentColumns = {
+  received: 'complaint.received_at',
+  restated: 'complaint.restated_at',
+  answered: 'complaint.answered_at',
+  closed: 'complaint.closed_at',
+} as const
+
+/** The final answer reached the complainant before its date, or after it. */
+function answeredInTime(answer: 'onTime' | 'late'): Expression<SqlBool> {
+  const isLate = sql<boolean>`exists (select from clock k
+    where k.organization_id = complaint.organization_id and k.subject_id = complaint.id
+      and k.clock_key = 'finalAnswer' and k.met_at > k.due_at)`
+  return answer === 'late'
+    ? sql<boolean>`complaint.answered_at is not null and ${isLate}`
+    : sql<boolean>`complaint.answered_at is not null and not ${isLate}`
+}
+
+/** The day after, as text: an interval of a day would be 23 or 25 hours long when the clocks change. */
+const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 
 const dayStart = (day: string) =>
   sql`(${day}::date::timestamp at time zone (select time_zone from organization where id = nullif(current_setting('app.organization_id', true), '')::uuid))`

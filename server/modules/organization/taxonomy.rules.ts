@@ -1,4 +1,7 @@
-import { en } from '../../../shared/i18n/desk/en.ts'
+import { taxonomy as en } from '../../../shared/i18n/desk/en/taxonomy.ts'
+import { taxonomy as hu } from '../../../shared/i18n/desk/hu/taxonomy.ts'
+import { taxonomy as ru } from '../../../shared/i18n/desk/ru/taxonomy.ts'
+import { taxonomy as tr } from '../../../shared/i18n/desk/tr/taxonomy.ts'
 import { isTextKey, textIn } from '../../../shared/i18n/text.ts'
 import type { Language } from '../../../shared/languages.ts'
 
@@ -23,8 +26,11 @@ function nameOf({ key, names }: Named, language: Language, textKey: string): str
   return packed ?? names?.en ?? Object.values(names ?? {})[0] ?? key ?? ''
 }
 
+const desk = { en, tr, ru, hu } as const
+
 /** Remedies are named to complainants, in every language; categories to staff only. */
 function textOf(key: string, language: Language): string | undefined {
   if (isTextKey(key)) return (textIn(language) as (key: string) => string)(key)
-  return (en as Readonly<Record<string, string>>)[key]
+  const texts = desk[language === 'tr' || language === 'ru' || language === 'hu' ? language : 'en']
+  return (texts as Readonly<Record<string, string>>)[key]
 }

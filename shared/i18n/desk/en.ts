@@ -8,6 +8,7 @@ import { events } from './en/events.ts'
 import { firstContact } from './en/first-contact.ts'
 import { home } from './en/home.ts'
 import { outbox } from './en/outbox.ts'
+import { overview } from './en/overview.ts'
 import { people } from './en/people.ts'
 import { register } from './en/register.ts'
 import { settings } from './en/settings.ts'
@@ -30,6 +31,7 @@ export const en = {
   ...firstContact,
   ...home,
   ...outbox,
+  ...overview,
   ...people,
   ...register,
   ...settings,

@@ -8,6 +8,7 @@ import { events } from './hu/events.ts'
 import { firstContact } from './hu/first-contact.ts'
 import { home } from './hu/home.ts'
 import { outbox } from './hu/outbox.ts'
+import { overview } from './hu/overview.ts'
 import { people } from './hu/people.ts'
 import { register } from './hu/register.ts'
 import { settings } from './hu/settings.ts'
@@ -29,6 +30,7 @@ export const hu = {
   ...firstContact,
   ...home,
   ...outbox,
+  ...overview,
   ...people,
   ...register,
   ...settings,

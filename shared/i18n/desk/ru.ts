@@ -8,6 +8,7 @@ import { events } from './ru/events.ts'
 import { firstContact } from './ru/first-contact.ts'
 import { home } from './ru/home.ts'
 import { outbox } from './ru/outbox.ts'
+import { overview } from './ru/overview.ts'
 import { people } from './ru/people.ts'
 import { register } from './ru/register.ts'
 import { settings } from './ru/settings.ts'
@@ -29,6 +30,7 @@ export const ru = {
   ...firstContact,
   ...home,
   ...outbox,
+  ...overview,
   ...people,
   ...register,
   ...settings,

@@ -8,6 +8,7 @@ import { events } from './tr/events.ts'
 import { firstContact } from './tr/first-contact.ts'
 import { home } from './tr/home.ts'
 import { outbox } from './tr/outbox.ts'
+import { overview } from './tr/overview.ts'
 import { people } from './tr/people.ts'
 import { register } from './tr/register.ts'
 import { settings } from './tr/settings.ts'
@@ -29,6 +30,7 @@ export const tr = {
   ...firstContact,
   ...home,
   ...outbox,
+  ...overview,
   ...people,
   ...register,
   ...settings,

@@ -30,6 +30,11 @@ export function Calm({ home, mine }: { readonly home: Home; readonly mine: Mine 
             {t('home.calm.next', { reference: groupReference(next.reference) })}
           </ButtonLink>
         )}
+        {home.house && (
+          <ButtonLink icon="chart" href={paths.overview()}>
+            {t('home.calm.overview')}
+          </ButtonLink>
+        )}
         {!free && !next && mayRegister && (
           <ButtonLink icon="plus" href={paths.newFeedback()}>
             {t('shell.newFeedback')}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { paths } from '../../paths.ts'
 import { Figures } from '../../ui/Figures.tsx'
 import { useFormat } from '../../ui/FormatContext.tsx'
+import { Link } from '../../ui/Link.tsx'
 import { Section } from '../../ui/Page.tsx'
 import type { Home } from './HomePage.tsx'
 
@@ -11,7 +12,7 @@ export function House({ house }: { readonly house: NonNullable<Home['house']> })
   const { number } = useFormat()
   const title = t('home.house')
   return (
-    <Section title={title}>
+    <Section title={title} actions={<Link href={paths.overview()}>{t('home.house.more')}</Link>}>
       <Figures
         label={title}
         figures={[

@@ -8,6 +8,8 @@ export const ui = {
   'ui.dismiss': 'Dismiss',
   'ui.retry': 'Try again',
   'ui.undo': 'Undo',
+  'ui.chart.asTable': 'Show as a table',
+  'ui.chart.asChart': 'Show as a chart',
   'ui.loading': 'Loading…',
   'ui.remove': 'Remove {{name}}',
   'ui.choose': 'Choose',

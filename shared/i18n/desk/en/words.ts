@@ -92,6 +92,7 @@ export const words = {
   'flag.vulnerable': 'Vulnerable person',
   'flag.confidential': 'Confidential',
   'flag.public': 'Public exposure',
+  'flag.firstContact': 'Settled at first contact',
   'flag.group': 'Group',
 
   'reopening.newFacts': 'New facts',

@@ -10,6 +10,8 @@ export const ui: Translation<typeof english> = {
   'ui.dismiss': 'Elrejtés',
   'ui.retry': 'Újra',
   'ui.undo': 'Visszavonás',
+  'ui.chart.asTable': 'Táblázatként',
+  'ui.chart.asChart': 'Diagramként',
   'ui.loading': 'Betöltés…',
   'ui.remove': 'Eltávolítás: {{name}}',
   'ui.choose': 'Válasszon',

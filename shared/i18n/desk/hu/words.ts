@@ -94,6 +94,7 @@ export const words: Translation<typeof english> = {
   'flag.vulnerable': 'Kiszolgáltatott személy',
   'flag.confidential': 'Bizalmas',
   'flag.public': 'Nyilvánosságra került',
+  'flag.firstContact': 'Az első megkereséskor rendezve',
   'flag.group': 'Csoport',
 
   'reopening.newFacts': 'Új tények',

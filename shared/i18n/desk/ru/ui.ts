@@ -10,6 +10,8 @@ export const ui: Translation<typeof english> = {
   'ui.dismiss': 'Скрыть',
   'ui.retry': 'Попробовать снова',
   'ui.undo': 'Вернуть',
+  'ui.chart.asTable': 'Показать таблицей',
+  'ui.chart.asChart': 'Показать диаграммой',
   'ui.loading': 'Загрузка…',
   'ui.remove': 'Убрать: {{name}}',
   'ui.choose': 'Выберите',

@@ -94,6 +94,7 @@ export const words: Translation<typeof english> = {
   'flag.vulnerable': 'Уязвимый человек',
   'flag.confidential': 'Конфиденциально',
   'flag.public': 'Публичная огласка',
+  'flag.firstContact': 'Решено при первом обращении',
   'flag.group': 'Группа людей',
 
   'reopening.newFacts': 'Новые сведения',

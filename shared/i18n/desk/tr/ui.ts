@@ -10,6 +10,8 @@ export const ui: Translation<typeof english> = {
   'ui.dismiss': 'Gizle',
   'ui.retry': 'Yeniden dene',
   'ui.undo': 'Geri al',
+  'ui.chart.asTable': 'Tablo olarak göster',
+  'ui.chart.asChart': 'Grafik olarak göster',
   'ui.loading': 'Yükleniyor…',
   'ui.remove': 'Kaldır: {{name}}',
   'ui.choose': 'Seçin',

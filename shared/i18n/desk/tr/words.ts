@@ -94,6 +94,7 @@ export const words: Translation<typeof english> = {
   'flag.vulnerable': 'Korunmaya muhtaç kişi',
   'flag.confidential': 'Gizli',
   'flag.public': 'Kamuoyuna yansıdı',
+  'flag.firstContact': 'İlk temasta çözüldü',
   'flag.group': 'Topluluk',
 
   'reopening.newFacts': 'Yeni bilgiler',

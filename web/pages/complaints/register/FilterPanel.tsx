@@ -13,7 +13,9 @@ import { RadioGroup } from '../../../ui/RadioGroup.tsx'
 import { Row } from '../../../ui/Page.tsx'
 import { optionsOf, useDeskChoices } from '../desk-choices.ts'
 import {
+  answers,
   dues,
+  moments,
   flags,
   noFilters,
   readRegisterSearch,
@@ -79,7 +81,7 @@ function Lists() {
   ]
   const lists = [
     ['owner', people],
-    ['category', optionsOf(categories)],
+    ['category', [{ value: 'none', label: t('overview.noCategory') }, ...optionsOf(categories)]],
     ['product', optionsOf(products)],
     ['site', optionsOf(sites)],
     ['tag', (data?.tags ?? []).map((tag) => ({ value: tag, label: tag }))],
@@ -128,9 +130,11 @@ function Ticks() {
     ['severity', severities.map((value) => ({ value, label: t(`severity.${value}`) }))],
     ['channel', channels.map((value) => ({ value, label: t(`channel.${value}`) }))],
   ]
-  const one: readonly (readonly ['due' | 'flag', readonly Option[]])[] = [
+  const one: readonly (readonly ['due' | 'flag' | 'answer' | 'on', readonly Option[]])[] = [
     ['due', dues.map((value) => ({ value, label: t(`register.due.${value}`) }))],
     ['flag', flags.map((value) => ({ value, label: t(`flag.${value}`) }))],
+    ['answer', answers.map((value) => ({ value, label: t(`register.answer.${value}`) }))],
+    ['on', moments.map((value) => ({ value, label: t(`register.on.${value}`) }))],
   ]
   return (
     <>

@@ -29,6 +29,7 @@ export function useFilterTexts(): (name: FilterName, search: RegisterSearch) => 
         if (search.owner === 'me' || search.owner === 'none') return t(`register.owner.${search.owner}`)
         return nameIn(choices.staff, search.owner)
       case 'category':
+        if (search.category === 'none') return t('overview.noCategory')
         return nameIn(choices.categories, search.category)
       case 'product':
         return nameIn(choices.products, search.product)
@@ -42,6 +43,10 @@ export function useFilterTexts(): (name: FilterName, search: RegisterSearch) => 
         return search.flag ? t(`flag.${search.flag}`) : ''
       case 'tag':
         return search.tag ?? ''
+      case 'answer':
+        return search.answer ? t(`register.answer.${search.answer}`) : ''
+      case 'on':
+        return search.on ? t(`register.on.${search.on}`) : ''
       case 'from':
         return day(search.from)
       case 'to':

@@ -17,7 +17,10 @@ import { knownOf, listOf, oneOf } from '../../../search-params.ts'
 
 export const sorts = ['received', 'due', 'updated'] as const
 export const dues = ['late', 'soon', 'week'] as const
-export const flags = ['safety', 'vulnerable', 'public', 'group', 'confidential'] as const
+export const flags = ['safety', 'vulnerable', 'public', 'group', 'confidential', 'firstContact'] as const
+export const answers = ['onTime', 'late'] as const
+/** What happened from and to the days that are asked for. */
+export const moments = ['received', 'restated', 'answered', 'closed'] as const
 export const statusChoices = ['open', ...statuses] as const
 /** As the contract lists them, which the browser imports as types only. */
 export const columns = [
@@ -56,6 +59,8 @@ export type RegisterSearch = {
   readonly due: (typeof dues)[number] | undefined
   readonly flag: (typeof flags)[number] | undefined
   readonly tag: string | undefined
+  readonly answer: (typeof answers)[number] | undefined
+  readonly on: (typeof moments)[number] | undefined
   readonly from: string | undefined
   readonly to: string | undefined
   readonly sort: (typeof sorts)[number] | undefined
@@ -82,6 +87,8 @@ export const filterNames = [
   'due',
   'flag',
   'tag',
+  'answer',
+  'on',
   'from',
   'to',
 ] as const satisfies readonly (keyof RegisterSearch)[]
@@ -95,13 +102,15 @@ export const readRegisterSearch = (search: Record<string, unknown>): RegisterSea
   severity: knownList(severities, search.severity),
   channel: knownList(channels, search.channel),
   owner: ownerOf(search.owner),
-  category: idOf(search.category),
+  category: knownOf(['none'], search.category) ?? idOf(search.category),
   product: idOf(search.product),
   site: idOf(search.site),
   customer: idOf(search.customer),
   due: knownOf(dues, search.due),
   flag: knownOf(flags, search.flag),
   tag: oneOf(search.tag),
+  answer: knownOf(answers, search.answer),
+  on: knownOf(moments, search.on),
   from: dayOf(search.from),
   to: dayOf(search.to),
   sort: knownOf(sorts, search.sort),

@@ -1,0 +1,89 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../kernel/ctx.ts'
+import { noSite } from './analysis.rules.ts'
+import type { DayFigures } from './analysis.rules.ts'
+
+declare module '../../kernel/db/database.ts' {
+  interface Database {
+    daySheet: {
+      organizationId: string
+      onDay: string
+      place: string
+      kind: string
+      figures: DayFigures
+    }
+    daySheetState: { organizationId: string; countedUntil: Date }
+  }
+}
+
+/**
+ * Counts these days anew from the cases themselves, whatever the sheets said before.
+ * Beyond two weeks hours are rounded down to days: nobody asks whether it was 30 days or 30 days and an hour.
+ */
+export async function recountDays(tx: Tx, days: readonly string[]): Promise<void> {
+  if (days.length === 0) return
+  await sql`delete from day_sheet
+    where organization_id = ${tx.organizationId} and on_day = any (${days}::date[])`.execute(tx.sql)
+  await sql`
+    insert into day_sheet (organization_id, on_day, place, kind, figures)
+    with span as (
+      select d as on_day, d::timestamp at time zone o.time_zone as starts_at,
+        (d + 1)::timestamp at time zone o.time_zone as ends_at
+      from unnest(${days}::date[]) d, organization o where o.id = ${tx.organizationId}
+    ),
+    received as (
+      select s.on_day, coalesce(c.site_id, ${noSite}) as place, c.kind, c.category_id, c.channel, c.is_first_contact
+      from span s join complaint c on c.received_at >= s.starts_at and c.received_at < s.ends_at
+      where c.organization_id = ${tx.organizationId} and not c.is_confidential
+    ),
+    restated as (
+      select s.on_day, coalesce(c.site_id, ${noSite}) as place, c.kind, c.restated_at - c.received_at as took
+      from span s join complaint c on c.restated_at >= s.starts_at and c.restated_at < s.ends_at
+      where c.organization_id = ${tx.organizationId} and not c.is_confidential
+    ),
+    answered as (
+      select s.on_day, coalesce(c.site_id, ${noSite}) as place, c.kind, c.answered_at - c.received_at as took,
+        exists (select from clock k where k.organization_id = c.organization_id and k.subject_id = c.id
+          and k.clock_key = 'finalAnswer' and k.met_at > k.due_at) as is_late
+      from span s join complaint c on c.answered_at >= s.starts_at and c.answered_at < s.ends_at
+      where c.organization_id = ${tx.organizationId} and not c.is_confidential
+    ),
+    closed as (
+      select s.on_day, coalesce(c.site_id, ${noSite}) as place, c.kind
+      from span s join complaint c on c.closed_at >= s.starts_at and c.closed_at < s.ends_at
+      where c.organization_id = ${tx.organizationId} and not c.is_confidential
+    ),
+    fact (on_day, place, kind, measure, part) as (
+      select on_day, place, kind, 'received', '' from received
+      union all select on_day, place, kind, 'category', coalesce(category_id::text, '') from received
+      union all select on_day, place, kind, 'channel', channel from received
+      union all select on_day, place, kind, 'firstContact', '' from received where is_first_contact
+      union all select on_day, place, kind, 'closed', '' from closed
+      union all select on_day, place, kind, 'answeredLate', '' from answered where is_late
+      union all select on_day, place, kind, 'hoursToRestatement', ${hours(sql`took`)} from restated
+      union all select on_day, place, kind, 'hoursToAnswer', ${hours(sql`took`)} from answered
+    ),
+    counted as (
+      select on_day, place, kind, measure, part, count(*) as n from fact group by 1, 2, 3, 4, 5
+    ),
+    measured as (
+      select on_day, place, kind, measure, jsonb_object_agg(part, n) as parts from counted group by 1, 2, 3, 4
+    )
+    select ${tx.organizationId}, on_day, place, kind, jsonb_object_agg(measure, parts)
+    from measured group by on_day, place, kind`.execute(tx.sql)
+}
+
+const hours = (took: ReturnType<typeof sql>) => sql`(select case when h < 336 then h else h / 24 * 24 end
+  from (select greatest(0, floor(extract(epoch from ${took}) / 3600))::int as h) rounded)::text`
+
+export async function saveCountedUntil(tx: Tx, countedUntil: Date): Promise<void> {
+  await tx.sql
+    .insertInto('daySheetState')
+    .values({ organizationId: tx.organizationId, countedUntil })
+    .onConflict((conflict) => conflict.column('organizationId').doUpdateSet({ countedUntil }))
+    .execute()
+}
+
+export async function deleteAllSheets(tx: Tx): Promise<void> {
+  await tx.sql.deleteFrom('daySheet').where('organizationId', '=', tx.organizationId).execute()
+}

@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import pg from 'pg'
+import type { z } from 'zod'
+import type { readOverview } from '../../../shared/api/overview.ts'
+import { casesOn, type Cases } from '../../../test/cases.ts'
+import { testMachine, type Staff, type TestMachine } from '../../../test/harness.ts'
+import { generate } from '../../cli/generate.ts'
+import { rebuildFigures, refreshFigures } from './analysis.commands.ts'
+
+type Overview = z.output<(typeof readOverview)['answer']>
+
+describe('the overview', () => {
+  let test: TestMachine
+  let owner: pg.Client
+  let manager: Staff
+  let cases: Cases
+  before(async () => {
+    test = await testMachine()
+    owner = new pg.Client({ connectionString: test.database.ownerUrl })
+    await owner.connect()
+    manager = await test.staff('complaintsManager', { name: 'Deniz' })
+    cases = casesOn(test, manager)
+    const { rows } = await owner.query<{ slug: string }>('select slug from organization')
+    await generate(test.machine, {
+      count: 250,
+      played: 25,
+      seed: 7,
+      password: 'demo-demo-demo',
+      slug: rows[0]?.slug,
+      onProgress: undefined,
+    })
+  })
+  after(async () => {
+    await owner.end()
+    await test.stop()
+  })
+
+  const overview = async (query = '', as = manager): Promise<Overview> => {
+    const answer = await test.inject({ as, url: `/api/v1/overview${query}` })
+    assert.equal(answer.statusCode, 200, answer.body)
+    return answer.json<Overview>()
+  }
+  const count = async (condition: string): Promise<number> => {
+    const { rows } = await owner.query<{ n: number }>(
+      `select count(*)::int as n from complaint c where kind = 'complaint' and not is_confidential and ${condition}`,
+    )
+    return rows[0]?.n ?? Number.NaN
+  }
+  const within = (column: string, { from, to }: { from: string; to: string }) =>
+    `(c.${column} at time zone 'Europe/Istanbul')::date between '${from}' and '${to}'`
+  const sheets = async () =>
+    (await owner.query('select on_day, place, kind, figures from day_sheet order by 1, 2, 3')).rows
+  const listed = async (query: string) => {
+    const answer = await test.inject({
+      as: manager,
+      url: `/api/v1/complaints?limit=200&kind=complaint&${query}`,
+    })
+    assert.equal(answer.statusCode, 200, answer.body)
+    const { items, next } = answer.json<{ items: unknown[]; next: string | null }>()
+    assert.equal(next, null)
+    return items.length
+  }
+
+  it('says what a plain count of the cases says, for the period and the one before', async () => {
+    for (const weeks of [4, 13, 26, 52]) {
+      const view = await overview(`?weeks=${weeks}`)
+      for (const [name, period] of [
+        ['now', view.period],
+        ['before', view.before],
+      ] as const) {
+        assert.equal(view.received[name], await count(within('received_at', period)))
+        assert.equal(view.closed[name], await count(within('closed_at', period)))
+        assert.equal(view.toRestatement[name].n, await count(within('restated_at', period)))
+        assert.equal(view.answered[name].n, await count(within('answered_at', period)))
+        assert.equal(
+          view.answered[name].late,
+          await count(`${within('answered_at', period)} and exists (select from clock k
+            where k.subject_id = c.id and k.clock_key = 'finalAnswer' and k.met_at > k.due_at)`),
+        )
+        assert.equal(
+          view.firstContact[name].n,
+          await count(`${within('received_at', period)} and is_first_contact`),
+        )
+      }
+      for (const { id, count: counted } of view.categories)
+        assert.equal(
+          counted,
+          await count(`${within('received_at', view.period)} and category_id is not distinct from
+            ${id === null ? 'null' : `'${id}'`}`),
+        )
+      assert.equal(
+        view.weeks.reduce((sum, week) => sum + week.received, 0),
+        view.received.now,
+      )
+    }
+  })
+
+  it('gives the times within which half and nine of ten were done, to the hour or the day', async () => {
+    const view = await overview('?weeks=52')
+    const { rows } = await owner.query<{ median: number; p90: number }>(
+      `select percentile_disc(0.5) within group (order by h) as median, percentile_disc(0.9) within group (order by h) as p90
+       from (select extract(epoch from answered_at - received_at) / 3600 as h from complaint c
+         where kind = 'complaint' and not is_confidential and ${within('answered_at', view.period)}) took`,
+    )
+    for (const name of ['median', 'p90'] as const) {
+      const exact = Number(rows[0]?.[name])
+      const told = view.toAnswer.now[name]
+      assert.ok(
+        told !== null && told <= exact && exact - told < (exact >= 336 ? 24 : 1),
+        `${told} of ${exact}`,
+      )
+    }
+  })
+
+  it('counts the open ones by stage and age as the lists behind the figures do', async () => {
+    const view = await overview()
+    assert.equal(view.open.total, await listed('status=open'))
+    assert.equal(view.open.late, await listed('status=open&due=late'))
+    for (const { status, counts } of view.open.stages)
+      for (const [index, { from, to }] of view.open.ages.entries()) {
+        const days = `${from ? `&from=${from}` : ''}${to ? `&to=${to}` : ''}`
+        assert.equal(counts[index], await listed(`status=${status}${days}`), `${status} ${days}`)
+      }
+    const { from, to } = view.period
+    assert.equal(view.closed.now, await listed(`on=closed&from=${from}&to=${to}`))
+    assert.equal(view.answered.now.n, await listed(`on=answered&from=${from}&to=${to}`))
+    assert.equal(view.answered.now.late, await listed(`on=answered&answer=late&from=${from}&to=${to}`))
+    assert.equal(view.firstContact.now.n, await listed(`flag=firstContact&from=${from}&to=${to}`))
+  })
+
+  it('knows after a refresh what counting all anew would say, whatever changed', async () => {
+    const filed = await cases.file()
+    const [closed] = (
+      await owner.query<{ id: string }>(
+        `select id from complaint where status = 'closed' and kind = 'complaint' and outcome = 'accepted'
+           and not is_confidential limit 1`,
+      )
+    ).rows
+    assert.ok(closed)
+    await refreshFigures(test.ctx())
+    await cases.done(manager, closed, 'POST reopening', {
+      reason: 'newFacts',
+      explanation: 'It leaks again.',
+    })
+    const { rows } = await owner.query<{ id: string }>('select id from category limit 1')
+    await cases.done(manager, filed, 'PATCH ', { categoryId: rows[0]?.id })
+    await refreshFigures(test.ctx())
+    const refreshed = await sheets()
+    await rebuildFigures(test.ctx())
+    assert.deepEqual(refreshed, await sheets())
+  })
+
+  it('leaves confidential cases out, and forgets one that becomes confidential', async () => {
+    const filed = await cases.file()
+    await refreshFigures(test.ctx())
+    const before = (await overview()).received.now
+    await cases.done(manager, filed, 'PUT confidentiality', {
+      isConfidential: true,
+      readerIds: [manager.actor.id],
+      reason: 'A person of the board is named.',
+    })
+    await refreshFigures(test.ctx())
+    assert.equal((await overview()).received.now, before - 1)
+  })
+
+  it('shows a manager of one site the cases of that site and of none, and handlers nothing', async () => {
+    const { rows } = await owner.query<{ siteId: string }>(
+      `select site_id as "siteId" from complaint where site_id is not null limit 1`,
+    )
+    const siteId = rows[0]?.siteId
+    assert.ok(siteId)
+    const local = await test.staff([{ role: 'complaintsManager', siteId }], { name: 'Local' })
+    const view = await overview('?weeks=52', local)
+    assert.equal(
+      view.received.now,
+      await count(`${within('received_at', view.period)} and (site_id is null or site_id = '${siteId}')`),
+    )
+    const handler = await test.staff('handler')
+    assert.equal((await test.inject({ as: handler, url: '/api/v1/overview' })).statusCode, 403)
+  })
+})

@@ -1,0 +1,148 @@
+import { sql } from 'kysely'
+import type { AnswerGiven, QueryOf } from '../../../shared/api/endpoint.ts'
+import type { readOverview } from '../../../shared/api/overview.ts'
+import type { DeskLanguage } from '../../../shared/languages.ts'
+import { permissionsOf, type Permission } from '../../../shared/permissions.ts'
+import { statusesOf, type Channel, type Status } from '../../../shared/statuses.ts'
+import { allDone } from '../../kernel/all-done.ts'
+import type { Actor } from '../../kernel/auth/actor.ts'
+import type { Read } from '../../kernel/ctx.ts'
+import { visibleTo } from '../complaints/complaints.queries.ts'
+import { organizationOf } from '../organization/organization.queries.ts'
+import { categoryName } from '../organization/taxonomy.rules.ts'
+import {
+  ageLimits,
+  agesAt,
+  noSite,
+  partsOf,
+  percentileOf,
+  periodsOf,
+  sumOf,
+  totalOf,
+  weeksOf,
+  type DayFigures,
+  type Sum,
+} from './analysis.rules.ts'
+import { countedUntil } from './sheets.queries.ts'
+
+type Overview = AnswerGiven<typeof readOverview>
+type Asked = QueryOf<typeof readOverview> & { language: DeskLanguage }
+
+/** What happened to complaints in a period, and how the open ones stand now. */
+export async function overviewOf(read: Read, { weeks, to, site, language }: Asked): Promise<Overview> {
+  const { timeZone } = await organizationOf(read)
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone }).format(read.now)
+  const { period, before } = periodsOf(to ?? today, Number(weeks))
+  const [sheets, open, countedAt, names] = await allDone([
+    sheetsOf(read, { from: before.from, to: period.to, site }),
+    openNow(read, { today, site }),
+    countedUntil(read),
+    categoryNames(read, language),
+  ])
+  const now = sumOf(sheets.filter(({ onDay }) => onDay >= period.from).map(({ figures }) => figures))
+  const earlier = sumOf(sheets.filter(({ onDay }) => onDay < period.from).map(({ figures }) => figures))
+  const compared = <T>(figure: (sum: Sum) => T) => ({ now: figure(now), before: figure(earlier) })
+  return {
+    period,
+    before,
+    countedAt,
+    received: compared((sum) => totalOf(sum, 'received')),
+    closed: compared((sum) => totalOf(sum, 'closed')),
+    firstContact: compared((sum) => ({ n: totalOf(sum, 'firstContact'), of: totalOf(sum, 'received') })),
+    answered: compared((sum) => ({ n: totalOf(sum, 'hoursToAnswer'), late: totalOf(sum, 'answeredLate') })),
+    toRestatement: compared((sum) => timesOf(sum, 'hoursToRestatement')),
+    toAnswer: compared((sum) => timesOf(sum, 'hoursToAnswer')),
+    weeks: weeksOf(period).map((week) => {
+      const sum = sumOf(
+        sheets.filter(({ onDay }) => onDay >= week.from && onDay <= week.to).map(({ figures }) => figures),
+      )
+      return { ...week, received: totalOf(sum, 'received'), closed: totalOf(sum, 'closed') }
+    }),
+    categories: partsOf(now, 'category').map(({ part, count }) => ({
+      id: part || null,
+      name: names.get(part) ?? null,
+      count,
+    })),
+    channels: partsOf(now, 'channel').map(({ part, count }) => ({ channel: part as Channel, count })),
+    open,
+  }
+}
+
+const timesOf = (sum: Sum, measure: 'hoursToRestatement' | 'hoursToAnswer') => ({
+  n: totalOf(sum, measure),
+  median: percentileOf(sum, measure, 0.5),
+  p90: percentileOf(sum, measure, 0.9),
+})
+
+/** The places whose figures someone may see: those of their sites and of cases without a site; null for all. */
+function placesOf(actor: Actor): string[] | null {
+  if (actor.kind !== 'staff' && actor.kind !== 'apiKey') return []
+  const grants = actor.grants.filter(({ role }) =>
+    (permissionsOf[role] as readonly Permission[]).includes('overview.read'),
+  )
+  if (grants.some(({ siteId }) => siteId === null)) return null
+  return [noSite, ...grants.flatMap(({ siteId }) => siteId ?? [])]
+}
+
+async function sheetsOf(
+  read: Read,
+  { from, to, site }: { from: string; to: string; site: string | undefined },
+): Promise<{ onDay: string; figures: DayFigures }[]> {
+  const places = placesOf(read.actor)
+  let statement = read.sql
+    .selectFrom('daySheet')
+    .select(['onDay', 'figures'])
+    .where('organizationId', '=', read.organizationId)
+    .where('kind', '=', 'complaint')
+    .where('onDay', '>=', from)
+    .where('onDay', '<=', to)
+  if (places) statement = statement.where('place', 'in', places)
+  if (site) statement = statement.where('place', '=', site)
+  return statement.execute()
+}
+
+/** Counted from the cases themselves, as the register shows them to this person. */
+async function openNow(
+  read: Read,
+  { today, site }: { today: string; site: string | undefined },
+): Promise<Overview['open']> {
+  const { timeZone } = await organizationOf(read)
+  const age = sql<number>`width_bucket(
+    ${today}::date - (complaint.received_at at time zone ${timeZone}::text)::date, ${ageLimits.map((limit) => limit + 1)}::int[])`
+  let statement = read.sql
+    .selectFrom('complaint')
+    .select([
+      'status',
+      age.as('age'),
+      sql<number>`count(*)::int`.as('count'),
+      sql<number>`(count(*) filter (where complaint.next_due_at < ${read.now}))::int`.as('late'),
+    ])
+    .where('organizationId', '=', read.organizationId)
+    .where('status', '!=', 'closed')
+    .where('kind', '=', 'complaint')
+    .where(visibleTo(read.actor))
+    .groupBy(['status', 'age'])
+  if (site) statement = statement.where('siteId', '=', site)
+  const rows = await statement.execute()
+  const ages = agesAt(today)
+  const sum = (of: readonly { count: number }[]) => of.reduce((total, { count }) => total + count, 0)
+  const countsOf = (status: Status) =>
+    ages.map((_, index) => sum(rows.filter((row) => row.status === status && row.age === index)))
+  return {
+    total: sum(rows),
+    late: rows.reduce((total, { late }) => total + late, 0),
+    ages: ages.map((each, index) => ({ ...each, count: sum(rows.filter((row) => row.age === index)) })),
+    stages: statusesOf('complaint')
+      .filter((status) => rows.some((row) => row.status === status))
+      .map((status) => ({ status, counts: countsOf(status) })),
+  }
+}
+
+async function categoryNames(read: Read, language: DeskLanguage): Promise<ReadonlyMap<string, string>> {
+  const rows = await read.sql
+    .selectFrom('category')
+    .select(['id', 'key', 'names'])
+    .where('organizationId', '=', read.organizationId)
+    .execute()
+  return new Map(rows.map((row) => [row.id, categoryName(row, language)]))
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { channels, statuses } from '../statuses.ts'
+import { date, defineEndpoint, id, instant } from './endpoint.ts'
+
+const count = z.number().int()
+const period = z.object({ from: date, to: date })
+/** Of the period, and of as long a time before it. */
+const compared = <T extends z.ZodType>(figure: T) => z.object({ now: figure, before: figure })
+/** Within how many hours half of them were done, and nine of ten; null without any. */
+const times = z.object({ n: count, median: z.number().nullable(), p90: z.number().nullable() })
+
+export const readOverview = defineEndpoint({
+  method: 'GET',
+  path: '/api/v1/overview',
+  summary: 'Complaints in figures: how many, how old, how fast, about what; without confidential ones',
+  query: z.object({
+    /** How long the period is. */
+    weeks: z.enum(['4', '13', '26', '52']).default('13'),
+    /** Its last day; today unless given. */
+    to: date.optional(),
+    site: id.optional(),
+  }),
+  answer: z.object({
+    period,
+    before: period,
+    /** When the figures of past days were last brought up to date; null before the first time. */
+    countedAt: instant.nullable(),
+    received: compared(count),
+    closed: compared(count),
+    firstContact: compared(z.object({ n: count, of: count })),
+    answered: compared(z.object({ n: count, late: count })),
+    toRestatement: compared(times),
+    toAnswer: compared(times),
+    weeks: z.array(z.object({ ...period.shape, received: count, closed: count })),
+    categories: z.array(z.object({ id: id.nullable(), name: z.string().nullable(), count })),
+    channels: z.array(z.object({ channel: z.enum(channels), count })),
+    /** As it is now. */
+    open: z.object({
+      total: count,
+      late: count,
+      /** By the days on which they were received; youngest first. */
+      ages: z.array(z.object({ from: date.nullable(), to: date.nullable(), count })),
+      stages: z.array(z.object({ status: z.enum(statuses), counts: z.array(count) })),
+    }),
+  }),
+})

@@ -1,0 +1,119 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useRouter, useSearch } from '@tanstack/react-router'
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import { readOverview } from '../../../shared/api/overview.ts'
+import type { AnswerOf } from '../../api-request.ts'
+import { Loaded } from '../../Loaded.tsx'
+import { paths } from '../../paths.ts'
+import { apiQuery } from '../../queries.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { useFormat, useNow } from '../../ui/FormatContext.tsx'
+import { Skeleton } from '../../ui/Loading.tsx'
+import { Columns, Page, Row } from '../../ui/Page.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { useDeskChoices } from '../complaints/desk-choices.ts'
+import { OverviewCharts } from './OverviewCharts.tsx'
+import { OverviewFigures } from './OverviewFigures.tsx'
+import { lengths, readOverviewSearch } from './overview-search.ts'
+import { Times } from './Times.tsx'
+
+export type Overview = AnswerOf<typeof readOverview>
+
+/** Complaints in figures: a period against the one before, and how the open ones stand. Every figure opens its list. */
+export function OverviewPage() {
+  const { t } = useTranslation()
+  const search = readOverviewSearch(useSearch({ strict: false }))
+  const given = Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined))
+  const overview = useQuery({
+    ...apiQuery(readOverview, { query: given }),
+    placeholderData: keepPreviousData,
+  })
+  return (
+    <Page
+      title={t('overview.title')}
+      intro={overview.data && <Intro overview={overview.data} />}
+      actions={<Choice />}
+    >
+      <Loaded query={overview} waiting={<Skeleton lines={12} />}>
+        {(data) => <Shown overview={data} site={search.site} />}
+      </Loaded>
+    </Page>
+  )
+}
+
+function Shown({ overview, site }: { readonly overview: Overview; readonly site: string | undefined }) {
+  const { t } = useTranslation()
+  const isEmpty = overview.received.now + overview.received.before + overview.closed.now + overview.open.total
+  if (isEmpty === 0)
+    return (
+      <EmptyState icon="chart" title={t('overview.empty')}>
+        {t('overview.empty.text')}
+      </EmptyState>
+    )
+  return (
+    <>
+      <OverviewFigures overview={overview} site={site} />
+      <Columns min="30rem">
+        <OverviewCharts overview={overview} site={site} />
+      </Columns>
+      <Times overview={overview} site={site} />
+      <p className="ui-page-intro">{t('overview.confidential')}</p>
+    </>
+  )
+}
+
+function Intro({ overview: { period, before, countedAt } }: { readonly overview: Overview }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const now = useNow()
+  const day = (on: string) => format.day(on, now)
+  const span = t('overview.period', {
+    from: day(period.from),
+    to: day(period.to),
+    beforeFrom: day(before.from),
+    beforeTo: day(before.to),
+  })
+  return (
+    <>
+      {span} {countedAt && t('overview.countedAt', { time: format.time(countedAt, now) })}
+    </>
+  )
+}
+
+/** Period and site; both stand in the address. */
+function Choice() {
+  const { t } = useTranslation()
+  const search = readOverviewSearch(useSearch({ strict: false }))
+  const { sites } = useDeskChoices()
+  const router = useRouter()
+  const go = useCallback(
+    (change: Record<string, string | undefined>) =>
+      router.history.push(paths.overview({ ...search, ...change })),
+    [router, search],
+  )
+  return (
+    <Row align="end">
+      <Select
+        label={t('overview.length')}
+        options={lengths.map((weeks) => ({
+          value: weeks,
+          label: t('overview.weeks', { count: Number(weeks) }),
+        }))}
+        value={search.weeks ?? '13'}
+        onChange={(weeks) => go({ weeks: weeks === '13' ? undefined : weeks })}
+      />
+      {sites.length > 0 && (
+        <Select
+          label={t('register.filter.site')}
+          options={[
+            { value: 'all', label: t('overview.allSites') },
+            ...sites.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          value={search.site ?? 'all'}
+          onChange={(site) => go({ site: site === 'all' ? undefined : site })}
+        />
+      )}
+    </Row>
+  )
+}
