@@ -102,7 +102,16 @@ const titleOf = (step: Step) => say(`case.step.${step}.title`)
 export async function atStep(page: Page, step: Step): Promise<void> {
   await page.getByRole('heading', { name: titleOf(step), exact: true }).waitFor()
   const show = page.getByRole('button', { name: say('case.step.show'), exact: true })
-  if (await show.isVisible()) await show.click()
+  const hide = page.getByRole('button', { name: say('case.step.hide'), exact: true })
+  // The step before may still be folding itself up when the next one has its name already.
+  for (let calm = 0; calm < 3;) {
+    await show.or(hide).first().waitFor()
+    if (await show.isVisible()) {
+      await show.click()
+      calm = 0
+    } else calm += 1
+    await page.waitForTimeout(100)
+  }
 }
 
 /** Finds a case in the register by its words and opens it. */

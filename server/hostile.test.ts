@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { InjectOptions } from 'fastify'
-import { testMachine, type TestMachine } from '../test/harness.ts'
+import { testMachine, type Staff, type TestMachine } from '../test/harness.ts'
 import { casesOn, type Filed } from '../test/cases.ts'
 
 let redress: TestMachine
@@ -160,4 +160,15 @@ test('references and codes cannot be counted through: neighbours and cut ones op
     })
     assert.ok([400, 403, 404].includes(statusCode), `${aReference} ${aCode}: ${statusCode}`)
   }
+})
+
+test('somebody who asks too much at the desk holds up no colleague at the same address, and no stranger', async () => {
+  const [busy, colleague] = [await redress.staff('handler'), await redress.staff('handler')]
+  const remoteAddress = newAddress()
+  const ask = (as?: Staff) =>
+    redress.inject({ url: as ? '/api/v1/session' : '/en/', remoteAddress, ...(as ? { as } : {}) })
+  for (let count = 0; count < 600; count++) await ask(busy)
+  assert.equal((await ask(busy)).statusCode, 429)
+  assert.equal((await ask(colleague)).statusCode, 200)
+  assert.equal((await ask()).statusCode, 200)
 })
