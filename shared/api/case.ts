@@ -50,6 +50,7 @@ export const caseActions = [
   'consider',
   'answerEnquiry',
   'reissueAccessCode',
+  'settle',
 ] as const
 export type CaseAction = (typeof caseActions)[number]
 

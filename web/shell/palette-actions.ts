@@ -8,6 +8,7 @@ const actions: readonly PaletteAction[] = [
   { panel: 'message', action: 'message', key: 'r' },
   { panel: 'edit', action: 'edit', key: 'e' },
   { panel: 'assign', action: 'assign', key: 'a' },
+  { panel: 'settle', action: 'settle' },
   { panel: 'contact', action: 'message' },
   { panel: 'upload', action: 'message' },
   { panel: 'people', action: 'edit' },

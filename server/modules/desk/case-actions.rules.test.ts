@@ -43,6 +43,10 @@ const anyCase: fc.Arbitrary<ActionFacts> = fc
     outcome: null,
     decision: { deciderId: 'other', totalCost: 100 },
     approvalLimits: { handler: 50 },
+    severity: null,
+    isSafety: false,
+    aboutHandlingOf: null,
+    mandatorySteps: [],
     ...given,
     isRestated:
       given.isRestated || !['received', 'acknowledged', 'assessed', 'investigating'].includes(place.status),

@@ -1,6 +1,14 @@
 import type { CaseAction } from '../../../shared/api/case.ts'
+import { maySettle } from '../../../shared/first-contact.ts'
 import { no, yes, type Role, type Verdict } from '../../../shared/permissions.ts'
-import { isOpen, mayFollow, type Kind, type Outcome, type Status } from '../../../shared/statuses.ts'
+import {
+  isOpen,
+  mayFollow,
+  type Kind,
+  type Outcome,
+  type Severity,
+  type Status,
+} from '../../../shared/statuses.ts'
 import { staffIdOf, type Actor } from '../../kernel/auth/actor.ts'
 import {
   mayComplete,
@@ -23,6 +31,10 @@ export type ActionFacts = ComplaintFacts & {
   readonly approvalLimits: Partial<Record<Role, number>>
   readonly openRemedies: number
   readonly isReferralOpen: boolean
+  readonly severity: Severity | null
+  readonly isSafety: boolean
+  readonly aboutHandlingOf: string | null
+  readonly mandatorySteps: readonly string[]
 }
 
 const first = (...verdicts: readonly Verdict[]): Verdict =>
@@ -105,5 +117,16 @@ export function caseVerdicts(actor: Actor, facts: ActionFacts): Record<CaseActio
     consider: first(handle, isOf('suggestion'), isIn('received')),
     answerEnquiry: first(handle, isOf('enquiry'), isIn('received')),
     reissueAccessCode: handle,
+    settle: first(mayHandle(actor, facts, 'complaint.settle'), settling(facts)),
   }
 }
+
+/** Whether a talk is enough for it, as far as that is known before anything is promised (7.5). */
+const settling = ({ aboutHandlingOf, subjectIds, ...facts }: ActionFacts): Verdict =>
+  maySettle({
+    ...facts,
+    concernsStaff: subjectIds.length > 0,
+    isAboutHandling: aboutHandlingOf !== null,
+    cost: 0,
+    limit: 0,
+  })

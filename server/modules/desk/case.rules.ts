@@ -50,6 +50,10 @@ export function caseViewOf(
     approvalLimits: row.approvalLimits,
     openRemedies,
     isReferralOpen,
+    severity: row.severity,
+    isSafety: row.isSafety,
+    aboutHandlingOf: row.aboutHandlingOf,
+    mandatorySteps: row.mandatorySteps,
   })
   return {
     ...factsOf(row, language),

@@ -48,4 +48,8 @@ export const firstContact = {
   'settle.done.intro': 'The case is registered and closed as accepted.',
   'settle.promised.title': 'It is settled',
   'settle.promised.intro': 'The case stays open until what you promised is done.',
+  'case.action.settle': 'Settle it on the spot',
+  'case.settle.submit': 'It is settled',
+  'case.settle.through': 'How did they say so?',
+  'case.done.settled': 'What you agreed is on record.',
 } as const

@@ -51,4 +51,8 @@ export const firstContact: Translation<typeof english> = {
   'settle.done.intro': 'Az ügyet felvettük, és elfogadva lezártuk.',
   'settle.promised.title': 'Rendezve',
   'settle.promised.intro': 'Az ügy nyitva marad, amíg meg nem történik, amit ígért.',
+  'case.action.settle': 'Rendezés helyben',
+  'case.settle.submit': 'Rendeződött',
+  'case.settle.through': 'Hogyan mondta ezt?',
+  'case.done.settled': 'A megállapodás rögzítve van.',
 }

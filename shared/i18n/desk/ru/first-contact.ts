@@ -52,4 +52,8 @@ export const firstContact: Translation<typeof english> = {
   'settle.done.intro': 'Обращение зарегистрировано и закрыто: ответ принят.',
   'settle.promised.title': 'Вопрос решён',
   'settle.promised.intro': 'Обращение останется открытым, пока не сделано то, что вы обещали.',
+  'case.action.settle': 'Решить на месте',
+  'case.settle.submit': 'Решено',
+  'case.settle.through': 'Как они это сказали?',
+  'case.done.settled': 'То, о чём вы договорились, записано.',
 }

@@ -51,4 +51,8 @@ export const firstContact: Translation<typeof english> = {
   'settle.done.intro': 'Başvuru kaydedildi ve kabul edildi olarak kapandı.',
   'settle.promised.title': 'Çözüldü',
   'settle.promised.intro': 'Söz verdiğiniz yapılana kadar başvuru açık kalır.',
+  'case.action.settle': 'Hemen çöz',
+  'case.settle.submit': 'Çözüldü',
+  'case.settle.through': 'Bunu nasıl söyledi?',
+  'case.done.settled': 'Kararlaştırdığınız kayda geçti.',
 }

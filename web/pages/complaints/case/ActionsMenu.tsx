@@ -14,6 +14,7 @@ import { useCodeText } from './words.ts'
 export function ActionsMenu() {
   const { t } = useTranslation()
   const { id, kind, status, step, may } = useCase()
+  const isEarly = kind === 'complaint' && ['received', 'acknowledged', 'assessed'].includes(status)
   const text = useCodeText()
   const go = useGo()
   const noteReason = useReason('note')
@@ -28,6 +29,11 @@ export function ActionsMenu() {
   const isComplaint = kind === 'complaint'
   return (
     <Row>
+      {isEarly && may.settle.allowed && (
+        <Button icon="check" onPress={() => go({ panel: 'settle' })}>
+          {t('case.action.settle')}
+        </Button>
+      )}
       <Button
         icon="note"
         disabledReason={noteReason}
@@ -84,6 +90,7 @@ export function ActionsMenu() {
           {
             id: 'case',
             items: [
+              ...(isEarly ? [item('settle', 'settle', 'check')] : []),
               ...(isComplaint && step !== 'restate' ? [item('restate', 'restate', 'edit')] : []),
               ...(isComplaint && step !== 'restate' && step !== 'assess'
                 ? [item('assess', 'assess', 'edit')]

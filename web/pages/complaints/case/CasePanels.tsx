@@ -12,13 +12,14 @@ import { MessagePanel } from './dialogs/MessagePanel.tsx'
 import { NotePanel } from './dialogs/NotePanel.tsx'
 import { ReopenPanel } from './dialogs/ReopenPanel.tsx'
 import { SubjectsPanel } from './dialogs/SubjectsPanel.tsx'
+import { SettlePanel } from './dialogs/SettlePanel.tsx'
 import { UploadPanel } from './dialogs/UploadPanel.tsx'
 import { WithdrawDecisionPanel } from './dialogs/WithdrawDecisionPanel.tsx'
 import { AssessStep } from './steps/AssessStep.tsx'
 import { AssignStep } from './steps/AssignStep.tsx'
 import { RestateStep } from './steps/RestateStep.tsx'
 
-const widePanels: readonly (CasePanel | undefined)[] = ['message', 'assess', 'restate']
+const widePanels: readonly (CasePanel | undefined)[] = ['message', 'assess', 'restate', 'settle']
 
 /** What lies in front of the case, as its address says. */
 export function CasePanels() {
@@ -42,6 +43,8 @@ export function CasePanels() {
 
 function panelOf(panel: CasePanel, close: () => void): ReactNode {
   switch (panel) {
+    case 'settle':
+      return <SettlePanel onDone={close} />
     case 'note':
       return <NotePanel onDone={close} />
     case 'message':

@@ -6,6 +6,7 @@ export type TimelineFilter = (typeof timelineFilters)[number]
 
 /** What is open in front of the case. */
 export const casePanels = [
+  'settle',
   'note',
   'message',
   'contact',

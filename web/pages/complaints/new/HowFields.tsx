@@ -37,7 +37,10 @@ export function HowFields({ told, tell }: ToldProps) {
         <Select
           name="language"
           label={t('new.language')}
-          options={languages.map((language) => ({ value: language, label: languageNames[language] }))}
+          options={[...new Set([...languages, told.language])].map((language) => ({
+            value: language,
+            label: languageNames[language],
+          }))}
           value={told.language}
           onChange={(language) => tell({ language })}
         />

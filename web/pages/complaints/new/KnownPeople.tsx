@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { languageNames } from '../../../../shared/languages.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Facts } from '../../../ui/Facts.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
@@ -76,6 +77,7 @@ export function ChosenPerson({ told, tell }: ToldProps) {
     ['new.email', told.email],
     ['new.address', told.address],
     ['new.accessibilityNeeds', told.accessibilityNeeds],
+    ['new.language', languageNames[told.language]],
   ] as const
   return (
     <div className="known known-chosen">

@@ -56,7 +56,10 @@ export function settlingVerdict(told: Told, settling: Settling, choices: Choices
 }
 
 /** The fields that are still missing, with the code of what to say. */
-export function missingOf(settling: Settling, told: Told): Readonly<Record<string, string>> {
+export function missingOf(
+  settling: Settling,
+  told: Pick<Told, 'representativeName'>,
+): Readonly<Record<string, string>> {
   const { severity, agreed, remedyId, cost, isLater, dueOn, acceptedBy } = settling
   const problems: readonly (readonly [string, string, boolean])[] = [
     ['settlement.severity', 'field.required', severity === null],
