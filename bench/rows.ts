@@ -1,3 +1,4 @@
+import { businessTime } from './business-time.ts'
 import { drained } from './drained.ts'
 import { intake } from './intake.ts'
 import { memoryAfter, memoryIdle } from './memory.ts'
@@ -6,4 +7,4 @@ import { reading } from './reading.ts'
 import type { Row } from './row.ts'
 
 /** THE LIST, in the order in which they run: each finds the register as those before left it. */
-export const rows: readonly Row[] = [memoryIdle, drained, intake, pdfs, memoryAfter, reading]
+export const rows: readonly Row[] = [businessTime, memoryIdle, drained, intake, pdfs, memoryAfter, reading]

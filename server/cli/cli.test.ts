@@ -60,6 +60,19 @@ test('a wrong command or option is refused with what to do', async () => {
   assert.match(option.complained, /redress help setup/)
 })
 
+test('business time is answered with nothing set up and no database, as JSON alone', async () => {
+  const file = path.join(dataDir, 'questions.json')
+  const question = { id: 'q', op: 'next', tz: 'UTC', schedule: { mon: [['09:00', '17:00']] } }
+  await writeFile(file, JSON.stringify([{ ...question, start: '2026-11-22T00:00:00Z' }]))
+  const env = { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nothing' }
+  const { code, said } = await redress(['business-time', '--file', file], { env })
+  assert.deepEqual([code, JSON.parse(said)], [0, [{ id: 'q', result: '2026-11-23T09:00:00Z' }]])
+  await writeFile(file, '[{}]')
+  const refused = await redress(['business-time', '--file', file])
+  assert.deepEqual([refused.code, refused.said], [2, ''])
+  assert.match(refused.complained, /0\.op/)
+})
+
 test('the schema is brought up to date, once', async () => {
   assert.match((await redress(['migrate'])).said, /0001_kernel/)
   assert.deepEqual(JSON.parse((await redress(['migrate', '--json'])).said), { ran: [] })

@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'rotate-journal-key': async () => (await import('./rotate-journal-key.ts')).rotateJournalKeyCommand,
   generate: async () => (await import('./generate.ts')).generateCommand,
   'rebuild-figures': async () => (await import('./rebuild-figures.ts')).rebuildFiguresCommand,
+  'business-time': async () => (await import('./business-time.ts')).businessTimeCommand,
   schema: async () => (await import('./schema.ts')).schemaCommand,
   doctor: async () => (await import('./doctor.ts')).doctorCommand,
 }

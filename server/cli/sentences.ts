@@ -2,6 +2,8 @@
 export const sentences: Readonly<Record<string, string>> = {
   'cli.unknownCommand': '“{{name}}” is no command. `redress help` lists them.',
   'cli.wrongOption': '{{reason}}. `redress help {{command}}` lists the options.',
+  'cli.badBusinessTime':
+    '{{where}}: {{problem}}. `redress help business-time` says what a question looks like.',
   'cli.passwordMissing':
     'Give the password of the administrator on standard input, and say --admin-password-stdin.',
   'cli.oneOrSeveral': 'Say --one-person or --several, not both.',

@@ -208,7 +208,7 @@ describe('business time, against a minute-by-minute reference on random calendar
         const next = reference.next(startAt)
         if (next) assert.deepEqual(nextWorkingInstant(calendar, startAt), next)
       }),
-      { numRuns: 600 },
+      { numRuns: 2000 },
     )
   })
 
