@@ -160,9 +160,11 @@ create table canned_text (
   version integer not null,
   changed_at timestamp with time zone not null,
   changed_by uuid,
+  owner_id uuid,
   constraint canned_text_pkey PRIMARY KEY (organization_id, id),
-  constraint canned_text_name_key UNIQUE (organization_id, language, name),
-  constraint canned_text_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+  constraint canned_text_name_key UNIQUE NULLS NOT DISTINCT (organization_id, owner_id, language, name),
+  constraint canned_text_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint canned_text_owner_fkey FOREIGN KEY (organization_id, owner_id) REFERENCES staff_member(organization_id, id)
 );
 alter table canned_text enable row level security;
 create policy organization_only on canned_text for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
@@ -174,6 +176,7 @@ comment on column canned_text.body is 'personal: none';
 comment on column canned_text.version is 'personal: none';
 comment on column canned_text.changed_at is 'personal: none';
 comment on column canned_text.changed_by is 'personal: staff';
+comment on column canned_text.owner_id is 'personal: staff; null where everybody uses it';
 
 create table case_draft (
   organization_id uuid not null,

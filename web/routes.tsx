@@ -138,6 +138,10 @@ const settingsPages = [
     lazyRouteComponent(() => import('./pages/settings/TemplatesPage.tsx'), 'TemplatesPage'),
   ),
   settingsPage(
+    'canned-texts',
+    lazyRouteComponent(() => import('./pages/settings/CannedTextsPage.tsx'), 'CannedTextsPage'),
+  ),
+  settingsPage(
     'calendar',
     lazyRouteComponent(() => import('./pages/settings/CalendarPage.tsx'), 'CalendarPage'),
   ),

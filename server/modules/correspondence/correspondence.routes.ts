@@ -1,7 +1,9 @@
 import { addToMatter as addToMatterContract } from '../../../shared/api/callers.ts'
+import * as canned from '../../../shared/api/canned-texts.ts'
 import * as contract from '../../../shared/api/correspondence.ts'
 import { id } from '../../../shared/api/endpoint.ts'
 import { groupReference } from '../../../shared/reference.ts'
+import { requireStaff } from '../../kernel/auth/permit.ts'
 import { inRead, type Read } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { api, page, type Route } from '../../kernel/http/route.ts'
@@ -10,7 +12,9 @@ import { markdownToHtml } from '../../kernel/markdown/render.ts'
 import { requireVisible } from '../complaints/complaints.queries.ts'
 import { organizationOf } from '../organization/organization.queries.ts'
 import { caseOf } from './case-values.queries.ts'
+import { cannedTextsForCase, cannedTextsOf } from './canned-texts.queries.ts'
 import { addToMatter } from './commands/add-to-matter.ts'
+import { addCannedText, removeCannedText, saveCannedText } from './commands/canned-texts.ts'
 import { markPrinted, recordContact, retryMessage, sendMessage } from './commands/messages.ts'
 import { saveTemplate } from './commands/templates.ts'
 import { messageRow, outbox, templatesIn } from './correspondence.queries.ts'
@@ -48,6 +52,26 @@ export const correspondenceRoutes: readonly Route[] = [
   ),
   api(contract.saveTemplate, 'settings.edit', (ctx, { params, body }) =>
     saveTemplate(ctx, { ...params, ...body }),
+  ),
+  api(canned.listCannedTexts, 'settings.read', (ctx) =>
+    inRead(ctx, async (read) => ({
+      items: await cannedTextsOf(read, requireStaff(ctx.actor)),
+      placeholders: [...canned.cannedPlaceholders],
+    })),
+  ),
+  api(canned.addCannedText, 'settings.read', (ctx, { body }) => addCannedText(ctx, body)),
+  api(canned.saveCannedText, 'settings.read', (ctx, { params, body }) =>
+    saveCannedText(ctx, { ...params, ...body }),
+  ),
+  api(canned.removeCannedText, 'settings.read', (ctx, { params, body }) =>
+    removeCannedText(ctx, { ...params, ...body }),
+  ),
+  api(canned.cannedTextsFor, 'complaint.note', (ctx, { params: { complaintId } }) =>
+    inRead(ctx, async (read) => {
+      await requireVisible(read, complaintId)
+      const person = requireStaff(ctx.actor)
+      return { items: await cannedTextsForCase(read, { complaintId, person }) }
+    }),
   ),
   api(contract.previewTemplate, 'settings.read', (ctx, { body }) =>
     inRead(ctx, async (read) => {

@@ -93,7 +93,8 @@ export const unknownPlaceholders = (key: TemplateKey, { subject, body }: Templat
 
 const placeholder = /\{\{ ?([A-Za-z]\w{0,59}) ?\}\}/g
 
-const placeholdersIn = (text: string): string[] => [
+/** The names of the placeholders in a text, each once. */
+export const placeholdersIn = (text: string): string[] => [
   ...new Set(Array.from(text.matchAll(placeholder), ([, name = '']) => name)),
 ]
 

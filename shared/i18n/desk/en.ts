@@ -1,4 +1,5 @@
 import { bulk } from './en/bulk.ts'
+import { canned } from './en/canned.ts'
 import { caseSteps } from './en/case-steps.ts'
 import { caseTexts } from './en/case.ts'
 import { correspondence } from './en/correspondence.ts'
@@ -22,6 +23,7 @@ import { words } from './en/words.ts'
 /** The English texts of the staff app: their keys are the contract of every translation. */
 export const en = {
   ...bulk,
+  ...canned,
   ...caseSteps,
   ...caseTexts,
   ...correspondence,

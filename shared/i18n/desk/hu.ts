@@ -1,4 +1,5 @@
 import { bulk } from './hu/bulk.ts'
+import { canned } from './hu/canned.ts'
 import { caseSteps } from './hu/case-steps.ts'
 import { caseTexts } from './hu/case.ts'
 import { correspondence } from './hu/correspondence.ts'
@@ -21,6 +22,7 @@ import { words } from './hu/words.ts'
 
 export const hu = {
   ...bulk,
+  ...canned,
   ...caseSteps,
   ...caseTexts,
   ...correspondence,

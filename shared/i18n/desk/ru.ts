@@ -1,4 +1,5 @@
 import { bulk } from './ru/bulk.ts'
+import { canned } from './ru/canned.ts'
 import { caseSteps } from './ru/case-steps.ts'
 import { caseTexts } from './ru/case.ts'
 import { correspondence } from './ru/correspondence.ts'
@@ -21,6 +22,7 @@ import { words } from './ru/words.ts'
 
 export const ru = {
   ...bulk,
+  ...canned,
   ...caseSteps,
   ...caseTexts,
   ...correspondence,

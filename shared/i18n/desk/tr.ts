@@ -1,4 +1,5 @@
 import { bulk } from './tr/bulk.ts'
+import { canned } from './tr/canned.ts'
 import { caseSteps } from './tr/case-steps.ts'
 import { caseTexts } from './tr/case.ts'
 import { correspondence } from './tr/correspondence.ts'
@@ -21,6 +22,7 @@ import { words } from './tr/words.ts'
 
 export const tr = {
   ...bulk,
+  ...canned,
   ...caseSteps,
   ...caseTexts,
   ...correspondence,

@@ -19,6 +19,7 @@ export const settingsGroups = [
       { id: 'remedies', icon: 'star' },
       { id: 'outside-routes', icon: 'external' },
       { id: 'templates', icon: 'mail' },
+      { id: 'canned-texts', icon: 'note' },
       { id: 'calendar', icon: 'calendar' },
     ],
   },

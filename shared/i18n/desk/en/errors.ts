@@ -108,4 +108,9 @@ export const errors = {
   'error.files.notAnImage': 'This file is not a picture.',
 
   'error.staff.emailTaken': 'Somebody with this e-mail address works here already.',
+  'error.cannedText.ofSomeoneElse': 'This text is somebody else’s.',
+  'error.cannedText.sharedNeedsSettings':
+    'Texts for everybody are changed by those who may change the settings.',
+  'error.cannedText.nameTaken': 'There is a text of this name in this language already.',
+  'error.cannedText.unknownPlaceholders': 'No case can fill in: {{names}}.',
 }

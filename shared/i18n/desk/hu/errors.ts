@@ -113,4 +113,8 @@ export const errors: Translation<typeof english> = {
     'A PDF nem készült el. Próbálja újra; ha nem múlik, az okát a kiszolgáló naplója mutatja.',
   'error.template.valueMissing':
     'A szöveg olyan értéket kér, amely még nem ismert: {{name}}. Adja meg, vagy vegye ki a helyőrzőt.',
+  'error.cannedText.ofSomeoneElse': 'Ez a szöveg másé.',
+  'error.cannedText.sharedNeedsSettings': 'A közös szövegeket azok módosítják, akik a beállításokat is.',
+  'error.cannedText.nameTaken': 'Ezen a nyelven már van ilyen nevű szöveg.',
+  'error.cannedText.unknownPlaceholders': 'Egyetlen ügy sem tudja kitölteni: {{names}}.',
 }

@@ -111,4 +111,8 @@ export const errors: Translation<typeof english> = {
     'Не получилось создать PDF. Попробуйте снова; если не пройдёт, причина в журнале сервера.',
   'error.template.valueMissing':
     'Тексту нужно значение {{name}}, оно пока неизвестно. Заполните его или уберите метку.',
+  'error.cannedText.ofSomeoneElse': 'Это чужая заготовка.',
+  'error.cannedText.sharedNeedsSettings': 'Заготовки для всех меняют те, кому можно менять настройки.',
+  'error.cannedText.nameTaken': 'Заготовка с таким названием на этом языке уже есть.',
+  'error.cannedText.unknownPlaceholders': 'Ни одно дело не заполнит: {{names}}.',
 }

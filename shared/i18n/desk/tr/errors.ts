@@ -112,4 +112,9 @@ export const errors: Translation<typeof english> = {
     'PDF hazırlanamadı. Yeniden deneyin; sürerse nedeni sunucu günlüğünde yazar.',
   'error.template.valueMissing':
     'Metin henüz bilinmeyen bir değer istiyor: {{name}}. Değeri girin veya yer tutucuyu çıkarın.',
+  'error.cannedText.ofSomeoneElse': 'Bu metin başkasına ait.',
+  'error.cannedText.sharedNeedsSettings':
+    'Herkes için olan metinleri, ayarları değiştirebilenler değiştirir.',
+  'error.cannedText.nameTaken': 'Bu dilde bu adla bir metin zaten var.',
+  'error.cannedText.unknownPlaceholders': 'Hiçbir dosya bunları dolduramaz: {{names}}.',
 }

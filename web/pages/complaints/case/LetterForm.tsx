@@ -4,8 +4,8 @@ import { directionOf, type Language } from '../../../../shared/languages.ts'
 import { Banner } from '../../../ui/Banner.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Markdown } from '../../../ui/Markdown.tsx'
-import { TextArea } from '../../../ui/TextArea.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
+import { CannedTextArea } from './canned/CannedTextArea.tsx'
 import { CaseForm } from './CaseForm.tsx'
 import type { DelayedSend } from './GoingOut.tsx'
 import { dataText } from '../../../data-text.ts'
@@ -77,8 +77,9 @@ export function LetterForm({ sending, value, onChange, ...letter }: LetterFormPr
             value={value.subject}
             onChange={(subject) => onChange({ subject })}
           />
-          <TextArea
+          <CannedTextArea
             name="body"
+            preferred={letter.language}
             label={t('case.letter.body')}
             hint={t('case.letter.body.hint')}
             isRequired

@@ -2,8 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { addNote } from '../../../../../shared/api/complaints.ts'
 import { Button } from '../../../../ui/Button.tsx'
 import { Row } from '../../../../ui/Page.tsx'
-import { TextArea } from '../../../../ui/TextArea.tsx'
+import { useMe } from '../../../../session.ts'
 import { useCase, useChoices, useReason } from '../case-context.ts'
+import { CannedTextArea } from '../canned/CannedTextArea.tsx'
 import { CaseForm } from '../CaseForm.tsx'
 import { useCaseCommand } from '../use-case-command.ts'
 import { useDraft } from '../use-draft.ts'
@@ -16,6 +17,7 @@ export function NotePanel({ onDone }: { readonly onDone: () => void }) {
   const { t } = useTranslation()
   const { id } = useCase()
   const { staff } = useChoices()
+  const { language } = useMe()
   const reason = useReason('note')
   const { value, change, clear, kept } = useDraft('note', { body: '' })
   const command = useCaseCommand(addNote, {
@@ -38,8 +40,9 @@ export function NotePanel({ onDone }: { readonly onDone: () => void }) {
   }
   return (
     <CaseForm command={command} reason={reason} kept={kept} action={t('case.note.submit')} onSubmit={submit}>
-      <TextArea
+      <CannedTextArea
         name="body"
+        preferred={language}
         label={t('case.note.body')}
         hint={t('case.note.hint')}
         isRequired

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FormProblem } from '../../../../ui/Form.tsx'
-import { TextArea } from '../../../../ui/TextArea.tsx'
 import { useCase, useReason } from '../case-context.ts'
 import { useLanguageName } from '../words.ts'
+import { CannedTextArea } from '../canned/CannedTextArea.tsx'
 import { CaseForm } from '../CaseForm.tsx'
 import { useDelayedSend } from '../use-delayed-send.ts'
 import { useDraft } from '../use-draft.ts'
@@ -36,8 +36,9 @@ export function AnswerEnquiryStep() {
       action={t('case.enquiry.submit')}
       onSubmit={submit}
     >
-      <TextArea
+      <CannedTextArea
         name="answer"
+        preferred={language}
         label={t('case.enquiry.answer')}
         hint={t('case.enquiry.answer.hint', { language: languageName(language) })}
         isRequired

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FormProblem } from '../../../../ui/Form.tsx'
 import { RadioGroup } from '../../../../ui/RadioGroup.tsx'
-import { TextArea } from '../../../../ui/TextArea.tsx'
 import { useCase, useReason } from '../case-context.ts'
+import { CannedTextArea } from '../canned/CannedTextArea.tsx'
 import { CaseForm } from '../CaseForm.tsx'
 import { useDelayedSend } from '../use-delayed-send.ts'
 import { useDraft } from '../use-draft.ts'
@@ -14,7 +14,7 @@ type Draft = { result: 'adopted' | 'declined' | null; reason: string }
 /** A suggestion is adopted or declined, with the reason that its author will read. */
 export function ConsiderStep() {
   const { t } = useTranslation()
-  const { version } = useCase()
+  const { version, language } = useCase()
   const verdict = useReason('consider')
   const missingOf = useMissing()
   const [missing, setMissing] = useState<FormProblem | null>(null)
@@ -49,8 +49,9 @@ export function ConsiderStep() {
         value={value.result}
         onChange={(result) => change({ result })}
       />
-      <TextArea
+      <CannedTextArea
         name="reason"
+        preferred={language}
         label={t('case.consider.reason')}
         hint={t('case.consider.reason.hint')}
         isRequired

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FormProblem } from '../../../../ui/Form.tsx'
-import { TextArea } from '../../../../ui/TextArea.tsx'
 import { TextField } from '../../../../ui/TextField.tsx'
 import { useCase, useReason } from '../case-context.ts'
 import { useLanguageName } from '../words.ts'
+import { CannedTextArea } from '../canned/CannedTextArea.tsx'
 import { CaseForm } from '../CaseForm.tsx'
 import { PointsEditor } from '../PointsEditor.tsx'
 import { useDelayedSend } from '../use-delayed-send.ts'
@@ -60,8 +60,9 @@ export function RestateStep({ onDone }: { readonly onDone?: () => void }) {
         value={value.title}
         onChange={(title) => change({ title })}
       />
-      <TextArea
+      <CannedTextArea
         name="restatement"
+        preferred={view.language}
         label={t('case.restate.text')}
         hint={t('case.restate.text.hint', { language: languageName(view.language) })}
         isRequired
