@@ -18,6 +18,7 @@ function runTests(env: NodeJS.ProcessEnv): Promise<number> {
   const reporter = new URL('../scripts/lib/reporter.mjs', import.meta.url).href
   const options = [
     '--test',
+    `--import=${new URL('child.ts', import.meta.url).href}`,
     `--test-concurrency=${atOnce}`,
     `--test-timeout=${twoMinutes}`,
     // A file that leaves a connection open would otherwise hold up the run for ever.

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import * as fc from 'fast-check'
 import { weekdays, type Hours } from '../../../shared/api/deadlines.ts'
+import { slowReference } from '../../../test/slow-business-time.ts'
 import {
   addBusinessDays,
   addCalendarTime,
@@ -15,7 +16,6 @@ import {
   workingSecondsBetween,
 } from './business-time.rules.ts'
 import { dayMs, minuteMs, type Calendar } from './calendar.rules.ts'
-import { slowReference } from './slow-business-time.test.ts'
 
 const officeDay: Hours = [['09:00', '17:00']]
 const officeWeek = { mon: officeDay, tue: officeDay, wed: officeDay, thu: officeDay, fri: officeDay }

@@ -1,4 +1,4 @@
-import { minuteMs, type Calendar } from './calendar.rules.ts'
+import { minuteMs, type Calendar } from '../server/modules/deadlines/calendar.rules.ts'
 
 /**
  * The same arithmetic done the slow way, minute by minute over the wall clock, sharing no code with the
