@@ -381,6 +381,7 @@ CREATE INDEX complaint_category_idx ON public.complaint USING btree (organizatio
 CREATE INDEX complaint_channel_idx ON public.complaint USING btree (organization_id, channel, received_at DESC, id DESC) WHERE (channel <> 'web'::text);
 CREATE INDEX complaint_closed_idx ON public.complaint USING btree (organization_id, closed_at) WHERE (closed_at IS NOT NULL);
 CREATE INDEX complaint_confidential_idx ON public.complaint USING btree (organization_id, received_at DESC, id DESC) WHERE is_confidential;
+CREATE INDEX complaint_confidential_open_idx ON public.complaint USING btree (organization_id, id) WHERE (is_confidential AND (status <> 'closed'::text));
 CREATE INDEX complaint_customer_idx ON public.complaint USING btree (organization_id, customer_id, received_at DESC) WHERE (customer_id IS NOT NULL);
 CREATE INDEX complaint_due_idx ON public.complaint USING btree (organization_id, next_due_at, id) WHERE (next_due_at IS NOT NULL);
 CREATE INDEX complaint_duplicate_idx ON public.complaint USING btree (organization_id, duplicate_of) WHERE (duplicate_of IS NOT NULL);
@@ -727,6 +728,7 @@ create table decision (
 );
 CREATE INDEX decision_complaint_idx ON public.decision USING btree (organization_id, complaint_id, decided_at);
 CREATE INDEX decision_sent_idx ON public.decision USING btree (organization_id, sent_at DESC) WHERE (sent_at IS NOT NULL);
+CREATE INDEX decision_waiting_idx ON public.decision USING btree (organization_id, complaint_id) WHERE (is_approval_needed AND (approved_at IS NULL) AND (sent_at IS NULL) AND (withdrawn_at IS NULL));
 alter table decision enable row level security;
 create policy organization_only on decision for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
 comment on column decision.organization_id is 'personal: none';
@@ -1172,6 +1174,21 @@ comment on column notification.title_values is 'personal: staff; names of collea
 comment on column notification.link is 'personal: none';
 comment on column notification.created_at is 'personal: none';
 comment on column notification.read_at is 'personal: staff';
+
+create table open_sheet (
+  organization_id uuid not null,
+  place uuid not null,
+  kind text not null,
+  figures jsonb not null,
+  constraint open_sheet_pkey PRIMARY KEY (organization_id, place, kind),
+  constraint open_sheet_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+alter table open_sheet enable row level security;
+create policy organization_only on open_sheet for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column open_sheet.organization_id is 'personal: none';
+comment on column open_sheet.place is 'personal: none; the site, or zeros for cases without one';
+comment on column open_sheet.kind is 'personal: none';
+comment on column open_sheet.figures is 'personal: staff; counts by owner, stage and missed date; confidential cases are not counted';
 
 create table organization (
   id uuid not null,

@@ -121,7 +121,7 @@ export const modules: readonly Module[] = [
   { name: 'tracking', tables: [], routes: trackingRoutes, jobs: [] },
   {
     name: 'analysis',
-    tables: ['day_sheet', 'day_sheet_state'],
+    tables: ['day_sheet', 'open_sheet', 'day_sheet_state'],
     routes: analysisRoutes,
     jobs: analysisJobs,
   },

@@ -47,7 +47,14 @@ export const readHome = defineEndpoint({
     /** null for who may not give cases to people. */
     unowned: some.nullable(),
     /** How all cases that one may see stand; null without the overview. */
-    house: z.object({ ...load.shape, unowned: z.number().int() }).nullable(),
+    house: z
+      .object({
+        ...load.shape,
+        unowned: z.number().int(),
+        /** The moment for which this and the loads of people hold; null for now. */
+        countedAt: instant.nullable(),
+      })
+      .nullable(),
     /** null for who does not manage complaints. */
     team: z
       .object({ people: z.array(z.object({ id, name: z.string(), ...load.shape })), late: some })

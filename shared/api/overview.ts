@@ -38,6 +38,8 @@ export const readOverview = defineEndpoint({
     open: z.object({
       total: count,
       late: count,
+      /** The moment for which these hold; null for now. */
+      countedAt: instant.nullable(),
       /** By the days on which they were received; youngest first. */
       ages: z.array(z.object({ from: date.nullable(), to: date.nullable(), count })),
       stages: z.array(z.object({ status: z.enum(statuses), counts: z.array(count) })),

@@ -1,5 +1,6 @@
-import { inTransaction, type Ctx } from '../../kernel/ctx.ts'
-import { deleteAllSheets, recountDays, saveCountedUntil } from './analysis.store.ts'
+import { inTransaction, type Ctx, type Tx } from '../../kernel/ctx.ts'
+import { deleteAllSheets, recountDays, saveCountedUntil, saveOpenSheets } from './analysis.store.ts'
+import { countOpen } from './open-figures.queries.ts'
 import { allDays, changedDays, countedUntil } from './sheets.queries.ts'
 
 /**
@@ -11,8 +12,8 @@ export function refreshFigures(ctx: Ctx): Promise<void> {
     const until = await countedUntil(tx)
     if (until === null) return countAll(tx)
     const days = await changedDays(tx, new Date(until.getTime() - overlapMs))
-    if (days.length === 0) return
     await recountDays(tx, days)
+    await countOpenCases(tx)
     await saveCountedUntil(tx, tx.now)
   })
 }
@@ -23,8 +24,13 @@ const overlapMs = 120_000
 /** Counts every day anew. */
 export const rebuildFigures = (ctx: Ctx): Promise<void> => inTransaction(ctx, countAll)
 
-async function countAll(tx: Parameters<Parameters<typeof inTransaction<void>>[1]>[0]): Promise<void> {
+/** Dates pass without anything happening to a case, so open ones are all counted anew. */
+const countOpenCases = async (tx: Tx): Promise<void> =>
+  saveOpenSheets(tx, await countOpen(tx, (eb) => eb('complaint.isConfidential', '=', false)))
+
+async function countAll(tx: Tx): Promise<void> {
   await deleteAllSheets(tx)
   await recountDays(tx, await allDays(tx))
+  await countOpenCases(tx)
   await saveCountedUntil(tx, tx.now)
 }

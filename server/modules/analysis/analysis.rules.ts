@@ -1,6 +1,9 @@
 /** The place of cases that belong to no site. */
 export const noSite = '00000000-0000-0000-0000-000000000000'
 
+/** The place of the sheet that counts all places together. */
+export const everywhere = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+
 const measures = [
   'received',
   'category',

@@ -3,10 +3,14 @@ import { after, before, describe, it } from 'node:test'
 import pg from 'pg'
 import type { z } from 'zod'
 import type { readOverview } from '../../../shared/api/overview.ts'
+import type { Kind } from '../../../shared/statuses.ts'
 import { casesOn, type Cases } from '../../../test/cases.ts'
 import { testMachine, type Staff, type TestMachine } from '../../../test/harness.ts'
 import { generate } from '../../cli/generate.ts'
+import { inRead } from '../../kernel/ctx.ts'
 import { rebuildFigures, refreshFigures } from './analysis.commands.ts'
+import { openFigures } from './open-figures.queries.ts'
+import { totalLoad, type OpenFigures } from './open-figures.rules.ts'
 
 type Overview = z.output<(typeof readOverview)['answer']>
 
@@ -179,4 +183,64 @@ describe('the overview', () => {
     const handler = await test.staff('handler')
     assert.equal((await test.inject({ as: handler, url: '/api/v1/overview' })).statusCode, 403)
   })
+
+  it('adds sheets of open cases up to what a plain count says, for whoever looks', async () => {
+    const { rows } = await owner.query<{ id: string; siteId: string }>(
+      `select id, site_id as "siteId" from complaint where status <> 'closed' and site_id is not null
+         and not is_confidential order by received_at desc limit 2`,
+    )
+    const [mine, secret] = rows
+    assert.ok(mine && secret)
+    await owner.query(
+      'update complaint set is_confidential = true, owner_id = null, reviewer_id = null where id = $1',
+      [secret.id],
+    )
+    const local = await test.staff([{ role: 'complaintsManager', siteId: mine.siteId }], { name: 'Local' })
+    const elsewhere = (
+      await owner.query(`select id from unit where id <> $1 and kind = 'site' limit 1`, [mine.siteId])
+    ).rows[0].id
+    const counter = await test.staff(
+      [
+        { role: 'complaintsManager', siteId: elsewhere },
+        { role: 'frontLine', siteId: null },
+      ],
+      { name: 'Counter' },
+    )
+    await owner.query('update complaint set registered_by = $2 where id = $1', [mine.id, counter.actor.id])
+    const reader = await test.staff('complaintsManager', { name: 'Reader' })
+    const other = await test.staff('complaintsManager', { name: 'Other' })
+    await owner.query(
+      `insert into complaint_reader (organization_id, complaint_id, staff_id, added_at)
+         select organization_id, id, $2, now() from complaint where id = $1`,
+      [secret.id, reader.actor.id],
+    )
+    await refreshFigures(test.ctx())
+    for (const { actor } of [manager, local, counter, reader, other]) {
+      const ctx = { ...test.ctx(), actor }
+      const questions: { kinds?: readonly Kind[]; site?: string }[] = [
+        {},
+        { kinds: ['complaint'] },
+        { site: mine.siteId },
+      ]
+      for (const asked of questions) {
+        const figures = (most: number) => inRead(ctx, (read) => openFigures(read, asked, { most }))
+        const [sheets, plain] = [await figures(0), await figures(100_000)]
+        assert.ok(sheets.countedAt)
+        assert.equal(plain.countedAt, null)
+        assert.deepEqual(tidy(sheets.figures), tidy(plain.figures))
+      }
+    }
+    const seen = async (as: Staff) =>
+      totalLoad(
+        (await inRead({ ...test.ctx(), actor: as.actor }, (read) => openFigures(read, {}, { most: 0 })))
+          .figures,
+      ).open
+    assert.equal(await seen(reader), (await seen(other)) + 1, 'only its reader counts a confidential case')
+  })
+})
+
+/** Without parts that count nothing, which a sheet may still name. */
+const tidy = (figures: OpenFigures) => ({
+  ...figures,
+  owners: Object.fromEntries(Object.entries(figures.owners).filter(([, { open }]) => open > 0)),
 })

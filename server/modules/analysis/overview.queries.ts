@@ -1,18 +1,16 @@
-import { sql } from 'kysely'
 import type { AnswerGiven, QueryOf } from '../../../shared/api/endpoint.ts'
 import type { readOverview } from '../../../shared/api/overview.ts'
 import type { DeskLanguage } from '../../../shared/languages.ts'
 import { permissionsOf, type Permission } from '../../../shared/permissions.ts'
-import { statusesOf, type Channel, type Status } from '../../../shared/statuses.ts'
+import { statusesOf, type Channel } from '../../../shared/statuses.ts'
 import { allDone } from '../../kernel/all-done.ts'
 import type { Actor } from '../../kernel/auth/actor.ts'
 import type { Read } from '../../kernel/ctx.ts'
-import { visibleTo } from '../complaints/complaints.queries.ts'
 import { organizationOf } from '../organization/organization.queries.ts'
 import { categoryName } from '../organization/taxonomy.rules.ts'
 import {
-  ageLimits,
   agesAt,
+  everywhere,
   noSite,
   partsOf,
   percentileOf,
@@ -23,6 +21,8 @@ import {
   type DayFigures,
   type Sum,
 } from './analysis.rules.ts'
+import { openFigures } from './open-figures.queries.ts'
+import { totalLoad } from './open-figures.rules.ts'
 import { countedUntil } from './sheets.queries.ts'
 
 type Overview = AnswerGiven<typeof readOverview>
@@ -98,43 +98,29 @@ async function sheetsOf(
     .where('onDay', '<=', to)
   if (places) statement = statement.where('place', 'in', places)
   if (site) statement = statement.where('place', '=', site)
+  else if (!places) statement = statement.where('place', '=', everywhere)
   return statement.execute()
 }
 
-/** Counted from the cases themselves, as the register shows them to this person. */
+/** As the register shows them to this person. */
 async function openNow(
   read: Read,
   { today, site }: { today: string; site: string | undefined },
 ): Promise<Overview['open']> {
-  const { timeZone } = await organizationOf(read)
-  const age = sql<number>`width_bucket(
-    ${today}::date - (complaint.received_at at time zone ${timeZone}::text)::date, ${ageLimits.map((limit) => limit + 1)}::int[])`
-  let statement = read.sql
-    .selectFrom('complaint')
-    .select([
-      'status',
-      age.as('age'),
-      sql<number>`count(*)::int`.as('count'),
-      sql<number>`(count(*) filter (where complaint.next_due_at < ${read.now}))::int`.as('late'),
-    ])
-    .where('organizationId', '=', read.organizationId)
-    .where('status', '!=', 'closed')
-    .where('kind', '=', 'complaint')
-    .where(visibleTo(read.actor))
-    .groupBy(['status', 'age'])
-  if (site) statement = statement.where('siteId', '=', site)
-  const rows = await statement.execute()
-  const ages = agesAt(today)
-  const sum = (of: readonly { count: number }[]) => of.reduce((total, { count }) => total + count, 0)
-  const countsOf = (status: Status) =>
-    ages.map((_, index) => sum(rows.filter((row) => row.status === status && row.age === index)))
+  const { figures, countedAt } = await openFigures(read, { kinds: ['complaint'], site })
+  const { open: total, late } = totalLoad(figures)
   return {
-    total: sum(rows),
-    late: rows.reduce((total, { late }) => total + late, 0),
-    ages: ages.map((each, index) => ({ ...each, count: sum(rows.filter((row) => row.age === index)) })),
-    stages: statusesOf('complaint')
-      .filter((status) => rows.some((row) => row.status === status))
-      .map((status) => ({ status, counts: countsOf(status) })),
+    total,
+    late,
+    countedAt,
+    ages: agesAt(today).map((each, index) => ({
+      ...each,
+      count: Object.values(figures.stages).reduce((sum, counts) => sum + (counts[index] ?? 0), 0),
+    })),
+    stages: statusesOf('complaint').flatMap((status) => {
+      const counts = figures.stages[status]
+      return counts ? [{ status, counts: [...counts] }] : []
+    }),
   }
 }
 

@@ -49,7 +49,7 @@ function atSites(eb: Eb, grants: readonly RoleGrant[]): Expression<SqlBool> {
 }
 
 function openOrNamed(eb: Eb, id: string | null): Expression<SqlBool> {
-  const open = eb('complaint.isConfidential', '=', false)
+  const open = eb('complaint.isConfidential', '=', sql.lit(false))
   if (!id) return open
   return eb.or([
     open,

@@ -109,7 +109,7 @@ type Plan = {
 const planOf = (as: Staff, given: Given): Promise<Plan[]> =>
   inRead(redress.ctx(as), async (read) => {
     const query = queryOf(given)
-    const rows = registerRows(read, query, await findHits(read, query))
+    const rows = registerRows(read, query, { hits: await findHits(read, query) })
     const [row = {}] = await rows.explain<Record<string, { Plan: Plan }[]>>('json', sql`analyze`)
     return flat(Object.values(row)[0]?.[0]?.Plan)
   })

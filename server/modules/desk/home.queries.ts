@@ -7,6 +7,8 @@ import { allDone } from '../../kernel/all-done.ts'
 import type { Actor } from '../../kernel/auth/actor.ts'
 import type { Read } from '../../kernel/ctx.ts'
 import type { Database } from '../../kernel/db/database.ts'
+import { openFigures } from '../analysis/open-figures.queries.ts'
+import { totalLoad, type Load } from '../analysis/open-figures.rules.ts'
 import { visibleTo } from '../complaints/complaints.queries.ts'
 import { registerRows, type RegisterQuery } from '../complaints/register.queries.ts'
 import { registerRowOf } from '../complaints/register.rules.ts'
@@ -28,7 +30,7 @@ export async function homeOf(read: Read, staff: Staff, language: DeskLanguage): 
     notificationsFor(read, staff, { limit: 20 }),
     seesCases ? mineOf(read, staff, list) : Promise.resolve(null),
     may('complaint.assign') ? list({ owner: 'none', sort: 'due', limit: 5 }) : Promise.resolve(null),
-    may('complaint.manage') || may('overview.read') ? loadsOf(read) : Promise.resolve([]),
+    may('complaint.manage') || may('overview.read') ? loadsOf(read) : Promise.resolve(null),
     may('complaint.manage') ? list({ due: 'late', sort: 'due', limit: 10 }) : Promise.resolve(null),
   ])
   return {
@@ -36,8 +38,8 @@ export async function homeOf(read: Read, staff: Staff, language: DeskLanguage): 
     news: news.items.filter(({ readAt }) => readAt === null),
     mine,
     unowned,
-    house: may('overview.read') ? houseOf(loads) : null,
-    team: late && { people: peopleOf(loads), late },
+    house: loads && may('overview.read') ? houseOf(loads) : null,
+    team: late && loads && { people: peopleOf(loads), late },
   }
 }
 
@@ -51,7 +53,7 @@ const listsOf =
   (read: Read, language: DeskLanguage): Lists =>
   async (query, further) => {
     const asked: RegisterQuery = { status: ['open'], sort: 'updated', ...query }
-    const rows = await registerRows(read, asked, { kind: 'all' }, further).execute()
+    const rows = await registerRows(read, asked, { further, by: 'kept' }).execute()
     return {
       items: rows.slice(0, query.limit).map((row) => registerRowOf(row, language)),
       isMore: rows.length > query.limit,
@@ -78,7 +80,7 @@ async function mineOf(read: Read, staff: Staff, list: Lists): Promise<Home['mine
       ? list({ status: ['underReview'], limit: 20 }, (eb) => eb('complaint.reviewerId', '=', staff.id))
       : none,
     has(staff.grants, 'complaint.manage')
-      ? list({ status: ['decided'], limit: 20 }, (eb) => approvalMissing(eb, staff.id))
+      ? list({ status: ['decided'], limit: 20 }, () => approvalMissing(read, staff.id))
       : none,
     handles ? Promise.resolve(null) : list({ limit: 8 }, (eb) => eb('complaint.registeredBy', '=', staff.id)),
   ])
@@ -96,19 +98,12 @@ async function mineOf(read: Read, staff: Staff, list: Lists): Promise<Home['mine
 }
 
 /** The decision that counts is above its decider's limit and not approved yet. Nobody approves their own. */
-const approvalMissing = (eb: Eb, staffId: string): Expression<SqlBool> =>
-  eb.exists(
-    eb
-      .selectFrom('decision')
-      .select(sql`1`.as('one'))
-      .whereRef('decision.organizationId', '=', 'complaint.organizationId')
-      .whereRef('decision.complaintId', '=', 'complaint.id')
-      .where('decision.withdrawnAt', 'is', null)
-      .where('decision.isApprovalNeeded', '=', true)
-      .where('decision.approvedAt', 'is', null)
-      .where('decision.sentAt', 'is', null)
-      .where('decision.decidedBy', 'is distinct from', staffId),
-  )
+const approvalMissing = (read: Read, staffId: string): Expression<SqlBool> =>
+  // They are few: found by the index of those that wait, whatever else is decided.
+  sql<boolean>`complaint.id = any (array(
+    select d.complaint_id from decision d
+    where d.organization_id = ${read.organizationId} and d.withdrawn_at is null and d.is_approval_needed
+      and d.approved_at is null and d.sent_at is null and d.decided_by is distinct from ${staffId}))`
 
 /** Counts over open cases: their number, those whose next date has passed, and those due within seven days. */
 const counts = (now: Date) => ({
@@ -130,46 +125,44 @@ async function myLoad(read: Read, staff: Staff) {
     .executeTakeFirstOrThrow()
 }
 
-type Load = { id: string | null; name: string | null; open: number; late: number; dueThisWeek: number }
-
-/** The open cases that one may see, by owner; `id` is null for those without. */
-async function loadsOf(read: Read): Promise<Load[]> {
-  const { open, late, dueThisWeek } = counts(read.now)
-  return read.sql
-    .selectFrom((from) =>
-      from
-        .selectFrom('complaint')
-        .select(['ownerId', open.as('open'), late.as('late'), dueThisWeek.as('dueThisWeek')])
-        .where('organizationId', '=', read.organizationId)
-        .where('status', '!=', 'closed')
-        .where(visibleTo(read.actor))
-        .groupBy('ownerId')
-        .as('load'),
-    )
-    .leftJoin('staffMember', (join) =>
-      join
-        .onRef('staffMember.id', '=', 'load.ownerId')
-        .on('staffMember.organizationId', '=', read.organizationId),
-    )
-    .select(['load.ownerId as id', 'staffMember.name', 'load.open', 'load.late', 'load.dueThisWeek'])
-    .execute()
+type Loads = {
+  /** By owner; `id` is null for cases without one. */
+  readonly owners: readonly (Load & { id: string | null; name: string | null })[]
+  readonly all: Load
+  readonly countedAt: Date | null
 }
 
-const houseOf = (loads: readonly Load[]): NonNullable<Home['house']> => ({
-  ...loads.reduce(
-    (sum, { open, late, dueThisWeek }) => ({
-      open: sum.open + open,
-      late: sum.late + late,
-      dueThisWeek: sum.dueThisWeek + dueThisWeek,
-    }),
-    { open: 0, late: 0, dueThisWeek: 0 },
-  ),
-  unowned: loads.find(({ id }) => id === null)?.open ?? 0,
+/** The open cases that one may see, by owner. */
+async function loadsOf(read: Read): Promise<Loads> {
+  const { figures, countedAt } = await openFigures(read)
+  const ids = Object.keys(figures.owners).filter(Boolean)
+  const people = await read.sql
+    .selectFrom('staffMember')
+    .select(['id', 'name'])
+    .where('organizationId', '=', read.organizationId)
+    .where(sql<boolean>`id = any (${ids}::uuid[])`)
+    .execute()
+  const names = new Map(people.map(({ id, name }) => [id, name]))
+  return {
+    owners: Object.entries(figures.owners).map(([id, load]) => ({
+      ...load,
+      id: id || null,
+      name: names.get(id) ?? null,
+    })),
+    all: totalLoad(figures),
+    countedAt,
+  }
+}
+
+const houseOf = ({ owners, all, countedAt }: Loads): NonNullable<Home['house']> => ({
+  ...all,
+  unowned: owners.find(({ id }) => id === null)?.open ?? 0,
+  countedAt,
 })
 
 /** Who is late first, so that help goes there; it is no ranking of people. */
-const peopleOf = (loads: readonly Load[]) =>
-  loads
+const peopleOf = ({ owners }: Loads) =>
+  owners
     .flatMap(({ id, name, ...load }) => (id === null ? [] : [{ id, name: name ?? '', ...load }]))
     .toSorted((a, b) => b.late - a.late || b.open - a.open || (a.name < b.name ? -1 : 1))
 

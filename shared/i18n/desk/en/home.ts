@@ -41,6 +41,7 @@ export const home = {
   'home.house.open': 'Open',
   'home.house.late': 'Late',
   'home.house.week': 'Due in seven days',
+  'home.house.countedAt': 'As it was {{time}}; large registers are counted every minute.',
   'home.team': 'The team’s open cases',
   'home.team.person': 'Who',
   'home.team.calm': 'Nothing is late, and every open case has somebody who looks after it.',

@@ -42,6 +42,7 @@ export const home: Translation<typeof english> = {
   'home.house.open': 'Nyitott',
   'home.house.late': 'Késik',
   'home.house.week': 'Hét napon belül esedékes',
+  'home.house.countedAt': 'Állapot: {{time}}; nagy nyilvántartásban percenként számolunk.',
   'home.team': 'A csapat nyitott ügyei',
   'home.team.person': 'Ki',
   'home.team.calm': 'Semmi sem késik, és minden nyitott üggyel foglalkozik valaki.',

@@ -46,6 +46,7 @@ export const home: Translation<typeof english> = {
   'home.house.open': 'Открыто',
   'home.house.late': 'Просрочено',
   'home.house.week': 'Срок в течение семи дней',
+  'home.house.countedAt': 'По состоянию на {{time}}; в большом реестре подсчёт идёт раз в минуту.',
   'home.team': 'Открытые обращения команды',
   'home.team.person': 'Кто',
   'home.team.calm': 'Ничего не просрочено, и каждым открытым обращением кто-то занимается.',

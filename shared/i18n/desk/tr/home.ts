@@ -42,6 +42,7 @@ export const home: Translation<typeof english> = {
   'home.house.open': 'Açık',
   'home.house.late': 'Geciken',
   'home.house.week': 'Yedi gün içinde',
+  'home.house.countedAt': '{{time}} itibarıyla; büyük kayıtlar dakikada bir sayılır.',
   'home.team': 'Ekibin açık başvuruları',
   'home.team.person': 'Kim',
   'home.team.calm': 'Geciken yok; her açık başvuruyla ilgilenen biri var.',
