@@ -197,6 +197,14 @@ test('who cannot be reached by mail is called: the outbox and Home say so', asyn
   await requireAccessible(page)
 })
 
+test('the signed state of the journal leaves as a file', async () => {
+  await open('/desk/settings/journal', en['settings.journal'])
+  const waiting = page.waitForEvent('download')
+  await link(en['settings.journal.download']).click()
+  assert.match((await waiting).suggestedFilename(), /^journal-\d+\.checkpoint\.txt$/)
+  await heading(en['settings.journal']).waitFor()
+})
+
 test('everything has room on a narrow phone and in the dark', async () => {
   await page.evaluate(`localStorage.setItem('redress.theme', 'dark')`)
   await page.setViewportSize({ width: 320, height: 700 })

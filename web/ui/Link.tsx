@@ -27,22 +27,33 @@ export function Link({ kind = 'text', ...props }: LinkProps) {
   )
 }
 
-/** A link that looks like a button, for going to the next thing. */
-export function ButtonLink({
-  kind = 'secondary',
-  size = 'normal',
-  icon,
-  children,
-  ...props
-}: Omit<LinkProps, 'kind'> & {
-  readonly kind?: 'primary' | 'secondary' | 'quiet'
-  readonly size?: 'normal' | 'small'
+type ButtonLook = {
+  readonly kind?: 'primary' | 'secondary' | 'quiet' | undefined
+  readonly size?: 'normal' | 'small' | undefined
   readonly icon?: IconName
-}) {
+}
+
+const buttonClass = ({ kind = 'secondary', size = 'normal' }: ButtonLook) =>
+  `ui-button ui-button-${kind} ui-button-${size}`
+
+/** A link that looks like a button, for going to the next thing. */
+export function ButtonLink({ kind, size, icon, children, ...props }: Omit<LinkProps, 'kind'> & ButtonLook) {
   return (
-    <AriaLink {...props} className={`ui-button ui-button-${kind} ui-button-${size}`}>
+    <AriaLink {...props} className={buttonClass({ kind, size })}>
       {icon && <Icon name={icon} />}
       {children}
     </AriaLink>
   )
 }
+
+/** A link that looks like a button, to a file: the browser itself downloads it, not the desk's router. */
+export function DownloadLink({ href, kind, size, children }: DownloadProps) {
+  return (
+    <a href={href} download className={buttonClass({ kind, size })}>
+      <Icon name="download" />
+      {children}
+    </a>
+  )
+}
+
+type DownloadProps = Pick<LinkProps, 'href' | 'children'> & Omit<ButtonLook, 'icon'>

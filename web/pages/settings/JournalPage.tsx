@@ -9,7 +9,7 @@ import { Badge } from '../../ui/Badge.tsx'
 import { Banner } from '../../ui/Banner.tsx'
 import { Facts } from '../../ui/Facts.tsx'
 import { useFormat } from '../../ui/FormatContext.tsx'
-import { ButtonLink } from '../../ui/Link.tsx'
+import { DownloadLink } from '../../ui/Link.tsx'
 import { Row, Section } from '../../ui/Page.tsx'
 import { Table, type Column } from '../../ui/Table.tsx'
 import { RelativeTime, Time } from '../../ui/Time.tsx'
@@ -57,9 +57,7 @@ function State({ journal: { checkpoint, waiting } }: { readonly journal: Journal
         ]}
       />
       <Row>
-        <ButtonLink icon="download" href={paths.checkpoint()}>
-          {t('settings.journal.download')}
-        </ButtonLink>
+        <DownloadLink href={paths.checkpoint()}>{t('settings.journal.download')}</DownloadLink>
       </Row>
     </Section>
   )
