@@ -106,10 +106,13 @@ create table calendar (
   working_hours jsonb not null,
   is_default boolean not null,
   version integer not null default 1,
+  site_id uuid,
   constraint calendar_pkey PRIMARY KEY (organization_id, id),
-  constraint calendar_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+  constraint calendar_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint calendar_site_fkey FOREIGN KEY (organization_id, site_id) REFERENCES unit(organization_id, id)
 );
 CREATE UNIQUE INDEX calendar_default_key ON public.calendar USING btree (organization_id) WHERE is_default;
+CREATE UNIQUE INDEX calendar_site_key ON public.calendar USING btree (organization_id, site_id) WHERE (site_id IS NOT NULL);
 alter table calendar enable row level security;
 create policy organization_only on calendar for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
 comment on column calendar.organization_id is 'personal: none';
@@ -120,6 +123,7 @@ comment on column calendar.time_zone is 'personal: none; IANA name';
 comment on column calendar.working_hours is 'personal: none; weekday to list of [from, until]';
 comment on column calendar.is_default is 'personal: none';
 comment on column calendar.version is 'personal: none';
+comment on column calendar.site_id is 'personal: none; the site whose cases it counts, null for the default and for those no longer used';
 
 create table calendar_day (
   organization_id uuid not null,
@@ -131,6 +135,7 @@ create table calendar_day (
   closes_at text,
   hours jsonb,
   source text not null,
+  checked_on date,
   constraint calendar_day_pkey PRIMARY KEY (organization_id, id),
   constraint calendar_day_key UNIQUE (organization_id, calendar_id, day_on),
   constraint calendar_day_calendar_fkey FOREIGN KEY (organization_id, calendar_id) REFERENCES calendar(organization_id, id),
@@ -150,6 +155,7 @@ comment on column calendar_day.kind is 'personal: none';
 comment on column calendar_day.closes_at is 'personal: none; wall-clock time at which a half-day ends';
 comment on column calendar_day.hours is 'personal: none; own hours of an extra working day';
 comment on column calendar_day.source is 'personal: none; where the row is from, for whoever checks it';
+comment on column calendar_day.checked_on is 'personal: none; when the day was compared with its source, null if it was only reckoned';
 
 create table canned_text (
   organization_id uuid not null,

@@ -46,6 +46,8 @@ export function createPaths(prefix: string) {
     checkpoint: () => `${prefix}/api/v1/journal/checkpoint`,
     apiDocs: () => `${prefix}/api/docs`,
     profile: () => at('/profile'),
+    /** The days that differ as an iCalendar file. */
+    calendarFile: (siteId?: string) => `${prefix}/api/v1/calendar/days.ics${toSearch({ siteId })}`,
     /** The settings, or one page of them. */
     settings: (page?: SettingsPageId, search: SearchParams = {}) =>
       at(page ? `/settings/${page}` : '/settings', search),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { changed, version } from './complaints.ts'
-import { date, defineEndpoint, text } from './endpoint.ts'
+import { date, defineEndpoint, id, instant, text } from './endpoint.ts'
 
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 export type Weekday = (typeof weekdays)[number]
@@ -46,17 +46,32 @@ export type CalendarDay = z.output<typeof calendarDay>
 
 const path = '/api/v1/calendar'
 
+/** Whose calendar: a site's, where it has one of its own, else the organization's. */
+const siteId = id.nullish()
+const which = { version, siteId }
+
 export const getCalendar = defineEndpoint({
   method: 'GET',
   path,
   summary: 'The calendar by which business days are counted: working hours and days that differ',
+  query: z.object({ siteId: id.optional() }),
   answer: z.object({
     name: z.string(),
     country: z.string(),
     timeZone: z.string(),
     workingHours,
     version,
-    days: z.array(z.object({ day: calendarDay, source: z.string() })),
+    /** The site whose own calendar this is; null = the organization's. */
+    siteId: id.nullable(),
+    days: z.array(
+      z.object({
+        day: calendarDay,
+        source: z.string(),
+        /** When the day was compared with its source; null = only reckoned. */
+        checkedOn: date.nullable(),
+      }),
+    ),
+    sites: z.array(z.object({ id, name: z.string(), hasOwn: z.boolean() })),
   }),
 })
 
@@ -67,7 +82,7 @@ export const putWorkingHours = defineEndpoint({
   method: 'PUT',
   path: `${path}/working-hours`,
   summary: 'Change the weekly working hours; open clocks are counted again',
-  body: z.object({ version, workingHours }),
+  body: z.object({ ...which, workingHours }),
   answer: calendarChanged,
 })
 
@@ -75,7 +90,7 @@ export const putCalendarDay = defineEndpoint({
   method: 'PUT',
   path: `${path}/days`,
   summary: 'Set what is special about a date; open clocks are counted again',
-  body: z.object({ version, day: calendarDay }),
+  body: z.object({ ...which, day: calendarDay }),
   answer: calendarChanged,
 })
 
@@ -84,6 +99,70 @@ export const deleteCalendarDay = defineEndpoint({
   path: `${path}/days/:on`,
   summary: 'Make a date an ordinary one again; open clocks are counted again',
   params: z.object({ on: date }),
-  query: z.object({ version: z.coerce.number().pipe(version) }),
+  query: z.object({ version: z.coerce.number().pipe(version), siteId: id.optional() }),
   answer: calendarChanged,
+})
+
+/** An iCalendar file (RFC 5545). */
+const icsFile = z.string().min(1).max(2_000_000)
+
+export const importCalendar = defineEndpoint({
+  method: 'PUT',
+  path: `${path}/import`,
+  summary: 'Take over the whole-day events of an iCalendar file as days off; open clocks are counted again',
+  body: z.object({ ...which, file: icsFile }),
+  answer: calendarChanged,
+})
+
+export const putCalendarYear = defineEndpoint({
+  method: 'PUT',
+  path: `${path}/year`,
+  summary: 'Add the days of a year from the calendar that ships for the country; what is entered stays',
+  body: z.object({ ...which, year: z.int().min(2000).max(2100) }),
+  answer: calendarChanged,
+})
+
+export const previewCalendar = defineEndpoint({
+  method: 'POST',
+  path: `${path}/preview`,
+  summary: 'What a change of the calendar would move, without making it',
+  body: z.object({
+    siteId,
+    change: z.union([
+      z.strictObject({ workingHours }),
+      z.strictObject({ day: calendarDay }),
+      z.strictObject({ removeOn: date }),
+      z.strictObject({ file: icsFile }),
+    ]),
+  }),
+  answer: z.object({
+    movedClocks: z.int(),
+    openClocks: z.int(),
+    byClock: z.array(z.object({ clockKey: z.string(), earlier: z.int(), later: z.int() })),
+    moves: z.array(
+      z.object({
+        subjectId: id,
+        reference: z.string(),
+        clockKey: z.string(),
+        fromAt: instant,
+        toAt: instant,
+      }),
+    ),
+    /** The days that a file brings. */
+    days: z.array(calendarDay),
+  }),
+})
+
+export const makeSiteCalendar = defineEndpoint({
+  method: 'PUT',
+  path: `${path}/sites/:siteId`,
+  summary: 'Give a site a calendar of its own, a copy of the organization’s to start from',
+  params: z.object({ siteId: id }),
+})
+
+export const dropSiteCalendar = defineEndpoint({
+  method: 'DELETE',
+  path: `${path}/sites/:siteId`,
+  summary: 'Let a site follow the calendar of the organization again; its open cases keep theirs',
+  params: z.object({ siteId: id }),
 })

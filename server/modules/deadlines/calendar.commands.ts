@@ -6,26 +6,33 @@ import { Refusal } from '../../kernel/errors.ts'
 import { recordEvent } from '../../kernel/events/events.ts'
 import { may, requirePermission, requireVersion } from '../../kernel/auth/permit.ts'
 import { organizationOf } from '../organization/organization.queries.ts'
-import { ordinaryHours } from './calendar-day.rules.ts'
+import { completeTasksOf, openTask } from '../tasks/tasks.commands.ts'
+import { movedClocks } from './calendar-change.rules.ts'
+import { ordinaryHours, type SourcedDay } from './calendar-day.rules.ts'
 import { requireTimeZone } from './calendar.rules.ts'
-import { countedAgain } from './clock.rules.ts'
 import {
+  calendarEnds,
+  calendarOf,
   freshCalendar,
   openClocksOfCalendar,
   reckoningCalendar,
+  siteOf,
   type Reckoning,
 } from './deadlines.queries.ts'
 import {
   bumpCalendarVersion,
   deleteCalendarDay,
   insertFirstCalendar,
+  insertSiteCalendar,
   lockCalendar,
   putCalendarDays,
   putRulePackInForce,
+  releaseCalendar,
   updateClock,
   updateWorkingHours,
 } from './deadlines.store.ts'
 import { calendarNameOf, seededDays, seededWorkingHours, seedYears } from './holiday-seed.rules.ts'
+import { daysInIcs } from './icalendar.rules.ts'
 import { shippedCalendar, shippedRulePack } from './packs.queries.ts'
 import type { ClockKey } from './rule-pack.rules.ts'
 
@@ -81,6 +88,8 @@ export async function requireCalendar(ctx: Ctx): Promise<void> {
   if (!(await inRead(ctx, reckoningCalendar))) await ensureCalendar(ctx)
 }
 
+type Which = { readonly version: number; readonly siteId?: string | null | undefined }
+
 /**
  * Changes the weekly working hours; open clocks are counted again.
  * @returns the new version, and how many dates moved
@@ -88,9 +97,9 @@ export async function requireCalendar(ctx: Ctx): Promise<void> {
  */
 export function setWorkingHours(
   ctx: Ctx,
-  { version, workingHours }: { version: number; workingHours: WorkingHours },
+  { workingHours, ...which }: Which & { workingHours: WorkingHours },
 ): Promise<CalendarChanged> {
-  return changeCalendar(ctx, version, async (tx, calendarId) => {
+  return changeCalendar(ctx, which, async (tx, calendarId) => {
     if (ordinaryHours(workingHours).length === 0) throw new Refusal('calendar.noWorkingTime')
     await updateWorkingHours(tx, { calendarId, workingHours })
   })
@@ -100,34 +109,122 @@ export function setWorkingHours(
  * Sets what is special about a date, in place of what stood there; open clocks are counted again.
  * @throws Refusal `edit.conflict`
  */
-export function putCalendarDay(
+export const putCalendarDay = (ctx: Ctx, { day, ...which }: Which & { day: CalendarDay }) =>
+  putDays(ctx, which, (tx) => [asEntered(tx, day)])
+
+/**
+ * Takes over the whole-day events of an iCalendar file, each in place of what stood on its date.
+ * @throws Refusal `calendar.badFile`, `edit.conflict`
+ */
+export const importDays = (ctx: Ctx, { file, ...which }: Which & { file: string }) =>
+  putDays(ctx, which, (tx) => daysOfFile(file).map((day) => asEntered(tx, day)))
+
+/** Adds the days of a year from the shipped calendar of the country or, without one, from the library. */
+export async function addYear(
   ctx: Ctx,
-  { version, day }: { version: number; day: CalendarDay },
+  { year, ...which }: Which & { year: number },
 ): Promise<CalendarChanged> {
-  return changeCalendar(ctx, version, async (tx, calendarId) => {
-    await putCalendarDays(tx, { calendarId, days: [{ day, source: actorKey(tx.actor) }] })
+  const library = await holidayLibrary()
+  return changeCalendar(ctx, which, async (tx, calendarId) => {
+    const { country, days: known } = await calendarOf(tx, which)
+    const days = seededDays({ country, years: [year], shipped: shippedCalendar(country), library })
+    const entered = new Set(known.map(({ day }) => day.on))
+    await putCalendarDays(tx, { calendarId, days: days.filter(({ day }) => !entered.has(day.on)) })
+    await completeTasksOf(tx, { subjectId: calendarId, kind: 'calendarEnds' })
   })
 }
 
 /** Makes a date an ordinary one again; open clocks are counted again. @throws Refusal `edit.conflict` */
 export function removeCalendarDay(
   ctx: Ctx,
-  { version, on }: { version: number; on: string },
+  { on, ...which }: Which & { on: string },
 ): Promise<CalendarChanged> {
-  return changeCalendar(ctx, version, (tx, calendarId) => deleteCalendarDay(tx, { calendarId, on }))
+  return changeCalendar(ctx, which, (tx, calendarId) => deleteCalendarDay(tx, { calendarId, on }))
 }
+
+/** A calendar that ends within six months asks those who keep it to look after the next year. */
+export function askForNextYear(ctx: Ctx): Promise<void> {
+  return inTransaction(ctx, async (tx) => {
+    const inHalfAYear = new Date(tx.now.getTime() + 183 * 86_400_000).toISOString().slice(0, 10)
+    for (const { id, name, siteId, lastOn } of await calendarEnds(tx)) {
+      const year = Number(lastOn.slice(0, 4)) + 1
+      if (`${year}-01-01` > inHalfAYear) continue
+      await openTask(tx, {
+        kind: 'calendarEnds',
+        subjectId: id,
+        part: String(year),
+        titleKey: 'task.calendarEnds',
+        titleValues: { calendar: name, year },
+        link: `/settings/calendar?year=${year}${siteId ? `&site=${siteId}` : ''}`,
+        permission: 'settings.edit',
+      })
+    }
+  })
+}
+
+/** Gives a site a calendar of its own, a copy of the organization's to start from. @throws Refusal `calendar.siteHasOne`, `notFound` */
+export function makeSiteCalendar(ctx: Ctx, { siteId }: { siteId: string }): Promise<void> {
+  return inTransaction(ctx, async (tx) => {
+    requirePermission(may(tx.actor, 'settings.edit'))
+    const site = await siteOf(tx, siteId)
+    if (!site) throw new Refusal('notFound', {}, 404)
+    const { country, timeZone, workingHours, days } = await calendarOf(tx)
+    const calendarId = await insertSiteCalendar(tx, {
+      name: site.name,
+      country,
+      timeZone: requireTimeZone(site.timeZone ?? timeZone),
+      workingHours,
+      siteId,
+    })
+    if (!calendarId) throw new Refusal('calendar.siteHasOne', {}, 409)
+    await putCalendarDays(tx, { calendarId, days })
+    await recordEvent(tx, { type: 'calendar.changed', subjectId: calendarId, payload: { version: 1 } })
+  })
+}
+
+/** The site follows the organization's calendar again; its open cases keep the one they were counted by. */
+export function dropSiteCalendar(ctx: Ctx, { siteId }: { siteId: string }): Promise<void> {
+  return inTransaction(ctx, async (tx) => {
+    requirePermission(may(tx.actor, 'settings.edit'))
+    const calendar = await lockCalendar(tx, siteId)
+    if (!calendar) throw new Refusal('notFound', {}, 404)
+    await releaseCalendar(tx, calendar.id)
+    await recordEvent(tx, {
+      type: 'calendar.changed',
+      subjectId: calendar.id,
+      payload: { version: calendar.version },
+    })
+  })
+}
+
+/** The days that a file brings. @throws Refusal `calendar.badFile` */
+export function daysOfFile(file: string): CalendarDay[] {
+  const days = daysInIcs(file)
+  if (!days || days.length === 0) throw new Refusal('calendar.badFile')
+  return days
+}
+
+/** What a person enters is as good as checked by them. */
+const asEntered = (tx: Tx, day: CalendarDay): SourcedDay => ({
+  day,
+  source: actorKey(tx.actor),
+  checkedOn: tx.now.toISOString().slice(0, 10),
+})
+
+const putDays = (ctx: Ctx, which: Which, daysOf: (tx: Tx) => SourcedDay[]): Promise<CalendarChanged> =>
+  changeCalendar(ctx, which, (tx, calendarId) => putCalendarDays(tx, { calendarId, days: daysOf(tx) }))
 
 export type CalendarChanged = { version: number; movedClocks: number }
 
 function changeCalendar(
   ctx: Ctx,
-  version: number,
+  { version, siteId = null }: Which,
   change: (tx: Tx, calendarId: string) => Promise<void>,
 ): Promise<CalendarChanged> {
   return inTransaction(ctx, async (tx) => {
     requirePermission(may(tx.actor, 'settings.edit'))
-    const calendar = await lockCalendar(tx)
-    if (!calendar) throw new Error('the organization has no calendar')
+    const calendar = await lockCalendar(tx, siteId)
+    if (!calendar) throw new Refusal('notFound', {}, 404)
     requireVersion(calendar.version, version)
     await change(tx, calendar.id)
     await bumpCalendarVersion(tx, calendar.id)
@@ -141,21 +238,16 @@ function changeCalendar(
   })
 }
 
-/** A paused clock keeps its old date until it runs on and is counted then. */
 async function recountOpenClocks(tx: Tx, calendarId: string): Promise<number> {
   const calendar = await freshCalendar(tx, calendarId)
-  let moved = 0
-  for (const clock of await openClocksOfCalendar(tx, calendarId)) {
-    if (clock.pausedAt) continue
-    const { dueAt, explanation } = countedAgain(calendar, clock)
-    if (dueAt.getTime() === clock.dueAt.getTime()) continue
-    await updateClock(tx, clock.id, { dueAt, explanation })
-    const [fromAt, toAt] = [clock.dueAt.toISOString(), dueAt.toISOString()]
+  const moved = movedClocks(calendar, await openClocksOfCalendar(tx, calendarId))
+  for (const { clock, counted } of moved) {
+    await updateClock(tx, clock.id, { dueAt: counted.dueAt, explanation: counted.explanation })
+    const [fromAt, toAt] = [clock.dueAt.toISOString(), counted.dueAt.toISOString()]
     const payload = { clockKey: clock.clockKey, fromAt, toAt, calendarId }
     await recordEvent(tx, { type: 'clock.moved', subjectId: clock.subjectId, payload })
-    moved++
   }
-  return moved
+  return moved.length
 }
 
 /** Loaded when a calendar is made: it takes a third of a second and some megabytes. */

@@ -22,9 +22,9 @@ import {
   packPeriods,
   packsAt,
   packsOf,
-  reckoningCalendar,
+  reckoningCalendars,
 } from './deadlines.queries.ts'
-import { insertClocks, updateClock, type ClockChange } from './deadlines.store.ts'
+import { insertClocks, updateClock, type ClockChange, type NewClock } from './deadlines.store.ts'
 import type { Pause } from './due.rules.ts'
 import { clocksStartedBy, type ClockKey, type StartEvent } from './rule-pack.rules.ts'
 
@@ -38,7 +38,13 @@ declare module '../../kernel/events/events.ts' {
 // The clocks of a record. Commands of the record's own module call these; they have locked the record and
 // checked who acts.
 
-type Received = { readonly subjectId: string; readonly kind: Kind; readonly receivedAt: Date }
+type Received = {
+  readonly subjectId: string
+  readonly kind: Kind
+  readonly receivedAt: Date
+  /** Its calendar counts, if it has one; a record that has clocks keeps theirs. */
+  readonly siteId?: string | null
+}
 
 /**
  * Starts the clocks of a record that came in, or of its next round when it is reopened or reviewed: those
@@ -57,9 +63,10 @@ export const startFirstClocks = (ctx: Ctx, received: readonly Received[]): Promi
 
 const startingAt =
   ({ now }: Ctx) =>
-  ({ subjectId, kind, receivedAt }: Received): Starting => ({
+  ({ subjectId, kind, receivedAt, siteId = null }: Received): Starting => ({
     subjectId,
     kind,
+    siteId,
     starts: [
       { event: 'received', at: receivedAt },
       { event: 'registered', at: now },
@@ -72,7 +79,7 @@ export async function startAnswerClocks(
   { subjectId, kind, answeredAt }: { subjectId: string; kind: Kind; answeredAt: Date },
 ): Promise<NextClock | null> {
   const starts = [{ event: 'answered', at: answeredAt }] as const
-  const [next = null] = await startFor(ctx, [{ subjectId, kind, starts }])
+  const [next = null] = await startFor(ctx, [{ subjectId, kind, siteId: null, starts }])
   return next
 }
 
@@ -152,8 +159,11 @@ type Start = { readonly event: StartEvent; readonly at: Date }
 type Starting = {
   readonly subjectId: string
   readonly kind: Kind
+  readonly siteId: string | null
   readonly starts: readonly [Start, ...Start[]]
 }
+
+type Started = { readonly clocks: readonly NewClock[]; readonly next: NextClock | null }
 
 function startFor(
   ctx: Ctx,
@@ -162,30 +172,34 @@ function startFor(
 ): Promise<(NextClock | null)[]> {
   return inTransaction(ctx, async (tx) => {
     const ids = starting.map(({ subjectId }) => subjectId)
-    const [rows, known, periodsKnown] = await allDone([
+    const [rows, calendars, periodsKnown] = await allDone([
       areNew ? Promise.resolve([]) : clockRowsOfAll(tx, ids, { lock: true }),
-      reckoningCalendar(tx),
+      reckoningCalendars(tx),
       packPeriods(tx),
     ])
     const before = Map.groupBy(rows, ({ subjectId }) => subjectId)
-    const reckoning = known ?? (await ensureCalendar(tx))
-    const periods = known ? periodsKnown : await packPeriods(tx)
-    const { calendarId, calendar } = reckoning
-    const started = starting.map(({ subjectId, kind, starts }) => {
+    const made = (await calendars(null)) ? null : await ensureCalendar(tx)
+    const periods = made ? await packPeriods(tx) : periodsKnown
+    const ownCalendar = calendarsOf(tx)
+    const started: Started[] = []
+    for (const { subjectId, kind, siteId, starts } of starting) {
       const rows = before.get(subjectId) ?? []
-      // A case keeps the rules that were in force when it began.
+      const reckoning = made ?? (await calendars(siteId)) ?? (await ensureCalendar(tx))
+      // A case keeps the calendar and the rules that were in force when it began.
+      const calendarId = rows[0]?.calendarId ?? reckoning.calendarId
+      const calendar =
+        calendarId === reckoning.calendarId ? reckoning.calendar : await ownCalendar(calendarId)
       const packs = rows.length > 0 ? packsOf(rows) : packsAt(periods, reckoning, { kind, at: starts[0].at })
       const clocks = starts
         .flatMap(({ event, at }) => clocksStartedBy(calendar, { packs, kind, event, at }))
         .filter((clock) => !owesAlready(rows, clock))
+        .map((clock) => ({ ...clock, subjectId, calendarId }))
       const open = nextClock(rows)
-      return { subjectId, clocks, next: earliest(open ? [open, ...clocks] : clocks) }
-    })
+      started.push({ clocks, next: earliest(open ? [open, ...clocks] : clocks) })
+    }
     await insertClocks(
       tx,
-      started.flatMap(({ subjectId, clocks }) =>
-        clocks.map((clock) => ({ ...clock, subjectId, calendarId })),
-      ),
+      started.flatMap(({ clocks }) => clocks),
     )
     return started.map(({ next }) => next)
   })

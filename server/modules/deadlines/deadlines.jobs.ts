@@ -1,5 +1,5 @@
 import type { Job } from '../../kernel/jobs/jobs.ts'
-import { ensureCalendar } from './calendar.commands.ts'
+import { askForNextYear, ensureCalendar } from './calendar.commands.ts'
 
 export const deadlinesJobs: readonly Job[] = [
   {
@@ -9,5 +9,11 @@ export const deadlinesJobs: readonly Job[] = [
     async run(ctx) {
       await ensureCalendar(ctx)
     },
+  },
+  {
+    name: 'deadlines.askForNextYear',
+    queue: 'slow',
+    every: '40 5 * * *',
+    run: askForNextYear,
   },
 ]

@@ -6,7 +6,7 @@ import { Refusal } from '../../kernel/errors.ts'
 import { inRead, type Ctx, type Read } from '../../kernel/ctx.ts'
 import type { Database } from '../../kernel/db/database.ts'
 import { dateAt } from './business-time.rules.ts'
-import { calendarFrom } from './calendar-day.rules.ts'
+import { calendarFrom, type SourcedDay } from './calendar-day.rules.ts'
 import type { Calendar } from './calendar.rules.ts'
 import { clockState, type ClockRow, type ClockState } from './clock.rules.ts'
 import type { Term } from './due.rules.ts'
@@ -28,27 +28,94 @@ export type CalendarView = {
   country: string
   timeZone: string
   workingHours: WorkingHours
+  siteId: string | null
   version: number
   days: SourcedDay[]
 }
 
-type SourcedDay = { day: CalendarDay; source: string }
-
-/** The organization's calendar. @throws Refusal `calendar.notMade` in the first second of an organization */
-export function calendarOf(ctx: Ctx): Promise<CalendarView> {
+/**
+ * The calendar of a site or, where it has none of its own, the organization's.
+ * @throws Refusal `calendar.notMade` in the first second of an organization
+ */
+export function calendarOf(
+  ctx: Ctx,
+  { siteId = null }: { siteId?: string | null | undefined } = {},
+): Promise<CalendarView> {
   return inRead(ctx, async (read) => {
-    const calendar = await findDefaultCalendar(read)
+    const calendar = calendarFor(await calendarRows(read), siteId)
     if (!calendar) throw new Refusal('calendar.notMade', {}, 404)
     return { ...calendar, days: await daysOf(read, calendar.id) }
   })
 }
 
+/** The calendars in use, each with the last date that anything is entered for. */
+export async function calendarEnds(
+  read: Read,
+): Promise<{ id: string; name: string; siteId: string | null; lastOn: string }[]> {
+  const rows = await calendarRows(read)
+  const ends = await read.sql
+    .selectFrom('calendarDay')
+    .select((row) => ['calendarId', row.fn.max('dayOn').as('lastOn')])
+    .where('organizationId', '=', read.organizationId)
+    .groupBy('calendarId')
+    .execute()
+  const lastOf = new Map(ends.map(({ calendarId, lastOn }) => [calendarId, lastOn]))
+  return rows.map(({ id, name, siteId }) => ({
+    id,
+    name,
+    siteId,
+    lastOn: lastOf.get(id) ?? `${read.now.getUTCFullYear() - 1}-12-31`,
+  }))
+}
+
+/** A site by its id. */
+export const siteOf = (
+  read: Read,
+  siteId: string,
+): Promise<{ name: string; timeZone: string | null } | undefined> =>
+  read.sql
+    .selectFrom('unit')
+    .select(['name', 'timeZone'])
+    .where('organizationId', '=', read.organizationId)
+    .where('id', '=', siteId)
+    .where('kind', '=', 'site')
+    .executeTakeFirst()
+
+/** The sites, each with whether it has a calendar of its own. */
+export function calendarSites(ctx: Ctx): Promise<{ id: string; name: string; hasOwn: boolean }[]> {
+  return inRead(ctx, async (read) => {
+    const sites = await read.sql
+      .selectFrom('unit')
+      .select(['id', 'name'])
+      .where('organizationId', '=', read.organizationId)
+      .where('kind', '=', 'site')
+      .where('isActive', '=', true)
+      .orderBy('name')
+      .execute()
+    const own = new Set((await calendarRows(read)).map(({ siteId }) => siteId))
+    return sites.map((site) => ({ ...site, hasOwn: own.has(site.id) }))
+  })
+}
+
 export type Reckoning = { calendarId: string; country: string; calendar: Calendar }
 
-/** The organization's calendar for reckoning, kept in memory for each version of it; null before it is made. */
-export async function reckoningCalendar(read: Read): Promise<Reckoning | null> {
-  const row = await findDefaultCalendar(read)
-  if (!row) return null
+/** The calendar for reckoning of a site, or the organization's; null before that is made. */
+export async function reckoningCalendar(read: Read, siteId: string | null = null): Promise<Reckoning | null> {
+  return (await reckoningCalendars(read))(siteId)
+}
+
+/** The calendars of the organization, each kept in memory for each version of it. */
+export async function reckoningCalendars(
+  read: Read,
+): Promise<(siteId: string | null) => Promise<Reckoning | null>> {
+  const rows = await calendarRows(read)
+  return async (siteId) => {
+    const row = calendarFor(rows, siteId)
+    return row ? reckoningOf(read, row) : null
+  }
+}
+
+async function reckoningOf(read: Read, row: CalendarRow): Promise<Reckoning> {
   // A transaction that edits the calendar reckons with `freshCalendar`: its version may be rolled back.
   const key = `${row.id} ${row.version}`
   const calendar = known.get(key) ?? calendarFrom({ ...row, days: await plainDaysOf(read, row.id) })
@@ -159,9 +226,13 @@ export async function clockRowsOfAll(
   return rows.map(clockRow)
 }
 
-/** Open clocks that a calendar was counted for, in order of their ids. */
-export async function openClocksOfCalendar(read: Read, calendarId: string): Promise<ClockRow[]> {
-  const rows = await read.sql
+/** Open clocks that a calendar was counted for, in order of their ids; `lock` holds them. */
+export async function openClocksOfCalendar(
+  read: Read,
+  calendarId: string,
+  { lock = true } = {},
+): Promise<ClockRow[]> {
+  const query = read.sql
     .selectFrom('clock')
     .selectAll()
     .where('organizationId', '=', read.organizationId)
@@ -169,8 +240,7 @@ export async function openClocksOfCalendar(read: Read, calendarId: string): Prom
     .where('metAt', 'is', null)
     .where('cancelledAt', 'is', null)
     .orderBy('id')
-    .forUpdate()
-    .execute()
+  const rows = await (lock ? query.forUpdate() : query).execute()
   return rows.map(clockRow)
 }
 
@@ -267,14 +337,19 @@ export function missingFromAnswer(
   return inRead(ctx, async (read) => missingAnswerParts(packsOf(await clockRowsOf(read, subjectId)), present))
 }
 
-function findDefaultCalendar(read: Read) {
-  return read.sql
+type CalendarRow = Omit<CalendarView, 'days'> & { isDefault: boolean }
+
+/** The calendars in use: the default and those of sites. */
+const calendarRows = (read: Read): Promise<CalendarRow[]> =>
+  read.sql
     .selectFrom('calendar')
-    .select(['id', 'name', 'country', 'timeZone', 'workingHours', 'version'])
+    .select(['id', 'name', 'country', 'timeZone', 'workingHours', 'version', 'siteId', 'isDefault'])
     .where('organizationId', '=', read.organizationId)
-    .where('isDefault', '=', true)
-    .executeTakeFirst()
-}
+    .where((row) => row.or([row('isDefault', '=', true), row('siteId', 'is not', null)]))
+    .execute()
+
+const calendarFor = (rows: readonly CalendarRow[], siteId: string | null): CalendarRow | undefined =>
+  rows.find((row) => siteId !== null && row.siteId === siteId) ?? rows.find(({ isDefault }) => isDefault)
 
 const plainDaysOf = async (read: Read, calendarId: string) =>
   (await daysOf(read, calendarId)).map(({ day }) => day)
@@ -282,12 +357,12 @@ const plainDaysOf = async (read: Read, calendarId: string) =>
 async function daysOf(read: Read, calendarId: string): Promise<SourcedDay[]> {
   const rows = await read.sql
     .selectFrom('calendarDay')
-    .select(['dayOn', 'name', 'kind', 'closesAt', 'hours', 'source'])
+    .select(['dayOn', 'name', 'kind', 'closesAt', 'hours', 'source', 'checkedOn'])
     .where('organizationId', '=', read.organizationId)
     .where('calendarId', '=', calendarId)
     .orderBy('dayOn')
     .execute()
-  return rows.map(({ source, ...row }) => ({ day: dayOf(row), source }))
+  return rows.map(({ source, checkedOn, ...row }) => ({ day: dayOf(row), source, checkedOn }))
 }
 
 type DayRow = {

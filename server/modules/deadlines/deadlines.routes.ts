@@ -1,16 +1,67 @@
 import * as contract from '../../../shared/api/deadlines.ts'
-import { api, type Route } from '../../kernel/http/route.ts'
-import { putCalendarDay, removeCalendarDay, requireCalendar, setWorkingHours } from './calendar.commands.ts'
-import { calendarOf } from './deadlines.queries.ts'
+import { inRead, type Ctx } from '../../kernel/ctx.ts'
+import { api, type PageAnswer, type Route } from '../../kernel/http/route.ts'
+import {
+  addYear,
+  daysOfFile,
+  dropSiteCalendar,
+  importDays,
+  makeSiteCalendar,
+  putCalendarDay,
+  removeCalendarDay,
+  requireCalendar,
+  setWorkingHours,
+} from './calendar.commands.ts'
+import { previewCalendarChange } from './calendar-preview.queries.ts'
+import { calendarOf, calendarSites } from './deadlines.queries.ts'
+import { dayEvents, icsOf } from './icalendar.rules.ts'
 
 export const deadlinesRoutes: readonly Route[] = [
-  api(contract.getCalendar, 'settings.read', async (ctx) => {
+  api(contract.getCalendar, 'settings.read', async (ctx, { query }) => {
     await requireCalendar(ctx)
-    return calendarOf(ctx)
+    return inRead(ctx, async (read) => ({
+      ...(await calendarOf(read, query)),
+      sites: await calendarSites(read),
+    }))
   }),
   api(contract.putWorkingHours, 'settings.edit', (ctx, { body }) => setWorkingHours(ctx, body)),
   api(contract.putCalendarDay, 'settings.edit', (ctx, { body }) => putCalendarDay(ctx, body)),
   api(contract.deleteCalendarDay, 'settings.edit', (ctx, { params, query }) =>
     removeCalendarDay(ctx, { ...params, ...query }),
   ),
+  api(contract.importCalendar, 'settings.edit', (ctx, { body }) => importDays(ctx, body)),
+  api(contract.putCalendarYear, 'settings.edit', (ctx, { body }) => addYear(ctx, body)),
+  api(contract.previewCalendar, 'settings.read', (ctx, { body: { siteId, change } }) =>
+    previewCalendarChange(ctx, {
+      siteId,
+      change:
+        'day' in change
+          ? { putDays: [change.day] }
+          : 'file' in change
+            ? { putDays: daysOfFile(change.file) }
+            : change,
+    }),
+  ),
+  api(contract.makeSiteCalendar, 'settings.edit', (ctx, { params }) => makeSiteCalendar(ctx, params)),
+  api(contract.dropSiteCalendar, 'settings.edit', (ctx, { params }) => dropSiteCalendar(ctx, params)),
+  {
+    kind: 'page',
+    method: 'GET',
+    path: '/api/v1/calendar/days.ics',
+    access: 'settings.read',
+    handle: (ctx, request) => icsAnswer(ctx, request.query),
+  },
 ]
+
+/** The days that differ as an iCalendar file. */
+async function icsAnswer(ctx: Ctx, query: unknown): Promise<PageAnswer> {
+  const { name, days } = await calendarOf(ctx, contract.getCalendar.query.parse(query))
+  return {
+    kind: 'content',
+    body: icsOf(name, dayEvents(days.map(({ day }) => day)), ctx.now),
+    headers: {
+      'content-type': 'text/calendar; charset=utf-8',
+      'content-disposition': 'attachment; filename="calendar.ics"',
+    },
+  }
+}

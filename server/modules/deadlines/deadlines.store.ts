@@ -4,7 +4,7 @@ import type { Tx } from '../../kernel/ctx.ts'
 import { inStep } from '../../kernel/db/in-step.ts'
 import { insertRows, updateRows } from '../../kernel/db/insert-rows.ts'
 import type { Pause } from './due.rules.ts'
-import type { SeededDay } from './holiday-seed.rules.ts'
+import type { SourcedDay } from './calendar-day.rules.ts'
 import type { ClockKey, ClockExplanation, RulePack, StartedClock } from './rule-pack.rules.ts'
 
 type Json<T> = ColumnType<T, string, string>
@@ -21,6 +21,8 @@ declare module '../../kernel/db/database.ts' {
       timeZone: string
       workingHours: Json<WorkingHours>
       isDefault: boolean
+      /** The site whose cases it counts; null for the default. */
+      siteId: string | null
       version: Generated<number>
     }
     calendarDay: {
@@ -33,6 +35,7 @@ declare module '../../kernel/db/database.ts' {
       closesAt: string | null
       hours: ColumnType<Hours | null, string | null, string | null>
       source: string
+      checkedOn: string | null
     }
     rulePack: {
       organizationId: string
@@ -64,13 +67,16 @@ declare module '../../kernel/db/database.ts' {
   }
 }
 
-/** The organization's calendar, held until the transaction ends, or undefined before it is set up. */
-export async function lockCalendar(tx: Tx): Promise<{ id: string; version: number } | undefined> {
+/** A calendar, held until the transaction ends: the one of a site or, without one, the organization's. */
+export async function lockCalendar(
+  tx: Tx,
+  siteId: string | null,
+): Promise<{ id: string; version: number } | undefined> {
   return tx.sql
     .selectFrom('calendar')
     .select(['id', 'version'])
     .where('organizationId', '=', tx.organizationId)
-    .where('isDefault', '=', true)
+    .where((row) => (siteId ? row('siteId', '=', siteId) : row('isDefault', '=', true)))
     .forUpdate()
     .executeTakeFirst()
 }
@@ -88,11 +94,44 @@ export async function insertFirstCalendar(
       id: tx.newId(),
       workingHours: JSON.stringify(calendar.workingHours),
       isDefault: true,
+      siteId: null,
     })
     .onConflict((conflict) => conflict.column('organizationId').where('isDefault', '=', true).doNothing())
     .returning('id')
     .executeTakeFirst()
   return inserted?.id ?? null
+}
+
+/** @returns the id of a site's own calendar, or null when the site has one */
+export async function insertSiteCalendar(
+  tx: Tx,
+  calendar: { name: string; country: string; timeZone: string; workingHours: WorkingHours; siteId: string },
+): Promise<string | null> {
+  const inserted = await tx.sql
+    .insertInto('calendar')
+    .values({
+      ...calendar,
+      organizationId: tx.organizationId,
+      id: tx.newId(),
+      workingHours: JSON.stringify(calendar.workingHours),
+      isDefault: false,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['organizationId', 'siteId']).where('siteId', 'is not', null).doNothing(),
+    )
+    .returning('id')
+    .executeTakeFirst()
+  return inserted?.id ?? null
+}
+
+/** The site follows the organization's calendar again; open cases keep the one they were counted by. */
+export async function releaseCalendar(tx: Tx, calendarId: string): Promise<void> {
+  await tx.sql
+    .updateTable('calendar')
+    .set({ siteId: null })
+    .where('organizationId', '=', tx.organizationId)
+    .where('id', '=', calendarId)
+    .execute()
 }
 
 export async function updateWorkingHours(
@@ -120,10 +159,10 @@ export async function bumpCalendarVersion(tx: Tx, calendarId: string): Promise<v
 /** Days replace what stood on their dates. */
 export async function putCalendarDays(
   tx: Tx,
-  { calendarId, days }: { calendarId: string; days: readonly SeededDay[] },
+  { calendarId, days }: { calendarId: string; days: readonly SourcedDay[] },
 ): Promise<void> {
   if (days.length === 0) return
-  const rows = days.map(({ day, source }) => ({
+  const rows = days.map(({ day, source, checkedOn }) => ({
     organizationId: tx.organizationId,
     id: tx.newId(),
     calendarId,
@@ -133,6 +172,7 @@ export async function putCalendarDays(
     closesAt: day.kind === 'halfDay' ? day.closesAt : null,
     hours: day.kind === 'working' && day.hours ? JSON.stringify(day.hours) : null,
     source,
+    checkedOn,
   }))
   await tx.sql
     .insertInto('calendarDay')
@@ -144,6 +184,7 @@ export async function putCalendarDays(
         closesAt: row.ref('excluded.closesAt'),
         hours: row.ref('excluded.hours'),
         source: row.ref('excluded.source'),
+        checkedOn: row.ref('excluded.checkedOn'),
       })),
     )
     .execute()

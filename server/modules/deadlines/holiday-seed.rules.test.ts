@@ -54,8 +54,8 @@ test('the Turkish feasts of the shipped file begin on the days that the library 
 })
 
 test('years without a checked file come from the library, each row saying so, feasts with all their days', () => {
-  const days = seeded('TR', [2028])
-  assert.ok(days.every(({ source }) => source === 'library'))
+  const days = seeded('TR', [2029])
+  assert.ok(days.every(({ source, checkedOn }) => source === 'library' && checkedOn === null))
   assert.ok(days.filter(({ day }) => day.name.startsWith('Ramazan')).length === 3)
 })
 
@@ -64,6 +64,48 @@ test('a country keeps its own weekend and its own name', () => {
   assert.deepEqual([thu?.length, fri?.length, sun?.length], [1, 0, 1])
   assert.equal(calendarNameOf(new Holidays('HU'), 'HU'), 'Magyarország')
   assert.equal(calendarNameOf(new Holidays('TR'), 'TR'), 'Türkiye')
+})
+
+test('twelve countries ship for 2024 to 2028, every day with its source', () => {
+  for (const country of ['TR', 'HU', 'RU', 'DE', 'GB', 'FR', 'IT', 'ES', 'GR', 'SA', 'IR', 'TW']) {
+    const days = seeded(country, [2024, 2025, 2026, 2027, 2028])
+    assert.deepEqual(shippedCalendar(country)?.years, [2024, 2025, 2026, 2027, 2028], country)
+    assert.ok(
+      days.every(({ source }) => source.length > 10),
+      country,
+    )
+    for (const year of ['2024', '2026', '2028'])
+      assert.ok(
+        days.some(({ day }) => day.on.startsWith(year)),
+        country,
+      )
+  }
+})
+
+test('days that were only reckoned say so: feasts that somebody announces, moved days of years not yet decreed', () => {
+  const unchecked = (country: string) =>
+    new Set(
+      seeded(country, [2024, 2025, 2026, 2027, 2028])
+        .filter(({ checkedOn }) => !checkedOn)
+        .map(({ day }) => day.on),
+    )
+  assert.ok(unchecked('SA').has('2027-03-09'))
+  assert.ok(unchecked('RU').has('2027-05-03'))
+  assert.ok(!unchecked('RU').has('2026-05-11'))
+  assert.equal(unchecked('DE').size, 0)
+})
+
+test('Easter, substitutes and make-up days fall where the official calendars have them', () => {
+  const on = (country: string, day: string) =>
+    seeded(country, [Number(day.slice(0, 4))]).find((each) => each.day.on === day)?.day.kind
+  for (const [country, day] of [
+    ['GB', '2026-12-28'], ['GB', '2027-12-27'], ['GB', '2028-01-03'], ['GB', '2025-08-25'],
+    ['DE', '2028-04-14'], ['FR', '2024-05-20'], ['IT', '2026-10-04'], ['GR', '2026-04-13'],
+    ['TW', '2026-02-20'], ['TW', '2026-10-26'], ['RU', '2024-04-29'], ['TR', '2024-04-10'],
+  ] as const) assert.equal(on(country, day), 'holiday', `${country} ${day}`) // prettier-ignore
+  assert.equal(on('IT', '2025-10-04'), undefined)
+  assert.equal(on('TW', '2025-02-08'), 'working')
+  assert.equal(businessDaysIn('RU', 'Europe/Moscow', 2024).length, 248)
 })
 
 test('every country can start, with at most one row for a date', () => {

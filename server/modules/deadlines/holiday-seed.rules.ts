@@ -1,9 +1,8 @@
 import type Holidays from 'date-holidays'
 import { weekdays, type CalendarDay, type WorkingHours } from '../../../shared/api/deadlines.ts'
-import type { ShippedCalendar } from './calendar-day.rules.ts'
+import { daysOfShipped, type ShippedCalendar, type SourcedDay } from './calendar-day.rules.ts'
 import { dateOfDay, dayMs, dayNumberOf } from './calendar.rules.ts'
 
-export type SeededDay = { day: CalendarDay; source: string }
 export type HolidayLibrary = { create: (country: string) => Holidays; source: string }
 
 /**
@@ -11,14 +10,16 @@ export type HolidayLibrary = { create: (country: string) => Holidays; source: st
  * it alone, the others from the date-holidays library, whose half-days, working Saturdays and moved days
  * are missing or wrong. Each row says where it is from.
  */
-export function seededDays({ country, years, shipped, library }: SeedInput): SeededDay[] {
+export function seededDays({ country, years, shipped, library }: SeedInput): SourcedDay[] {
   return years.flatMap((year) => {
     if (shipped?.years.includes(year)) {
-      return shipped.days
-        .filter(({ on }) => on.startsWith(`${year}-`))
-        .map((day) => ({ day, source: shipped.source }))
+      return daysOfShipped(shipped).filter(({ day }) => day.on.startsWith(`${year}-`))
     }
-    return publicHolidays(library.create(country), year).map((day) => ({ day, source: library.source }))
+    return publicHolidays(library.create(country), year).map((day) => ({
+      day,
+      source: library.source,
+      checkedOn: null,
+    }))
   })
 }
 export type SeedInput = {

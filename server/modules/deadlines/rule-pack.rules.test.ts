@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { en } from '../../../shared/i18n/desk/en.ts'
 import type { Hours } from '../../../shared/api/deadlines.ts'
-import { calendarFrom } from './calendar-day.rules.ts'
+import { calendarFrom, daysOfShipped } from './calendar-day.rules.ts'
 import { termUnits } from './due.rules.ts'
 import { shippedCalendar, shippedRulePack, shippedRulePacks } from './packs.queries.ts'
 import {
@@ -19,12 +19,16 @@ import {
 import { whyLines } from './why.rules.ts'
 
 const standard = shippedRulePack({ key: 'redress-default', version: '1' })
+const daysIn = (country: string) => {
+  const shipped = shippedCalendar(country)
+  return shipped ? daysOfShipped(shipped).map(({ day }) => day) : []
+}
 const nineToSix: Hours = [['09:00', '18:00']]
 const turkey = calendarFrom({
   name: 'Türkiye',
   timeZone: 'Europe/Istanbul',
   workingHours: { mon: nineToSix, tue: nineToSix, wed: nineToSix, thu: nineToSix, fri: nineToSix },
-  days: shippedCalendar('TR')?.days ?? [],
+  days: daysIn('TR'),
 })
 const aStatutoryPack = (changes: Partial<RulePack> = {}): RulePack => ({
   ...standard,

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
-import { deleteCalendarDay } from '../../../shared/api/deadlines.ts'
+import { deleteCalendarDay, putCalendarYear } from '../../../shared/api/deadlines.ts'
 import { paths } from '../../paths.ts'
 import { problemText } from '../../problem-text.ts'
 import { useCommand } from '../../queries.ts'
 import { Banner } from '../../ui/Banner.tsx'
-import { IconButton } from '../../ui/Button.tsx'
+import { Button, IconButton } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useFormat, useNow } from '../../ui/FormatContext.tsx'
-import { ButtonLink } from '../../ui/Link.tsx'
+import { ButtonLink, Link } from '../../ui/Link.tsx'
 import { Section } from '../../ui/Page.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { Table, type Column } from '../../ui/Table.tsx'
@@ -26,10 +26,12 @@ export function CalendarDays({ calendar }: { readonly calendar: Calendar }) {
   const isReadOnly = useReadOnlyReason() !== null
   const now = useNow()
   const thisYear = useFormat().dayOf(now).slice(0, 4)
-  const { year = thisYear } = useSettingsSearch()
+  const { year = thisYear, site } = useSettingsSearch()
   const go = useGo()
   const years = [...new Set([thisYear, year, ...calendar.days.map(({ day }) => day.on.slice(0, 4))])]
   const rows = calendar.days.filter(({ day }) => day.on.startsWith(year))
+  const nextYear = String(Number(years.toSorted().at(-1)) + 1)
+  const unchecked = rows.filter(({ checkedOn }) => checkedOn === null).length
   return (
     <Section
       title={t('settings.calendar.days')}
@@ -39,18 +41,22 @@ export function CalendarDays({ calendar }: { readonly calendar: Calendar }) {
           <Select
             aria-label={t('settings.calendar.year')}
             label=""
-            options={years.toSorted().map((one) => ({ value: one, label: one }))}
+            options={[...years, nextYear].toSorted().map((one) => ({ value: one, label: one }))}
             value={year}
             onChange={(value) => go({ year: value })}
           />
           {!isReadOnly && (
-            <ButtonLink icon="plus" href={paths.settings('calendar', { edit: 'new', year })}>
+            <ButtonLink icon="plus" href={paths.settings('calendar', { edit: 'new', year, site })}>
               {t('settings.calendar.day.add')}
             </ButtonLink>
           )}
         </>
       }
     >
+      {unchecked > 0 && (
+        <Banner meaning="soon">{t('settings.calendar.uncheckedCount', { count: unchecked })}</Banner>
+      )}
+      {rows.length === 0 && <AddYear calendar={calendar} year={year} />}
       <Table
         label={t('settings.calendar.days')}
         rows={rows}
@@ -66,6 +72,9 @@ export function CalendarDays({ calendar }: { readonly calendar: Calendar }) {
 
 function useColumns(calendar: Calendar, isReadOnly: boolean): readonly Column<Row>[] {
   const { t } = useTranslation()
+  const { site } = useSettingsSearch()
+  const format = useFormat()
+  const now = useNow()
   return [
     {
       id: 'on',
@@ -77,7 +86,14 @@ function useColumns(calendar: Calendar, isReadOnly: boolean): readonly Column<Ro
       id: 'name',
       header: t('settings.calendar.day.name'),
       onPhone: 'line',
-      cell: ({ day }) => day.name,
+      cell: ({ day }) =>
+        isReadOnly ? (
+          day.name
+        ) : (
+          <Link href={paths.settings('calendar', { edit: day.on, year: day.on.slice(0, 4), site })}>
+            {day.name}
+          </Link>
+        ),
     },
     {
       id: 'kind',
@@ -88,9 +104,17 @@ function useColumns(calendar: Calendar, isReadOnly: boolean): readonly Column<Ro
     {
       id: 'source',
       header: t('settings.calendar.day.source'),
-      width: '12rem',
+      width: '22rem',
       hideBelow: 'wide',
-      cell: ({ source }) => source,
+      cell: ({ source, checkedOn }) => (
+        <span className={checkedOn ? 'settings-note' : 'settings-note-soon'}>
+          {`${source.startsWith('staff:') ? t('settings.calendar.day.byHand') : source} (${
+            checkedOn
+              ? t('settings.calendar.checked', { on: format.day(checkedOn, now) })
+              : t('settings.calendar.unchecked')
+          })`}
+        </span>
+      ),
     },
     {
       id: 'actions',
@@ -100,6 +124,32 @@ function useColumns(calendar: Calendar, isReadOnly: boolean): readonly Column<Ro
       cell: (row) => !isReadOnly && <Remove row={row} calendar={calendar} />,
     },
   ]
+}
+
+/** The days of a year for which nothing is entered, from the file that ships for the country. */
+function AddYear({ calendar, year }: { readonly calendar: Calendar; readonly year: string }) {
+  const { t } = useTranslation()
+  const reason = useReadOnlyReason()
+  const command = useCommand(putCalendarYear, {
+    onDone: ({ movedClocks }) => toast(t('settings.calendar.moved', { count: movedClocks })),
+  })
+  const { version, siteId } = calendar
+  return (
+    <Banner
+      meaning={command.problem ? 'late' : 'soon'}
+      action={
+        <Button
+          isPending={command.isPending}
+          disabledReason={reason}
+          onPress={() => command.send({ body: { version, siteId, year: Number(year) } })}
+        >
+          {t('settings.calendar.year.add', { year })}
+        </Button>
+      }
+    >
+      {command.problem ? problemText(t, command.problem) : t('settings.calendar.year.missing', { year })}
+    </Banner>
+  )
 }
 
 function KindOf({ day }: Pick<Row, 'day'>) {
@@ -124,7 +174,12 @@ function Remove({ row, calendar }: { readonly row: Row; readonly calendar: Calen
         size="small"
         label={t('settings.calendar.day.remove', { day })}
         isPending={command.isPending}
-        onPress={() => command.send({ params: { on: row.day.on }, query: { version: calendar.version } })}
+        onPress={() =>
+          command.send({
+            params: { on: row.day.on },
+            query: { version: calendar.version, ...(calendar.siteId && { siteId: calendar.siteId }) },
+          })
+        }
       />
       {command.problem && <Banner meaning="late">{problemText(t, command.problem)}</Banner>}
     </>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import {
   putWorkingHours,
   weekdays,
+  workingHours,
   type getCalendar,
   type Weekday,
   type WorkingHours,
@@ -13,6 +14,7 @@ import { Button, IconButton } from '../../ui/Button.tsx'
 import { Form } from '../../ui/Form.tsx'
 import { Section } from '../../ui/Page.tsx'
 import { toast } from '../../ui/Toast.tsx'
+import { MovePreview } from '../deadlines/MovePreview.tsx'
 import { useFields } from './Editor.tsx'
 import { useReadOnlyReason } from './SettingsFrame.tsx'
 import { hoursOn, nextInterval, weekdayName, withHours } from './working-hours.ts'
@@ -24,6 +26,8 @@ export function WorkingHoursForm({ calendar }: { readonly calendar: Calendar }) 
   const { t } = useTranslation()
   const reason = useReadOnlyReason()
   const [{ week }, change] = useFields<{ week: WorkingHours }>({ week: calendar.workingHours })
+  const isChanged = JSON.stringify(week) !== JSON.stringify(calendar.workingHours)
+  const isReadable = workingHours.safeParse(week).success
   const command = useCommand(putWorkingHours, {
     onDone: ({ movedClocks }) => toast(t('settings.calendar.moved', { count: movedClocks })),
   })
@@ -34,7 +38,11 @@ export function WorkingHoursForm({ calendar }: { readonly calendar: Calendar }) 
     >
       <Form
         problem={useFormProblem(command.problem)}
-        onSubmit={() => command.send({ body: { version: calendar.version, workingHours: week } })}
+        onSubmit={() =>
+          command.send({
+            body: { version: calendar.version, siteId: calendar.siteId, workingHours: week },
+          })
+        }
         actions={
           <Button kind="primary" type="submit" isPending={command.isPending} disabledReason={reason}>
             {t('settings.save')}
@@ -52,6 +60,7 @@ export function WorkingHoursForm({ calendar }: { readonly calendar: Calendar }) 
             />
           ))}
         </div>
+        {isChanged && isReadable && <MovePreview siteId={calendar.siteId} change={{ workingHours: week }} />}
       </Form>
     </Section>
   )

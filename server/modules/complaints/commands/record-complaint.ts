@@ -95,7 +95,12 @@ export function recordComplaints(ctx: Ctx, feedback: readonly NewFeedback[]): Pr
       customersOf(tx, feedback),
       startFirstClocks(
         tx,
-        filings.map(({ id, feedback: { kind }, receivedAt }) => ({ subjectId: id, kind, receivedAt })),
+        filings.map(({ id, feedback: { kind, siteId }, receivedAt }) => ({
+          subjectId: id,
+          kind,
+          receivedAt,
+          siteId: siteId ?? null,
+        })),
       ),
     ])
     const recorded = filings.map((filing, index) => ({
