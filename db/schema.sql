@@ -1080,6 +1080,103 @@ comment on column journal_key.retired_at is 'personal: none; null while it signs
 comment on column journal_key.endorsed_by is 'personal: none; the key before it';
 comment on column journal_key.endorsement is 'personal: none; signature of the key before it over this public key';
 
+create table mail (
+  organization_id uuid not null,
+  id uuid not null,
+  mailbox_id uuid not null,
+  source text not null,
+  sha256 text not null,
+  storage_key text not null,
+  byte_size bigint not null,
+  envelope_from text,
+  arrived_at timestamp with time zone not null,
+  written_at timestamp with time zone,
+  times_seen integer not null default 1,
+  last_seen_at timestamp with time zone not null,
+  state text not null,
+  reason text,
+  attempts integer not null default 0,
+  header_id text,
+  content_sha256 text,
+  from_address text,
+  from_name text,
+  recipients text[] not null default '{}'::text[],
+  subject text,
+  complaint_id uuid,
+  message_id uuid,
+  same_as uuid,
+  made_case boolean not null default false,
+  standing text,
+  settled_at timestamp with time zone,
+  constraint mail_pkey PRIMARY KEY (organization_id, id),
+  constraint mail_content_key UNIQUE (organization_id, mailbox_id, sha256),
+  constraint mail_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
+  constraint mail_mailbox_fkey FOREIGN KEY (organization_id, mailbox_id) REFERENCES mailbox(organization_id, id),
+  constraint mail_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint mail_standing_known CHECK ((standing = ANY (ARRAY['party'::text, 'copied'::text, 'unverified'::text, 'staff'::text]))),
+  constraint mail_state_known CHECK ((state = ANY (ARRAY['received'::text, 'filed'::text, 'quarantined'::text, 'duplicate'::text])))
+);
+CREATE INDEX mail_complaint_idx ON public.mail USING btree (organization_id, complaint_id, arrived_at, id) WHERE (complaint_id IS NOT NULL);
+CREATE INDEX mail_from_idx ON public.mail USING btree (organization_id, from_address, arrived_at) WHERE (from_address IS NOT NULL);
+CREATE INDEX mail_header_idx ON public.mail USING btree (organization_id, header_id) WHERE (header_id IS NOT NULL);
+CREATE INDEX mail_quarantined_idx ON public.mail USING btree (organization_id, arrived_at DESC, id DESC) WHERE (state = 'quarantined'::text);
+CREATE INDEX mail_storage_idx ON public.mail USING btree (organization_id, storage_key);
+CREATE INDEX mail_waiting_idx ON public.mail USING btree (organization_id, id) WHERE (state = 'received'::text);
+alter table mail enable row level security;
+create policy organization_only on mail for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column mail.organization_id is 'personal: none';
+comment on column mail.id is 'personal: none';
+comment on column mail.mailbox_id is 'personal: none';
+comment on column mail.source is 'personal: none; imap, smtp or import';
+comment on column mail.sha256 is 'personal: none; of the raw mail, hexadecimal';
+comment on column mail.storage_key is 'personal: content; names the raw mail in the file store';
+comment on column mail.byte_size is 'personal: none';
+comment on column mail.envelope_from is 'personal: contact; as the delivering server said';
+comment on column mail.arrived_at is 'personal: none; when Redress had it';
+comment on column mail.written_at is 'personal: none; when it came to the mailbox, as far as that can be told';
+comment on column mail.times_seen is 'personal: none; how often the same content was handed in to this mailbox';
+comment on column mail.last_seen_at is 'personal: none';
+comment on column mail.state is 'personal: none';
+comment on column mail.reason is 'personal: none; code of why it was quarantined or could not be read in full';
+comment on column mail.attempts is 'personal: none';
+comment on column mail.header_id is 'personal: none; Message-ID';
+comment on column mail.content_sha256 is 'personal: none; of what two deliveries of the same mail share';
+comment on column mail.from_address is 'personal: identifier; in lower case';
+comment on column mail.from_name is 'personal: identity';
+comment on column mail.recipients is 'personal: identifier; addresses of To and Cc in lower case';
+comment on column mail.subject is 'personal: content';
+comment on column mail.complaint_id is 'personal: none';
+comment on column mail.message_id is 'personal: none';
+comment on column mail.same_as is 'personal: none; the mail that this is another delivery of';
+comment on column mail.made_case is 'personal: none; whether the case began with it';
+comment on column mail.standing is 'personal: none; what its sender is to the case';
+comment on column mail.settled_at is 'personal: none';
+
+create table mailbox (
+  organization_id uuid not null,
+  id uuid not null,
+  name text not null,
+  address text,
+  language text,
+  site_id uuid,
+  category_id uuid,
+  created_at timestamp with time zone not null,
+  constraint mailbox_pkey PRIMARY KEY (organization_id, id),
+  constraint mailbox_name_key UNIQUE (organization_id, name),
+  constraint mailbox_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+CREATE INDEX mailbox_address_idx ON public.mailbox USING btree (organization_id, lower(address)) WHERE (address IS NOT NULL);
+alter table mailbox enable row level security;
+create policy organization_only on mailbox for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column mailbox.organization_id is 'personal: none';
+comment on column mailbox.id is 'personal: none';
+comment on column mailbox.name is 'personal: none';
+comment on column mailbox.address is 'personal: none; the address that people write to';
+comment on column mailbox.language is 'personal: none; of mail whose language cannot be told';
+comment on column mailbox.site_id is 'personal: none; the site whose cases its mail makes';
+comment on column mailbox.category_id is 'personal: none';
+comment on column mailbox.created_at is 'personal: none';
+
 create table message (
   organization_id uuid not null,
   id uuid not null,
@@ -1119,6 +1216,7 @@ create table message (
 CREATE INDEX message_address_idx ON public.message USING btree (organization_id, address_key, created_at) WHERE (address_key IS NOT NULL);
 CREATE INDEX message_complaint_idx ON public.message USING btree (organization_id, complaint_id, created_at, id) WHERE (complaint_id IS NOT NULL);
 CREATE INDEX message_created_idx ON public.message USING btree (organization_id, created_at DESC, id DESC);
+CREATE INDEX message_header_idx ON public.message USING btree (organization_id, header_id) WHERE (header_id IS NOT NULL);
 CREATE INDEX message_next_idx ON public.message USING btree (organization_id, next_attempt_at) WHERE (state = ANY (ARRAY['waiting'::text, 'deferred'::text, 'sending'::text]));
 CREATE INDEX message_state_idx ON public.message USING btree (organization_id, state, created_at DESC, id DESC);
 alter table message enable row level security;

@@ -14,6 +14,7 @@ import { createJobs } from './kernel/jobs/jobs.ts'
 import { createLog } from './kernel/log.ts'
 import type { Machine } from './kernel/machine.ts'
 import { createMailer } from './kernel/mail/mailer.ts'
+import { startMailReader } from './kernel/mime/mail-reader.ts'
 import { startTracing } from './kernel/tracing.ts'
 import { watchWhereabouts } from './kernel/move/whereabouts.ts'
 import { jobs as allJobs, modules } from './modules.ts'
@@ -54,7 +55,7 @@ export async function startMachine(config: Config): Promise<RunningMachine> {
   }
 }
 
-type Tools = Pick<Machine, 'files' | 'publicUploads' | 'documents' | 'live' | 'mailer'>
+type Tools = Pick<Machine, 'files' | 'publicUploads' | 'documents' | 'live' | 'mailer' | 'mailReader'>
 
 /** Per address and day: four full forms of five files. */
 const publicUploadBytes = 500 * 1024 * 1024
@@ -73,12 +74,13 @@ export const openTools = (config: Config): Tools => ({
         allow: 'operatorHost',
       })
     : null,
+  mailReader: startMailReader(),
 })
 
-export async function closeTools({ documents, live, mailer }: Tools): Promise<void> {
+export async function closeTools({ documents, live, mailer, mailReader }: Tools): Promise<void> {
   live.close()
   mailer?.close()
-  await documents.stop()
+  await Promise.all([documents.stop(), mailReader.stop()])
 }
 
 /** The web server, not yet listening. */

@@ -148,6 +148,7 @@ const purePackages = [
   'temporal-polyfill',
   'libphonenumber-js',
   'tinyld',
+  'htmlparser2',
   'csv-stringify/sync',
   'canonicalize',
   'uuidv7',

@@ -11,6 +11,8 @@ export type Command = {
   /** How it is called, with every option. */
   readonly usage: string
   readonly options: ParseArgsOptionsConfig
+  /** What stands without a name, such as a path; it is found among the options by this name. */
+  readonly takes?: string
   run(options: Options): Promise<void>
 }
 

@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   backup: async () => (await import('./backup.ts')).backupCommand,
   restore: async () => (await import('./restore.ts')).restoreCommand,
   'move-database': async () => (await import('./move-database.ts')).moveDatabaseCommand,
+  'import-mail': async () => (await import('./import-mail.ts')).importMailCommand,
   demo: async () => (await import('./demo.ts')).demoCommand,
   checkpoint: async () => (await import('./checkpoint.ts')).checkpointCommand,
   verify: async () => (await import('./verify.ts')).verifyCommand,
@@ -41,8 +42,12 @@ async function run([name = 'help', ...rest]: readonly string[]): Promise<void> {
 
 function optionsOf(command: Command, args: readonly string[]): Options {
   try {
-    const { values } = parseArgs({ args: [...args], options: command.options, strict: true })
-    return values as Options
+    const { takes, options } = command
+    const allowPositionals = takes !== undefined
+    const { values, positionals } = parseArgs({ args: [...args], options, strict: true, allowPositionals })
+    const [taken, extra] = positionals
+    if (extra !== undefined) throw new Error(`“${extra}” is one too many`)
+    return { ...values, ...(takes && taken !== undefined ? { [takes]: taken } : {}) } as Options
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('. ')
     throw new Refusal('cli.wrongOption', { reason, command: command.name })

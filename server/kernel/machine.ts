@@ -8,6 +8,7 @@ import type { LiveStreams } from './http/live-streams.ts'
 import type { Jobs } from './jobs/jobs.ts'
 import type { Log } from './log.ts'
 import type { Mailer } from './mail/mailer.ts'
+import type { MailReader } from './mime/mail-reader.ts'
 
 /** The running process's machinery, composed once in app.ts. */
 export type Machine = {
@@ -28,4 +29,6 @@ export type Machine = {
   readonly live: LiveStreams
   /** null while no SMTP_URL is configured: mail then waits in the outbox. */
   readonly mailer: Mailer | null
+  /** Reads raw mails, in a child process that starts with the first one. */
+  readonly mailReader: MailReader
 }

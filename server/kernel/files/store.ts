@@ -52,6 +52,8 @@ export type StoreInput = {
   maxBytes: number
   /** Bytes that the organization's files take already, from the database. */
   usedBytes: number
+  /** Keeps any content, also an empty one: for what came by itself and must not be lost, such as mail. */
+  takesAnything?: true
 }
 
 /**
@@ -68,7 +70,9 @@ export async function storeStream(store: FileStore, input: StoreInput): Promise<
   try {
     await mkdir(store.temporary, { recursive: true, mode: 0o700 })
     const { sha256, byteSize } = await receive(store, input, temporaryPath)
-    const detectedType = await detectType(temporaryPath)
+    const detectedType = input.takesAnything
+      ? ((await typeOf(temporaryPath)) ?? unknownType)
+      : await detectType(temporaryPath)
     const storageKey = `${input.organizationId}/${sha256.slice(0, 2)}/${sha256}`
     await settle(store, temporaryPath, storageKey)
     return { sha256, byteSize, storageKey, detectedType }
@@ -117,7 +121,7 @@ async function openStored(store: FileStore, storageKey: string): Promise<FileHan
 
 async function receive(
   store: FileStore,
-  { stream, maxBytes, usedBytes }: StoreInput,
+  { stream, maxBytes, usedBytes, takesAnything }: StoreInput,
   temporaryPath: string,
 ): Promise<{ sha256: string; byteSize: number }> {
   const hash = createHash('sha256')
@@ -139,7 +143,7 @@ async function receive(
       hash.update(chunk)
       await file.writeFile(chunk)
     }
-    if (byteSize === 0) throw new Refusal('files.empty')
+    if (byteSize === 0 && !takesAnything) throw new Refusal('files.empty')
     await file.sync()
   } finally {
     await file.close()
@@ -163,12 +167,18 @@ async function requireSpace(
 const diskFull = (full: 'disk' | 'quota') => new Refusal('files.diskFull', { full }, 507)
 
 async function detectType(filePath: string): Promise<string> {
-  const found = await fileTypeFromFile(filePath)
-  const detected = contentTypeOf({ sample: await firstBytes(filePath), magicType: found?.mime })
+  const detected = await typeOf(filePath)
   if (detected === undefined || !isAllowedType(detected)) {
-    throw new Refusal('files.typeNotAllowed', { type: detected ?? 'application/octet-stream' }, 415)
+    throw new Refusal('files.typeNotAllowed', { type: detected ?? unknownType }, 415)
   }
   return detected
+}
+
+const unknownType = 'application/octet-stream'
+
+async function typeOf(filePath: string): Promise<string | undefined> {
+  const found = await fileTypeFromFile(filePath)
+  return contentTypeOf({ sample: await firstBytes(filePath), magicType: found?.mime })
 }
 
 async function firstBytes(filePath: string): Promise<Uint8Array> {

@@ -44,7 +44,10 @@ function idIn(payload: JobPayload, name: string): string {
 }
 
 export const correspondenceJobs: readonly Job[] = [
-  after('giveReceipt', ['complaint.received'], reactions.giveReceipt),
+  {
+    ...after('giveReceipt', ['complaint.received'], reactions.giveReceipt),
+    when: reactions.mayBeAnswered,
+  },
   after('releaseMessages', ['complaint.emailConfirmed'], reactions.releaseMessages),
   {
     ...after('askAgainToConfirm', ['message.recorded'], reactions.askAgainToConfirm),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Ctx, Read } from '../../kernel/ctx.ts'
 import { reencodeImage } from '../../kernel/files/images.ts'
 import { organizationOf } from '../organization/organization.queries.ts'
@@ -66,7 +67,7 @@ const attachmentFrom = (row: AttachmentRow): Attachment => ({
   from: row.addedByKind,
 })
 
-/** Which of these contents a file of a case or the logo refers to. */
+/** Which of these contents a file of a case, a mail or the logo refers to. */
 export async function knownStorageKeys(
   read: Read,
   storageKeys: readonly string[],
@@ -78,8 +79,14 @@ export async function knownStorageKeys(
     .where('organizationId', '=', read.organizationId)
     .where('storageKey', 'in', storageKeys)
     .execute()
+  const mails = await sql<{ storageKey: string }>`
+    select distinct storage_key from mail
+    where organization_id = ${read.organizationId} and storage_key = any(${storageKeys})`.execute(read.sql)
   const { logoFileKey } = await organizationOf(read)
-  return new Set([...rows.map((row) => row.storageKey), ...(logoFileKey ? [logoFileKey] : [])])
+  return new Set([
+    ...[...rows, ...mails.rows].map((row) => row.storageKey),
+    ...(logoFileKey ? [logoFileKey] : []),
+  ])
 }
 
 /** The logo for paper, as PNG; null without one, and when it cannot be read: a letter goes out all the same. */

@@ -45,6 +45,10 @@ export type NewFeedback = {
   readonly preferredChannel?: ContactChannel | null | undefined
   readonly accessibilityNeeds?: string | null | undefined
   readonly aboutHandlingOf?: string | null | undefined
+  /** They wrote from the mailbox that answers go to. */
+  readonly isEmailProven?: boolean | undefined
+  /** Nothing goes out by itself: the sender is a list, a program or ourselves. */
+  readonly isQuiet?: boolean | undefined
 }
 
 export type Receipt = {
@@ -67,6 +71,7 @@ declare module '../../../kernel/events/events.ts' {
       aboutHandlingOf: string | null
       /** SHA-256 of the narrative's UTF-8, hexadecimal; absent from what was recorded before receipts were signed. */
       narrativeHash?: string
+      isQuiet?: true
     }
   }
 }
@@ -106,6 +111,7 @@ export function recordComplaints(ctx: Ctx, feedback: readonly NewFeedback[]): Pr
     const recorded = filings.map((filing, index) => ({
       complaint: rowOf(tx, filing, { customerId: customerIds[index] ?? null, next: next[index] ?? null }),
       accessCode: makeAccessCode(randomBytes),
+      isQuiet: filing.feedback.isQuiet ?? false,
     }))
     const eventHashes = await writeAll(tx, recorded)
     return recorded.map(({ complaint: { id, reference, receivedAt }, accessCode }, index) => ({
@@ -119,7 +125,11 @@ export function recordComplaints(ctx: Ctx, feedback: readonly NewFeedback[]): Pr
   })
 }
 
-type Recorded = { readonly complaint: NewComplaint; readonly accessCode: string }
+type Recorded = {
+  readonly complaint: NewComplaint
+  readonly accessCode: string
+  readonly isQuiet: boolean
+}
 
 /**
  * The statements follow each other at once, the complaints first, on which the others depend.
@@ -149,12 +159,14 @@ async function writeAll(tx: Tx, recorded: readonly Recorded[]): Promise<string[]
     ),
     recordEvents(
       tx,
-      complaints.map(({ id, kind, channel, language, isAnonymous, aboutHandlingOf, narrative }) => {
+      recorded.map(({ complaint, isQuiet }) => {
+        const { id, kind, channel, language, isAnonymous, aboutHandlingOf, narrative } = complaint
         const narrativeHash = hash('sha256', narrative, 'hex')
+        const told = { kind, channel, language, isAnonymous, aboutHandlingOf, narrativeHash }
         return {
           type: 'complaint.received' as const,
           subjectId: id,
-          payload: { kind, channel, language, isAnonymous, aboutHandlingOf, narrativeHash },
+          payload: isQuiet ? { ...told, isQuiet } : told,
         }
       }),
     ),
@@ -224,6 +236,7 @@ function rowOf(
     categoryId: feedback.categoryId ?? null,
     title: titleOf(feedback.narrative),
     aboutHandlingOf: feedback.aboutHandlingOf ?? null,
+    emailConfirmedAt: feedback.isEmailProven && contact.email ? tx.now : null,
     nextDueAt: next?.dueAt ?? null,
     nextClockKey: next?.clockKey ?? null,
     updatedAt: tx.now,
@@ -237,7 +250,6 @@ const channelFor = (contact: Contact): ContactChannel =>
 const untouched = {
   status: 'received',
   outcome: null,
-  emailConfirmedAt: null,
   restatement: null,
   restatedAt: null,
   restatedBy: null,

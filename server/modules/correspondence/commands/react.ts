@@ -32,6 +32,9 @@ export const giveReceipt: (ctx: Ctx, occasion: Occasion) => Promise<void> = shar
     reactIn(tx, occasion, (_, complaint) => receiptFor(tx, complaint, occasion)),
 })
 
+/** Whether whoever filed is to hear of it by itself: not a list, a program or ourselves. */
+export const mayBeAnswered = (payload: unknown): boolean => !(payload as Events['complaint.received']).isQuiet
+
 async function receiptFor(tx: Tx, complaint: Case, occasion: Occasion): Promise<void> {
   if (complaint.channel === 'import') return
   // The talk gave the reference; what was agreed goes out with it in one message, and asks to confirm an address.

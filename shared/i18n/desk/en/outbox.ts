@@ -62,6 +62,7 @@ export const outbox = {
   'task.print': 'Print and post a letter for {{reference}}',
   'task.update': 'Tell the complainant of {{reference}} how it stands',
   'task.delay': 'Tell {{reference}} why the answer takes longer, or answer',
+  'task.readMail': 'Read the e-mail attached to {{reference}}: it could not be read in full',
   'task.readMessage': 'Read the new message on {{reference}}',
   'task.mention': '{{by}} mentions you on {{reference}}',
   'task.mailFailed': 'A mail for {{reference}} was not delivered',

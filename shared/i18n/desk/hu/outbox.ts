@@ -63,6 +63,8 @@ export const outbox: Translation<typeof english> = {
   'task.print': 'Levél nyomtatása és postázása: {{reference}}',
   'task.update': 'A panaszos tájékoztatása: {{reference}}',
   'task.delay': 'Válasz vagy a késés indoklása: {{reference}}',
+  'task.readMail':
+    'Olvassa el a(z) {{reference}} ügyhöz csatolt e-mailt: a rendszer nem tudta teljesen elolvasni',
   'task.readMessage': 'Az új üzenet elolvasása: {{reference}}',
   'task.mention': '{{by}} megemlítette Önt egy megjegyzésben: {{reference}}',
   'task.mailFailed': 'Nem kézbesített levél: {{reference}}',

@@ -66,6 +66,7 @@ export const outbox: Translation<typeof english> = {
   'task.print': 'Распечатать и отправить письмо: {{reference}}',
   'task.update': 'Сообщить заявителю, как идут дела: {{reference}}',
   'task.delay': 'Ответить или объяснить задержку: {{reference}}',
+  'task.readMail': 'Прочитать письмо, приложенное к {{reference}}: система не смогла прочитать его целиком',
   'task.readMessage': 'Прочитать новое сообщение: {{reference}}',
   'task.mention': '{{by}} упоминает вас в заметке: {{reference}}',
   'task.mailFailed': 'Письмо не доставлено: {{reference}}',

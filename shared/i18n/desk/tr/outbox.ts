@@ -64,6 +64,7 @@ export const outbox: Translation<typeof english> = {
   'task.print': 'Mektubu yazdır ve postala: {{reference}}',
   'task.update': 'Şikâyet edene durumu bildir: {{reference}}',
   'task.delay': '{{reference}}: yanıtla ya da neden geciktiğini bildir',
+  'task.readMail': '{{reference}} kaydına ekli e-postayı okuyun: sistem tamamını okuyamadı',
   'task.readMessage': 'Yeni mesajı oku: {{reference}}',
   'task.mention': '{{by}} notunda sizden söz etti: {{reference}}',
   'task.mailFailed': 'Ulaştırılamayan e-posta: {{reference}}',

@@ -131,4 +131,6 @@ export const mail: Translation<typeof english> = {
   'mail.checkpoint.subject': '{{organization}}: حالة السجل بعد {{size}} من القيود',
   'mail.checkpoint.body':
     'نرجو حفظ هذه الرسالة حيث لا يستطيع أحد تغييرها. السطور أدناه بصمة موقّعة لكل ما سجّلته {{organization}} حتى الآن، ومن يملكها يستطيع لاحقًا أن يعرف هل غُيّر شيء بعد ذلك. طريقة التحقق مشروحة في دليل Redress.',
+  'intake.mail.noText': 'لا يوجد نص في هذه الرسالة.',
+  'intake.mail.unreadable': 'تعذّر على نظامنا قراءة هذه الرسالة. وهي مرفقة كما وصلت.',
 }

@@ -137,4 +137,7 @@ export const mail: Translation<typeof english> = {
   'mail.checkpoint.subject': '{{organization}}: Stand des Journals nach {{size}} Einträgen',
   'mail.checkpoint.body':
     'bitte bewahren Sie diese Mail dort auf, wo sie niemand ändern kann. Die Zeilen unten sind ein signierter Fingerabdruck von allem, was {{organization}} bisher aufgezeichnet hat. Wer sie hat, kann später feststellen, ob nachträglich etwas geändert wurde; wie das geht, steht im Handbuch von Redress.',
+  'intake.mail.noText': 'Diese E-Mail enthält keinen Text.',
+  'intake.mail.unreadable':
+    'Unser System konnte diese E-Mail nicht lesen. Sie ist so angehängt, wie sie gekommen ist.',
 }

@@ -141,4 +141,6 @@ export const mail = {
   'mail.checkpoint.subject': '{{organization}}: state of the journal after {{size}} entries',
   'mail.checkpoint.body':
     'please keep this mail where nobody can change it. The lines below are a signed fingerprint of everything that {{organization}} has recorded so far. Whoever has them can find out later whether anything was changed afterwards; the manual of Redress says how.',
+  'intake.mail.noText': 'This e-mail has no text.',
+  'intake.mail.unreadable': 'This e-mail could not be read by our system. It is attached as it came.',
 } as const

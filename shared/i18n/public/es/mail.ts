@@ -135,4 +135,6 @@ export const mail: Translation<typeof english> = {
   'mail.checkpoint.subject': '{{organization}}: estado del registro tras {{size}} anotaciones',
   'mail.checkpoint.body':
     'le rogamos que guarde este correo donde nadie pueda modificarlo. Las líneas siguientes son la huella firmada de todo lo que {{organization}} ha registrado hasta ahora. Con ellas se puede averiguar más tarde si algo se cambió después; el manual de Redress explica cómo.',
+  'intake.mail.noText': 'Este correo no tiene texto.',
+  'intake.mail.unreadable': 'Nuestro sistema no pudo leer este correo. Está adjunto tal como llegó.',
 }

@@ -136,4 +136,6 @@ export const mail: Translation<typeof english> = {
   'mail.checkpoint.subject': '{{organization}} : état du journal après {{size}} entrées',
   'mail.checkpoint.body':
     'merci de conserver ce message là où personne ne peut le modifier. Les lignes ci-dessous sont l’empreinte signée de tout ce que {{organization}} a enregistré jusqu’ici. Elles permettent de savoir plus tard si quelque chose a été modifié après coup ; le manuel de Redress explique comment.',
+  'intake.mail.noText': 'Cet e-mail ne contient pas de texte.',
+  'intake.mail.unreadable': 'Notre système n’a pas pu lire cet e-mail. Il est joint tel qu’il est arrivé.',
 }

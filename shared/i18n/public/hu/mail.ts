@@ -134,4 +134,6 @@ export const mail: Translation<typeof english> = {
   'mail.checkpoint.subject': '{{organization}}: a napló állapota {{size}} bejegyzés után',
   'mail.checkpoint.body':
     'kérjük, őrizze ezt a levelet olyan helyen, ahol senki sem változtathatja meg. Az alábbi sorok mindannak az aláírt ujjlenyomatát adják, amit {{organization}} eddig feljegyzett. Segítségükkel később megállapítható, megváltoztattak-e utólag valamit; hogy hogyan, azt a Redress kézikönyve írja le.',
+  'intake.mail.noText': 'Ebben az e-mailben nincs szöveg.',
+  'intake.mail.unreadable': 'Ezt az e-mailt a rendszerünk nem tudta elolvasni. Csatoltuk, ahogyan érkezett.',
 }

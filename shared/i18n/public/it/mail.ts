@@ -135,4 +135,7 @@ export const mail: Translation<typeof english> = {
   'mail.checkpoint.subject': '{{organization}}: stato del registro dopo {{size}} voci',
   'mail.checkpoint.body':
     'la preghiamo di conservare questa e-mail dove nessuno possa modificarla. Le righe qui sotto sono l’impronta firmata di tutto ciò che {{organization}} ha registrato finora. Chi le possiede può scoprire in seguito se qualcosa è stato cambiato; come fare è spiegato nel manuale di Redress.',
+  'intake.mail.noText': 'Questa e-mail non contiene testo.',
+  'intake.mail.unreadable':
+    'Il nostro sistema non è riuscito a leggere questa e-mail. È allegata così come è arrivata.',
 }

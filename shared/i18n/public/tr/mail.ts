@@ -134,4 +134,6 @@ export const mail: Translation<typeof english> = {
   'mail.checkpoint.subject': '{{organization}}: {{size}} kayıttan sonra kayıt defterinin durumu',
   'mail.checkpoint.body':
     'lütfen bu e-postayı kimsenin değiştiremeyeceği bir yerde saklayın. Aşağıdaki satırlar, {{organization}} kuruluşunun şimdiye kadar kaydettiği her şeyin imzalı parmak izidir. Elinde bunlar olan herkes, sonradan bir şeyin değiştirilip değiştirilmediğini anlayabilir; nasıl yapılacağı Redress kılavuzunda yazar.',
+  'intake.mail.noText': 'Bu e-postada metin yok.',
+  'intake.mail.unreadable': 'Bu e-posta sistemimizde okunamadı. Geldiği gibi ekte duruyor.',
 }

@@ -128,4 +128,6 @@ export const mail: Translation<typeof english> = {
   'mail.checkpoint.subject': '{{organization}}：記錄簿共 {{size}} 筆時的狀態',
   'mail.checkpoint.body':
     '請將這封郵件保存在任何人都無法更改的地方。下面幾行是 {{organization}} 至今所有記錄的簽章指紋。日後憑這幾行就能查出是否有記錄遭到竄改；方法請見 Redress 的手冊。',
+  'intake.mail.noText': '這封電子郵件沒有文字內容。',
+  'intake.mail.unreadable': '我們的系統無法讀取這封電子郵件，已將原信附上。',
 }

@@ -1,0 +1,128 @@
+import { Parser } from 'htmlparser2'
+
+/** A line of a mail, and whether it stands in a quotation of an earlier mail. */
+export type Line = { readonly text: string; readonly isQuoted: boolean }
+
+const longestHtml = 2_000_000
+const silent = new Set(['style', 'script', 'title', 'head', 'template', 'noscript', 'object', 'svg'])
+const blocks = new Set(
+  'address article aside blockquote center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody thead tr ul'.split(
+    ' ',
+  ),
+)
+const apart = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'ul', 'ol', 'table', 'blockquote', 'pre'])
+const voids = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
+
+type Attributes = Readonly<Record<string, string>>
+
+/** Elements that mail programs put around the earlier mail. */
+const holdsQuote = (name: string, { class: classes = '', id = '', type = '' }: Attributes): boolean =>
+  (name === 'blockquote' &&
+    (type.toLowerCase() === 'cite' || /\b(gmail_quote|mail_quote|cite)/.test(classes))) ||
+  /\b(gmail_quote|gmail_attr|moz-cite-prefix|yahoo_quoted|yahoo-quoted|protonmail_quote|zmail_extra|mail-quote-collapse|js-helper|mailru-blockquote)\b/.test(
+    classes,
+  ) ||
+  /^(yahoo_quoted|mail-app-auto-quote|isForwardContent)/.test(id)
+
+/** Elements after which everything is the earlier mail: Outlook puts nothing around it. */
+const beginsQuote = (name: string, { id = '', style = '' }: Attributes): boolean =>
+  /^(divRplyFwdMsg|x_divRplyFwdMsg|appendonsend|x_appendonsend|OLK_SRC_BODY_SECTION|stopSpelling|mail-editor-reference-message-container|ms-outlook-mobile-body-separator-line)$/.test(
+    id,
+  ) ||
+  (name === 'div' && /border:none;border-top:solid #(E1E1E1|B5C4DF) 1\.0pt/i.test(style))
+
+/** Elements that hold a signature. */
+const holdsSignature = ({ class: classes = '', id = '' }: Attributes): boolean =>
+  /\b(gmail_signature|moz-signature|ms-outlook-mobile-signature|protonmail_signature_block)\b/.test(
+    classes,
+  ) || /^(Signature|ms-outlook-mobile-signature)$/.test(id)
+
+/**
+ * An HTML mail as lines of text, with the marks that mail programs leave around quotations. One pass, and no more
+ * than the first two million characters.
+ */
+export function htmlLines(html: string): Line[] {
+  const lines: Line[] = []
+  let text = ''
+  let isPreformatted = 0
+  let silence = 0
+  let quotes = 0
+  let isQuotedFromHere = false
+  const open: { name: string; isSilent: boolean; isQuote: boolean; href: string }[] = []
+  const breakLine = () => {
+    lines.push({ text: text.replace(/[ \t\u00a0]+$/, ''), isQuoted: quotes > 0 || isQuotedFromHere })
+    text = ''
+  }
+  const endBlock = () => {
+    if (text.trim() !== '') breakLine()
+    else text = ''
+  }
+  const paragraph = () => {
+    endBlock()
+    const last = lines.at(-1)
+    if (last && last.text !== '') breakLine()
+  }
+  const close = (element: (typeof open)[number]) => {
+    if (blocks.has(element.name)) endBlock()
+    if (apart.has(element.name)) paragraph()
+    if (element.isSilent) silence--
+    if (element.isQuote) quotes--
+    if (element.name === 'pre') isPreformatted--
+    if (
+      /^(https?|mailto):/i.test(element.href) &&
+      !text.includes(element.href.replace(/^mailto:/i, '')) &&
+      silence === 0 &&
+      element.href.length < 300
+    )
+      text += ` (${element.href})`
+  }
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (blocks.has(name)) endBlock()
+        if (apart.has(name)) paragraph()
+        if (name === 'br') breakLine()
+        if (name === 'td' && text.trim() !== '') text += ' '
+        if (name === 'li') text += '- '
+        if (beginsQuote(name, attributes)) {
+          endBlock()
+          isQuotedFromHere = true
+        }
+        if (voids.has(name)) return
+        const isSilent = silent.has(name) || /display:\s*none/i.test(attributes.style ?? '')
+        const isQuote = holdsQuote(name, attributes) || holdsSignature(attributes)
+        if (isQuote) endBlock()
+        if (isSilent) silence++
+        if (isQuote) quotes++
+        if (name === 'pre') isPreformatted++
+        open.push({ name, isSilent, isQuote, href: name === 'a' ? (attributes.href ?? '') : '' })
+      },
+      ontext(data) {
+        if (silence > 0) return
+        if (isPreformatted > 0) {
+          const [first = '', ...more] = data.split(/\r?\n/)
+          text += first
+          for (const line of more) {
+            breakLine()
+            text = line
+          }
+        } else
+          text +=
+            text === '' || text.endsWith(' ')
+              ? data.replace(/[ \t\r\n]+/g, ' ').trimStart()
+              : data.replace(/[ \t\r\n]+/g, ' ')
+      },
+      onclosetag(name) {
+        // Only what stands near: a stray end tag in a deep tree must not be looked for at every level.
+        const at = open.findLastIndex((each, index) => each.name === name && open.length - index < 64)
+        if (at < 0) return
+        for (const element of open.splice(at).toReversed()) close(element)
+      },
+    },
+    { decodeEntities: true, lowerCaseTags: true },
+  )
+  parser.write(html.slice(0, longestHtml))
+  parser.end()
+  endBlock()
+  return lines
+}

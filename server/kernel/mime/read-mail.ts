@@ -1,0 +1,201 @@
+import { createHash } from 'node:crypto'
+import { decodeBytes } from './charset.rules.ts'
+import {
+  dateOf,
+  decodeHeader,
+  headerOf,
+  messageIdsIn,
+  parseAddresses,
+  type Address,
+  type Headers,
+} from './headers.rules.ts'
+import type { Language } from '../../../shared/languages.ts'
+import { languageOf } from './language.rules.ts'
+import { htmlLines, type Line } from './html-lines.rules.ts'
+import { contentOf, structureOf, type Leaf } from './structure.rules.ts'
+
+/** A file of a mail: where it stands in the raw mail, so that its content can be read without the whole. */
+export type MailPart = {
+  readonly index: number
+  /** Empty when the mail does not name it. */
+  readonly name: string
+  /** As the mail says. */
+  readonly contentType: string
+  readonly encoding: string
+  readonly start: number
+  readonly end: number
+  /** Without angle brackets; null when nothing refers to it. */
+  readonly contentId: string | null
+  readonly isInline: boolean
+}
+
+export type ReadMail = {
+  readonly messageId: string | null
+  readonly inReplyTo: readonly string[]
+  readonly references: readonly string[]
+  readonly subject: string
+  readonly from: Address | null
+  readonly replyTo: readonly Address[]
+  readonly to: readonly Address[]
+  readonly cc: readonly Address[]
+  readonly writtenAt: Date | null
+  /** When the last server on its way had it, by its own stamp. */
+  readonly receivedAt: Date | null
+  readonly text: string
+  /** Of the text, among ours; null when it cannot be told. */
+  readonly language: Language | null
+  readonly hasHtml: boolean
+  readonly parts: readonly MailPart[]
+  /** SHA-256 of what two deliveries of one mail share: sender, date, subject and body, but no transport headers. */
+  readonly contentHash: string
+  /** Whether any of the headers is there that mails have; else it is something else. */
+  readonly isMail: boolean
+  /** More parts or depth than is read. */
+  readonly isCut: boolean
+}
+
+/** Encoded bytes of one text part that are read; the whole stays in the raw mail. */
+const mostTextBytes = 3_000_000
+/** Characters of a mail's text that are kept. */
+export const longestText = 200_000
+
+/** Reads a raw mail, as damaged as it may be. Never throws for what is in it; time and memory grow with its size only. */
+export function readMail(given: Buffer): ReadMail {
+  const raw = withLineFeeds(given)
+  const { headers, leaves, isCut } = structureOf(raw)
+  const from = parseAddresses(headerOf(headers, 'from'))[0] ?? parseAddresses(headerOf(headers, 'sender'))[0]
+  const { lines, hasHtml, used } = bodyOf(raw, leaves)
+  const text = plainOf(lines)
+  const subject = decodeHeader(headerOf(headers, 'subject')).slice(0, 1_000)
+  return {
+    messageId: messageIdsIn(headerOf(headers, 'message-id'))[0] ?? null,
+    inReplyTo: messageIdsIn(headerOf(headers, 'in-reply-to')),
+    references: messageIdsIn(headerOf(headers, 'references')),
+    subject,
+    from: from ?? null,
+    replyTo: parseAddresses(headerOf(headers, 'reply-to')),
+    to: parseAddresses(headerOf(headers, 'to')),
+    cc: parseAddresses(headerOf(headers, 'cc')),
+    writtenAt: dateOf(headerOf(headers, 'date')),
+    receivedAt: dateOf(headerOf(headers, 'received').split(';').at(-1) ?? ''),
+    text,
+    language: languageOf(`${subject}\n${text}`),
+    hasHtml,
+    parts: leaves.flatMap((leaf, index) => (used.has(leaf) ? [] : [partOf(leaf, index)])),
+    contentHash: contentHash(raw, headers, leaves),
+    isMail: headers.some(([name]) => mailHeaders.has(name)),
+    isCut,
+  }
+}
+
+const mailHeaders = new Set(['from', 'to', 'subject', 'date', 'message-id', 'received', 'content-type'])
+
+/** Old systems end lines by a carriage return alone. */
+function withLineFeeds(raw: Buffer): Buffer {
+  if (raw.includes(0x0a) || !raw.includes(0x0d)) return raw
+  const changed = Buffer.from(raw)
+  for (let at = changed.indexOf(0x0d); at >= 0; at = changed.indexOf(0x0d, at + 1)) changed[at] = 0x0a
+  return changed
+}
+
+type Body = { readonly lines: readonly Line[]; readonly hasHtml: boolean; readonly used: ReadonlySet<Leaf> }
+
+/** The text of a mail: of alternatives the plain one, unless it is empty or a mere excuse; else from HTML. */
+function bodyOf(raw: Buffer, leaves: readonly Leaf[]): Body {
+  const texts = leaves.filter(isBodyText)
+  const html = texts.filter(({ type }) => type.value === 'text/html')
+  const used = new Set(texts)
+  const lines: Line[] = []
+  const done = new Set<number>()
+  for (const leaf of texts) {
+    if (leaf.alternative > 0 && done.has(leaf.alternative)) continue
+    const own = linesOf(raw, leaf)
+    if (leaf.alternative > 0) {
+      const isLast = !texts.some(
+        (other) => other !== leaf && other.alternative === leaf.alternative && other.start > leaf.start,
+      )
+      if (!isLast && isBlank(own)) continue
+      done.add(leaf.alternative)
+    }
+    if (lines.length > 0 && own.length > 0) lines.push({ text: '', isQuoted: false })
+    for (const line of own) lines.push(line)
+  }
+  return { lines, hasHtml: html.length > 0, used }
+}
+
+const isBodyText = ({ type, disposition }: Leaf): boolean =>
+  ['text/plain', 'text/html', 'text/enriched', 'text', ''].includes(type.value) &&
+  disposition.value !== 'attachment' &&
+  !disposition.params.has('filename') &&
+  !type.params.has('name')
+
+const isBlank = (lines: readonly Line[]): boolean => lines.every(({ text }) => text.trim() === '')
+
+function linesOf(raw: Buffer, leaf: Leaf): Line[] {
+  const text = decodeBytes(contentOf(raw, leaf, mostTextBytes), leaf.type.params.get('charset') ?? null)
+  if (leaf.type.value === 'text/html' || /^\s{0,50}<(!doctype html|html|body)\b/i.test(text.slice(0, 200)))
+    return htmlLines(text)
+  const isFlowed = leaf.type.params.get('format')?.toLowerCase() === 'flowed'
+  const plain = text.split(/\r\n|\n|\r/)
+  const lines = isFlowed ? unflowed(plain, leaf.type.params.get('delsp')?.toLowerCase() === 'yes') : plain
+  return lines.map((line) => ({ text: line, isQuoted: /^ ?>/.test(line) }))
+}
+
+/** RFC 3676: a line that ends in a space goes on in the next one of the same depth. */
+function unflowed(lines: readonly string[], dropsSpace: boolean): string[] {
+  const joined: string[] = []
+  let before = { isOpen: false, depth: 0 }
+  for (const line of lines) {
+    const depth = /^>*/.exec(line)?.[0].length ?? 0
+    const content = line.slice(depth).replace(/^ /, '')
+    const isSignature = content === '-- '
+    const isOpen = !isSignature && content.endsWith(' ')
+    const kept = isOpen && dropsSpace ? content.slice(0, -1) : content
+    if (before.isOpen && before.depth === depth && !isSignature) joined[joined.length - 1] += kept
+    else joined.push(depth > 0 ? `${'>'.repeat(depth)} ${kept}` : kept)
+    before = { isOpen, depth }
+  }
+  return joined
+}
+
+// oxlint-disable-next-line no-control-regex -- control characters have no place in a text
+const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f\ufeff]/g
+
+/** Lines as one text, without control characters, at most one empty line in a row. */
+export function plainOf(lines: readonly Line[]): string {
+  let text = ''
+  let isEmpty = true
+  for (const line of lines) {
+    const clean = line.text.slice(0, longestText).replace(unprintable, '').trimEnd()
+    if (clean === '' && isEmpty) continue
+    isEmpty = clean === ''
+    text += `${clean}\n`
+    if (text.length > longestText) break
+  }
+  return text.trim().slice(0, longestText)
+}
+
+function partOf(leaf: Leaf, index: number): MailPart {
+  const name = leaf.disposition.params.get('filename') ?? leaf.type.params.get('name') ?? ''
+  const contentId = headerOf(leaf.headers, 'content-id').replace(/^<|>$/g, '').trim()
+  return {
+    index,
+    name,
+    contentType: leaf.type.value || 'application/octet-stream',
+    encoding: leaf.encoding,
+    start: leaf.start,
+    end: leaf.end,
+    contentId: contentId === '' ? null : contentId,
+    isInline:
+      leaf.disposition.value === 'inline' || (contentId !== '' && leaf.disposition.value !== 'attachment'),
+  }
+}
+
+function contentHash(raw: Buffer, headers: Headers, leaves: readonly Leaf[]): string {
+  const hash = createHash('sha256')
+  for (const name of ['message-id', 'from', 'date', 'subject']) hash.update(`${headerOf(headers, name)}\n`)
+  // Gateways add footers and change boundaries, but not the parts themselves.
+  for (const { start, end } of leaves)
+    hash.update(raw.subarray(start, end).toString('latin1').trim()).update('\n')
+  return hash.digest('hex')
+}

@@ -1,0 +1,67 @@
+import { Readable } from 'node:stream'
+import { inTransaction, type Ctx } from '../../../kernel/ctx.ts'
+import { storeStream } from '../../../kernel/files/store.ts'
+import { noteMail, type MailSource } from '../mail.store.ts'
+
+export type RawMail = {
+  readonly mailboxId: string
+  readonly source: MailSource
+  /** The mail as it came over the wire, byte for byte. */
+  readonly raw: Uint8Array | Readable
+  /** Whom the delivering server named as sender. */
+  readonly envelopeFrom?: string | null
+  /** When it came to the mailbox, as its server says (IMAP: INTERNALDATE). */
+  readonly writtenAt?: Date | null
+  /** The caller settles it by `settleMails`; else a job does so at once. */
+  readonly isSettledByCaller?: true
+}
+
+export type Received = {
+  /** Of the mail, also when it was there before. */
+  readonly mailId: string
+  /** false: the same content came to the same mailbox before; that is counted, and nothing else happens. */
+  readonly isNew: boolean
+}
+
+/** Bytes of one raw mail; beyond it is refused where it is delivered. */
+export const mostRawBytes = 1024 ** 3
+
+/**
+ * Receives one raw mail: THE one way in for IMAP, SMTP, LMTP and import.
+ *
+ *     receiveRawMail(ctx, { mailboxId, source, raw, envelopeFrom?, writtenAt?, isSettledByCaller? })
+ *       → { mailId, isNew }
+ *
+ * The raw mail is on the disk for good, and noted, when this returns: only then may the server that it came from be
+ * told so (IMAP: mark or delete, SMTP and LMTP: 250). It is idempotent by mailbox and content, so that a caller that
+ * is not sure hands it in again. Nothing in a mail makes this fail: it takes empty, damaged and binary ones. What the
+ * mail is and where it belongs is found out afterwards, by a job or by `settleMails`.
+ *
+ * @throws Refusal `files.diskFull`, `files.tooLarge` over `mostRawBytes`; the mail then stays with its server
+ */
+export async function receiveRawMail(ctx: Ctx, mail: RawMail): Promise<Received> {
+  // Made first, so that mails handed in together keep their order.
+  const id = ctx.newId()
+  const { sha256, storageKey, byteSize } = await storeStream(ctx.machine.files, {
+    organizationId: ctx.organizationId,
+    stream: mail.raw instanceof Readable ? mail.raw : Readable.from([mail.raw], { objectMode: false }),
+    maxBytes: mostRawBytes,
+    usedBytes: 0,
+    takesAnything: true,
+  })
+  return inTransaction(ctx, async (tx) => {
+    const noted = await noteMail(tx, {
+      id,
+      mailboxId: mail.mailboxId,
+      source: mail.source,
+      sha256,
+      storageKey,
+      byteSize,
+      envelopeFrom: mail.envelopeFrom ?? null,
+      writtenAt: mail.writtenAt ?? null,
+    })
+    const isNew = noted.id === id
+    if (isNew && !mail.isSettledByCaller) await tx.machine.jobs.enqueue(tx, 'mail.settle', { mailId: id })
+    return { mailId: noted.id, isNew }
+  })
+}

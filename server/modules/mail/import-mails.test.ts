@@ -1,0 +1,262 @@
+import assert from 'node:assert/strict'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { crc32, gzipSync } from 'node:zlib'
+import tar from 'tar-stream'
+import { testMachine, type TestMachine } from '../../../test/harness.ts'
+import { inRead } from '../../kernel/ctx.ts'
+import { mailsUnder } from '../../kernel/mime/mail-sources.ts'
+import { importMails } from './commands/import-mails.ts'
+import { receiveRawMail } from './commands/receive-mail.ts'
+import { settleMails } from './commands/settle-mails.ts'
+import { mailboxByName } from './commands/mailboxes.ts'
+
+let redress: TestMachine
+let folder: string
+before(async () => {
+  redress = await testMachine()
+  folder = await mkdtemp(path.join(tmpdir(), 'redress-mail-'))
+})
+after(async () => {
+  await redress.stop()
+  await rm(folder, { recursive: true, force: true })
+})
+
+let written = 0
+
+function aMail({
+  from = 'Joan Doe <joan@example.org>',
+  subject = 'My order',
+  text = 'It never came.',
+  id = '',
+} = {}) {
+  return [
+    `From: ${from}`,
+    'To: complaints@acme.example',
+    `Subject: ${subject}`,
+    `Message-ID: ${id || `<m${++written}@example.org>`}`,
+    `Date: ${new Date().toUTCString()}`,
+    '',
+    text,
+    '',
+  ].join('\r\n')
+}
+
+const take = (at: string, mailboxName = 'complaints') =>
+  importMails(redress.ctx(), { mailboxName, mails: mailsUnder(at, { onSkipped: () => {} }) })
+
+async function placed(name: string, content: string | Uint8Array): Promise<string> {
+  const file = path.join(folder, name)
+  await mkdir(path.dirname(file), { recursive: true })
+  await writeFile(file, content)
+  return file
+}
+
+const caseOf = (narrative: string) =>
+  inRead(redress.ctx(), (read) =>
+    read.sql
+      .selectFrom('complaint')
+      .selectAll()
+      .where('narrative', 'like', `%${narrative}%`)
+      .executeTakeFirst(),
+  )
+
+describe('taking in mail from files', () => {
+  test('a mail becomes a case of its sender, with its subject and words, and its files', async () => {
+    const mail = [
+      'From: =?utf-8?q?J=C3=BCrgen_Gro=C3=9F?= <juergen@example.org>',
+      'Subject: =?utf-8?q?Kaputte_T=C3=BCr?=',
+      'Message-ID: <first@example.org>',
+      'Content-Type: multipart/mixed; boundary=b',
+      '',
+      '--b',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      'Die Tür schließt nicht.',
+      '--b',
+      'Content-Type: text/plain; name="Rechnung.txt"',
+      'Content-Transfer-Encoding: base64',
+      '',
+      Buffer.from('Rechnung 4711').toString('base64'),
+      '--b--',
+      '',
+    ].join('\n')
+    const done = await take(await placed('one.eml', mail))
+    assert.deepEqual(done, { read: 1, messages: 1, cases: 1, quarantined: 0, duplicates: 0, failed: 0 })
+    const made = await caseOf('Die Tür schließt')
+    assert.equal(made?.narrative, 'Kaputte Tür\n\nDie Tür schließt nicht.')
+    assert.equal(made?.complainantEmail, 'juergen@example.org')
+    assert.equal(made?.complainantName, 'Jürgen Groß')
+    assert.equal(made?.channel, 'email')
+    const files = await inRead(redress.ctx(), (read) =>
+      read.sql
+        .selectFrom('attachment')
+        .selectAll()
+        .where('complaintId', '=', made?.id ?? '')
+        .execute(),
+    )
+    assert.deepEqual(
+      files.map(({ fileName, byteSize }) => [fileName, byteSize]),
+      [['Rechnung.txt', 13]],
+    )
+  })
+
+  test('an mbox is split at its envelope lines, and quoted ones are restored', async () => {
+    const mbox = [
+      `From a@b Mon Jan  1 00:00:00 2026\n${aMail({ text: '>From here on it was broken (mbox one).' }).replaceAll('\r\n', '\n')}`,
+      `From c@d Mon Jan  1 00:00:00 2026\n${aMail({ text: 'Second of the mbox.' }).replaceAll('\r\n', '\n')}`,
+    ].join('\n')
+    const done = await take(await placed('two.mbox', mbox))
+    assert.deepEqual([done.read, done.cases], [2, 2])
+    assert.match((await caseOf('mbox one'))?.narrative ?? '', /^My order\n\nFrom here/)
+  })
+
+  test('folders, tar.gz and zip of mails are read, and a second time nothing is made', async () => {
+    await placed('folder/cur/1700000000.M1.host:2,S', aMail({ text: 'From a Maildir.' }))
+    await placed('folder/a.eml', aMail({ text: 'From a folder.' }))
+    await placed('folder/readme.txt', 'This is no mail.')
+    const pack = tar.pack()
+    pack.entry({ name: 'x/in-tar.eml' }, aMail({ text: 'From a tar.' }))
+    pack.finalize()
+    const chunks: Buffer[] = []
+    for await (const chunk of pack) chunks.push(chunk as Buffer)
+    await placed('folder/b.tar.gz', gzipSync(Buffer.concat(chunks)))
+    await placed('folder/c.zip', zipOf('in-zip.eml', Buffer.from(aMail({ text: 'From a zip.' }))))
+    const first = await take(path.join(folder, 'folder'))
+    assert.deepEqual(first, { read: 4, messages: 4, cases: 4, quarantined: 0, duplicates: 0, failed: 0 })
+    for (const text of ['From a Maildir.', 'From a folder.', 'From a tar.', 'From a zip.'])
+      assert.ok(await caseOf(text), text)
+    const again = await take(path.join(folder, 'folder'))
+    assert.deepEqual(again, { read: 4, messages: 0, cases: 0, quarantined: 0, duplicates: 4, failed: 0 })
+  })
+
+  test('whatever comes in, nothing fails: broken, binary and huge mail becomes a case, an empty one is set aside', async () => {
+    const noise = Buffer.from(Array.from({ length: 4_000 }, (_, at) => (at * 197 + (at >> 3)) % 256))
+    await placed('bad/binary.eml', noise)
+    await placed('bad/empty.eml', '')
+    await placed('bad/header-only.eml', 'From: Only Header <only@example.org>\r\nSubject: Only a header')
+    await placed('bad/endless.eml', `Subject: ${'x'.repeat(3_000_000)}`)
+    await placed('bad/broken.zip', Buffer.concat([Buffer.from('PK\u0003\u0004'), noise]))
+    await placed('bad/broken.tar.gz', Buffer.concat([Buffer.from([0x1f, 0x8b]), noise]))
+    const deep = Array.from(
+      { length: 500 },
+      (_, at) => `Content-Type: multipart/mixed; boundary=d${at}\n\n--d${at}\n`,
+    )
+    await placed('bad/deep.eml', `From: deep@example.org\nSubject: Too deep\n${deep.join('')}`)
+    const done = await take(path.join(folder, 'bad'))
+    assert.equal(done.failed, 0)
+    assert.equal(done.read, done.messages + done.quarantined + done.duplicates)
+    assert.deepEqual([done.read, done.quarantined, done.duplicates], [7, 1, 0])
+    const deepOne = await caseOf('Too deep')
+    const files = await inRead(redress.ctx(), (read) =>
+      read.sql
+        .selectFrom('attachment')
+        .selectAll()
+        .where('complaintId', '=', deepOne?.id ?? '')
+        .execute(),
+    )
+    assert.ok(
+      files.some(({ fileName }) => fileName === 'mail.eml'),
+      'the raw mail is attached',
+    )
+    const tasks = await inRead(redress.ctx(), (read) =>
+      read.sql
+        .selectFrom('task')
+        .selectAll()
+        .where('subjectId', '=', deepOne?.id ?? '')
+        .where('kind', '=', 'readMail')
+        .execute(),
+    )
+    assert.equal(tasks.length, 1)
+  })
+})
+
+describe('receiving one mail', () => {
+  test('the same mail in two mailboxes is one case, and both deliveries are on record', async () => {
+    const id = '<both@example.org>'
+    const mail = aMail({ text: 'To both of you.', id })
+    await placed('both/1.eml', `Received: from a by b; ${new Date().toUTCString()}\r\n${mail}`)
+    await placed('both2/1.eml', `Received: from c by d; ${new Date().toUTCString()}\r\n${mail}`)
+    assert.equal((await take(path.join(folder, 'both'))).cases, 1)
+    const second = await take(path.join(folder, 'both2'), 'sales')
+    assert.deepEqual([second.cases, second.duplicates], [0, 1])
+    const rows = await inRead(redress.ctx(), (read) =>
+      read.sql
+        .selectFrom('mail')
+        .select(['state', 'complaintId'])
+        .where('headerId', '=', id)
+        .orderBy('id')
+        .execute(),
+    )
+    assert.deepEqual(
+      rows.map(({ state }) => state),
+      ['filed', 'duplicate'],
+    )
+    assert.equal(rows[0]?.complaintId, rows[1]?.complaintId)
+  })
+
+  test('a used Message-ID with other words is another mail', async () => {
+    const id = '<used@example.org>'
+    await placed('used/1.eml', aMail({ text: 'The first words.', id }))
+    await placed('used/2.eml', aMail({ text: 'Quite other words.', id }))
+    assert.equal((await take(path.join(folder, 'used'))).cases, 2)
+  })
+
+  test('handed in by eight at once it is one mail and one case, acknowledged by a job', async () => {
+    const { id: mailboxId } = await mailboxByName(redress.ctx(), 'complaints')
+    const raw = Buffer.from(aMail({ text: 'Eight times at once.' }))
+    const received = await Promise.all(
+      Array.from({ length: 8 }, () => receiveRawMail(redress.ctx(), { mailboxId, source: 'imap', raw })),
+    )
+    assert.equal(received.filter(({ isNew }) => isNew).length, 1)
+    await Promise.all([settleMails(redress.ctx()), settleMails(redress.ctx())])
+    const cases = await inRead(redress.ctx(), (read) =>
+      read.sql.selectFrom('complaint').select('id').where('narrative', 'like', '%Eight times%').execute(),
+    )
+    assert.equal(cases.length, 1)
+    await redress.workOff()
+    const messages = await inRead(redress.ctx(), (read) =>
+      read.sql
+        .selectFrom('message')
+        .select(['purpose', 'toAddress'])
+        .where('complaintId', '=', cases[0]?.id ?? '')
+        .execute(),
+    )
+    assert.deepEqual(messages, [{ purpose: 'receipt', toAddress: 'joan@example.org' }])
+  })
+})
+
+/** An archive of one entry that is not compressed. */
+function zipOf(name: string, content: Buffer): Buffer {
+  const sizes = (before: number) => {
+    const fields = Buffer.alloc(before + 12)
+    fields.writeUInt32LE(crc32(content), before)
+    fields.writeUInt32LE(content.length, before + 4)
+    fields.writeUInt32LE(content.length, before + 8)
+    return fields
+  }
+  const nameLength = Buffer.from([name.length, 0, 0, 0])
+  const local = Buffer.concat([
+    Buffer.from('PK\u0003\u0004\u0014\0', 'latin1'),
+    sizes(8),
+    nameLength,
+    Buffer.from(name),
+    content,
+  ])
+  const central = Buffer.concat([
+    Buffer.from('PK\u0001\u0002\u0014\0\u0014\0', 'latin1'),
+    sizes(8),
+    nameLength,
+    Buffer.alloc(14),
+    Buffer.from(name),
+  ])
+  const end = Buffer.alloc(22)
+  end.write('PK\u0005\u0006', 'latin1')
+  end.writeUInt16LE(1, 8)
+  end.writeUInt16LE(1, 10)
+  end.writeUInt32LE(central.length, 12)
+  end.writeUInt32LE(local.length, 16)
+  return Buffer.concat([local, central, end])
+}

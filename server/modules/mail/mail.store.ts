@@ -1,0 +1,155 @@
+import type { Language } from '../../../shared/languages.ts'
+import type { Tx } from '../../kernel/ctx.ts'
+import type { Generated } from '../../kernel/db/database.ts'
+
+export type MailSource = 'imap' | 'smtp' | 'import'
+
+/** `received`: not yet looked at. `duplicate`: another delivery of a mail that is there, kept as its trace. */
+export type MailState = 'received' | 'filed' | 'quarantined' | 'duplicate'
+
+/** What the sender of a mail is to its case. */
+export type MailStanding = 'party' | 'copied' | 'unverified' | 'staff'
+
+export type MailboxRow = {
+  organizationId: string
+  id: string
+  name: string
+  /** The address that people write to; null for one that was only imported. */
+  address: string | null
+  language: Language | null
+  siteId: string | null
+  categoryId: string | null
+  createdAt: Date
+}
+
+export type MailRow = {
+  organizationId: string
+  id: string
+  mailboxId: string
+  source: MailSource
+  /** Of the raw mail, hexadecimal. */
+  sha256: string
+  storageKey: string
+  byteSize: number
+  envelopeFrom: string | null
+  arrivedAt: Date
+  /** When it came to the mailbox, as far as that can be told. */
+  writtenAt: Date | null
+  timesSeen: Generated<number>
+  lastSeenAt: Date
+  state: MailState
+  /** Code of why it was quarantined, or could not be read in full. */
+  reason: string | null
+  attempts: Generated<number>
+  /** Message-ID with its brackets. */
+  headerId: string | null
+  contentSha256: string | null
+  fromAddress: string | null
+  fromName: string | null
+  recipients: Generated<string[]>
+  subject: string | null
+  complaintId: string | null
+  messageId: string | null
+  sameAs: string | null
+  madeCase: Generated<boolean>
+  standing: MailStanding | null
+  settledAt: Date | null
+}
+
+declare module '../../kernel/db/database.ts' {
+  interface Database {
+    mailbox: MailboxRow
+    mail: MailRow
+  }
+}
+
+/** @returns false when a mailbox has that name */
+export async function insertMailbox(tx: Tx, row: Omit<MailboxRow, 'organizationId'>): Promise<boolean> {
+  const inserted = await tx.sql
+    .insertInto('mailbox')
+    .values({ organizationId: tx.organizationId, ...row })
+    .onConflict((conflict) => conflict.columns(['organizationId', 'name']).doNothing())
+    .returning('id')
+    .execute()
+  return inserted.length > 0
+}
+
+type NewMail = Pick<
+  MailRow,
+  'id' | 'mailboxId' | 'source' | 'sha256' | 'storageKey' | 'byteSize' | 'envelopeFrom' | 'writtenAt'
+>
+
+/** Notes a mail; the same content in the same mailbox is counted on the row that is there. */
+export async function noteMail(tx: Tx, mail: NewMail): Promise<{ id: string; timesSeen: number }> {
+  return tx.sql
+    .insertInto('mail')
+    .values({
+      organizationId: tx.organizationId,
+      ...mail,
+      arrivedAt: tx.now,
+      lastSeenAt: tx.now,
+      state: 'received',
+      reason: null,
+      headerId: null,
+      contentSha256: null,
+      fromAddress: null,
+      fromName: null,
+      subject: null,
+      complaintId: null,
+      messageId: null,
+      sameAs: null,
+      standing: null,
+      settledAt: null,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['organizationId', 'mailboxId', 'sha256']).doUpdateSet((eb) => ({
+        timesSeen: eb('mail.timesSeen', '+', 1),
+        lastSeenAt: tx.now,
+      })),
+    )
+    .returning(['id', 'timesSeen'])
+    .executeTakeFirstOrThrow()
+}
+
+/**
+ * Lets the mails of an organization be settled one after the other, also by several workers: a reply must find the
+ * case that its predecessor makes. What arrives meanwhile is not held up.
+ */
+export const lockMailboxes = async (tx: Tx): Promise<void> => {
+  await tx.sql
+    .selectFrom('mailbox')
+    .select('id')
+    .where('organizationId', '=', tx.organizationId)
+    .orderBy('id')
+    .forNoKeyUpdate()
+    .execute()
+}
+
+/** Of these mails those that still wait, in the order of their arrival. */
+export const lockWaiting = (tx: Tx, mailIds: readonly string[]) =>
+  tx.sql
+    .selectFrom('mail')
+    .selectAll()
+    .where('organizationId', '=', tx.organizationId)
+    .where('id', 'in', mailIds)
+    .where('state', '=', 'received')
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+
+export type MailChange = Partial<
+  Omit<MailRow, 'organizationId' | 'id' | 'timesSeen' | 'attempts' | 'madeCase' | 'recipients'>
+> & {
+  readonly attempts?: number
+  readonly madeCase?: boolean
+  readonly recipients?: string[]
+}
+
+export const updateMail = async (tx: Tx, mailId: string, change: MailChange): Promise<void> => {
+  await tx.sql
+    .updateTable('mail')
+    .set(change)
+    .where('organizationId', '=', tx.organizationId)
+    .where('id', '=', mailId)
+    .execute()
+}
