@@ -241,7 +241,7 @@ const mostToSort = 10_000
 
 /**
  * A whole reference finds its case; else words do, wherever they stand (parts of references among them).
- * @param newest so many hits at most, if the list begins with the newest
+ * @param newest so many hits at most, those with which the list begins
  */
 export async function findHits(
   read: Read,
@@ -253,11 +253,11 @@ export async function findHits(
   if (exact) return { kind: 'ids', ids: [exact] }
   const query = toTsQueryText(q)
   if (!query) return { kind: 'ids', ids: [] }
-  const until = after ? readTimeCursor(after)[0] : 'infinity'
+  const beginning = after ? readTimeCursor(after)[0] : null
   const find =
-    newest !== undefined && sort === 'received'
-      ? sql`find_complaints(${query}, ${mostToSort}, ${newest}, ${until})`
-      : sql`find_complaints(${query}, ${mostHits})`
+    newest === undefined
+      ? sql`find_complaints(${query}, ${mostHits}, null, null, ${sort})`
+      : sql`find_complaints(${query}, ${mostToSort}, ${newest}, ${beginning}, ${sort})`
   const { rows } = await sql<{ ids: string[] | null }>`select ${find} as ids`.execute(read.sql)
   const ids = rows[0]?.ids ?? null
   return ids ? { kind: 'ids', ids } : { kind: 'words', query }
