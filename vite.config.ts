@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -5,26 +6,41 @@ import { promisify } from 'node:util'
 import { brotliCompress, gzip as gzipCallback } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { build, defineConfig, type Plugin } from 'vite'
+import { textGroupOf, textGroups } from './web/text-groups.ts'
 
 const deskLocales = ['en-US', 'tr-TR', 'ru-RU', 'hu-HU']
 
 /**
- * React Aria carries its own texts in 34 languages; the desk speaks four. In the
- * built app the others are empty, which saves some kilobytes on every page.
+ * React Aria carries its own texts in 34 languages and ten calendars; the desk speaks four languages, all of
+ * them with the Gregorian calendar. The built app leaves the others out.
  */
 function deskLocalesOnly(): Plugin {
+  const aria = /react-(?:aria|stately|aria-components)\/.*\/intlStrings\.m?js$/
   return {
     name: 'desk-locales-only',
     apply: 'build',
     enforce: 'pre',
-    load(id) {
-      const locale = /react-(?:aria|stately|aria-components)\/.*\/intl\/(?:.*\/)?(\w\w-\w\w)\.m?js$/.exec(
-        id,
-      )?.[1]
-      return locale && !deskLocales.includes(locale) ? 'export default {}' : undefined
+    transform(code, id) {
+      if (/@internationalized\/date\/.*\/createCalendar\.m?js$/.test(id)) return gregorianOnly
+      return aria.test(id) ? withoutLocales(code) : undefined
     },
   }
 }
+
+const gregorianOnly = `
+import { GregorianCalendar } from './calendars/GregorianCalendar.mjs'
+export const createCalendar = () => new GregorianCalendar()
+`
+
+/** Drops the imports and the entries of all languages but the desk's. */
+const withoutLocales = (code: string): string =>
+  code
+    .replaceAll(/^import \S+ from "[^"]*\/(\w\w-\w\w)\.mjs";$/gm, (line, locale: string) =>
+      deskLocales.includes(locale) ? line : '',
+    )
+    .replaceAll(/^\s+"(\w\w-\w\w)": .*$/gm, (line, locale: string) =>
+      deskLocales.includes(locale) ? line : '',
+    )
 
 /**
  * A contract of `shared/api` reaches the browser as its method, path and status
@@ -50,6 +66,35 @@ function contractsWithoutSchemas(): Plugin {
         return isPlain(plain) ? [`export const ${name} = ${JSON.stringify(plain)}`] : []
       })
       return kept.join('\n')
+    },
+  }
+}
+
+/**
+ * `virtual:desk-texts` loads the texts of one language and group (`web/text-groups.ts`), which the build makes
+ * one script each.
+ */
+function deskTexts(): Plugin {
+  const name = 'virtual:desk-texts'
+  const folder = fileURLToPath(new URL('shared/i18n/desk/', import.meta.url))
+  const spoken = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const script = (language: string, group: string) => `${name}/${language}/${group}`
+  return {
+    name: 'desk-texts',
+    resolveId: (id) => (id.startsWith(name) ? `\0${id}` : undefined),
+    load(id) {
+      if (id === `\0${name}`) {
+        const loaders = spoken.flatMap(({ name: language }) =>
+          textGroups.map((group) => `'${language} ${group}': () => import('${script(language, group)}')`),
+        )
+        return `export const textLoaders = {\n${loaders.join(',\n')}\n}`
+      }
+      const [, language, group] = /^\0virtual:desk-texts\/(\w+)\/(\w+)$/.exec(id) ?? []
+      if (!language) return undefined
+      const parts = readdirSync(join(folder, language)).filter(
+        (file) => textGroupOf(file.replace(/\.ts$/, '')) === group,
+      )
+      return parts.map((file) => `export * from ${JSON.stringify(join(folder, language, file))}`).join('\n')
     },
   }
 }
@@ -100,6 +145,34 @@ function receiptVerifier(): Plugin {
   }
 }
 
+/**
+ * What every page needs, and Home with it, is one script: split finer, as each page shares something else with
+ * the next, they were forty requests one behind the other on a slow line.
+ */
+const togetherFromTheStart = (id: string, graph: Graph): string | null =>
+  ['web/main.tsx', 'web/pages/desk/HomePage.tsx'].some((file) => loadedWith(file, graph).has(id))
+    ? 'start'
+    : null
+
+type Graph = { getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null }
+
+const closures = new Map<string, ReadonlySet<string>>()
+
+function loadedWith(file: string, graph: Graph): ReadonlySet<string> {
+  const known = closures.get(file)
+  if (known) return known
+  const found = new Set<string>()
+  const waiting = [fileURLToPath(new URL(file, import.meta.url))]
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    // Whatever reaches the list of all parts of React Aria uses one of them.
+    if (found.has(id) || id.endsWith('react-aria-components/dist/exports/index.mjs')) continue
+    found.add(id)
+    waiting.push(...(graph.getModuleInfo(id)?.importedIds ?? []))
+  }
+  closures.set(file, found)
+  return found
+}
+
 const brotli = promisify(brotliCompress)
 const gzip = promisify(gzipCallback)
 
@@ -112,7 +185,14 @@ const isPlain = (value: unknown): boolean =>
 export default defineConfig({
   root: 'web',
   base: '/desk/',
-  plugins: [contractsWithoutSchemas(), react(), deskLocalesOnly(), compressed(), receiptVerifier()],
+  plugins: [
+    contractsWithoutSchemas(),
+    deskTexts(),
+    react(),
+    deskLocalesOnly(),
+    compressed(),
+    receiptVerifier(),
+  ],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -120,6 +200,9 @@ export default defineConfig({
     // Small files stay files: data: URLs would need a wider content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Read by the test of the script budgets.
+    manifest: true,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: togetherFromTheStart }] } } },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
 })

@@ -1,6 +1,7 @@
 import { noAnswer, problemOf } from './api-problem.ts'
 import { requestOf, type AnswerOf, type CallInput, type Contract } from './api-request.ts'
 import { setReachable } from './connection.ts'
+import { takeEarly } from './early.ts'
 import { paths } from './paths.ts'
 
 type InputArguments<C extends Contract> =
@@ -36,7 +37,7 @@ export async function callApi<C extends Contract>(
 
 async function answered(url: string, init: RequestInit): Promise<Response> {
   try {
-    const response = await fetch(url, init)
+    const response = (await takeEarly(url, init.method)) ?? (await fetch(url, init))
     setReachable(true)
     return response
   } catch (cause) {

@@ -1,7 +1,9 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { textLoaders } from 'virtual:desk-texts'
 import { deskLanguages, directionOf, type DeskLanguage } from '../shared/languages.ts'
 import type { en } from '../shared/i18n/desk/en.ts'
+import type { TextGroup } from './text-groups.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -13,12 +15,10 @@ declare module 'i18next' {
 }
 
 type Texts = Readonly<Record<string, string>>
-// Each file exports its texts under the name of its language and becomes a script of its own.
-const files = import.meta.glob<Readonly<Record<string, Texts>>>('../shared/i18n/desk/*.ts')
-const loaderOf = (language: DeskLanguage) => files[`../shared/i18n/desk/${language}.ts`]
+const loaderOf = (language: DeskLanguage, group: TextGroup) => textLoaders[`${language} ${group}`]
 
 /** The languages whose texts this build has. */
-export const spokenLanguages = deskLanguages.filter((language) => loaderOf(language) !== undefined)
+export const spokenLanguages = deskLanguages.filter((language) => loaderOf(language, 'first') !== undefined)
 
 const storageKey = 'redress.language'
 
@@ -32,7 +32,11 @@ export function firstLanguage(): DeskLanguage {
   return 'en'
 }
 
-export async function startTexts(language: DeskLanguage): Promise<void> {
+/** The groups that somebody has needed so far; a language that is chosen later brings the same. */
+const needed = new Set<TextGroup>(['first'])
+const loading = new Map<string, Promise<void>>()
+
+export async function startTexts(language: DeskLanguage, groups: readonly TextGroup[]): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: false,
@@ -46,14 +50,34 @@ export async function startTexts(language: DeskLanguage): Promise<void> {
     react: { useSuspense: false },
     resources: {},
   })
+  for (const group of groups) needed.add(group)
   await speak(language)
+}
+
+/** Waits until the texts of these groups are there, in the language spoken now. */
+export async function needTexts(groups: readonly TextGroup[]): Promise<void> {
+  for (const group of groups) needed.add(group)
+  const language = spokenLanguages.find((spoken) => spoken === i18next.language)
+  if (language) await Promise.all(groups.map((group) => loadGroup(language, group)))
+}
+
+function loadGroup(language: DeskLanguage, group: TextGroup): Promise<void> {
+  const key = `${language} ${group}`
+  const begun = loading.get(key)
+  if (begun) return begun
+  const loaded = (loaderOf(language, group)?.() ?? Promise.resolve({})).then((parts) => {
+    const texts: Texts = Object.assign({}, ...Object.values(parts))
+    i18next.addResourceBundle(language, 'desk', texts, true)
+  })
+  // Lost on the way, it is asked for again by the next page.
+  loaded.catch(() => loading.delete(key))
+  loading.set(key, loaded)
+  return loaded
 }
 
 /** Loads a language's texts if need be and switches to it; the choice is kept on this device. */
 export async function speak(language: DeskLanguage): Promise<void> {
-  if (!i18next.hasResourceBundle(language, 'desk')) {
-    i18next.addResourceBundle(language, 'desk', (await loaderOf(language)?.())?.[language] ?? {})
-  }
+  await Promise.all([...needed].map((group) => loadGroup(language, group)))
   await i18next.changeLanguage(language)
   localStorage.setItem(storageKey, language)
   document.documentElement.lang = language

@@ -10,6 +10,8 @@ import { firstLanguage, startTexts } from './i18n.ts'
 import { paths } from './paths.ts'
 import { createQueryClient } from './queries.ts'
 import { createDeskRouter } from './routes.tsx'
+import { meQuery } from './session.ts'
+import { textGroupsAt } from './text-groups.ts'
 
 const queryClient = createQueryClient()
 const router = createDeskRouter(queryClient)
@@ -19,7 +21,10 @@ whenSignedOut(() => {
   if (pathname !== paths.signIn()) router.history.push(paths.signIn(href))
 })
 
-await startTexts(firstLanguage())
+const { pathname } = location
+// Asked for while the texts are on their way; the shell finds it there.
+if (pathname !== paths.signIn()) void queryClient.prefetchQuery(meQuery)
+await startTexts(firstLanguage(), textGroupsAt(pathname.slice(paths.base.length)))
 
 const place = document.getElementById('app')
 if (!place) throw new Error('index.html has no #app')

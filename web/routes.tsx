@@ -8,6 +8,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { ApiProblem } from './api-problem.ts'
+import { needTexts } from './i18n.ts'
 import { readOverviewSearch } from './pages/analysis/overview-search.ts'
 import { readCaseSearch } from './pages/complaints/case/case-search.ts'
 import { readRegisterSearch } from './pages/complaints/register/register-search.ts'
@@ -19,6 +20,7 @@ import { fromSearch, oneOf, toSearch, type SearchParams } from './search-params.
 import { meQuery } from './session.ts'
 import { Failed, NotFound } from './shell/Fallbacks.tsx'
 import { Shell } from './shell/Shell.tsx'
+import { textGroupsAt } from './text-groups.ts'
 import { Loading } from './ui/Loading.tsx'
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
@@ -33,7 +35,11 @@ const shell = createRoute({
   component: Shell,
   beforeLoad: async ({ context, location }) => {
     try {
+      // The two travel together; who is not signed in needs neither.
+      const texts = needTexts(textGroupsAt(location.pathname))
+      texts.catch(() => undefined)
       await context.queryClient.ensureQueryData(meQuery)
+      await texts
     } catch (problem) {
       if (!(problem instanceof ApiProblem && problem.status === 401)) throw problem
       // The router's own addresses have no base; links do.
@@ -205,6 +211,7 @@ const parts = import.meta.env.DEV
       createRoute({
         getParentRoute: () => root,
         path: '/ui',
+        beforeLoad: () => needTexts(textGroupsAt('/ui')),
         component: lazyRouteComponent(() => import('./pages/desk/PartsPage.tsx'), 'PartsPage'),
       }),
     ]

@@ -1,81 +1,27 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
-import { Button } from 'react-aria-components/Button'
-import { saveMyLanguage, signOut } from '../../shared/api/session.ts'
-import { languageNames, type DeskLanguage } from '../../shared/languages.ts'
-import { callApi } from '../api.ts'
-import { forgetDrafts } from '../draft.ts'
-import { speak, spokenLanguages } from '../i18n.ts'
-import { paths } from '../paths.ts'
-import { meQuery, useMe } from '../session.ts'
-import { setTheme, themes, useTheme } from '../theme.ts'
-import { Avatar } from '../ui/Avatar.tsx'
-import { Menu, type MenuGroup } from '../ui/Menu.tsx'
-import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
+import { lazy, Suspense, useState } from 'react'
+import { PersonButton } from './PersonButton.tsx'
 
-/** Language, appearance and the way out. */
+const load = () => import('./PersonMenuItems.tsx')
+const PersonMenuItems = lazy(async () => ({ default: (await load()).PersonMenuItems }))
+
+/** Language, appearance and the way out; its script comes when somebody turns to it. */
 export function PersonMenu() {
-  const { t, i18n } = useTranslation()
-  const me = useMe()
-  const theme = useTheme()
-  const chooseLanguage = useChooseLanguage()
-  const groups: readonly MenuGroup[] = [
-    {
-      id: 'language',
-      label: t('shell.language'),
-      chosen: i18n.language,
-      items: spokenLanguages.map((language) => ({
-        id: language,
-        label: languageNames[language],
-        onAction: () => void chooseLanguage(language),
-      })),
-    },
-    {
-      id: 'theme',
-      label: t('shell.theme'),
-      chosen: theme,
-      items: themes.map((one) => ({
-        id: one,
-        label: t(`shell.theme.${one}`),
-        onAction: () => setTheme(one),
-      })),
-    },
-    {
-      id: 'leave',
-      items: [
-        { id: 'profile', label: t('profile.title'), icon: 'person', href: paths.profile() },
-        { id: 'signOut', label: t('shell.signOut'), icon: 'leave', onAction: () => void leave() },
-      ],
-    },
-  ]
-  return (
-    <Menu
-      label={me.name}
-      groups={groups}
-      trigger={
-        <Button className="shell-person">
-          <VisuallyHidden>{t('shell.person', { name: me.name })}</VisuallyHidden>
-          <span aria-hidden="true">
-            <Avatar name={me.name} />
-          </span>
-        </Button>
-      }
+  const [isWanted, setWanted] = useState(false)
+  const begin = () => void load()
+  const button = (
+    <PersonButton
+      aria-haspopup="menu"
+      aria-expanded={false}
+      onHoverStart={begin}
+      onFocus={begin}
+      onPress={() => setWanted(true)}
     />
   )
-}
-
-function useChooseLanguage() {
-  const queryClient = useQueryClient()
-  return async (language: DeskLanguage) => {
-    await speak(language)
-    queryClient.setQueryData(meQuery.queryKey, (me) => me && { ...me, language })
-    await callApi(saveMyLanguage, { body: { language } })
-  }
-}
-
-async function leave() {
-  await callApi(signOut)
-  forgetDrafts()
-  // A full load, so that nothing of this person's cases stays in memory.
-  location.assign(paths.signIn())
+  return isWanted ? (
+    <Suspense fallback={button}>
+      <PersonMenuItems />
+    </Suspense>
+  ) : (
+    button
+  )
 }

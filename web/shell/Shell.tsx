@@ -1,20 +1,21 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Outlet, useLocation } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useReachable } from '../connection.ts'
 import { paths } from '../paths.ts'
 import { useMay } from '../session.ts'
 import { Banner } from '../ui/Banner.tsx'
 import { IconButton } from '../ui/Button.tsx'
-import { Drawer } from '../ui/Dialog.tsx'
 import { ButtonLink } from '../ui/Link.tsx'
-import { KeyboardHelp } from './KeyboardHelp.tsx'
+import { Keys } from './Keys.tsx'
 import { Notices } from './notices.tsx'
 import { PersonMenu } from './PersonMenu.tsx'
 import { Places } from './Places.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import './Shell.css'
+
+const PlacesDrawer = lazy(async () => ({ default: (await import('./PlacesDrawer.tsx')).PlacesDrawer }))
 
 /** The frame of every page for those who are signed in. */
 export function Shell() {
@@ -35,7 +36,7 @@ export function Shell() {
         <Notices />
         <Outlet />
       </main>
-      <KeyboardHelp />
+      <Keys />
     </div>
   )
 }
@@ -50,16 +51,11 @@ function TopBar() {
     <header className="shell-top">
       <div className="shell-menu">
         <IconButton icon="menu" label={t('shell.places.open')} onPress={() => setOpenOn(pathname)} />
-        <Drawer
-          side="start"
-          title={t('shell.places')}
-          isOpen={openOn === pathname}
-          onOpenChange={() => setOpenOn(undefined)}
-        >
-          <nav aria-label={t('shell.places')}>
-            <Places />
-          </nav>
-        </Drawer>
+        {openOn === pathname && (
+          <Suspense>
+            <PlacesDrawer onClose={() => setOpenOn(undefined)} />
+          </Suspense>
+        )}
       </div>
       <a className="shell-name" href={paths.home()}>
         {t('shell.name')}

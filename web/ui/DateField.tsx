@@ -1,119 +1,26 @@
-import { parseDate, type CalendarDate } from '@internationalized/date'
-import { Button } from 'react-aria-components/Button'
-import {
-  Calendar,
-  CalendarCell,
-  CalendarGrid,
-  CalendarGridBody,
-  CalendarGridHeader,
-  CalendarHeaderCell,
-  CalendarHeading,
-} from 'react-aria-components/Calendar'
-import { DateInput, DatePicker, DateSegment, type DatePickerProps } from 'react-aria-components/DatePicker'
-import { Group } from 'react-aria-components/Group'
-import { Dialog, Popover } from 'react-aria-components/Popover'
-import { useTranslation } from 'react-i18next'
-import './Button.css'
+import { lazy, Suspense } from 'react'
 import './DateField.css'
-import { FieldHead, FieldProblem, useFieldError, type FieldTexts } from './field.tsx'
-import { Icon } from './Icon.tsx'
-import './options.css'
+import type { DateFieldProps } from './DatePicker.tsx'
+import { FieldHead } from './field.tsx'
 
-type DateFieldProps = Omit<
-  DatePickerProps<CalendarDate>,
-  | 'children'
-  | 'className'
-  | 'style'
-  | 'isInvalid'
-  | 'value'
-  | 'defaultValue'
-  | 'onChange'
-  | 'minValue'
-  | 'maxValue'
-> &
-  FieldTexts & {
-    /** Days are `YYYY-MM-DD`, without a time or a zone. */
-    readonly value?: string | null
-    readonly defaultValue?: string | null
-    readonly onChange?: (on: string | null) => void
-    readonly earliest?: string | undefined
-    readonly latest?: string | undefined
-  }
+// Calendars are a seventh of all scripts, and most pages are left before a date is asked for.
+const DatePicker = lazy(async () => ({ default: (await import('./DatePicker.tsx')).DatePicker }))
 
 /** A calendar day: typed in parts in the order of the language, or picked from a month. */
-export function DateField({
-  label,
-  hint,
-  error,
-  value,
-  defaultValue,
-  onChange,
-  earliest,
-  latest,
-  ...props
-}: DateFieldProps) {
-  const problem = useFieldError(props.name, error)
-  const { t } = useTranslation()
+export function DateField(props: DateFieldProps) {
   return (
-    <DatePicker<CalendarDate>
-      {...props}
-      {...(value !== undefined && { value: dayOf(value) })}
-      {...(defaultValue !== undefined && { defaultValue: dayOf(defaultValue) })}
-      {...(earliest && { minValue: parseDate(earliest) })}
-      {...(latest && { maxValue: parseDate(latest) })}
-      {...(problem && { isInvalid: true })}
-      onChange={(day) => onChange?.(day ? day.toString() : null)}
-      className="ui-field"
-      data-field={props.name}
-    >
-      <FieldHead label={label} hint={hint} isOptional={!props.isRequired} />
-      <Group className="ui-input ui-input-group ui-date">
-        <DateInput className="ui-date-parts">
-          {(segment) => <DateSegment segment={segment} className="ui-date-part" />}
-        </DateInput>
-        <Button className="ui-button ui-button-quiet ui-button-icon" aria-label={t('ui.date.open')}>
-          <Icon name="calendar" />
-        </Button>
-      </Group>
-      <FieldProblem error={problem} />
-      <Popover className="ui-popover ui-date-popover" offset={4}>
-        <Dialog className="ui-dialog-content" aria-label={label}>
-          <Month />
-        </Dialog>
-      </Popover>
-    </DatePicker>
+    <Suspense fallback={<Waiting {...props} />}>
+      <DatePicker {...props} />
+    </Suspense>
   )
 }
 
-function Month() {
-  const { t } = useTranslation()
+/** Takes the room of the field, so that nothing moves when it comes. */
+function Waiting({ label, hint, isRequired }: DateFieldProps) {
   return (
-    <Calendar className="ui-month">
-      <header className="ui-month-head">
-        <Button
-          slot="previous"
-          className="ui-button ui-button-quiet ui-button-icon"
-          aria-label={t('ui.date.previous')}
-        >
-          <Icon name="back" />
-        </Button>
-        <CalendarHeading className="ui-month-name" />
-        <Button
-          slot="next"
-          className="ui-button ui-button-quiet ui-button-icon"
-          aria-label={t('ui.date.next')}
-        >
-          <Icon name="forward" />
-        </Button>
-      </header>
-      <CalendarGrid weekdayStyle="short">
-        <CalendarGridHeader>
-          {(day) => <CalendarHeaderCell className="ui-month-weekday">{day}</CalendarHeaderCell>}
-        </CalendarGridHeader>
-        <CalendarGridBody>{(date) => <CalendarCell date={date} className="ui-month-day" />}</CalendarGridBody>
-      </CalendarGrid>
-    </Calendar>
+    <div className="ui-field" aria-busy="true">
+      <FieldHead label={label} hint={hint} isOptional={!isRequired} />
+      <div className="ui-input ui-input-group ui-date" />
+    </div>
   )
 }
-
-const dayOf = (on: string | null): CalendarDate | null => (on ? parseDate(on) : null)

@@ -39,13 +39,15 @@ export function Menu({
   trigger,
   label,
   groups,
+  isOpenAtFirst = false,
 }: {
   readonly trigger: ReactNode
   readonly label: string
   readonly groups: readonly MenuGroup[]
+  readonly isOpenAtFirst?: boolean
 }) {
   return (
-    <MenuTrigger>
+    <MenuTrigger defaultOpen={isOpenAtFirst}>
       {trigger}
       <Popover className="ui-popover" placement="bottom end" offset={4}>
         <AriaMenu className="ui-menu" aria-label={label}>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import './Doorway.css'
 import { languageNames } from '../../../shared/languages.ts'
 import { speak, spokenLanguages } from '../../i18n.ts'
-import { Select } from '../../ui/Select.tsx'
+import { Button } from '../../ui/Button.tsx'
 
 /** The pages before one is inside: one card, and the language. */
 export function Doorway({
@@ -28,13 +28,18 @@ export function Doorway({
         {children}
       </div>
       {spokenLanguages.length > 1 && (
-        <div className="doorway-language">
-          <Select
-            label={t('shell.language')}
-            options={spokenLanguages.map((language) => ({ value: language, label: languageNames[language] }))}
-            value={spokenLanguages.find((language) => language === i18n.language) ?? 'en'}
-            onChange={(language) => void speak(language)}
-          />
+        <div className="doorway-language" role="group" aria-label={t('shell.language')}>
+          {spokenLanguages.map((language) => (
+            <Button
+              key={language}
+              kind="quiet"
+              size="small"
+              aria-pressed={language === i18n.language}
+              onPress={() => void speak(language)}
+            >
+              <span lang={language}>{languageNames[language]}</span>
+            </Button>
+          ))}
         </div>
       )}
     </main>

@@ -189,7 +189,6 @@ export const caseSteps = {
   'outgoing.answerEnquiry': 'The answer to the enquiry',
   'outgoing.sendMessage': 'The message',
   'outgoing.sendAnswer': 'The answer',
-  'task.sendingRefused': 'What was written for {{reference}} could not go out',
   'error.sending.another': 'Another one is on its way from this case already. Wait until it is out.',
   'error.sending.gone': 'It has gone out already.',
   'error.sending.notYours': 'Only who wrote it can take it back.',

@@ -4,8 +4,6 @@ export const correspondence = {
   'purpose.delay': 'Delay',
   'purpose.review': 'Review',
   'purpose.reopening': 'Reopening',
-  'task.invitationFailed': 'The invitation of {{name}} was not delivered',
-  'task.accountMailFailed': 'A mail about the account of {{name}} was not delivered',
   'error.message.addressCorrected': 'The address was corrected; a new message went to the right one.',
   'error.message.noLongerNeeded': 'Not needed any more.',
   'error.message.dayIsPast': 'Choose today or a later day.',

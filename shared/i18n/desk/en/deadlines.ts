@@ -59,7 +59,6 @@ export const deadlines = {
 
   'error.calendar.badFile': 'This is not an iCalendar file with whole-day events.',
   'error.calendar.siteHasOne': 'This site has a calendar of its own already.',
-  'task.calendarEnds': 'Look after the calendar “{{calendar}}” for {{year}}',
   'settings.calendar.whose': 'Whose calendar',
   'settings.calendar.whose.all': 'The organization',
   'settings.calendar.whose.inherits': 'This site follows the calendar of the organization.',

@@ -53,4 +53,22 @@ export const home = {
   'home.noCases.text':
     'Your role sets Redress up for others and opens no complaint by itself. A complaints manager can be given that role in the settings.',
   'home.noCases.action': 'Go to the settings',
+
+  'task.sendingRefused': 'What was written for {{reference}} could not go out',
+  'task.invitationFailed': 'The invitation of {{name}} was not delivered',
+  'task.accountMailFailed': 'A mail about the account of {{name}} was not delivered',
+  'task.call': 'Call about {{reference}}',
+  'task.print': 'Print and post a letter for {{reference}}',
+  'task.update': 'Tell the complainant of {{reference}} how it stands',
+  'task.delay': 'Tell {{reference}} why the answer takes longer, or answer',
+  'task.readMessage': 'Read the new message on {{reference}}',
+  'task.mention': '{{by}} mentions you on {{reference}}',
+  'task.mailFailed': 'A mail for {{reference}} was not delivered',
+  'notice.compliment': 'A compliment was passed on to you: {{reference}}',
+  'notice.contentRoleTaken': '{{by}} gave themselves a role that can see complaints',
+  'notice.contentRoleGiven': '{{by}} gave {{to}} a role that can see complaints',
+  'notice.wayBackGiven': '{{by}} made a new sign-in link for {{to}}',
+  'notice.apiKeyAdded': '{{by}} made an API key that can see complaints',
+  'task.calendarEnds': 'Look after the calendar “{{calendar}}” for {{year}}',
+  'task.readMail': 'Read the e-mail attached to {{reference}}: it could not be read in full',
 }

@@ -1,6 +1,5 @@
 /** The outbox: what goes out, what waits, what failed and why. */
 export const outbox = {
-  'shell.place.outbox': 'Outbox',
   'outbox.title': 'Outbox',
   'outbox.intro': 'What goes out to complainants. What could not go by itself waits here for somebody.',
   'outbox.views': 'Messages by how they stand',
@@ -57,15 +56,6 @@ export const outbox = {
   'purpose.enquiryAnswer': 'Answer to an enquiry',
   'purpose.news': 'News',
   'purpose.message': 'Message',
-
-  'task.call': 'Call about {{reference}}',
-  'task.print': 'Print and post a letter for {{reference}}',
-  'task.update': 'Tell the complainant of {{reference}} how it stands',
-  'task.delay': 'Tell {{reference}} why the answer takes longer, or answer',
-  'task.readMail': 'Read the e-mail attached to {{reference}}: it could not be read in full',
-  'task.readMessage': 'Read the new message on {{reference}}',
-  'task.mention': '{{by}} mentions you on {{reference}}',
-  'task.mailFailed': 'A mail for {{reference}} was not delivered',
 
   'error.mail.addressInvalid': 'The address is not a valid e-mail address.',
   'error.mail.attachmentUnreadable': 'An attachment could not be read.',

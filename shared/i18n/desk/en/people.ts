@@ -1,11 +1,5 @@
 /** Staff, their roles and keys: what they are told, and what is refused. */
 export const people = {
-  'notice.compliment': 'A compliment was passed on to you: {{reference}}',
-  'notice.contentRoleTaken': '{{by}} gave themselves a role that can see complaints',
-  'notice.contentRoleGiven': '{{by}} gave {{to}} a role that can see complaints',
-  'notice.wayBackGiven': '{{by}} made a new sign-in link for {{to}}',
-  'notice.apiKeyAdded': '{{by}} made an API key that can see complaints',
-
   'error.staff.lastAdministrator': 'Somebody else has to be administrator first.',
   'error.staff.siteUnknown': 'This site does not exist.',
   'error.staff.left': 'This person no longer works here. Bring them back first.',

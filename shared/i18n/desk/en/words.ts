@@ -127,4 +127,15 @@ export const words = {
   'purpose.referral': 'Referral',
   'purpose.closing': 'Closing',
   'purpose.other': 'Other',
+
+  'register.anonymous': 'Anonymous',
+  'register.column.customer': 'Customer',
+  'register.column.due': 'Next date',
+  'register.column.matter': 'Matter',
+  'register.column.owner': 'Owner',
+  'register.column.reference': 'Reference',
+  'register.column.step': 'Step',
+  'register.due.title': '{{clock}}: {{time}}',
+  'register.owner.none': 'Nobody yet',
+  'shell.place.outbox': 'Outbox',
 } as const

@@ -189,7 +189,6 @@ export const caseSteps: Translation<typeof english> = {
   'outgoing.answerEnquiry': 'válasz a kérdésre',
   'outgoing.sendMessage': 'üzenet',
   'outgoing.sendAnswer': 'válasz',
-  'task.sendingRefused': 'Nem ment ki, amit ehhez írtak: {{reference}}',
   'error.sending.another': 'Ebből az ügyből már kimegy egy másik. Várja meg, amíg elmegy.',
   'error.sending.gone': 'Már kiment.',
   'error.sending.notYours': 'Csak az hívhatja vissza, aki írta.',

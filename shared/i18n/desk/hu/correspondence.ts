@@ -6,8 +6,6 @@ export const correspondence: Translation<typeof english> = {
   'purpose.delay': 'Késés',
   'purpose.review': 'Felülvizsgálat',
   'purpose.reopening': 'Újranyitás',
-  'task.invitationFailed': 'Nem kézbesített meghívás: {{name}}',
-  'task.accountMailFailed': 'Nem kézbesített levél a fiókról: {{name}}',
   'error.message.addressCorrected': 'A címet kijavították; új üzenet ment a jó címre.',
   'error.message.noLongerNeeded': 'Már nincs rá szükség.',
   'error.message.dayIsPast': 'Válassza a mai vagy egy későbbi napot.',

@@ -57,7 +57,6 @@ export const deadlines: Translation<typeof english> = {
 
   'error.calendar.badFile': 'Ez nem egész napos eseményeket tartalmazó iCalendar-fájl.',
   'error.calendar.siteHasOne': 'Ennek a helynek már van saját naptára.',
-  'task.calendarEnds': 'A(z) „{{calendar}}” naptár kiegészítése a {{year}}. évre',
   'settings.calendar.whose': 'Kinek a naptára',
   'settings.calendar.whose.all': 'A szervezet',
   'settings.calendar.whose.inherits': 'Ez a hely a szervezet naptárát követi.',

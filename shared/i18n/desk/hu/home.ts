@@ -54,4 +54,23 @@ export const home: Translation<typeof english> = {
   'home.noCases.text':
     'Az Ön szerepe másoknak állítja be a Redresst, panaszt magától nem nyit meg. A panaszkezelés vezetőjének szerepét a beállításokban lehet megadni.',
   'home.noCases.action': 'A beállításokhoz',
+
+  'task.sendingRefused': 'Nem ment ki, amit ehhez írtak: {{reference}}',
+  'task.invitationFailed': 'Nem kézbesített meghívás: {{name}}',
+  'task.accountMailFailed': 'Nem kézbesített levél a fiókról: {{name}}',
+  'task.call': 'Hívás: {{reference}}',
+  'task.print': 'Levél nyomtatása és postázása: {{reference}}',
+  'task.update': 'A panaszos tájékoztatása: {{reference}}',
+  'task.delay': 'Válasz vagy a késés indoklása: {{reference}}',
+  'task.readMessage': 'Az új üzenet elolvasása: {{reference}}',
+  'task.mention': '{{by}} megemlítette Önt egy megjegyzésben: {{reference}}',
+  'task.mailFailed': 'Nem kézbesített levél: {{reference}}',
+  'notice.compliment': 'Dicséretet kapott: {{reference}}',
+  'notice.contentRoleTaken': '{{by}} olyan szerepet adott magának, amely panaszokat lát',
+  'notice.contentRoleGiven': '{{by}} olyan szerepet adott, amely panaszokat lát. Kinek: {{to}}',
+  'notice.wayBackGiven': '{{by}} új bejelentkezési linket készített. Kinek: {{to}}',
+  'notice.apiKeyAdded': '{{by}} olyan API-kulcsot készített, amely panaszokat lát',
+  'task.calendarEnds': 'A(z) „{{calendar}}” naptár kiegészítése a {{year}}. évre',
+  'task.readMail':
+    'Olvassa el a(z) {{reference}} ügyhöz csatolt e-mailt: a rendszer nem tudta teljesen elolvasni',
 }

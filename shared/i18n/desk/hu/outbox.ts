@@ -2,7 +2,6 @@ import type { Translation } from '../../keys.ts'
 import type { outbox as english } from '../en/outbox.ts'
 
 export const outbox: Translation<typeof english> = {
-  'shell.place.outbox': 'Kimenő levelek',
   'outbox.title': 'Kimenő levelek',
   'outbox.intro': 'Ami a panaszosokhoz kimegy. Ami magától nem tudott elmenni, itt vár valakire.',
   'outbox.views': 'Üzenetek állapot szerint',
@@ -58,16 +57,6 @@ export const outbox: Translation<typeof english> = {
   'purpose.enquiryAnswer': 'Válasz kérdésre',
   'purpose.news': 'Hír',
   'purpose.message': 'Üzenet',
-
-  'task.call': 'Hívás: {{reference}}',
-  'task.print': 'Levél nyomtatása és postázása: {{reference}}',
-  'task.update': 'A panaszos tájékoztatása: {{reference}}',
-  'task.delay': 'Válasz vagy a késés indoklása: {{reference}}',
-  'task.readMail':
-    'Olvassa el a(z) {{reference}} ügyhöz csatolt e-mailt: a rendszer nem tudta teljesen elolvasni',
-  'task.readMessage': 'Az új üzenet elolvasása: {{reference}}',
-  'task.mention': '{{by}} megemlítette Önt egy megjegyzésben: {{reference}}',
-  'task.mailFailed': 'Nem kézbesített levél: {{reference}}',
 
   'error.mail.addressInvalid': 'Ez nem érvényes e-mail-cím.',
   'error.mail.attachmentUnreadable': 'Egy melléklet nem olvasható.',

@@ -2,12 +2,6 @@ import type { Translation } from '../../keys.ts'
 import type { people as english } from '../en/people.ts'
 
 export const people: Translation<typeof english> = {
-  'notice.compliment': 'Dicséretet kapott: {{reference}}',
-  'notice.contentRoleTaken': '{{by}} olyan szerepet adott magának, amely panaszokat lát',
-  'notice.contentRoleGiven': '{{by}} olyan szerepet adott, amely panaszokat lát. Kinek: {{to}}',
-  'notice.wayBackGiven': '{{by}} új bejelentkezési linket készített. Kinek: {{to}}',
-  'notice.apiKeyAdded': '{{by}} olyan API-kulcsot készített, amely panaszokat lát',
-
   'error.staff.lastAdministrator': 'Előbb valaki másnak kell rendszergazdának lennie.',
   'error.staff.siteUnknown': 'Ilyen telephely nincs.',
   'error.staff.left': 'Ez a munkatárs már nem dolgozik itt. Előbb vegye vissza.',

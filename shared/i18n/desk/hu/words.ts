@@ -129,4 +129,15 @@ export const words: Translation<typeof english> = {
   'purpose.referral': 'Külső szervezethez fordulás',
   'purpose.closing': 'Lezárás',
   'purpose.other': 'Egyéb',
+
+  'register.anonymous': 'Névtelen',
+  'register.column.customer': 'Ügyfél',
+  'register.column.due': 'Következő határidő',
+  'register.column.matter': 'Tárgy',
+  'register.column.owner': 'Felelős',
+  'register.column.reference': 'Ügyszám',
+  'register.column.step': 'Lépés',
+  'register.due.title': '{{clock}}: {{time}}',
+  'register.owner.none': 'Még senki',
+  'shell.place.outbox': 'Kimenő levelek',
 }

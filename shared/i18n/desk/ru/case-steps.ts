@@ -196,7 +196,6 @@ export const caseSteps: Translation<typeof english> = {
   'outgoing.answerEnquiry': 'ответ на вопрос',
   'outgoing.sendMessage': 'сообщение',
   'outgoing.sendAnswer': 'ответ',
-  'task.sendingRefused': 'Не удалось отправить написанное: {{reference}}',
   'error.sending.another': 'По этому делу уже отправляется другое. Подождите, пока оно уйдёт.',
   'error.sending.gone': 'Уже отправлено.',
   'error.sending.notYours': 'Вернуть может только тот, кто писал.',

@@ -6,8 +6,6 @@ export const correspondence: Translation<typeof english> = {
   'purpose.delay': 'Задержка',
   'purpose.review': 'Повторное рассмотрение',
   'purpose.reopening': 'Повторное открытие',
-  'task.invitationFailed': 'Приглашение не доставлено: {{name}}',
-  'task.accountMailFailed': 'Письмо об учётной записи не доставлено: {{name}}',
   'error.message.addressCorrected': 'Адрес исправлен; новое сообщение ушло на верный адрес.',
   'error.message.noLongerNeeded': 'Больше не нужно.',
   'error.message.dayIsPast': 'Выберите сегодняшний день или более поздний.',

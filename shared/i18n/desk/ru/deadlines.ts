@@ -76,7 +76,6 @@ export const deadlines: Translation<typeof english> = {
 
   'error.calendar.badFile': 'Это не файл календаря с событиями на целый день.',
   'error.calendar.siteHasOne': 'У этого места уже есть свой календарь.',
-  'task.calendarEnds': 'Дополнить календарь «{{calendar}}» на {{year}} год',
   'settings.calendar.whose': 'Чей календарь',
   'settings.calendar.whose.all': 'Организация',
   'settings.calendar.whose.inherits': 'Это место живёт по календарю организации.',

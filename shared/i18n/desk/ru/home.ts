@@ -58,4 +58,22 @@ export const home: Translation<typeof english> = {
   'home.noCases.text':
     'Ваша роль настраивает Redress для других и сама не открывает жалоб. Роль руководителя по жалобам можно выдать в настройках.',
   'home.noCases.action': 'К настройкам',
+
+  'task.sendingRefused': 'Не удалось отправить написанное: {{reference}}',
+  'task.invitationFailed': 'Приглашение не доставлено: {{name}}',
+  'task.accountMailFailed': 'Письмо об учётной записи не доставлено: {{name}}',
+  'task.call': 'Позвонить: {{reference}}',
+  'task.print': 'Распечатать и отправить письмо: {{reference}}',
+  'task.update': 'Сообщить заявителю, как идут дела: {{reference}}',
+  'task.delay': 'Ответить или объяснить задержку: {{reference}}',
+  'task.readMessage': 'Прочитать новое сообщение: {{reference}}',
+  'task.mention': '{{by}} упоминает вас в заметке: {{reference}}',
+  'task.mailFailed': 'Письмо не доставлено: {{reference}}',
+  'notice.compliment': 'Вам передана благодарность: {{reference}}',
+  'notice.contentRoleTaken': '{{by}}: роль с доступом к жалобам выдана самому себе',
+  'notice.contentRoleGiven': 'Выдана роль с доступом к жалобам. Кому: {{to}}. Кто выдал: {{by}}',
+  'notice.wayBackGiven': 'Создана новая ссылка для входа. Для кого: {{to}}. Кто создал: {{by}}',
+  'notice.apiKeyAdded': '{{by}}: создан ключ API с доступом к жалобам',
+  'task.calendarEnds': 'Дополнить календарь «{{calendar}}» на {{year}} год',
+  'task.readMail': 'Прочитать письмо, приложенное к {{reference}}: система не смогла прочитать его целиком',
 }

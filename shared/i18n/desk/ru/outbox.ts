@@ -2,7 +2,6 @@ import type { Translation } from '../../keys.ts'
 import type { outbox as english } from '../en/outbox.ts'
 
 export const outbox: Translation<typeof english> = {
-  'shell.place.outbox': 'Исходящие',
   'outbox.title': 'Исходящие',
   'outbox.intro': 'То, что уходит заявителям. Что не смогло уйти само, ждёт здесь человека.',
   'outbox.views': 'Сообщения по состоянию',
@@ -61,15 +60,6 @@ export const outbox: Translation<typeof english> = {
   'purpose.enquiryAnswer': 'Ответ на вопрос',
   'purpose.news': 'Новости',
   'purpose.message': 'Сообщение',
-
-  'task.call': 'Позвонить: {{reference}}',
-  'task.print': 'Распечатать и отправить письмо: {{reference}}',
-  'task.update': 'Сообщить заявителю, как идут дела: {{reference}}',
-  'task.delay': 'Ответить или объяснить задержку: {{reference}}',
-  'task.readMail': 'Прочитать письмо, приложенное к {{reference}}: система не смогла прочитать его целиком',
-  'task.readMessage': 'Прочитать новое сообщение: {{reference}}',
-  'task.mention': '{{by}} упоминает вас в заметке: {{reference}}',
-  'task.mailFailed': 'Письмо не доставлено: {{reference}}',
 
   'error.mail.addressInvalid': 'Это не адрес электронной почты.',
   'error.mail.attachmentUnreadable': 'Не удалось прочитать вложение.',

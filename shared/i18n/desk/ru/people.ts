@@ -2,12 +2,6 @@ import type { Translation } from '../../keys.ts'
 import type { people as english } from '../en/people.ts'
 
 export const people: Translation<typeof english> = {
-  'notice.compliment': 'Вам передана благодарность: {{reference}}',
-  'notice.contentRoleTaken': '{{by}}: роль с доступом к жалобам выдана самому себе',
-  'notice.contentRoleGiven': 'Выдана роль с доступом к жалобам. Кому: {{to}}. Кто выдал: {{by}}',
-  'notice.wayBackGiven': 'Создана новая ссылка для входа. Для кого: {{to}}. Кто создал: {{by}}',
-  'notice.apiKeyAdded': '{{by}}: создан ключ API с доступом к жалобам',
-
   'error.staff.lastAdministrator': 'Сначала администратором должен стать кто-то другой.',
   'error.staff.siteUnknown': 'Такого места нет.',
   'error.staff.left': 'Этот человек здесь больше не работает. Сначала верните его.',

@@ -129,4 +129,15 @@ export const words: Translation<typeof english> = {
   'purpose.referral': 'Передача вовне',
   'purpose.closing': 'Закрытие',
   'purpose.other': 'Другое',
+
+  'register.anonymous': 'Без имени',
+  'register.column.customer': 'Клиент',
+  'register.column.due': 'Ближайший срок',
+  'register.column.matter': 'Суть дела',
+  'register.column.owner': 'Ответственный',
+  'register.column.reference': 'Номер',
+  'register.column.step': 'Шаг',
+  'register.due.title': '{{clock}}: {{time}}',
+  'register.owner.none': 'Пока никто',
+  'shell.place.outbox': 'Исходящие',
 }

@@ -190,7 +190,6 @@ export const caseSteps: Translation<typeof english> = {
   'outgoing.answerEnquiry': 'Soruya yanıt',
   'outgoing.sendMessage': 'Mesaj',
   'outgoing.sendAnswer': 'Yanıt',
-  'task.sendingRefused': '{{reference}} için yazılan gönderilemedi',
   'error.sending.another': 'Bu başvurudan bir başkası zaten yola çıkıyor. Gidene kadar bekleyin.',
   'error.sending.gone': 'Çoktan gönderildi.',
   'error.sending.notYours': 'Yalnızca yazan geri alabilir.',

@@ -6,8 +6,6 @@ export const correspondence: Translation<typeof english> = {
   'purpose.delay': 'Gecikme',
   'purpose.review': 'Yeniden inceleme',
   'purpose.reopening': 'Yeniden açma',
-  'task.invitationFailed': 'Ulaştırılamayan davet: {{name}}',
-  'task.accountMailFailed': 'Ulaştırılamayan hesap iletisi: {{name}}',
   'error.message.addressCorrected': 'Adres düzeltildi; doğru adrese yeni bir mesaj gitti.',
   'error.message.noLongerNeeded': 'Artık gerekmiyor.',
   'error.message.dayIsPast': 'Bugünü ya da sonraki bir günü seçin.',

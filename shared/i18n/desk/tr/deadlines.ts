@@ -58,7 +58,6 @@ export const deadlines: Translation<typeof english> = {
 
   'error.calendar.badFile': 'Bu, tüm gün süren etkinlikleri olan bir iCalendar dosyası değil.',
   'error.calendar.siteHasOne': 'Bu yerin zaten kendi takvimi var.',
-  'task.calendarEnds': '“{{calendar}}” takvimini {{year}} yılı için tamamla',
   'settings.calendar.whose': 'Kimin takvimi',
   'settings.calendar.whose.all': 'Kuruluş',
   'settings.calendar.whose.inherits': 'Bu yer, kuruluşun takvimine uyuyor.',

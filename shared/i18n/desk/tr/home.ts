@@ -54,4 +54,22 @@ export const home: Translation<typeof english> = {
   'home.noCases.text':
     'Göreviniz Redress’i başkaları için hazırlar, kendi başına şikâyet açmaz. Bir şikâyet yöneticisine bu görev ayarlarda verilebilir.',
   'home.noCases.action': 'Ayarlara git',
+
+  'task.sendingRefused': '{{reference}} için yazılan gönderilemedi',
+  'task.invitationFailed': 'Ulaştırılamayan davet: {{name}}',
+  'task.accountMailFailed': 'Ulaştırılamayan hesap iletisi: {{name}}',
+  'task.call': 'Ara: {{reference}}',
+  'task.print': 'Mektubu yazdır ve postala: {{reference}}',
+  'task.update': 'Şikâyet edene durumu bildir: {{reference}}',
+  'task.delay': '{{reference}}: yanıtla ya da neden geciktiğini bildir',
+  'task.readMessage': 'Yeni mesajı oku: {{reference}}',
+  'task.mention': '{{by}} notunda sizden söz etti: {{reference}}',
+  'task.mailFailed': 'Ulaştırılamayan e-posta: {{reference}}',
+  'notice.compliment': 'Size bir teşekkür iletildi: {{reference}}',
+  'notice.contentRoleTaken': '{{by}} kendine şikâyetleri görebilen bir görev verdi',
+  'notice.contentRoleGiven': 'Şikâyetleri görebilen bir görev verildi. Kime: {{to}}. Veren: {{by}}',
+  'notice.wayBackGiven': 'Yeni bir oturum bağlantısı oluşturuldu. Kime: {{to}}. Oluşturan: {{by}}',
+  'notice.apiKeyAdded': '{{by}} şikâyetleri görebilen bir API anahtarı oluşturdu',
+  'task.calendarEnds': '“{{calendar}}” takvimini {{year}} yılı için tamamla',
+  'task.readMail': '{{reference}} kaydına ekli e-postayı okuyun: sistem tamamını okuyamadı',
 }

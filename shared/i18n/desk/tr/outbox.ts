@@ -2,7 +2,6 @@ import type { Translation } from '../../keys.ts'
 import type { outbox as english } from '../en/outbox.ts'
 
 export const outbox: Translation<typeof english> = {
-  'shell.place.outbox': 'Giden kutusu',
   'outbox.title': 'Giden kutusu',
   'outbox.intro': 'Şikâyet edenlere gidenler. Kendiliğinden gidemeyenler burada birini bekler.',
   'outbox.views': 'Durumlarına göre mesajlar',
@@ -59,15 +58,6 @@ export const outbox: Translation<typeof english> = {
   'purpose.enquiryAnswer': 'Soruya yanıt',
   'purpose.news': 'Haber',
   'purpose.message': 'Mesaj',
-
-  'task.call': 'Ara: {{reference}}',
-  'task.print': 'Mektubu yazdır ve postala: {{reference}}',
-  'task.update': 'Şikâyet edene durumu bildir: {{reference}}',
-  'task.delay': '{{reference}}: yanıtla ya da neden geciktiğini bildir',
-  'task.readMail': '{{reference}} kaydına ekli e-postayı okuyun: sistem tamamını okuyamadı',
-  'task.readMessage': 'Yeni mesajı oku: {{reference}}',
-  'task.mention': '{{by}} notunda sizden söz etti: {{reference}}',
-  'task.mailFailed': 'Ulaştırılamayan e-posta: {{reference}}',
 
   'error.mail.addressInvalid': 'Bu, geçerli bir e-posta adresi değil.',
   'error.mail.attachmentUnreadable': 'Bir ek okunamadı.',

@@ -2,12 +2,6 @@ import type { Translation } from '../../keys.ts'
 import type { people as english } from '../en/people.ts'
 
 export const people: Translation<typeof english> = {
-  'notice.compliment': 'Size bir teşekkür iletildi: {{reference}}',
-  'notice.contentRoleTaken': '{{by}} kendine şikâyetleri görebilen bir görev verdi',
-  'notice.contentRoleGiven': 'Şikâyetleri görebilen bir görev verildi. Kime: {{to}}. Veren: {{by}}',
-  'notice.wayBackGiven': 'Yeni bir oturum bağlantısı oluşturuldu. Kime: {{to}}. Oluşturan: {{by}}',
-  'notice.apiKeyAdded': '{{by}} şikâyetleri görebilen bir API anahtarı oluşturdu',
-
   'error.staff.lastAdministrator': 'Önce başka biri yönetici olmalı.',
   'error.staff.siteUnknown': 'Böyle bir yer yok.',
   'error.staff.left': 'Bu kişi artık burada çalışmıyor. Önce geri getirin.',

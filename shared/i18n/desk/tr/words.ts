@@ -129,4 +129,15 @@ export const words: Translation<typeof english> = {
   'purpose.referral': 'Dış kuruma iletme',
   'purpose.closing': 'Kapanış',
   'purpose.other': 'Diğer',
+
+  'register.anonymous': 'Adını vermedi',
+  'register.column.customer': 'Müşteri',
+  'register.column.due': 'Sıradaki tarih',
+  'register.column.matter': 'Konu',
+  'register.column.owner': 'Sorumlu',
+  'register.column.reference': 'Başvuru numarası',
+  'register.column.step': 'Adım',
+  'register.due.title': '{{clock}}: {{time}}',
+  'register.owner.none': 'Henüz kimse',
+  'shell.place.outbox': 'Giden kutusu',
 }
