@@ -526,6 +526,28 @@ comment on column complaint_handler.complaint_id is 'personal: none';
 comment on column complaint_handler.staff_id is 'personal: staff';
 comment on column complaint_handler.first_at is 'personal: none';
 
+create table complaint_link (
+  organization_id uuid not null,
+  complaint_id uuid not null,
+  other_id uuid not null,
+  added_at timestamp with time zone not null,
+  added_by uuid,
+  constraint complaint_link_pkey PRIMARY KEY (organization_id, complaint_id, other_id),
+  constraint complaint_link_added_by_fkey FOREIGN KEY (organization_id, added_by) REFERENCES staff_member(organization_id, id),
+  constraint complaint_link_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
+  constraint complaint_link_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint complaint_link_other_fkey FOREIGN KEY (organization_id, other_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
+  constraint complaint_link_order CHECK ((complaint_id < other_id))
+);
+CREATE INDEX complaint_link_other_idx ON public.complaint_link USING btree (organization_id, other_id);
+alter table complaint_link enable row level security;
+create policy organization_only on complaint_link for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column complaint_link.organization_id is 'personal: none';
+comment on column complaint_link.complaint_id is 'personal: identifier';
+comment on column complaint_link.other_id is 'personal: identifier';
+comment on column complaint_link.added_at is 'personal: none';
+comment on column complaint_link.added_by is 'personal: staff';
+
 create table complaint_note (
   organization_id uuid not null,
   id uuid not null,

@@ -90,6 +90,7 @@ export const modules: readonly Module[] = [
       'complaint_access',
       'complaint_search',
       'complaint_tag',
+      'complaint_link',
       'register_view',
     ],
     routes: [...complaintsRoutes, ...registerRoutes],

@@ -168,6 +168,8 @@ export const caseView = z.object({
   }),
   /** Other cases of the same customer, newest first. */
   history: z.array(caseLink.extend({ receivedAt: instant, outcome: z.enum(outcomes).nullable() })),
+  /** In the order of the alphabet. */
+  tags: z.array(z.string()),
   flags: z.object({
     isSafety: z.boolean(),
     isVulnerable: z.boolean(),
@@ -250,6 +252,7 @@ export const caseView = z.object({
         'followedBy',
         'aboutHandlingOf',
         'handlingComplaint',
+        'related',
       ]),
     }),
   ),

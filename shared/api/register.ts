@@ -76,7 +76,7 @@ export const removeView = defineEndpoint({
 
 /** A tag as it is kept: one line, without space around it. */
 const tag = text(40).transform((value) => value.replace(/\s+/g, ' '))
-const tags = z.array(tag).max(10)
+export const tags = z.array(tag).max(10)
 
 const change = z.discriminatedUnion('kind', [
   /** Without an owner: it is taken back from whoever has it. */

@@ -12,6 +12,7 @@ const actions: readonly PaletteAction[] = [
   { panel: 'contact', action: 'message' },
   { panel: 'upload', action: 'message' },
   { panel: 'people', action: 'edit' },
+  { panel: 'link', action: 'edit' },
   { panel: 'confidential', action: 'setConfidential' },
   { panel: 'convert', action: 'convert' },
   { panel: 'accessCode', action: 'reissueAccessCode' },

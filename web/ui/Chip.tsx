@@ -39,3 +39,31 @@ export function FilterChip({
     </span>
   )
 }
+
+/** A chip that can be taken off: by its cross, or Delete on it. Without `onRemove` it only stands there. */
+export function RemovableChip({
+  children,
+  onRemove,
+}: {
+  readonly children: string
+  readonly onRemove?: () => void
+}) {
+  const { t } = useTranslation()
+  if (!onRemove) return <Chip>{children}</Chip>
+  return (
+    <span className="ui-chip ui-chip-filter">
+      {children}
+      <Button
+        className="ui-chip-remove"
+        aria-label={t('ui.remove', { name: children })}
+        onPress={onRemove}
+        onKeyDown={(event) => {
+          if (event.key === 'Delete' || event.key === 'Backspace') onRemove()
+          else event.continuePropagation()
+        }}
+      >
+        <Icon name="cross" size={12} />
+      </Button>
+    </span>
+  )
+}

@@ -16,7 +16,10 @@ type OverlayProps = {
 }
 
 /** A question or a short form in front of the page. */
-export function Dialog({ size = 'normal', ...props }: OverlayProps & { readonly size?: 'normal' | 'wide' }) {
+export function Dialog({
+  size = 'normal',
+  ...props
+}: OverlayProps & { readonly size?: 'normal' | 'wide' | 'full' }) {
   return <Overlay {...props} className={`ui-dialog ui-dialog-${size}`} />
 }
 

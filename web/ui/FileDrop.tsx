@@ -1,3 +1,4 @@
+import { Button as AriaButton } from 'react-aria-components/Button'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from './Button.tsx'
@@ -5,6 +6,7 @@ import './field.css'
 import './FileDrop.css'
 import { useFormat } from './FormatContext.tsx'
 import { Icon } from './Icon.tsx'
+import { VisuallyHidden } from './VisuallyHidden.tsx'
 
 /** Files to be added, chosen or dropped. What is refused says why; what was added before stays. */
 export function FileDrop({
@@ -79,6 +81,8 @@ export type ListedFile = {
   readonly name: string
   readonly size: number
   readonly href?: string
+  /** Shows it in place; the file can then be downloaded beside it. */
+  readonly onOpen?: (() => void) | undefined
 }
 
 /** Files that are there: to open, and to take away where that is allowed. */
@@ -97,7 +101,11 @@ export function FileList({
       {files.map((file) => (
         <li key={file.id} className="ui-file">
           <Icon name="file" />
-          {file.href ? (
+          {file.onOpen ? (
+            <AriaButton className="ui-file-name ui-file-open" onPress={file.onOpen}>
+              <bdi>{file.name}</bdi>
+            </AriaButton>
+          ) : file.href ? (
             // Not a page of the desk: the browser itself downloads it.
             <a href={file.href} download className="ui-file-name">
               <bdi>{file.name}</bdi>
@@ -106,6 +114,12 @@ export function FileList({
             <bdi className="ui-file-name">{file.name}</bdi>
           )}
           <span className="ui-field-hint">{format.bytes(file.size)}</span>
+          {file.onOpen && file.href && (
+            <a href={file.href} download className="ui-file-download">
+              <Icon name="download" />
+              <VisuallyHidden>{t('ui.files.download', { name: file.name })}</VisuallyHidden>
+            </a>
+          )}
           {onRemove && (
             <IconButton
               icon="cross"

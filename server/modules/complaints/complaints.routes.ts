@@ -1,3 +1,4 @@
+import { linkCase, tagCase, unlinkCase } from '../../../shared/api/case-links.ts'
 import * as contract from '../../../shared/api/complaints.ts'
 import { deskLanguageOf } from '../../../shared/languages.ts'
 import { api, type Route } from '../../kernel/http/route.ts'
@@ -6,10 +7,12 @@ import { reissueAccessCode } from './commands/access.ts'
 import { addNote } from './commands/add-note.ts'
 import { assignComplaint, nameSubjects, setConfidential } from './commands/assign.ts'
 import { closeComplaint, convertComplaint, reopenComplaint } from './commands/close.ts'
+import { linkComplaint, unlinkComplaint } from './commands/link.ts'
 import { answerEnquiry, considerSuggestion, passOnCompliment } from './commands/other-kinds.ts'
 import { recordComplainantAnswer } from './commands/outcome.ts'
 import { recordComplaint } from './commands/record-complaint.ts'
 import { assessComplaint, restateComplaint } from './commands/understand.ts'
+import { tagComplaint } from './commands/tag.ts'
 import { updateDetails } from './commands/update-details.ts'
 import { registerPage } from './register.queries.ts'
 import { registerRowOf } from './register.rules.ts'
@@ -44,6 +47,11 @@ export const complaintsRoutes: readonly Route[] = [
   ),
   api(contract.nameSubjects, 'complaint.handle', (ctx, { params, body }) =>
     nameSubjects(ctx, { ...params, ...body }),
+  ),
+  api(tagCase, 'complaint.handle', (ctx, { params, body }) => tagComplaint(ctx, { ...params, ...body })),
+  api(linkCase, 'complaint.handle', (ctx, { params, body }) => linkComplaint(ctx, { ...params, ...body })),
+  api(unlinkCase, 'complaint.handle', (ctx, { params, body }) =>
+    unlinkComplaint(ctx, { ...params, ...body }),
   ),
   api(contract.addNote, 'complaint.note', (ctx, { params, body }) => addNote(ctx, { ...params, ...body })),
   api(contract.closeComplaint, 'complaint.handle', (ctx, { params, body }) =>

@@ -27,6 +27,7 @@ export type CaseRow = Complaint & {
 /** Everything that hangs on the case, each list as one JSON column, so that the screen costs few queries. */
 export type CaseLists = {
   readonly points: { id: string; matter: string }[]
+  readonly tags: { tag: string }[]
   readonly subjects: { id: string; name: string; heardAt: string | null; statement: string | null }[]
   readonly readers: { id: string; name: string }[]
   readonly assessment: {
@@ -116,6 +117,8 @@ export async function readCaseRow(read: Read, complaintId: string) {
       r.key as preferred_remedy_key, r.names as preferred_remedy_names, o.is_one_person, o.approval_limits,
       ${list(sql`
         select id, matter from complaint_point where organization_id = c.organization_id and complaint_id = c.id order by position`)} as points,
+      ${list(sql`
+        select tag from complaint_tag where organization_id = c.organization_id and complaint_id = c.id order by tag`)} as tags,
       ${list(sql`
         select s.staff_id as id, m.name, s.heard_at as "heardAt", s.statement from complaint_subject s
         join staff_member m on m.organization_id = s.organization_id and m.id = s.staff_id
@@ -214,3 +217,22 @@ export const readRelated = (read: Read, complaintId: string) =>
     .execute()
 
 export type Related = Awaited<ReturnType<typeof readRelated>>[number]
+
+/** Cases that belong together with this one, as far as the actor may see them. */
+export const readLinked = (read: Read, complaintId: string) =>
+  read.kept
+    .selectFrom('complaint')
+    .select(['complaint.id', 'complaint.reference', 'complaint.title', 'complaint.status'])
+    .where('complaint.organizationId', '=', read.organizationId)
+    .where(
+      'complaint.id',
+      'in',
+      sql<string>`(select other_id from complaint_link where organization_id = ${read.organizationId} and complaint_id = ${complaintId}
+        union all select complaint_id from complaint_link where organization_id = ${read.organizationId} and other_id = ${complaintId})`,
+    )
+    .where(visibleTo(read.actor))
+    .orderBy('complaint.receivedAt', 'desc')
+    .limit(50)
+    .execute()
+
+export type Linked = Awaited<ReturnType<typeof readLinked>>[number]

@@ -13,7 +13,7 @@ import { openSteps } from '../investigations/investigations.rules.ts'
 import { categoryName, remedyName } from '../organization/taxonomy.rules.ts'
 import { caseVerdicts } from './case-actions.rules.ts'
 import type { messagesOf } from '../correspondence/correspondence.queries.ts'
-import type { CaseLists, CaseRow, Related } from './case.queries.ts'
+import type { CaseLists, CaseRow, Linked, Related } from './case.queries.ts'
 
 type CaseMessage = Awaited<ReturnType<typeof messagesOf>>[number]
 
@@ -21,6 +21,7 @@ export type CaseMaterial = {
   readonly row: CaseRow & CaseLists
   readonly facts: ComplaintFacts
   readonly related: readonly Related[]
+  readonly linked: readonly Linked[]
   readonly clocks: readonly ClockView[]
   readonly attachments: readonly Attachment[]
   readonly messages: readonly CaseMessage[]
@@ -69,10 +70,14 @@ export function caseViewOf(
       isAnonymous: row.isAnonymous,
     }),
     history: historyOf(material),
-    links: linksOf(material),
+    links: [
+      ...linksOf(material),
+      ...material.linked.map((other) => ({ ...other, relation: 'related' as const })),
+    ],
     subjects: row.subjects.map((subject) => ({ ...subject, heardAt: at(subject.heardAt) })),
     readers: row.readers,
     points: row.points,
+    tags: row.tags.map(({ tag }) => tag),
     assessment: assessmentOf(row),
     investigation: investigationOf(row),
     decisions: decisionsOf(row, language),

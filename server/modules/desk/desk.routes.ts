@@ -21,7 +21,7 @@ import { clocksOf } from '../deadlines/deadlines.queries.ts'
 import { attachmentsOf } from '../documents/documents.queries.ts'
 import { messagesOf } from '../correspondence/correspondence.queries.ts'
 import { knownTo } from './callers.queries.ts'
-import { readCaseRow, readRelated } from './case.queries.ts'
+import { readCaseRow, readLinked, readRelated } from './case.queries.ts'
 import { caseViewOf } from './case.rules.ts'
 import { choicesFor, choicesOf, settlingChoicesOf } from './choices.queries.ts'
 import { forgetOwnDraft, keepDraft } from './drafts.commands.ts'
@@ -71,17 +71,18 @@ async function live(ctx: Ctx, request: FastifyRequest): Promise<PageAnswer> {
 const caseFor = (ctx: Ctx, { complaintId, language }: { complaintId: string; language: DeskLanguage }) =>
   inRead(ctx, async (read) => {
     // Asked in one go: none waits for the answer to another.
-    const [, row, involved, related, clocks, attachments, messages, drafts] = await Promise.all([
+    const [, row, involved, related, linked, clocks, attachments, messages, drafts] = await Promise.all([
       requireVisible(read, complaintId),
       readCaseRow(read, complaintId),
       involvedIn(read, complaintId),
       readRelated(read, complaintId),
+      readLinked(read, complaintId),
       clocksOf(read, complaintId),
       attachmentsOf(read, complaintId),
       messagesOf(read, complaintId),
       draftsOf(read, complaintId),
     ])
     const facts = { ...involved, ...row }
-    const material = { row, facts, related, clocks, attachments, messages }
+    const material = { row, facts, related, linked, clocks, attachments, messages }
     return { ...caseViewOf(material, { actor: ctx.actor, language }), drafts }
   })

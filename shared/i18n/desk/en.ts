@@ -8,6 +8,7 @@ import { errors } from './en/errors.ts'
 import { events } from './en/events.ts'
 import { firstContact } from './en/first-contact.ts'
 import { home } from './en/home.ts'
+import { links } from './en/links.ts'
 import { outbox } from './en/outbox.ts'
 import { overview } from './en/overview.ts'
 import { people } from './en/people.ts'
@@ -17,6 +18,7 @@ import { shell } from './en/shell.ts'
 import { staff } from './en/staff.ts'
 import { taxonomy } from './en/taxonomy.ts'
 import { ui } from './en/ui.ts'
+import { viewer } from './en/viewer.ts'
 import { views } from './en/views.ts'
 import { words } from './en/words.ts'
 
@@ -32,6 +34,7 @@ export const en = {
   ...events,
   ...firstContact,
   ...home,
+  ...links,
   ...outbox,
   ...overview,
   ...people,
@@ -41,6 +44,7 @@ export const en = {
   ...staff,
   ...taxonomy,
   ...ui,
+  ...viewer,
   ...views,
   ...words,
 }

@@ -8,6 +8,7 @@ import { errors } from './hu/errors.ts'
 import { events } from './hu/events.ts'
 import { firstContact } from './hu/first-contact.ts'
 import { home } from './hu/home.ts'
+import { links } from './hu/links.ts'
 import { outbox } from './hu/outbox.ts'
 import { overview } from './hu/overview.ts'
 import { people } from './hu/people.ts'
@@ -17,6 +18,7 @@ import { shell } from './hu/shell.ts'
 import { staff } from './hu/staff.ts'
 import { taxonomy } from './hu/taxonomy.ts'
 import { ui } from './hu/ui.ts'
+import { viewer } from './hu/viewer.ts'
 import { views } from './hu/views.ts'
 import { words } from './hu/words.ts'
 
@@ -31,6 +33,7 @@ export const hu = {
   ...events,
   ...firstContact,
   ...home,
+  ...links,
   ...outbox,
   ...overview,
   ...people,
@@ -40,6 +43,7 @@ export const hu = {
   ...staff,
   ...taxonomy,
   ...ui,
+  ...viewer,
   ...views,
   ...words,
 }

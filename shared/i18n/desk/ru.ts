@@ -8,6 +8,7 @@ import { errors } from './ru/errors.ts'
 import { events } from './ru/events.ts'
 import { firstContact } from './ru/first-contact.ts'
 import { home } from './ru/home.ts'
+import { links } from './ru/links.ts'
 import { outbox } from './ru/outbox.ts'
 import { overview } from './ru/overview.ts'
 import { people } from './ru/people.ts'
@@ -17,6 +18,7 @@ import { shell } from './ru/shell.ts'
 import { staff } from './ru/staff.ts'
 import { taxonomy } from './ru/taxonomy.ts'
 import { ui } from './ru/ui.ts'
+import { viewer } from './ru/viewer.ts'
 import { views } from './ru/views.ts'
 import { words } from './ru/words.ts'
 
@@ -31,6 +33,7 @@ export const ru = {
   ...events,
   ...firstContact,
   ...home,
+  ...links,
   ...outbox,
   ...overview,
   ...people,
@@ -40,6 +43,7 @@ export const ru = {
   ...staff,
   ...taxonomy,
   ...ui,
+  ...viewer,
   ...views,
   ...words,
 }

@@ -8,6 +8,7 @@ import { errors } from './tr/errors.ts'
 import { events } from './tr/events.ts'
 import { firstContact } from './tr/first-contact.ts'
 import { home } from './tr/home.ts'
+import { links } from './tr/links.ts'
 import { outbox } from './tr/outbox.ts'
 import { overview } from './tr/overview.ts'
 import { people } from './tr/people.ts'
@@ -17,6 +18,7 @@ import { shell } from './tr/shell.ts'
 import { staff } from './tr/staff.ts'
 import { taxonomy } from './tr/taxonomy.ts'
 import { ui } from './tr/ui.ts'
+import { viewer } from './tr/viewer.ts'
 import { views } from './tr/views.ts'
 import { words } from './tr/words.ts'
 
@@ -31,6 +33,7 @@ export const tr = {
   ...events,
   ...firstContact,
   ...home,
+  ...links,
   ...outbox,
   ...overview,
   ...people,
@@ -40,6 +43,7 @@ export const tr = {
   ...staff,
   ...taxonomy,
   ...ui,
+  ...viewer,
   ...views,
   ...words,
 }

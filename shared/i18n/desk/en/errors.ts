@@ -113,4 +113,9 @@ export const errors = {
     'Texts for everybody are changed by those who may change the settings.',
   'error.cannedText.nameTaken': 'There is a text of this name in this language already.',
   'error.cannedText.unknownPlaceholders': 'No case can fill in: {{names}}.',
+  'error.complaint.linkToItself': 'A case cannot be linked with itself.',
+  'error.complaint.linkedAlready': 'They are linked already.',
+  'error.complaint.followsAnother': 'It follows another case already. Take that link away first.',
+  'error.complaint.followsInCircle': 'The other case follows this one already.',
+  'error.complaint.notLinked': 'They are not linked any more.',
 }

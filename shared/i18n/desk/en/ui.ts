@@ -38,4 +38,5 @@ export const ui = {
   'ui.password.show': 'Show the password',
   'ui.password.hide': 'Hide the password',
   'ui.notifications': 'Notices',
+  'ui.files.download': 'Download {{name}}',
 }

@@ -117,4 +117,9 @@ export const errors: Translation<typeof english> = {
   'error.cannedText.sharedNeedsSettings': 'A közös szövegeket azok módosítják, akik a beállításokat is.',
   'error.cannedText.nameTaken': 'Ezen a nyelven már van ilyen nevű szöveg.',
   'error.cannedText.unknownPlaceholders': 'Egyetlen ügy sem tudja kitölteni: {{names}}.',
+  'error.complaint.linkToItself': 'Egy ügy nem kapcsolható önmagához.',
+  'error.complaint.linkedAlready': 'Már össze vannak kapcsolva.',
+  'error.complaint.followsAnother': 'Már egy másik ügyet követ. Előbb azt a kapcsolatot szüntesse meg.',
+  'error.complaint.followsInCircle': 'A másik ügy már ezt követi.',
+  'error.complaint.notLinked': 'Már nincsenek összekapcsolva.',
 }

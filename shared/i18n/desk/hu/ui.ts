@@ -40,4 +40,5 @@ export const ui: Translation<typeof english> = {
   'ui.password.show': 'Jelszó megjelenítése',
   'ui.password.hide': 'Jelszó elrejtése',
   'ui.notifications': 'Értesítések',
+  'ui.files.download': '{{name}} letöltése',
 }

@@ -115,4 +115,9 @@ export const errors: Translation<typeof english> = {
   'error.cannedText.sharedNeedsSettings': 'Заготовки для всех меняют те, кому можно менять настройки.',
   'error.cannedText.nameTaken': 'Заготовка с таким названием на этом языке уже есть.',
   'error.cannedText.unknownPlaceholders': 'Ни одно дело не заполнит: {{names}}.',
+  'error.complaint.linkToItself': 'Дело нельзя связать с самим собой.',
+  'error.complaint.linkedAlready': 'Они уже связаны.',
+  'error.complaint.followsAnother': 'Оно уже продолжает другое дело. Сначала уберите ту связь.',
+  'error.complaint.followsInCircle': 'Другое дело уже продолжает это.',
+  'error.complaint.notLinked': 'Они больше не связаны.',
 }

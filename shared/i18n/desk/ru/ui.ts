@@ -48,4 +48,5 @@ export const ui: Translation<typeof english> = {
   'ui.password.show': 'Показать пароль',
   'ui.password.hide': 'Скрыть пароль',
   'ui.notifications': 'Уведомления',
+  'ui.files.download': 'Скачать {{name}}',
 }

@@ -117,4 +117,9 @@ export const errors: Translation<typeof english> = {
     'Herkes için olan metinleri, ayarları değiştirebilenler değiştirir.',
   'error.cannedText.nameTaken': 'Bu dilde bu adla bir metin zaten var.',
   'error.cannedText.unknownPlaceholders': 'Hiçbir dosya bunları dolduramaz: {{names}}.',
+  'error.complaint.linkToItself': 'Bir dosya kendisiyle ilişkilendirilemez.',
+  'error.complaint.linkedAlready': 'Zaten ilişkililer.',
+  'error.complaint.followsAnother': 'Zaten başka bir dosyanın devamı. Önce o ilişkiyi kaldırın.',
+  'error.complaint.followsInCircle': 'Öteki dosya zaten bunun devamı.',
+  'error.complaint.notLinked': 'Artık ilişkili değiller.',
 }

@@ -40,4 +40,5 @@ export const ui: Translation<typeof english> = {
   'ui.password.show': 'Parolayı göster',
   'ui.password.hide': 'Parolayı gizle',
   'ui.notifications': 'Bildirimler',
+  'ui.files.download': '{{name}} dosyasını indir',
 }

@@ -19,7 +19,7 @@ export function ActionsMenu() {
   const go = useGo()
   const noteReason = useReason('note')
   const messageReason = useReason('message')
-  const item = (panel: CasePanel, action: CaseAction, icon?: IconName): MenuAction => ({
+  const item = (panel: Exclude<CasePanel, 'view'>, action: CaseAction, icon?: IconName): MenuAction => ({
     id: panel,
     label: t(`case.action.${panel}`),
     ...(icon && { icon }),

@@ -27,6 +27,7 @@ import { PeoplePanel } from './PeoplePanel.tsx'
 import { StepAtHand } from './StepAtHand.tsx'
 import { StepsDone } from './StepsDone.tsx'
 import { CaseTimeline } from './CaseTimeline.tsx'
+import { TagsPanel } from './TagsPanel.tsx'
 import { isWritingStep } from './use-live-case.ts'
 import { useCaseKeys } from './use-case-keys.ts'
 import { Who } from './Who.tsx'
@@ -104,6 +105,7 @@ function Case({ view }: { readonly view: CaseView }) {
           <Clocks />
           <PeoplePanel />
           <FactsPanel />
+          <TagsPanel />
           <FilesPanel />
           <LinksPanel />
         </aside>

@@ -8,6 +8,7 @@ import { AccessCodePanel } from './dialogs/AccessCodePanel.tsx'
 import { ConfidentialPanel } from './dialogs/ConfidentialPanel.tsx'
 import { ContactPanel } from './dialogs/ContactPanel.tsx'
 import { ConvertPanel } from './dialogs/ConvertPanel.tsx'
+import { LinkPanel } from './dialogs/LinkPanel.tsx'
 import { MessagePanel } from './dialogs/MessagePanel.tsx'
 import { NotePanel } from './dialogs/NotePanel.tsx'
 import { ReopenPanel } from './dialogs/ReopenPanel.tsx'
@@ -18,6 +19,7 @@ import { WithdrawDecisionPanel } from './dialogs/WithdrawDecisionPanel.tsx'
 import { AssessStep } from './steps/AssessStep.tsx'
 import { AssignStep } from './steps/AssignStep.tsx'
 import { RestateStep } from './steps/RestateStep.tsx'
+import { FileViewer } from './viewer/FileViewer.tsx'
 
 const widePanels: readonly (CasePanel | undefined)[] = ['message', 'assess', 'restate', 'settle']
 
@@ -27,6 +29,8 @@ export function CasePanels() {
   const { panel } = useCaseSearch()
   const go = useGo()
   const close = () => go({ panel: undefined, part: undefined })
+  // The dialog of a file is named after the file.
+  if (panel === 'view') return <FileViewer onClose={close} />
   const content = panel && panelOf(panel, close)
   if (!content) return null
   return (
@@ -41,8 +45,10 @@ export function CasePanels() {
   )
 }
 
-function panelOf(panel: CasePanel, close: () => void): ReactNode {
+function panelOf(panel: Exclude<CasePanel, 'view'>, close: () => void): ReactNode {
   switch (panel) {
+    case 'link':
+      return <LinkPanel onDone={close} />
     case 'settle':
       return <SettlePanel onDone={close} />
     case 'note':

@@ -1,14 +1,13 @@
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { paths } from '../../../paths.ts'
 import { Button } from '../../../ui/Button.tsx'
-import { FileList } from '../../../ui/FileDrop.tsx'
 import { useFormat, useNow } from '../../../ui/FormatContext.tsx'
 import { Markdown } from '../../../ui/Markdown.tsx'
 import { Section } from '../../../ui/Page.tsx'
 import { Select } from '../../../ui/Select.tsx'
 import { Timeline, type TimelineEntry } from '../../../ui/Timeline.tsx'
 import { useCase, useCaseSearch, useChoices, useGo } from './case-context.ts'
+import { CaseFiles } from './CaseFiles.tsx'
 import { timelineFilters } from './case-search.ts'
 import { actorText, eventIcon, eventLine, type EventWords } from './event-lines.ts'
 import { AllGoingOut } from './GoingOut.tsx'
@@ -65,7 +64,7 @@ export function CaseTimeline() {
 }
 
 /** What the words of an event are made with, on this page. */
-function useEventWords(): EventWords & { readonly complaintId: string } {
+function useEventWords(): EventWords {
   const { t } = useTranslation()
   const view = useCase()
   const { staff, currency } = useChoices()
@@ -77,12 +76,11 @@ function useEventWords(): EventWords & { readonly complaintId: string } {
     format,
     now,
     currency,
-    complaintId: view.id,
     nameOf: (id) => known.find((person) => person?.id === id)?.name ?? t('case.actor.someone'),
   }
 }
 
-function lineOf(entry: CaseEntry, words: EventWords & { readonly complaintId: string }): TimelineEntry {
+function lineOf(entry: CaseEntry, words: EventWords): TimelineEntry {
   const { t } = words
   const line = { id: entry.id, at: entry.at }
   switch (entry.type) {
@@ -112,18 +110,7 @@ function lineOf(entry: CaseEntry, words: EventWords & { readonly complaintId: st
         ...line,
         icon: 'attach',
         title: t(entry.file.from === 'staff' ? 'case.timeline.fileOurs' : 'case.timeline.fileTheirs'),
-        content: (
-          <FileList
-            files={[
-              {
-                id: entry.file.id,
-                name: entry.file.name,
-                size: entry.file.byteSize,
-                href: paths.complaintFile(words.complaintId, entry.file.id),
-              },
-            ]}
-          />
-        ),
+        content: <CaseFiles files={[entry.file]} />,
       }
   }
 }

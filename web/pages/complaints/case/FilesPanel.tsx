@@ -1,14 +1,13 @@
 import { useTranslation } from 'react-i18next'
-import { paths } from '../../../paths.ts'
 import { Button } from '../../../ui/Button.tsx'
-import { FileList } from '../../../ui/FileDrop.tsx'
 import { Section } from '../../../ui/Page.tsx'
+import { CaseFiles } from './CaseFiles.tsx'
 import { useCase, useGo, useReason } from './case-context.ts'
 
 /** The files of the case, to download and to add to. */
 export function FilesPanel() {
   const { t } = useTranslation()
-  const { id, files } = useCase()
+  const { files } = useCase()
   const reason = useReason('message')
   const go = useGo()
   return (
@@ -28,14 +27,7 @@ export function FilesPanel() {
       }
     >
       {files.length === 0 && <p className="case-quiet">{t('case.files.none')}</p>}
-      <FileList
-        files={files.map((file) => ({
-          id: file.id,
-          name: file.name,
-          size: file.byteSize,
-          href: paths.complaintFile(id, file.id),
-        }))}
-      />
+      <CaseFiles files={files} />
     </Section>
   )
 }

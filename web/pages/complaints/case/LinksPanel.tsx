@@ -1,28 +1,97 @@
-import { groupReference } from '../../../../shared/reference.ts'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { linkCase, unlinkCase } from '../../../../shared/api/case-links.ts'
+import type { CaseView } from '../../../../shared/api/case.ts'
+import { groupReference } from '../../../../shared/reference.ts'
 import { paths } from '../../../paths.ts'
+import { useCommand } from '../../../queries.ts'
+import { Button, IconButton } from '../../../ui/Button.tsx'
 import { Link } from '../../../ui/Link.tsx'
 import { Section } from '../../../ui/Page.tsx'
-import { useCase } from './case-context.ts'
+import { toast } from '../../../ui/Toast.tsx'
+import { useCase, useGo, useReason } from './case-context.ts'
+import { LikeCases } from './decision/LikeCases.tsx'
 
-/** Cases that belong together with this one. */
+/** Cases that belong together with this one, and like cases with what came of them. */
 export function LinksPanel() {
   const { t } = useTranslation()
-  const { links } = useCase()
-  if (links.length === 0) return null
+  const { links, kind } = useCase()
+  const reason = useReason('edit')
+  const go = useGo()
+  const [showsLike, setShowsLike] = useState(false)
   return (
-    <Section title={t('case.links')}>
+    <Section
+      title={t('case.links')}
+      actions={
+        <Button
+          kind="quiet"
+          size="small"
+          icon="plus"
+          disabledReason={reason}
+          reasonPlace="hover"
+          onPress={() => go({ panel: 'link' })}
+        >
+          {t('case.links.add')}
+        </Button>
+      }
+    >
+      {links.length === 0 && <p className="case-quiet">{t('case.links.none')}</p>}
       <ul className="case-list">
         {links.map((link) => (
-          <li key={`${link.relation} ${link.id}`}>
-            <span className="case-quiet">{t(`relation.${link.relation}`)}</span>
-            <Link href={paths.complaint(link.id)}>{link.title}</Link>
-            <span className="case-quiet">
-              <bdi>{groupReference(link.reference)}</bdi> · {t(`status.${link.status}`)}
-            </span>
-          </li>
+          <LinkedCase key={`${link.relation} ${link.id}`} link={link} mayChange={reason === null} />
         ))}
       </ul>
+      {kind === 'complaint' &&
+        (showsLike ? (
+          <LikeCases />
+        ) : (
+          <div>
+            <Button kind="quiet" size="small" icon="search" onPress={() => setShowsLike(true)}>
+              {t('case.like')}
+            </Button>
+          </div>
+        ))}
     </Section>
+  )
+}
+
+function LinkedCase({
+  link,
+  mayChange,
+}: {
+  readonly link: CaseView['links'][number]
+  readonly mayChange: boolean
+}) {
+  const { t } = useTranslation()
+  const { id, version } = useCase()
+  const { relation } = link
+  const restore = useCommand(linkCase)
+  const remove = useCommand(unlinkCase)
+  const params = { complaintId: id }
+  const unlink = async () => {
+    if (relation !== 'related' && relation !== 'follows') return
+    const changed = await remove.sendAsync({ params, body: { version, otherId: link.id, relation } })
+    const onUndo = () =>
+      restore.send({ params, body: { version: changed.version, otherId: link.id, relation } })
+    toast(t('case.links.removed'), { onUndo })
+  }
+  return (
+    <li>
+      <span className="case-quiet">{t(`relation.${relation}`)}</span>
+      <span className="case-linked">
+        <Link href={paths.complaint(link.id)}>{link.title}</Link>
+        {mayChange && (relation === 'related' || relation === 'follows') && (
+          <IconButton
+            icon="cross"
+            size="small"
+            label={t('ui.remove', { name: link.title })}
+            onPress={() => void unlink().catch(() => undefined)}
+          />
+        )}
+      </span>
+      <span className="case-quiet">
+        <bdi>{groupReference(link.reference)}</bdi> · {t(`status.${link.status}`)}
+      </span>
+    </li>
   )
 }

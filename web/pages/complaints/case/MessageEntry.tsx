@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { CaseView } from '../../../../shared/api/case.ts'
-import { paths } from '../../../paths.ts'
 import { Badge, type Meaning } from '../../../ui/Badge.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { Markdown } from '../../../ui/Markdown.tsx'
 import { Row } from '../../../ui/Page.tsx'
 import { MessageActions } from '../../correspondence/MessageActions.tsx'
+import { CaseFiles } from './CaseFiles.tsx'
 import { useCase, useGo, useReason } from './case-context.ts'
 import { dataText } from '../../../data-text.ts'
 import { useCodeText } from './words.ts'
@@ -52,7 +52,7 @@ const byHand: readonly Message['state'][] = ['failed', 'deferred', 'cancelled', 
 export function MessageContent({ message }: { readonly message: Message }) {
   const { t } = useTranslation()
   const inWords = useCodeText()
-  const { id } = useCase()
+  const { files } = useCase()
   return (
     <div className="case-message">
       {message.to && (
@@ -71,16 +71,7 @@ export function MessageContent({ message }: { readonly message: Message }) {
         </>
       )}
       {message.attachments.length > 0 && (
-        <ul className="case-attachments">
-          {message.attachments.map((file) => (
-            <li key={file.id}>
-              {/* Not a page of the desk: the browser itself downloads it. */}
-              <a href={paths.complaintFile(id, file.id)} download>
-                <bdi>{file.name}</bdi>
-              </a>
-            </li>
-          ))}
-        </ul>
+        <CaseFiles files={files.filter(({ id }) => message.attachments.some((one) => one.id === id))} />
       )}
       {message.lastError && (
         <p className="case-error">

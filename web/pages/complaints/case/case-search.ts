@@ -23,6 +23,8 @@ export const casePanels = [
   'close',
   'reopen',
   'withdrawDecision',
+  'view',
+  'link',
 ] as const
 export type CasePanel = (typeof casePanels)[number]
 
