@@ -1,6 +1,6 @@
 import { useRouter } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { calendarDay, putCalendarDay, type CalendarDay, type Hours } from '../../../shared/api/deadlines.ts'
+import { putCalendarDay, type CalendarDay, type Hours } from '../../../shared/api/deadlines.ts'
 import { paths } from '../../paths.ts'
 import { useCommand } from '../../queries.ts'
 import { DateField } from '../../ui/DateField.tsx'
@@ -14,6 +14,7 @@ import { hoursIn } from '../deadlines/year-glance.ts'
 import { Editor, useFields } from './Editor.tsx'
 import { useSettingsSearch } from './settings-state.ts'
 import type { Calendar } from './WorkingHoursForm.tsx'
+import { isReadableDay } from './working-hours.ts'
 
 const kinds = ['holiday', 'halfDay', 'working'] as const
 
@@ -62,7 +63,7 @@ function DayFields({
   })
   const { on, name, kind } = day
   const changed = dayIn(day)
-  const isReadable = calendarDay.safeParse(changed).success
+  const isReadable = isReadableDay(changed)
   return (
     <Editor
       commands={[command]}

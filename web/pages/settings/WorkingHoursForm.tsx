@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import {
   putWorkingHours,
   weekdays,
-  workingHours,
   type getCalendar,
   type Weekday,
   type WorkingHours,
@@ -17,7 +16,7 @@ import { toast } from '../../ui/Toast.tsx'
 import { MovePreview } from '../deadlines/MovePreview.tsx'
 import { useFields } from './Editor.tsx'
 import { useReadOnlyReason } from './SettingsFrame.tsx'
-import { hoursOn, nextInterval, weekdayName, withHours } from './working-hours.ts'
+import { hoursOn, isReadableWeek, nextInterval, weekdayName, withHours } from './working-hours.ts'
 
 export type Calendar = AnswerOf<typeof getCalendar>
 
@@ -27,7 +26,7 @@ export function WorkingHoursForm({ calendar }: { readonly calendar: Calendar }) 
   const reason = useReadOnlyReason()
   const [{ week }, change] = useFields<{ week: WorkingHours }>({ week: calendar.workingHours })
   const isChanged = JSON.stringify(week) !== JSON.stringify(calendar.workingHours)
-  const isReadable = workingHours.safeParse(week).success
+  const isReadable = isReadableWeek(week)
   const command = useCommand(putWorkingHours, {
     onDone: ({ movedClocks }) => toast(t('settings.calendar.moved', { count: movedClocks })),
   })

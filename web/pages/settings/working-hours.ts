@@ -1,4 +1,4 @@
-import type { Weekday, WorkingHours } from '../../../shared/api/deadlines.ts'
+import type { CalendarDay, Hours, Weekday, WorkingHours } from '../../../shared/api/deadlines.ts'
 
 type Interval = readonly [from: string, until: string]
 
@@ -20,6 +20,24 @@ export function nextInterval(intervals: readonly Interval[]): Interval {
 }
 
 const twoDigits = (hour: number) => String(hour).padStart(2, '0')
+
+const isTime = (text: string, isEnd = false): boolean =>
+  /^([01]\d|2[0-3]):[0-5]\d$/.test(text) || (isEnd && text === '24:00')
+
+/** Whether the server could read these hours; while somebody types it could not yet. */
+export const areReadable = (hours: Hours): boolean =>
+  hours.every(([from, until]) => isTime(from) && isTime(until, true) && from !== until)
+
+/** Whether a week, a day at a time, could be read. */
+export const isReadableWeek = (week: WorkingHours): boolean =>
+  Object.values(week).every((hours) => hours === undefined || areReadable(hours))
+
+/** Whether the day is complete enough to ask what it would move. */
+export function isReadableDay(day: CalendarDay): boolean {
+  if (!day.on || !day.name.trim()) return false
+  if (day.kind === 'halfDay') return isTime(day.closesAt)
+  return day.kind === 'holiday' || !day.hours || (day.hours.length > 0 && areReadable(day.hours))
+}
 
 /** The name of a weekday in a language, Monday first. */
 export const weekdayName = (language: string, index: number): string =>
