@@ -211,6 +211,9 @@ const openToPrograms = [
   'PATCH /api/v1/complaints/:complaintId',
   'POST /api/v1/complaints/:complaintId/files',
   'POST /api/v1/complaints/:complaintId/notes',
+  'POST /api/v1/complaints/:complaintId/tags',
+  'POST /api/v1/complaints/:complaintId/links',
+  'POST /api/v1/complaints/:complaintId/links/removal',
 ]
 
 test('a program takes no step of a case and gives nobody a role, even with every role', async () => {

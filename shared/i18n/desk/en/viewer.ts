@@ -1,12 +1,12 @@
 /** Taking in feedback while somebody is on the phone: who it is, whether it is new, and settling it on the spot. */
 export const viewer = {
   'viewer.tools': 'Looking at files',
-  'viewer.previous': 'File before (←)',
-  'viewer.next': 'Next file (→)',
+  'viewer.previous': 'File before',
+  'viewer.next': 'Next file',
   'viewer.count': '{{number}} of {{count}}',
-  'viewer.smaller': 'Smaller (-)',
-  'viewer.larger': 'Larger (+)',
-  'viewer.turn': 'Turn (r)',
+  'viewer.smaller': 'Smaller',
+  'viewer.larger': 'Larger',
+  'viewer.turn': 'Turn',
   'viewer.download': 'Download',
   'viewer.page': 'Page {{number}} of {{count}}',
   'viewer.pageBefore': 'Page before',

@@ -3,12 +3,12 @@ import type { viewer as english } from '../en/viewer.ts'
 
 export const viewer: Translation<typeof english> = {
   'viewer.tools': 'Fájlok megtekintése',
-  'viewer.previous': 'Előző fájl (←)',
-  'viewer.next': 'Következő fájl (→)',
+  'viewer.previous': 'Előző fájl',
+  'viewer.next': 'Következő fájl',
   'viewer.count': '{{number}} / {{count}}',
-  'viewer.smaller': 'Kisebb (-)',
-  'viewer.larger': 'Nagyobb (+)',
-  'viewer.turn': 'Forgatás (r)',
+  'viewer.smaller': 'Kisebb',
+  'viewer.larger': 'Nagyobb',
+  'viewer.turn': 'Forgatás',
   'viewer.download': 'Letöltés',
   'viewer.page': '{{number}}. oldal, összesen {{count}}',
   'viewer.pageBefore': 'Előző oldal',

@@ -3,12 +3,12 @@ import type { viewer as english } from '../en/viewer.ts'
 
 export const viewer: Translation<typeof english> = {
   'viewer.tools': 'Просмотр файлов',
-  'viewer.previous': 'Предыдущий файл (←)',
-  'viewer.next': 'Следующий файл (→)',
+  'viewer.previous': 'Предыдущий файл',
+  'viewer.next': 'Следующий файл',
   'viewer.count': '{{number}} из {{count}}',
-  'viewer.smaller': 'Меньше (-)',
-  'viewer.larger': 'Больше (+)',
-  'viewer.turn': 'Повернуть (r)',
+  'viewer.smaller': 'Меньше',
+  'viewer.larger': 'Больше',
+  'viewer.turn': 'Повернуть',
   'viewer.download': 'Скачать',
   'viewer.page': 'Страница {{number}} из {{count}}',
   'viewer.pageBefore': 'Предыдущая страница',

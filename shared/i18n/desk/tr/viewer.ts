@@ -3,12 +3,12 @@ import type { viewer as english } from '../en/viewer.ts'
 
 export const viewer: Translation<typeof english> = {
   'viewer.tools': 'Dosyalara bakma',
-  'viewer.previous': 'Önceki dosya (←)',
-  'viewer.next': 'Sonraki dosya (→)',
+  'viewer.previous': 'Önceki dosya',
+  'viewer.next': 'Sonraki dosya',
   'viewer.count': '{{number}} / {{count}}',
-  'viewer.smaller': 'Küçült (-)',
-  'viewer.larger': 'Büyüt (+)',
-  'viewer.turn': 'Döndür (r)',
+  'viewer.smaller': 'Küçült',
+  'viewer.larger': 'Büyüt',
+  'viewer.turn': 'Döndür',
   'viewer.download': 'İndir',
   'viewer.page': 'Sayfa {{number}} / {{count}}',
   'viewer.pageBefore': 'Önceki sayfa',
