@@ -5,6 +5,8 @@ import { Page, Row } from '../../ui/Page.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { Switch } from '../../ui/Switch.tsx'
 import { Fields } from './parts/Fields.tsx'
+import { Figuring } from './parts/Figuring.tsx'
+import { LongTexts } from './parts/LongTexts.tsx'
 import { Overlays } from './parts/Overlays.tsx'
 import { Records } from './parts/Records.tsx'
 import { Words } from './parts/Words.tsx'
@@ -30,6 +32,8 @@ export function PartsPage() {
             <Fields />
             <Overlays />
             <Records />
+            <Figuring />
+            <LongTexts />
           </Page>
         </main>
       )}

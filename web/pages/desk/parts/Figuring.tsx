@@ -1,0 +1,45 @@
+import { Chart } from '../../../ui/Chart.tsx'
+import { Figures } from '../../../ui/Figures.tsx'
+import { Icon, type IconName } from '../../../ui/Icon.tsx'
+import { Row, Section } from '../../../ui/Page.tsx'
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
+
+const icons: readonly IconName[] = ['home', 'list', 'people', 'chart', 'late', 'soon', 'fine', 'note', 'mail']
+
+/** Figures, charts and icons. */
+export function Figuring() {
+  return (
+    <Section title="Figures, charts, icons">
+      <Figures
+        label="Open cases"
+        figures={[
+          { id: 'late', label: 'late', value: '7', href: '#late', isLate: true },
+          { id: 'open', label: 'open', value: '1,204', href: '#open', note: '1,180 a month ago' },
+          { id: 'median', label: 'days until the answer, median', value: '6.5' },
+        ]}
+      />
+      <Chart
+        finding="More is closed than comes in"
+        note="Complaints per week, four weeks, n = 96"
+        labelsAre="Week"
+        data={{
+          kind: 'columns',
+          labels: ['2 Nov', '9 Nov', '16 Nov', '23 Nov'],
+          series: [
+            { name: 'Received', tone: 'quiet', values: [12, 14, 9, 11] },
+            { name: 'Closed', tone: 'accent', shape: 'line', values: [10, 13, 14, 13] },
+          ],
+        }}
+        onOpen={() => undefined}
+      />
+      <Row>
+        {icons.map((name) => (
+          <span key={name}>
+            <Icon name={name} />
+            <VisuallyHidden>{name}</VisuallyHidden>
+          </span>
+        ))}
+      </Row>
+    </Section>
+  )
+}
