@@ -11,7 +11,7 @@ import { linkComplaint, unlinkComplaint } from './commands/link.ts'
 import { answerEnquiry, considerSuggestion, passOnCompliment } from './commands/other-kinds.ts'
 import { recordComplainantAnswer } from './commands/outcome.ts'
 import { recordComplaint } from './commands/record-complaint.ts'
-import { assessComplaint, restateComplaint } from './commands/understand.ts'
+import { assessComplaint } from './commands/understand.ts'
 import { tagComplaint } from './commands/tag.ts'
 import { updateDetails } from './commands/update-details.ts'
 import { registerPage } from './register.queries.ts'
@@ -35,9 +35,6 @@ export const complaintsRoutes: readonly Route[] = [
   }),
   api(contract.updateDetails, 'complaint.handle', (ctx, { params, body }) =>
     updateDetails(ctx, { ...params, ...body }),
-  ),
-  api(contract.restate, 'complaint.handle', (ctx, { params, body }) =>
-    restateComplaint(ctx, { ...params, ...body }),
   ),
   api(contract.assess, 'complaint.handle', (ctx, { params, body }) =>
     assessComplaint(ctx, { ...params, ...body }),

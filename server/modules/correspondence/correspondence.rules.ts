@@ -30,6 +30,10 @@ export function wayTo(complaint: Reachable): Way {
   return portal
 }
 
+/** Whether it takes a person to post or tell what is written to somebody. */
+export const isByHand = (complaint: Reachable): boolean =>
+  ['letter', 'phone'].includes(wayTo(complaint).channel)
+
 /** What may go to an address that nobody has confirmed yet: the reference and a link, nothing else. */
 export const mayGoUnconfirmed = (purpose: MessagePurpose): boolean => purpose === 'confirmEmail'
 

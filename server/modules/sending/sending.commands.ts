@@ -5,8 +5,8 @@ import { requireStaff } from '../../kernel/auth/permit.ts'
 import { actingAs, inRead, inTransaction, type Ctx, type Tx } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { answerEnquiry, considerSuggestion } from '../complaints/commands/other-kinds.ts'
-import { restateComplaint } from '../complaints/commands/understand.ts'
 import { sendMessage } from '../correspondence/commands/messages.ts'
+import { restate } from '../correspondence/commands/restate.ts'
 import { sendAnswer } from '../investigations/commands/send-answer.ts'
 import { staffMember } from '../staff/staff.queries.ts'
 import { completeTasksOf, openTask } from '../tasks/tasks.commands.ts'
@@ -89,7 +89,7 @@ async function goOut(tx: Tx, row: OutgoingRow): Promise<void> {
 function perform(tx: Tx, { complaintId, ...step }: ToSend): Promise<unknown> {
   switch (step.action) {
     case 'restate':
-      return restateComplaint(tx, { complaintId, ...step.input })
+      return restate(tx, { complaintId, ...step.input })
     case 'consider':
       return considerSuggestion(tx, { complaintId, ...step.input })
     case 'answerEnquiry':

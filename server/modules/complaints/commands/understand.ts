@@ -24,11 +24,19 @@ type Target = { complaintId: string }
 
 /**
  * Tells the complainant in our words what we understood (7.4). Possible until a
- * decision exists; a second one replaces the first and asks for confirmation anew.
+ * decision exists; a second one replaces the first and asks for confirmation anew. `isByHand`: it has still to be
+ * posted or told, and its clock runs until then.
  */
 export function restateComplaint(
   ctx: Ctx,
-  { complaintId, version, title, restatement, points }: Target & BodyOf<typeof restate>,
+  {
+    complaintId,
+    version,
+    title,
+    restatement,
+    points,
+    isByHand = false,
+  }: Target & BodyOf<typeof restate> & { isByHand?: boolean },
 ) {
   return inTransaction(ctx, async (tx) => {
     const locked = await lockComplaint(tx, { complaintId, version })
@@ -41,7 +49,7 @@ export function restateComplaint(
       throw new Refusal('complaint.stepNotPossible', { status: complaint.status, to: 'restated' }, 409)
     }
     await replacePoints(tx, complaintId, points)
-    await meetClock(tx, { subjectId: complaintId, clockKey: 'restatement', at: tx.now })
+    if (!isByHand) await meetClock(tx, { subjectId: complaintId, clockKey: 'restatement', at: tx.now })
     if (!complaint.isConfidential) {
       await indexWords(tx, [
         {
@@ -84,6 +92,8 @@ export function answerRestatement(
     if (!locked.complaint.restatedAt) throw new Refusal('complaint.notRestated', {}, 409)
     if (answer === 'corrected' && !correction)
       throw new Refusal('invalidInput', { fields: { correction: 'field.required' } }, 400)
+    // Whoever says whether it is right has read it, posted or not.
+    await meetClock(tx, { subjectId: complaintId, clockKey: 'restatement', at: tx.now })
     const changed = await advanceComplaint(tx, locked, {
       restatementAnswer: answer,
       restatementCorrection: answer === 'corrected' ? correction : null,

@@ -4,12 +4,11 @@ import { staffIdOf } from '../../../kernel/auth/actor.ts'
 import { inTransaction, type Ctx, type Tx } from '../../../kernel/ctx.ts'
 import { Refusal } from '../../../kernel/errors.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
-import { lockComplaint, refreshNextDate, rememberHandler } from '../../complaints/commands/lock-complaint.ts'
+import { lockComplaint, rememberHandler } from '../../complaints/commands/lock-complaint.ts'
 import { recordAnswerReached } from '../../complaints/commands/outcome.ts'
 import { updateDetails } from '../../complaints/commands/update-details.ts'
 import { mayHandle } from '../../complaints/complaints.policy.ts'
 import { requirePermission } from '../../../kernel/auth/permit.ts'
-import { meetClock } from '../../deadlines/clocks.commands.ts'
 import { clocksOf } from '../../deadlines/deadlines.queries.ts'
 import { organizationOf } from '../../organization/organization.queries.ts'
 import { completeTasksOf } from '../../tasks/tasks.commands.ts'
@@ -157,16 +156,8 @@ async function settleByContact(
     await completeTasksOf(tx, { subjectId: complaintId, kind: 'call', part: callId })
   }
   if (purpose === 'other') return
-  if (purpose === 'receipt' || purpose === 'update') {
-    await settleClock(tx, { complaintId, purpose, at })
-    return
-  }
-  if (purpose === 'answer') {
-    await recordAnswerReached(tx, { complaintId, at })
-    return
-  }
-  await meetClock(tx, { subjectId: complaintId, clockKey: 'restatement', at })
-  await refreshNextDate(tx, complaintId)
+  if (purpose === 'answer') await recordAnswerReached(tx, { complaintId, at })
+  else await settleClock(tx, { complaintId, purpose, at })
 }
 
 /** The letter was printed and posted. Its access code is forgotten. @throws Refusal `message.notToPrint` */

@@ -5,8 +5,8 @@ import { completeTasksOf } from '../../tasks/tasks.commands.ts'
 import type { MessagePurpose } from '../correspondence.store.ts'
 
 /**
- * What a delivered message or a contact means for the clocks: a receipt or an update was given. The clock of the
- * restatement is met by its own step; that of the answer too, unless a person has to post or tell it.
+ * What a delivered message or a contact means for the clocks: a receipt or an update was given, a restatement was
+ * posted. The clock of a restatement that needs no hands is met by its own step, and that of the answer too.
  */
 export async function settleClock(
   tx: Tx,
@@ -16,6 +16,9 @@ export async function settleClock(
     case 'receipt':
     case 'confirmEmail':
       await meetClock(tx, { subjectId: complaintId, clockKey: 'receipt', at })
+      break
+    case 'restatement':
+      await meetClock(tx, { subjectId: complaintId, clockKey: 'restatement', at })
       break
     case 'update':
     case 'delay':

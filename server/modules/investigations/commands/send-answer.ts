@@ -4,7 +4,7 @@ import { inTransaction, type Ctx } from '../../../kernel/ctx.ts'
 import { Refusal } from '../../../kernel/errors.ts'
 import { recordMessage } from '../../correspondence/commands/record-message.ts'
 import { caseOf } from '../../correspondence/case-values.queries.ts'
-import { wayTo } from '../../correspondence/correspondence.rules.ts'
+import { isByHand } from '../../correspondence/correspondence.rules.ts'
 import { missingParts } from '../../correspondence/draft-letter.queries.ts'
 import { completeTasksOf } from '../../tasks/tasks.commands.ts'
 import { recordAnswerSent } from './decide.ts'
@@ -20,9 +20,11 @@ export function sendAnswer(
   { complaintId, version, subject, body }: { complaintId: string } & BodyOf<typeof contract>,
 ): Promise<{ version: number }> {
   return inTransaction(ctx, async (tx) => {
-    const { channel } = wayTo(await caseOf(tx, complaintId))
-    const isByHand = channel === 'letter' || channel === 'phone'
-    const answered = await recordAnswerSent(tx, { complaintId, version, isByHand })
+    const answered = await recordAnswerSent(tx, {
+      complaintId,
+      version,
+      isByHand: isByHand(await caseOf(tx, complaintId)),
+    })
     const missing = await missingParts(tx, { complaintId, body })
     if (missing.length > 0) throw new Refusal('letter.missingParts', { missing })
     await recordMessage(tx, await caseOf(tx, complaintId), {

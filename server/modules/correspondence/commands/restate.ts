@@ -1,0 +1,19 @@
+import type { BodyOf } from '../../../../shared/api/endpoint.ts'
+import type { restate as contract } from '../../../../shared/api/complaints.ts'
+import { inTransaction, type Ctx } from '../../../kernel/ctx.ts'
+import { restateComplaint } from '../../complaints/commands/understand.ts'
+import { caseOf } from '../case-values.queries.ts'
+import { isByHand } from '../correspondence.rules.ts'
+
+/**
+ * Says in our words what we understood (7.4). Whom a letter or a call reaches has it once that was posted or made:
+ * only then is its clock met.
+ */
+export function restate(
+  ctx: Ctx,
+  given: { complaintId: string } & BodyOf<typeof contract>,
+): Promise<{ version: number }> {
+  return inTransaction(ctx, async (tx) =>
+    restateComplaint(tx, { ...given, isByHand: isByHand(await caseOf(tx, given.complaintId)) }),
+  )
+}
