@@ -97,6 +97,24 @@ comment on column attachment.added_at is 'personal: none';
 comment on column attachment.added_by_kind is 'personal: none';
 comment on column attachment.added_by is 'personal: staff';
 
+create table blocked_sender (
+  organization_id uuid not null,
+  id uuid not null,
+  address text not null,
+  blocked_at timestamp with time zone not null,
+  blocked_by uuid,
+  constraint blocked_sender_pkey PRIMARY KEY (organization_id, id),
+  constraint blocked_sender_address_key UNIQUE (organization_id, address),
+  constraint blocked_sender_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+alter table blocked_sender enable row level security;
+create policy organization_only on blocked_sender for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column blocked_sender.organization_id is 'personal: none';
+comment on column blocked_sender.id is 'personal: none';
+comment on column blocked_sender.address is 'personal: identifier; in lower case';
+comment on column blocked_sender.blocked_at is 'personal: none';
+comment on column blocked_sender.blocked_by is 'personal: staff';
+
 create table calendar (
   organization_id uuid not null,
   id uuid not null,
@@ -1130,17 +1148,23 @@ create table mail (
   made_case boolean not null default false,
   standing text,
   settled_at timestamp with time zone,
+  nature text,
+  excerpt text,
+  parts jsonb not null default '[]'::jsonb,
+  is_released boolean not null default false,
   constraint mail_pkey PRIMARY KEY (organization_id, id),
   constraint mail_content_key UNIQUE (organization_id, mailbox_id, sha256),
   constraint mail_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
   constraint mail_mailbox_fkey FOREIGN KEY (organization_id, mailbox_id) REFERENCES mailbox(organization_id, id),
   constraint mail_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint mail_nature_known CHECK ((nature = ANY (ARRAY['person'::text, 'bounce'::text, 'autoReply'::text, 'machine'::text, 'list'::text]))),
   constraint mail_standing_known CHECK ((standing = ANY (ARRAY['party'::text, 'copied'::text, 'unverified'::text, 'staff'::text]))),
   constraint mail_state_known CHECK ((state = ANY (ARRAY['received'::text, 'filed'::text, 'quarantined'::text, 'duplicate'::text])))
 );
 CREATE INDEX mail_complaint_idx ON public.mail USING btree (organization_id, complaint_id, arrived_at, id) WHERE (complaint_id IS NOT NULL);
 CREATE INDEX mail_from_idx ON public.mail USING btree (organization_id, from_address, arrived_at) WHERE (from_address IS NOT NULL);
 CREATE INDEX mail_header_idx ON public.mail USING btree (organization_id, header_id) WHERE (header_id IS NOT NULL);
+CREATE INDEX mail_mailbox_idx ON public.mail USING btree (organization_id, mailbox_id, arrived_at);
 CREATE INDEX mail_quarantined_idx ON public.mail USING btree (organization_id, arrived_at DESC, id DESC) WHERE (state = 'quarantined'::text);
 CREATE INDEX mail_storage_idx ON public.mail USING btree (organization_id, storage_key);
 CREATE INDEX mail_waiting_idx ON public.mail USING btree (organization_id, id) WHERE (state = 'received'::text);
@@ -1173,6 +1197,10 @@ comment on column mail.same_as is 'personal: none; the mail that this is another
 comment on column mail.made_case is 'personal: none; whether the case began with it';
 comment on column mail.standing is 'personal: none; what its sender is to the case';
 comment on column mail.settled_at is 'personal: none';
+comment on column mail.nature is 'personal: none; who or what wrote it';
+comment on column mail.excerpt is 'personal: content; the beginning of what it says anew';
+comment on column mail.parts is 'personal: content; its files, with their place in the raw mail';
+comment on column mail.is_released is 'personal: none; a person took it out of quarantine';
 
 create table mailbox (
   organization_id uuid not null,
@@ -1183,9 +1211,12 @@ create table mailbox (
   site_id uuid,
   category_id uuid,
   created_at timestamp with time zone not null,
+  late_replies text not null default 'reopen'::text,
+  has_subaddresses boolean not null default false,
   constraint mailbox_pkey PRIMARY KEY (organization_id, id),
   constraint mailbox_name_key UNIQUE (organization_id, name),
-  constraint mailbox_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+  constraint mailbox_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint mailbox_late_replies_known CHECK ((late_replies = ANY (ARRAY['reopen'::text, 'newCase'::text, 'note'::text])))
 );
 CREATE INDEX mailbox_address_idx ON public.mailbox USING btree (organization_id, lower(address)) WHERE (address IS NOT NULL);
 alter table mailbox enable row level security;
@@ -1198,6 +1229,8 @@ comment on column mailbox.language is 'personal: none; of mail whose language ca
 comment on column mailbox.site_id is 'personal: none; the site whose cases its mail makes';
 comment on column mailbox.category_id is 'personal: none';
 comment on column mailbox.created_at is 'personal: none';
+comment on column mailbox.late_replies is 'personal: none';
+comment on column mailbox.has_subaddresses is 'personal: none';
 
 create table message (
   organization_id uuid not null,

@@ -120,7 +120,7 @@ export const modules: readonly Module[] = [
   },
   { name: 'sending', tables: ['outgoing_step'], routes: sendingRoutes, jobs: sendingJobs },
   { name: 'intake', tables: [], routes: intakeRoutes, jobs: [] },
-  { name: 'mail', tables: ['mailbox', 'mail'], routes: [], jobs: mailJobs },
+  { name: 'mail', tables: ['mailbox', 'mail', 'blocked_sender'], routes: [], jobs: mailJobs },
   { name: 'tracking', tables: [], routes: trackingRoutes, jobs: [] },
   {
     name: 'analysis',

@@ -14,8 +14,8 @@ export type Sources = {
   readonly onSkipped: (name: string) => void
 }
 
-/** Bytes up to which a content is read into memory to see what it is. */
-const inMemory = 48 * 1024 * 1024
+/** Bytes of one mail that are held in memory; a larger one flows. */
+const inMemory = 8 * 1024 * 1024
 /** Bytes that one entry of an archive may unfold to; a bomb ends here, and what was read is kept. */
 const mostUnfolded = 1024 ** 3
 const archiveDepth = 3
@@ -96,7 +96,25 @@ async function* mailsOfStream(stream: Readable, within: Within): AsyncGenerator<
   } else if (isTar(start) && within.depth < archiveDepth) {
     yield* mailsOfTar(Readable.from(rest), { ...within, depth: within.depth + 1 })
   } else if (start.subarray(0, 5).toString('latin1') === 'From ') yield* mailsOfMbox(rest)
-  else yield { raw: Readable.from(rest, { objectMode: false }) }
+  else yield await gathered(rest)
+}
+
+/** In memory as far as it is small. */
+async function gathered(chunks: AsyncGenerator<Buffer>): Promise<SourceMail> {
+  const first: Buffer[] = []
+  let bytes = 0
+  for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
+    first.push(next.value)
+    bytes += next.value.length
+    if (bytes <= inMemory) continue
+    return { raw: Readable.from(joined(first, chunks), { objectMode: false }) }
+  }
+  return { raw: Buffer.concat(first) }
+}
+
+async function* joined(first: readonly Buffer[], chunks: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
+  yield* first
+  yield* chunks
 }
 
 /** The chunks of a stream up to where it breaks or unfolds beyond all measure. */

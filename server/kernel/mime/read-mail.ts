@@ -12,6 +12,16 @@ import {
 import type { Language } from '../../../shared/languages.ts'
 import { languageOf } from './language.rules.ts'
 import { htmlLines, type Line } from './html-lines.rules.ts'
+import {
+  deliveryReport,
+  isForged,
+  isMarkedSpam,
+  natureOf,
+  type DeliveryReport,
+  type Nature,
+} from './automatic.rules.ts'
+import { forwardedIn, type Forwarded } from './forwarded.rules.ts'
+import { newTextOf } from './new-text.rules.ts'
 import { contentOf, structureOf, type Leaf } from './structure.rules.ts'
 
 /** A file of a mail: where it stands in the raw mail, so that its content can be read without the whole. */
@@ -27,6 +37,8 @@ export type MailPart = {
   /** Without angle brackets; null when nothing refers to it. */
   readonly contentId: string | null
   readonly isInline: boolean
+  /** A small picture of the layout or a signature: no evidence. */
+  readonly isDecoration: boolean
 }
 
 export type ReadMail = {
@@ -42,6 +54,18 @@ export type ReadMail = {
   /** When the last server on its way had it, by its own stamp. */
   readonly receivedAt: Date | null
   readonly text: string
+  /** What a reply adds to what was said before; the text itself where it is no reply. */
+  readonly newText: string
+  readonly nature: Nature
+  /** What a bounce says of the mail that came back. */
+  readonly report: DeliveryReport | null
+  /** Message ids anywhere in a bounce; one of them may be ours. */
+  readonly returnedIds: readonly string[]
+  /** The sender is not who they say, by the check of the receiving server. */
+  readonly isForged: boolean
+  readonly isMarkedSpam: boolean
+  /** The mail that this one passes on, if it does. */
+  readonly forwarded: Forwarded | null
   /** Of the text, among ours; null when it cannot be told. */
   readonly language: Language | null
   readonly hasHtml: boolean
@@ -67,10 +91,16 @@ export function readMail(given: Buffer): ReadMail {
   const { lines, hasHtml, used } = bodyOf(raw, leaves)
   const text = plainOf(lines)
   const subject = decodeHeader(headerOf(headers, 'subject')).slice(0, 1_000)
+  const inReplyTo = messageIdsIn(headerOf(headers, 'in-reply-to'))
+  const references = messageIdsIn(headerOf(headers, 'references'))
+  const nature = natureOf({ headers, from: from?.address ?? '', subject })
+  const forwarded = forwardedIn({ subject, lines, attached: attachedMail(raw, leaves) })
+  const isReply = inReplyTo.length + references.length > 0 || /^\s*[^\s:：]{2,12}\s?[:：]/u.test(subject)
+  const newText = isReply && !forwarded ? plainOf(newTextOf(lines).text) : text
   return {
     messageId: messageIdsIn(headerOf(headers, 'message-id'))[0] ?? null,
-    inReplyTo: messageIdsIn(headerOf(headers, 'in-reply-to')),
-    references: messageIdsIn(headerOf(headers, 'references')),
+    inReplyTo,
+    references,
     subject,
     from: from ?? null,
     replyTo: parseAddresses(headerOf(headers, 'reply-to')),
@@ -79,7 +109,13 @@ export function readMail(given: Buffer): ReadMail {
     writtenAt: dateOf(headerOf(headers, 'date')),
     receivedAt: dateOf(headerOf(headers, 'received').split(';').at(-1) ?? ''),
     text,
-    language: languageOf(`${subject}\n${text}`),
+    newText,
+    nature,
+    ...(nature === 'bounce' ? reportOf(raw, leaves, text) : { report: null, returnedIds: [] }),
+    isForged: isForged(headers),
+    isMarkedSpam: isMarkedSpam(headers),
+    forwarded,
+    language: languageOf(forwarded?.text ?? `${subject}\n${newText}`),
     hasHtml,
     parts: leaves.flatMap((leaf, index) => (used.has(leaf) ? [] : [partOf(leaf, index)])),
     contentHash: contentHash(raw, headers, leaves),
@@ -89,6 +125,41 @@ export function readMail(given: Buffer): ReadMail {
 }
 
 const mailHeaders = new Set(['from', 'to', 'subject', 'date', 'message-id', 'received', 'content-type'])
+
+/** What a delivery report says, in the parts that it is made of or in its words. */
+function reportOf(
+  raw: Buffer,
+  leaves: readonly Leaf[],
+  text: string,
+): Pick<ReadMail, 'report' | 'returnedIds'> {
+  const parts = leaves
+    .filter(({ type }) =>
+      /^(message|text)\/(delivery-status|global-delivery-status|rfc822|rfc822-headers)$/.test(type.value),
+    )
+    .map((leaf) => contentOf(raw, leaf, 60_000).toString('latin1'))
+  const status = leaves.find(({ type }) => type.value.endsWith('delivery-status'))
+  const said = status ? contentOf(raw, status, 60_000).toString('latin1') : text
+  return {
+    report: deliveryReport(said),
+    returnedIds: messageIdsIn(`${parts.join('\n')}\n${text.slice(0, 60_000)}`),
+  }
+}
+
+/** The first mail that is attached as a whole. */
+function attachedMail(raw: Buffer, leaves: readonly Leaf[]) {
+  const leaf = leaves.find(
+    ({ type, within }) => type.value === 'message/rfc822' && !within.includes('multipart/report'),
+  )
+  if (!leaf) return null
+  const inner = contentOf(raw, leaf, mostTextBytes * 2)
+  const { headers, leaves: parts } = structureOf(inner)
+  const [from] = parseAddresses(headerOf(headers, 'from'))
+  return {
+    from: from ?? null,
+    subject: decodeHeader(headerOf(headers, 'subject')),
+    text: plainOf(bodyOf(inner, parts).lines),
+  }
+}
 
 /** Old systems end lines by a carriage return alone. */
 function withLineFeeds(raw: Buffer): Buffer {
@@ -175,9 +246,14 @@ export function plainOf(lines: readonly Line[]): string {
   return text.trim().slice(0, longestText)
 }
 
+const mostDecorationBytes = 60_000
+
 function partOf(leaf: Leaf, index: number): MailPart {
   const name = leaf.disposition.params.get('filename') ?? leaf.type.params.get('name') ?? ''
   const contentId = headerOf(leaf.headers, 'content-id').replace(/^<|>$/g, '').trim()
+  const isInline =
+    leaf.disposition.value === 'inline' || (contentId !== '' && leaf.disposition.value !== 'attachment')
+  const isPicture = leaf.type.value.startsWith('image/')
   return {
     index,
     name,
@@ -186,8 +262,8 @@ function partOf(leaf: Leaf, index: number): MailPart {
     start: leaf.start,
     end: leaf.end,
     contentId: contentId === '' ? null : contentId,
-    isInline:
-      leaf.disposition.value === 'inline' || (contentId !== '' && leaf.disposition.value !== 'attachment'),
+    isInline,
+    isDecoration: isPicture && isInline && contentId !== '' && leaf.end - leaf.start < mostDecorationBytes,
   }
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { SignedReceipt } from '../../../shared/journal/receipt.ts'
 import { portalPaths } from '../../../shared/portal-paths.ts'
 import { groupReference } from '../../../shared/reference.ts'
@@ -14,6 +15,7 @@ import { tellsContent } from './correspondence.rules.ts'
 import type { MessageRow } from './correspondence.store.ts'
 import { letterPdf } from './letters.queries.ts'
 import { salutation } from './letters.rules.ts'
+import { markedAddress } from './reply-marks.rules.ts'
 import { mailParts } from './mail.rules.ts'
 import { fillTemplate, type Template } from './texts.rules.ts'
 
@@ -50,19 +52,55 @@ async function composeToCase(read: Read, { message, complaint, link }: ToCase): 
       organization,
     }),
   )
+  const thread = await threadOf(read, message)
   return {
+    ...thread,
     to: { address: message.toAddress ?? '', name: (!isStranger && message.toName) || undefined },
     subject: text.subject,
     text: plain,
     html,
     language: message.language,
     messageId: message.headerId ?? '',
-    automatic: message.isAutomatic ? 'generated' : false,
+    automatic: message.isAutomatic ? (thread.inReplyTo ? 'replied' : 'generated') : false,
     fromName: organization.name,
     attachments: [
       ...(hasPdf ? [await pdfOf(read, message, complaint)] : []),
       ...(signed ? [fileOf(signed)] : []),
     ],
+  }
+}
+
+/** Where a reply goes, and which mail this one answers; nothing while no mailbox takes mail in. */
+async function threadOf(
+  read: Read,
+  { id, complaintId }: MessageRow,
+): Promise<Pick<OutgoingMail, 'inReplyTo' | 'references' | 'replyTo'>> {
+  const { rows } = await sql<{
+    headerId: string | null
+    address: string | null
+    hasSubaddresses: boolean | null
+    before: string[]
+  }>`
+    select m.header_id, b.address, b.has_subaddresses,
+      array(select header_id from message o where o.organization_id = ${read.organizationId} and o.complaint_id = ${complaintId}
+        and o.direction = 'out' and o.header_id is not null and o.id <> ${id} order by o.created_at desc limit 8) as before
+    from (select 1) one
+    left join lateral (select header_id, mailbox_id from mail
+      where organization_id = ${read.organizationId} and complaint_id = ${complaintId} and state = 'filed' and standing = 'party'
+      order by arrived_at desc limit 1) m on true
+    left join lateral (select address, has_subaddresses from mailbox
+      where organization_id = ${read.organizationId} and address is not null
+      order by id = m.mailbox_id desc nulls last, created_at limit 1) b on true`.execute(read.sql)
+  const [found] = rows
+  if (!found) return {}
+  const { headerId, address, hasSubaddresses, before } = found
+  const references = [...before.toReversed(), ...(headerId ? [headerId] : [])]
+  const to =
+    address && hasSubaddresses ? markedAddress(read.machine.secrets, { address, messageId: id }) : address
+  return {
+    ...(headerId ? { inReplyTo: headerId } : {}),
+    ...(references.length > 0 ? { references } : {}),
+    ...(to ? { replyTo: { address: to } } : {}),
   }
 }
 

@@ -46,8 +46,10 @@ export function attachFiles(ctx: Ctx, given: NewFiles): Promise<{ id: string; na
  * Adds the files that came with a filing, in its own transaction. Nobody else knows the case yet, and
  * whoever files without an account may not open it by that alone, so there is nothing to lock or permit.
  */
-export const attachFilesOfFiling = (tx: Tx, given: Omit<NewFiles, 'from'>): Promise<unknown> =>
-  recordFiles(tx, { ...given, from: 'complainant' })
+export const attachFilesOfFiling = (
+  tx: Tx,
+  given: Omit<NewFiles, 'from'>,
+): Promise<{ id: string; name: string }[]> => recordFiles(tx, { ...given, from: 'complainant' })
 
 async function recordFiles(
   tx: Tx,

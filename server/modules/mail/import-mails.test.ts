@@ -206,7 +206,7 @@ describe('receiving one mail', () => {
 
   test('handed in by eight at once it is one mail and one case, acknowledged by a job', async () => {
     const { id: mailboxId } = await mailboxByName(redress.ctx(), 'complaints')
-    const raw = Buffer.from(aMail({ text: 'Eight times at once.' }))
+    const raw = Buffer.from(aMail({ from: 'eight@example.org', text: 'Eight times at once.' }))
     const received = await Promise.all(
       Array.from({ length: 8 }, () => receiveRawMail(redress.ctx(), { mailboxId, source: 'imap', raw })),
     )
@@ -224,7 +224,7 @@ describe('receiving one mail', () => {
         .where('complaintId', '=', cases[0]?.id ?? '')
         .execute(),
     )
-    assert.deepEqual(messages, [{ purpose: 'receipt', toAddress: 'joan@example.org' }])
+    assert.deepEqual(messages, [{ purpose: 'receipt', toAddress: 'eight@example.org' }])
   })
 })
 

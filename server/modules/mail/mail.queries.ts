@@ -1,8 +1,9 @@
 import type { Selectable } from 'kysely'
 import type { Read } from '../../kernel/ctx.ts'
-import type { MailRow, MailState } from './mail.store.ts'
+import type { MailboxRow, MailRow, MailState } from './mail.store.ts'
 
 export type Mail = Selectable<MailRow>
+export type Mailbox = Selectable<MailboxRow>
 
 export const mailboxNamed = (read: Read, name: string) =>
   read.sql

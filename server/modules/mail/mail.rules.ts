@@ -3,22 +3,41 @@ import { cleanText } from '../../../shared/api/endpoint.ts'
 import { parseMailAddress } from '../../kernel/mail/address.rules.ts'
 import type { Address } from '../../kernel/mime/headers.rules.ts'
 import type { MailPart, ReadMail } from '../../kernel/mime/read-mail.ts'
+import type { KeptPart } from './mail.store.ts'
 
 /** Most characters of a narrative; the whole mail is always one click away. */
 const longestNarrative = 20_000
 
 /** What the mail tells, as the narrative of a case: its subject, then its words. */
-export function narrativeOf(content: ReadMail | null, t: T): string {
+export function narrativeOf(content: Pick<ReadMail, 'subject' | 'newText'> | null, t: T): string {
   if (!content) return t('intake.mail.unreadable')
   const subject = cleanText(bareSubject(content.subject))
-  const text = cleanText(content.text)
+  const text = cleanText(content.newText)
   const said = [
     subject,
     text.startsWith(subject) && subject !== '' ? text.slice(subject.length).trim() : text,
   ]
   const whole = said.filter((each) => each !== '').join('\n\n') || t('intake.mail.noText')
-  return whole.length <= longestNarrative ? whole : `${whole.slice(0, longestNarrative - 1).toWellFormed()}…`
+  return cut(whole)
 }
+
+/** What a reply says, as a message of the case. */
+export const messageOf = (content: ReadMail | null): string =>
+  cut(cleanText(content?.newText ?? '') || cleanText(content?.subject ?? '') || '–')
+
+/** The files of a mail as they are kept with it. */
+export const keptParts = ({ parts }: ReadMail): KeptPart[] =>
+  parts.slice(0, 200).map((part) => ({
+    name: fileNameOf(part).slice(0, 200),
+    contentType: part.contentType.slice(0, 100),
+    encoding: part.encoding,
+    start: part.start,
+    end: part.end,
+    isDecoration: part.isDecoration,
+  }))
+
+const cut = (text: string): string =>
+  text.length <= longestNarrative ? text : `${text.slice(0, longestNarrative - 1).toWellFormed()}…`
 
 /** Without the marks of answers and forwards, as mail programs of our languages put them. */
 export function bareSubject(subject: string): string {

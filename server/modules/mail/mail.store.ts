@@ -1,6 +1,8 @@
+import type { ColumnType, Insertable, Updateable } from 'kysely'
 import type { Language } from '../../../shared/languages.ts'
 import type { Tx } from '../../kernel/ctx.ts'
 import type { Generated } from '../../kernel/db/database.ts'
+import type { Nature } from '../../kernel/mime/automatic.rules.ts'
 
 export type MailSource = 'imap' | 'smtp' | 'import'
 
@@ -19,7 +21,21 @@ export type MailboxRow = {
   language: Language | null
   siteId: string | null
   categoryId: string | null
+  /** What a reply on a closed case does. */
+  lateReplies: Generated<'reopen' | 'newCase' | 'note'>
+  /** Its server takes name+anything@ for name@, so that a reply can name its case. */
+  hasSubaddresses: Generated<boolean>
   createdAt: Date
+}
+
+/** A file of a mail, by its place in the raw mail. */
+export type KeptPart = {
+  readonly name: string
+  readonly contentType: string
+  readonly encoding: string
+  readonly start: number
+  readonly end: number
+  readonly isDecoration: boolean
 }
 
 export type MailRow = {
@@ -54,17 +70,32 @@ export type MailRow = {
   madeCase: Generated<boolean>
   standing: MailStanding | null
   settledAt: Date | null
+  nature: Nature | null
+  /** The beginning of what it says anew. */
+  excerpt: string | null
+  parts: ColumnType<KeptPart[], string | undefined, string>
+  isReleased: Generated<boolean>
 }
 
 declare module '../../kernel/db/database.ts' {
   interface Database {
     mailbox: MailboxRow
     mail: MailRow
+    blockedSender: {
+      organizationId: string
+      id: string
+      address: string
+      blockedAt: Date
+      blockedBy: string | null
+    }
   }
 }
 
 /** @returns false when a mailbox has that name */
-export async function insertMailbox(tx: Tx, row: Omit<MailboxRow, 'organizationId'>): Promise<boolean> {
+export async function insertMailbox(
+  tx: Tx,
+  row: Omit<Insertable<MailboxRow>, 'organizationId'>,
+): Promise<boolean> {
   const inserted = await tx.sql
     .insertInto('mailbox')
     .values({ organizationId: tx.organizationId, ...row })
@@ -100,6 +131,8 @@ export async function noteMail(tx: Tx, mail: NewMail): Promise<{ id: string; tim
       sameAs: null,
       standing: null,
       settledAt: null,
+      nature: null,
+      excerpt: null,
     })
     .onConflict((conflict) =>
       conflict.columns(['organizationId', 'mailboxId', 'sha256']).doUpdateSet((eb) => ({
@@ -109,6 +142,22 @@ export async function noteMail(tx: Tx, mail: NewMail): Promise<{ id: string; tim
     )
     .returning(['id', 'timesSeen'])
     .executeTakeFirstOrThrow()
+}
+
+/** @returns the mail with this content in this mailbox, counted once more; undefined when there is none */
+export async function countAgain(
+  tx: Tx,
+  { mailboxId, sha256 }: { mailboxId: string; sha256: string },
+): Promise<string | undefined> {
+  const counted = await tx.sql
+    .updateTable('mail')
+    .set((eb) => ({ timesSeen: eb('timesSeen', '+', 1), lastSeenAt: tx.now }))
+    .where('organizationId', '=', tx.organizationId)
+    .where('mailboxId', '=', mailboxId)
+    .where('sha256', '=', sha256)
+    .returning('id')
+    .executeTakeFirst()
+  return counted?.id
 }
 
 /**
@@ -137,13 +186,7 @@ export const lockWaiting = (tx: Tx, mailIds: readonly string[]) =>
     .forUpdate()
     .execute()
 
-export type MailChange = Partial<
-  Omit<MailRow, 'organizationId' | 'id' | 'timesSeen' | 'attempts' | 'madeCase' | 'recipients'>
-> & {
-  readonly attempts?: number
-  readonly madeCase?: boolean
-  readonly recipients?: string[]
-}
+export type MailChange = Omit<Updateable<MailRow>, 'organizationId' | 'id'>
 
 export const updateMail = async (tx: Tx, mailId: string, change: MailChange): Promise<void> => {
   await tx.sql

@@ -45,6 +45,8 @@ export type NewFeedback = {
   readonly preferredChannel?: ContactChannel | null | undefined
   readonly accessibilityNeeds?: string | null | undefined
   readonly aboutHandlingOf?: string | null | undefined
+  /** The closed case that this one goes on from. */
+  readonly follows?: string | null | undefined
   /** They wrote from the mailbox that answers go to. */
   readonly isEmailProven?: boolean | undefined
   /** Nothing goes out by itself: the sender is a list, a program or ourselves. */
@@ -237,6 +239,7 @@ function rowOf(
     title: titleOf(feedback.narrative),
     aboutHandlingOf: feedback.aboutHandlingOf ?? null,
     emailConfirmedAt: feedback.isEmailProven && contact.email ? tx.now : null,
+    follows: feedback.follows ?? null,
     nextDueAt: next?.dueAt ?? null,
     nextClockKey: next?.clockKey ?? null,
     updatedAt: tx.now,
@@ -266,7 +269,6 @@ const untouched = {
   isPublic: false,
   isGroup: false,
   duplicateOf: null,
-  follows: null,
   answeredAt: null,
   remindedAt: null,
   closedAt: null,

@@ -20,6 +20,7 @@ import {
   type MessagePurpose,
   type MessageRow,
 } from '../correspondence.store.ts'
+import { markOf } from '../reply-marks.rules.ts'
 import { settleClock } from './settle-clock.ts'
 
 declare module '../../../kernel/events/events.ts' {
@@ -96,7 +97,9 @@ async function claim(
     state: 'sending',
     attempts: found.attempts + 1,
     nextAttemptAt: new Date(tx.now.getTime() + attemptMs),
-    headerId: found.headerId ?? messageIdFor({ id: messageId, fromAddress: tx.machine.config.mailFrom }),
+    headerId:
+      found.headerId ??
+      messageIdFor({ id: markOf(tx.machine.secrets, messageId), fromAddress: tx.machine.config.mailFrom }),
     toAddress: recipient.address,
   } as const
   await updateMessage(tx, messageId, attempt)
@@ -179,7 +182,7 @@ async function settle(tx: Tx, { messageId, outcome }: Settled): Promise<void> {
 const subjectOf = ({ complaintId, aboutId, id }: MessageRow): string => complaintId ?? aboutId ?? id
 
 /** Outgoing mail that fails is a person's business at once: the owner's, else the managers'. */
-async function reportFailure(tx: Tx, message: MessageRow, reason: string): Promise<void> {
+export async function reportFailure(tx: Tx, message: MessageRow, reason: string): Promise<void> {
   const subjectId = subjectOf(message)
   await recordEvent(tx, {
     type: 'message.failed',

@@ -1,8 +1,9 @@
-import { inTransaction, type Ctx } from '../../../kernel/ctx.ts'
+import { inTransaction, type Ctx, type Tx } from '../../../kernel/ctx.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
 import { lockComplaint } from '../../complaints/commands/lock-complaint.ts'
 import { openTask } from '../../tasks/tasks.commands.ts'
 import { groupReference } from '../../../../shared/reference.ts'
+import { whoseTask } from './record-message.ts'
 import { insertMessage, type MessageChannel } from '../correspondence.store.ts'
 
 declare module '../../../kernel/events/events.ts' {
@@ -16,12 +17,15 @@ export type IncomingMessage = {
   readonly channel: MessageChannel
   readonly body: string
   readonly attachmentIds: readonly string[]
+  readonly subject?: string
+  /** Nobody has to read it soon, such as a mere thank you. */
+  readonly isCourtesy?: boolean
 }
 
 /** Takes in what the complainant writes, and tells whoever has the case. @returns the message's id */
 export function receiveMessage(
   ctx: Ctx,
-  { complaintId, channel, body, attachmentIds }: IncomingMessage,
+  { complaintId, channel, body, attachmentIds, subject = '', isCourtesy = false }: IncomingMessage,
 ): Promise<string> {
   return inTransaction(ctx, async (tx) => {
     const { complaint } = await lockComplaint(tx, { complaintId })
@@ -34,7 +38,7 @@ export function receiveMessage(
       channel,
       purpose: 'message',
       language: complaint.language,
-      subject: '',
+      subject,
       body,
       isAutomatic: false,
       hasLetter: false,
@@ -54,16 +58,7 @@ export function receiveMessage(
       sentAt: tx.now,
       recordedOnce: null,
     })
-    await openTask(tx, {
-      kind: 'readMessage',
-      subjectId: complaintId,
-      titleKey: 'task.readMessage',
-      titleValues: { reference: groupReference(complaint.reference) },
-      link: `/register/${complaintId}`,
-      ...(complaint.ownerId
-        ? { assigneeId: complaint.ownerId }
-        : { permission: 'complaint.handle' as const, siteId: complaint.siteId }),
-    })
+    if (!isCourtesy) await askToRead(tx, complaint)
     await recordEvent(tx, {
       type: 'complaint.messageReceived',
       subjectId: complaintId,
@@ -72,3 +67,17 @@ export function receiveMessage(
     return id
   })
 }
+
+/** Whoever has the case, else anyone who may handle it, reads what came in. */
+export const askToRead = (
+  tx: Tx,
+  complaint: { id: string; reference: string; ownerId: string | null; siteId: string | null },
+): Promise<void> =>
+  openTask(tx, {
+    kind: 'readMessage',
+    subjectId: complaint.id,
+    titleKey: 'task.readMessage',
+    titleValues: { reference: groupReference(complaint.reference) },
+    link: `/register/${complaint.id}`,
+    ...whoseTask(complaint),
+  })

@@ -1,9 +1,9 @@
 import { inTransaction, type Ctx } from '../../../kernel/ctx.ts'
-import { mailboxNamed } from '../mail.queries.ts'
-import { insertMailbox, type MailboxRow } from '../mail.store.ts'
+import { mailboxNamed, type Mailbox } from '../mail.queries.ts'
+import { insertMailbox } from '../mail.store.ts'
 
 /** The mailbox of a name, made when there is none: without an address, with the defaults of the organization. */
-export function mailboxByName(ctx: Ctx, name: string): Promise<MailboxRow> {
+export function mailboxByName(ctx: Ctx, name: string): Promise<Mailbox> {
   return inTransaction(ctx, async (tx) => {
     const known = await mailboxNamed(tx, name)
     if (known) return known

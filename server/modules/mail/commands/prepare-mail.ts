@@ -33,8 +33,9 @@ export async function prepareMail(ctx: Ctx, mail: Mail): Promise<PreparedMail> {
     const content = await ctx.machine.mailReader.read(pathOf(ctx.machine.files, mail.storageKey))
     if (!content.isMail) return unread('mail.unreadable')
     const files: FileToAttach[] = []
-    for (const part of content.parts.slice(0, mostFiles)) files.push(await storePart(ctx, mail, part))
-    const isCut = content.isCut || content.parts.length > mostFiles
+    const evidence = content.parts.filter(({ isDecoration }) => !isDecoration)
+    for (const part of evidence.slice(0, mostFiles)) files.push(await storePart(ctx, mail, part))
+    const isCut = content.isCut || evidence.length > mostFiles
     return { mail, content, files, problem: isCut ? 'mail.tooManyParts' : null }
   } catch (error) {
     // Stopping, or too much to do: the mail waits for the next time.

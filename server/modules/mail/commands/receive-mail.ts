@@ -1,7 +1,8 @@
+import { hash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { inTransaction, type Ctx } from '../../../kernel/ctx.ts'
 import { storeStream } from '../../../kernel/files/store.ts'
-import { noteMail, type MailSource } from '../mail.store.ts'
+import { countAgain, noteMail, type MailSource } from '../mail.store.ts'
 
 export type RawMail = {
   readonly mailboxId: string
@@ -42,6 +43,10 @@ export const mostRawBytes = 1024 ** 3
 export async function receiveRawMail(ctx: Ctx, mail: RawMail): Promise<Received> {
   // Made first, so that mails handed in together keep their order.
   const id = ctx.newId()
+  if (mail.raw instanceof Uint8Array) {
+    const known = await seenAgain(ctx, { mailboxId: mail.mailboxId, sha256: hash('sha256', mail.raw, 'hex') })
+    if (known) return { mailId: known, isNew: false }
+  }
   const { sha256, storageKey, byteSize } = await storeStream(ctx.machine.files, {
     organizationId: ctx.organizationId,
     stream: mail.raw instanceof Readable ? mail.raw : Readable.from([mail.raw], { objectMode: false }),
@@ -65,3 +70,7 @@ export async function receiveRawMail(ctx: Ctx, mail: RawMail): Promise<Received>
     return { mailId: noted.id, isNew }
   })
 }
+
+/** Counts a mail that is there already, without writing its content once more. */
+const seenAgain = (ctx: Ctx, which: { mailboxId: string; sha256: string }): Promise<string | undefined> =>
+  inTransaction(ctx, (tx) => countAgain(tx, which))

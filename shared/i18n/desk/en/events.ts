@@ -64,4 +64,5 @@ export const events = {
   'event.clock.paused': 'Clock paused: {{clockKey}}',
   'event.clock.resumed': 'Clock runs again: {{clockKeys}}',
   'event.clock.moved': '{{clockKey}}: the date moved from {{fromAt}} to {{toAt}}',
+  'event.mail.filed': 'An e-mail came in',
 } as const

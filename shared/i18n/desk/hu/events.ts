@@ -64,4 +64,5 @@ export const events: Translation<typeof english> = {
   'event.clock.paused': 'A határidő szünetel: {{clockKey}}',
   'event.clock.resumed': 'A határidő újra fut: {{clockKeys}}',
   'event.clock.moved': '{{clockKey}}: a határidő módosult, {{fromAt}} → {{toAt}}',
+  'event.mail.filed': 'E-mail érkezett',
 }

@@ -69,4 +69,5 @@ export const events: Translation<typeof english> = {
   'event.clock.paused': 'Срок приостановлен: {{clockKey}}',
   'event.clock.resumed': 'Срок снова идёт: {{clockKeys}}',
   'event.clock.moved': '{{clockKey}}: срок перенесён, {{fromAt}} → {{toAt}}',
+  'event.mail.filed': 'Пришло письмо',
 }

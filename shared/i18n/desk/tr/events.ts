@@ -63,4 +63,5 @@ export const events: Translation<typeof english> = {
   'event.clock.paused': 'Süre durdu: {{clockKey}}',
   'event.clock.resumed': 'Süre yeniden işliyor: {{clockKeys}}',
   'event.clock.moved': '{{clockKey}}: tarih değişti, {{fromAt}} → {{toAt}}',
+  'event.mail.filed': 'Bir e-posta geldi',
 }

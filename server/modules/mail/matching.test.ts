@@ -1,0 +1,335 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { testMachine, type Staff, type TestMachine } from '../../../test/harness.ts'
+import { startMailServer, type MailServer } from '../../../test/mail-server.ts'
+import { inRead } from '../../kernel/ctx.ts'
+import { closeComplaint } from '../complaints/commands/close.ts'
+import { mailboxByName } from './commands/mailboxes.ts'
+import { receiveRawMail } from './commands/receive-mail.ts'
+import { settleMails } from './commands/settle-mails.ts'
+import { isThanks } from './matching.rules.ts'
+
+let redress: TestMachine
+let server: MailServer
+let manager: Staff
+let mailboxId: string
+before(async () => {
+  server = await startMailServer()
+  redress = await testMachine({ SMTP_URL: server.url, MAIL_FROM: 'redress@acme.example' })
+  manager = await redress.staff('complaintsManager', { name: 'Mia Manager' })
+  mailboxId = (await mailboxByName(redress.ctx(), 'complaints')).id
+})
+after(async () => {
+  await redress.stop()
+  await server.stop()
+})
+
+let count = 0
+type Given = {
+  from?: string
+  subject?: string
+  text?: string
+  to?: string
+  headers?: Record<string, string>
+  source?: 'imap' | 'import'
+}
+
+/** Hands a mail in and settles it. @returns its row */
+async function send({
+  from = 'joan@example.org',
+  subject = 'My order',
+  text,
+  to = 'complaints@acme.example',
+  headers = {},
+  source = 'imap',
+}: Given) {
+  const id = `<in${++count}@example.org>`
+  const lines = {
+    From: from,
+    To: to,
+    Subject: subject,
+    'Message-ID': id,
+    Date: new Date().toUTCString(),
+    'Content-Type': 'text/plain; charset=utf-8',
+    ...headers,
+  }
+  const head = Object.entries(lines).map(([name, value]) => `${name}: ${value}`)
+  const raw = Buffer.from([...head, '', text ?? `Words number ${count}.`, ''].join('\r\n'))
+  const { mailId } = await receiveRawMail(redress.ctx(), { mailboxId, source, raw, isSettledByCaller: true })
+  await settleMails(redress.ctx())
+  const row = await inRead(redress.ctx(), (read) =>
+    read.sql.selectFrom('mail').selectAll().where('id', '=', mailId).executeTakeFirstOrThrow(),
+  )
+  return { ...row, headerId: id }
+}
+
+const rowOf = (complaintId: string | null) =>
+  inRead(redress.ctx(), (read) =>
+    read.sql
+      .selectFrom('complaint')
+      .selectAll()
+      .where('id', '=', complaintId ?? '')
+      .executeTakeFirstOrThrow(),
+  )
+
+const messagesIn = (complaintId: string | null) =>
+  inRead(redress.ctx(), (read) =>
+    read.sql
+      .selectFrom('message')
+      .selectAll()
+      .where('complaintId', '=', complaintId ?? '')
+      .where('direction', '=', 'in')
+      .execute(),
+  )
+
+/** A case with its acknowledgement sent; the Message-ID of that mail. */
+async function acknowledged(from: string) {
+  const first = await send({ from })
+  await redress.workOff()
+  const mail = server.mails.findLast(({ to }) => [to].flat()[0]?.text.includes(from))
+  return { complaintId: first.complaintId, headerId: first.headerId, ours: mail?.messageId ?? '', mail }
+}
+
+describe('which case a mail belongs to', () => {
+  test('the acknowledgement answers the mail, says that a machine wrote it, and its Message-ID leads a reply to the case', async () => {
+    const { complaintId, headerId, ours, mail } = await acknowledged('ada@example.org')
+    assert.equal(mail?.inReplyTo, headerId)
+    assert.equal(mail?.headers.get('auto-submitted'), 'auto-replied')
+    const reply = await send({
+      from: 'ada@example.org',
+      subject: 'Re: anything',
+      headers: { 'In-Reply-To': ours },
+      text: 'One more thing.',
+    })
+    assert.equal(reply.complaintId, complaintId)
+    assert.equal(reply.standing, 'party')
+    assert.deepEqual(
+      (await messagesIn(complaintId)).map(({ body }) => body),
+      ['One more thing.'],
+    )
+  })
+
+  test('a mark of ours from somebody unknown leads to the case, but the complainant sees nothing of it and it is no message', async () => {
+    const { complaintId, ours } = await acknowledged('bea@example.org')
+    const reply = await send({ from: 'stranger@example.net', headers: { References: ours } })
+    assert.deepEqual([reply.complaintId, reply.standing], [complaintId, 'unverified'])
+    assert.equal((await messagesIn(complaintId)).length, 0)
+    const tasks = await inRead(redress.ctx(), (read) =>
+      read.sql
+        .selectFrom('task')
+        .select('kind')
+        .where('subjectId', '=', complaintId)
+        .where('kind', '=', 'judgeMail')
+        .execute(),
+    )
+    assert.equal(tasks.length, 1)
+  })
+
+  test('a mark that is not ours, a foreign reference and a known Message-ID lead a stranger nowhere', async () => {
+    const { complaintId, ours, headerId } = await acknowledged('cem@example.org')
+    const { reference } = await rowOf(complaintId)
+    const forged = ours.replace(/\.[0-9a-f]{24}@/, `.${'0'.repeat(24)}@`)
+    assert.notEqual(forged, ours)
+    for (const given of [
+      { headers: { 'In-Reply-To': forged } },
+      { headers: { References: headerId } },
+      { subject: `About ${reference}` },
+    ]) {
+      const mail = await send({ from: 'mallory@example.net', ...given })
+      assert.notEqual(mail.complaintId, complaintId)
+      assert.equal(mail.madeCase, true)
+    }
+  })
+
+  test('the reference in the subject counts for the complainant, however it is written', async () => {
+    const { complaintId } = await acknowledged('dora@example.org')
+    const { reference } = await rowOf(complaintId)
+    const grouped = reference.replace(/(.{4})(.{4})/, '$1-$2-').toLowerCase()
+    const mail = await send({ from: 'Dora <DORA@example.org>', subject: `AW: Fall ${grouped}` })
+    assert.deepEqual([mail.complaintId, mail.standing], [complaintId, 'party'])
+  })
+
+  test('a forged sender, by the check of the receiving server, does not get in', async () => {
+    const { complaintId, headerId } = await acknowledged('eva@example.org')
+    const mail = await send({
+      from: 'eva@example.org',
+      headers: {
+        'In-Reply-To': headerId,
+        'Authentication-Results': 'mx.acme.example; dmarc=fail header.from=example.org',
+      },
+    })
+    assert.notEqual(mail.complaintId, complaintId)
+  })
+
+  test('who was copied joins the case, for staff to read', async () => {
+    const first = await send({ from: 'finn@example.org', to: 'complaints@acme.example, gina@example.org' })
+    const reply = await send({ from: 'gina@example.org', headers: { 'In-Reply-To': first.headerId } })
+    assert.deepEqual([reply.complaintId, reply.standing], [first.complaintId, 'copied'])
+    assert.equal((await messagesIn(first.complaintId)).length, 0)
+  })
+
+  test('what staff forward becomes the case of whoever wrote first', async () => {
+    const text = [
+      'Please take care of it.',
+      '',
+      '---------- Forwarded message ---------',
+      'From: Henry Kettle <henry@example.org>',
+      'Date: Mon, 2 Nov 2026',
+      'Subject: My kettle',
+      'To: <sales@acme.example>',
+      '',
+      'The kettle is broken.',
+    ].join('\r\n')
+    const mail = await send({ from: manager.email, subject: 'Fwd: My kettle', text })
+    const made = await rowOf(mail.complaintId)
+    assert.equal(made.complainantEmail, 'henry@example.org')
+    assert.equal(made.narrative, 'My kettle\n\nThe kettle is broken.')
+  })
+})
+
+describe('late replies', () => {
+  const closed = async (from: string) => {
+    const known = await acknowledged(from)
+    const complaintId = known.complaintId ?? ''
+    const { version } = await rowOf(complaintId)
+    await closeComplaint(redress.ctx(manager), {
+      complaintId,
+      version,
+      outcome: 'withdrawn',
+      reason: 'Settled.',
+    } as never)
+    return { ...known, complaintId }
+  }
+
+  test('a thank you neither reopens a case nor asks anybody to read it', async () => {
+    const { complaintId, ours } = await closed('ida@example.org')
+    const mail = await send({
+      from: 'ida@example.org',
+      text: 'Thank you very much!',
+      headers: { 'In-Reply-To': ours },
+    })
+    assert.equal(mail.complaintId, complaintId)
+    assert.equal((await rowOf(complaintId)).status, 'closed')
+  })
+
+  test('thanks are told from complaints in our languages', () => {
+    for (const text of [
+      'Thanks a lot!',
+      'Çok teşekkür ederim.',
+      'Спасибо большое',
+      'Köszönöm szépen',
+      'Vielen Dank!',
+      'Merci beaucoup',
+      'Grazie mille',
+      'Muchas gracias',
+      'Ευχαριστώ πολύ',
+      'شكرا جزيلا',
+      'خیلی ممنون',
+      '謝謝您',
+    ])
+      assert.equal(isThanks(text), true, text)
+    for (const text of [
+      'Thanks, but it is still broken',
+      'Teşekkürler ama hâlâ gelmedi',
+      'Спасибо, но не работает',
+      'Danke, aber das Geld fehlt noch',
+      'No thanks',
+      'It broke',
+    ])
+      assert.equal(isThanks(text), false, text)
+  })
+})
+
+describe('loops and bounces', () => {
+  test('a vacation note is kept with its case and nobody hears of it; one about nothing is set aside', async () => {
+    const { complaintId, ours } = await acknowledged('jan@example.org')
+    const note = await send({
+      from: 'jan@example.org',
+      subject: 'Out of office',
+      headers: { 'In-Reply-To': ours, 'Auto-Submitted': 'auto-replied' },
+    })
+    assert.deepEqual([note.complaintId, note.reason, note.messageId], [complaintId, 'mail.autoReply', null])
+    const other = await send({ from: 'kim@example.org', subject: 'Automatische Antwort: x' })
+    assert.deepEqual([other.state, other.reason], ['quarantined', 'mail.autoReply'])
+  })
+
+  test('no list, no-reply or machine gets an acknowledgement, but each makes a case', async () => {
+    const before = server.mails.length
+    const quiet = [
+      { from: 'noreply@shop.example' },
+      { from: 'lara@example.org', headers: { 'List-Id': '<users.example.org>' } },
+      { from: 'form@shop.example', headers: { 'Auto-Submitted': 'auto-generated' } },
+    ]
+    for (const given of quiet) assert.equal((await send(given)).madeCase, true)
+    await redress.workOff()
+    assert.equal(server.mails.length, before)
+  })
+
+  test('our own mail that comes back is set aside', async () => {
+    const { ours } = await acknowledged('mona@example.org')
+    const back = await send({ from: 'anybody@example.org', headers: { 'Message-ID': ours } })
+    assert.deepEqual([back.state, back.reason], ['quarantined', 'mail.own'])
+    assert.equal((await send({ from: 'redress@acme.example' })).reason, 'mail.own')
+  })
+
+  test('a delivery report fails the message that came back, and its owner hears of it', async () => {
+    const { complaintId, ours } = await acknowledged('nora@example.org')
+    const text = [
+      '--r',
+      'Content-Type: text/plain',
+      '',
+      'It could not be delivered.',
+      '',
+      '--r',
+      'Content-Type: message/delivery-status',
+      '',
+      'Reporting-MTA: dns; mx.example.org',
+      '',
+      'Final-Recipient: rfc822; nora@example.org',
+      'Action: failed',
+      'Status: 5.1.1',
+      '',
+      '--r',
+      'Content-Type: text/rfc822-headers',
+      '',
+      `Message-ID: ${ours}`,
+      '',
+      '--r--',
+      '',
+    ].join('\r\n')
+    const headers = { 'Content-Type': 'multipart/report; report-type=delivery-status; boundary=r' }
+    const report = await send({
+      from: 'MAILER-DAEMON@mx.example.org',
+      subject: 'Undelivered Mail',
+      text,
+      headers,
+    })
+    assert.deepEqual([report.complaintId, report.reason], [complaintId, 'mail.bounce'])
+    const sent = await inRead(redress.ctx(), (read) =>
+      read.sql
+        .selectFrom('message')
+        .select(['state', 'lastError'])
+        .where('headerId', '=', ours)
+        .executeTakeFirstOrThrow(),
+    )
+    assert.deepEqual(sent, { state: 'failed', lastError: 'message.bouncedAddress' })
+    assert.equal(
+      (await send({ from: 'mailer-daemon@x.example', subject: 'Undelivered Mail Returned to Sender' }))
+        .reason,
+      'mail.bounce',
+    )
+  })
+
+  test('a storm of one correspondent is stopped, and one task tells a person', async () => {
+    const states = []
+    for (let at = 0; at < 44; at++) states.push((await send({ from: 'storm@example.org' })).state)
+    assert.equal(states.filter((state) => state === 'quarantined').length, 4)
+    await redress.workOff()
+    const receipts = server.mails.filter(({ to }) => [to].flat()[0]?.text.includes('storm@'))
+    assert.equal(receipts.length, 5)
+    const tasks = await inRead(redress.ctx(), (read) =>
+      read.sql.selectFrom('task').select('id').where('kind', '=', 'mailStorm').execute(),
+    )
+    assert.equal(tasks.length, 1)
+  })
+})
