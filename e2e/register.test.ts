@@ -100,3 +100,44 @@ test('what was just done to many is taken back by Undo', async () => {
   await rows().first().getByText(administrator.name).waitFor({ state: 'detached' })
   await requireAccessible(page)
 })
+
+test('a long register reads on by itself, keeps the place, and shows the case beside the list', async () => {
+  for (let index = 0; index < 58; index++) await register('enquiry', `Question number ${index}.`)
+  let requests = 0
+  page.on('request', (request) => {
+    if (request.url().includes('/api/v1/complaints?')) requests++
+  })
+  await page.goto('/desk/register?kind=enquiry')
+  await rows().first().waitFor()
+  const table = page.getByRole('table', { name: en['register.title'] })
+  assert.equal(await table.getAttribute('aria-rowcount'), '-1', 'how many there are is not known yet')
+  assert.equal(requests, 1)
+  for (let press = 0; press < 55; press++) await page.keyboard.press('j')
+  await page.getByText(say('register.shown_other', { count: 58 })).waitFor()
+  assert.equal(requests, 2, 'one more for the next screen')
+  assert.equal(await focusedRow().getAttribute('aria-rowindex'), '56')
+
+  const place = await page.evaluate<number>('scrollY')
+  assert.ok(place > 500)
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Question number 3.' }).waitFor()
+  await page.goBack()
+  await focusedRow().and(page.locator('[aria-rowindex="56"]')).waitFor()
+  assert.ok(Math.abs((await page.evaluate<number>('scrollY')) - place) < 40)
+
+  await page.keyboard.press('v')
+  const beside = page.getByRole('complementary', { name: en['register.beside'] })
+  await beside.getByRole('heading', { name: 'Question number 3.' }).waitFor()
+  await page.keyboard.press('k')
+  await beside.getByRole('heading', { name: 'Question number 4.' }).waitFor()
+
+  await page.goto('/desk/register?kind=enquiry&beside=case')
+  await beside.getByRole('heading', { name: 'Question number 57.' }).waitFor()
+  await requireAccessible(page)
+  await rows().filter({ hasText: 'Question number 55.' }).getByRole('link').click()
+  await beside.getByRole('heading', { name: 'Question number 55.' }).waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'Question number 55.' }).waitFor()
+})
+
+const focusedRow = () => page.locator('tr:has(a:focus)')

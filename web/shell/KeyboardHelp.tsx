@@ -22,6 +22,7 @@ export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
       <h3>{t('views.keys')}</h3>
       <dl className="shell-keys">
         <KeyLine keys={['f']} text={t('register.filters')} />
+        <KeyLine keys={['v']} text={t('register.beside.choice')} />
         <KeyLine keys={['x']} text={t('bulk.key.choose')} />
         <KeyLine keys={['a']} text={t('bulk.key.assign')} />
         <KeyLine keys={['n']} text={t('case.keys.note')} />

@@ -40,6 +40,10 @@ type TableProps<Row> = {
   readonly isStackedOnPhone?: boolean
   /** A CSS size below which the table scrolls sideways, so that no column is squeezed; not where it is stacked. */
   readonly leastSize?: string | undefined
+  /** Whether there are more rows than these; how many is not known. */
+  readonly hasMore?: boolean
+  /** The row of which more is shown elsewhere. */
+  readonly current?: string | undefined
   /** Stands instead of the rows when there are none. */
   readonly empty?: ReactNode
 }
@@ -57,7 +61,9 @@ export function Table<Row>(props: TableProps<Row>) {
         className={props.isStackedOnPhone ? 'ui-table ui-table-stacked' : 'ui-table'}
         aria-label={label}
         style={{ '--table-least': props.leastSize } as CSSProperties}
-        {...(rows.length > manyRows && { 'aria-rowcount': rows.length + 1 })}
+        {...(isLong(props) && {
+          'aria-rowcount': props.hasMore ? -1 : rows.length + 1,
+        })}
       >
         <colgroup>
           {props.onSelect && <col className="ui-table-select" />}
@@ -73,14 +79,18 @@ export function Table<Row>(props: TableProps<Row>) {
             ))}
           </tr>
         </thead>
-        {rows.length > manyRows && !isStacked(props) ? <LongBody {...props} /> : <ShortBody {...props} />}
+        {isLong(props) && !isStacked(props) ? <LongBody {...props} /> : <ShortBody {...props} />}
       </table>
     </div>
   )
 }
 
-/** Beyond this, only the rows near the window are drawn. */
-const manyRows = 200
+/** Beyond this, a page of most lists, only the rows near the window are drawn. */
+const manyRows = 50
+
+/** A list that will grow is long from the start: to change over later would lose the focus in it. */
+const isLong = ({ rows, hasMore }: { readonly rows: readonly unknown[]; readonly hasMore?: boolean }) =>
+  hasMore === true || rows.length > manyRows
 
 /** Stacked rows differ in height: which of them are near the window is not known before they are drawn. */
 const isStacked = ({ isStackedOnPhone }: { readonly isStackedOnPhone?: boolean }) =>
@@ -214,6 +224,7 @@ function TableRow<Row>({
       className={hrefOf ? 'ui-table-row ui-table-row-linked' : 'ui-table-row'}
       data-key={key}
       {...(onSelect && { 'data-selected': isSelected })}
+      {...(key === table.current && { 'aria-current': true })}
       {...(index !== undefined && { 'aria-rowindex': index + 2 })}
     >
       {onSelect && (

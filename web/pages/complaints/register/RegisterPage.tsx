@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { listComplaints } from '../../../../shared/api/complaints.ts'
 import { Problem } from '../../../Loaded.tsx'
@@ -25,9 +25,11 @@ import { RegisterSearchField } from './RegisterSearchField.tsx'
 import { RegisterTable } from './RegisterTable.tsx'
 import { SavedViews } from './SavedViews.tsx'
 import { rememberRegister } from './last-register.ts'
-import { queryOf, views, viewOf } from './register-search.ts'
+import { queryOf, views, viewOf, type RegisterSearch } from './register-search.ts'
 import { useGo, useRegisterSearch } from './register-state.ts'
+import { useRowAtHand } from './row-at-hand.ts'
 import { useSelection } from './selection.ts'
+import { useReadOn } from './use-read-on.ts'
 import { useRegisterKeys } from './use-register-keys.ts'
 
 /** All feedback of every kind, one line each: looked through, narrowed, opened. */
@@ -36,7 +38,7 @@ export function RegisterPage() {
   const search = useRegisterSearch()
   const go = useGo()
   useEffect(() => rememberRegister(paths.register(search), () => sessionStorage), [search])
-  useRegisterKeys({ f: () => go({ filters: 'open' }) })
+  useRegisterKeys({ f: () => go({ filters: 'open' }), v: () => go({ beside: beside(search) }) })
   const links = views.map((view) => ({
     id: view.id,
     label: t(`register.view.${view.id}`),
@@ -51,6 +53,15 @@ export function RegisterPage() {
           <div className="register-choices">
             <SavedViews />
             <ColumnsMenu />
+            <span className="register-beside-choice">
+              <Button
+                icon="split"
+                aria-pressed={search.beside === 'case'}
+                onPress={() => go({ beside: beside(search) })}
+              >
+                {t('register.beside.choice')}
+              </Button>
+            </span>
             <Button
               id={filtersButtonId}
               icon="filter"
@@ -69,6 +80,14 @@ export function RegisterPage() {
   )
 }
 
+/** Not part of the register's own script: few have it open. */
+const CaseBeside = lazy(async () => ({ default: (await import('./CaseBeside.tsx')).CaseBeside }))
+
+const beside = (search: RegisterSearch) => (search.beside === 'case' ? undefined : 'case')
+
+/** The room that a list with a case beside it takes; on less the case has a page of its own. */
+const isWide = () => matchMedia('(min-width: 64rem)').matches
+
 function Rows() {
   const { t } = useTranslation()
   const search = useRegisterSearch()
@@ -76,18 +95,42 @@ function Rows() {
     ...apiPages(listComplaints, { query: queryOf(search) }),
     // Other filters: the rows stay until their successors are here, so that nothing jumps.
     placeholderData: keepPreviousData,
+    // Who comes back from a long case finds as many rows as they had scrolled through.
+    gcTime: 30 * 60_000,
+  })
+  const end = useReadOn({
+    hasMore: list.hasNextPage,
+    isReading: list.isFetching || list.isFetchNextPageError,
+    readOn: () => void list.fetchNextPage(),
   })
   const rows = list.data ? rowsOf(list.data) : []
   const bulk = useBulkChoice(rows)
+  const isSplit = search.beside === 'case' && isWide()
+  const { row, listeners } = useRowAtHand(rows, { isSplit })
   if (list.isError) return <Problem problem={list.error} onRetry={() => void list.refetch()} />
   if (!list.data) return <Skeleton lines={12} />
   if (rows.length === 0) return <NothingFound />
   return (
-    <div className="register-rows" aria-busy={list.isPlaceholderData}>
-      <RegisterTable rows={rows} selection={bulk.selection} />
+    <div
+      className={isSplit ? 'register-rows register-split' : 'register-rows'}
+      aria-busy={list.isPlaceholderData}
+    >
+      <div {...listeners}>
+        <RegisterTable
+          rows={rows}
+          selection={bulk.selection}
+          hasMore={list.hasNextPage}
+          atHand={isSplit ? row?.id : undefined}
+        />
+      </div>
+      {isSplit && row && (
+        <Suspense>
+          <CaseBeside row={row} />
+        </Suspense>
+      )}
       <BulkBar selection={bulk.selection} onOpen={bulk.open} />
       {bulk.kind && <BulkDialog kind={bulk.kind} selection={bulk.selection} onClose={bulk.close} />}
-      <div className="register-end">
+      <div ref={end} className="register-end">
         <output>
           {t(list.hasNextPage ? 'register.shownOfMore' : 'register.shown', { count: rows.length })}
         </output>

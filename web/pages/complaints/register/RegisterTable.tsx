@@ -10,6 +10,7 @@ import { RelativeTime } from '../../../ui/Time.tsx'
 import { DueDate } from '../DueDate.tsx'
 import { MatterLine, type RegisterRow } from '../MatterLine.tsx'
 import type { Selection } from './selection.ts'
+import { useReturnToRow } from './row-at-hand.ts'
 import { Severity } from '../Severity.tsx'
 import { usualColumns, type RegisterSearch } from './register-search.ts'
 import { useGo, useRegisterSearch } from './register-state.ts'
@@ -18,25 +19,37 @@ import { useGo, useRegisterSearch } from './register-state.ts'
 export function RegisterTable({
   rows,
   selection,
+  hasMore,
+  atHand,
 }: {
   readonly rows: readonly RegisterRow[]
   readonly selection: Selection
+  readonly hasMore: boolean
+  /** The row whose case stands beside the rows. */
+  readonly atHand: string | undefined
 }) {
   const { t } = useTranslation()
   const search = useRegisterSearch()
   const { sort } = search
   const go = useGo()
-  const columns = useColumns(search)
+  const columns = useColumns(search, atHand !== undefined)
+  useReturnToRow()
   const mayHandle = useMay('complaint.handle')
   return (
     <Table
       label={t('register.title')}
       rows={rows}
+      hasMore={hasMore}
+      current={atHand}
       keyOf={(row) => row.id}
       hrefOf={(row) => paths.complaint(row.id)}
       nameOf={(row) => groupReference(row.reference)}
       columns={columns}
-      leastSize={search.columns && `calc(${columns.map(({ width }) => width ?? '18rem').join(' + ')})`}
+      leastSize={
+        search.columns && atHand === undefined
+          ? `calc(${columns.map(({ width }) => width ?? '18rem').join(' + ')})`
+          : undefined
+      }
       sort={directions[sort ?? 'received']}
       // Asked for a second time, the usual order comes back.
       onSort={({ column }) => go({ sort: orders[column] === sort ? undefined : orders[column] })}
@@ -59,10 +72,11 @@ const orders: Readonly<Record<string, RegisterSearch['sort']>> = {
 }
 
 /** Those that were chosen stay whatever the room, and the table scrolls; of the usual ones some give way. */
-function useColumns({ sort, columns }: RegisterSearch): readonly Column<RegisterRow>[] {
+function useColumns({ sort, columns }: RegisterSearch, isNarrow: boolean): readonly Column<RegisterRow>[] {
   const { t } = useTranslation()
   const all = useAllColumns()
-  const chosen = columns ?? usualColumns(sort)
+  // The other facts stand beside it.
+  const chosen = isNarrow ? narrowColumns : (columns ?? usualColumns(sort))
   return [
     {
       id: 'reference',
@@ -84,11 +98,18 @@ function useColumns({ sort, columns }: RegisterSearch): readonly Column<Register
       ),
     },
     ...chosen.map((id) => {
-      const { hideBelow, ...column } = { id, header: t(`register.column.${id}`), ...all[id] }
+      const { hideBelow, ...column } = {
+        id,
+        header: t(`register.column.${id}`),
+        ...all[id],
+        ...(isNarrow && { width: '7rem' }),
+      }
       return columns || !hideBelow ? column : { ...column, hideBelow }
     }),
   ]
 }
+
+const narrowColumns: readonly RegisterColumn[] = ['due']
 
 type Parts = Omit<Column<RegisterRow>, 'id' | 'header'>
 

@@ -70,6 +70,8 @@ export type RegisterSearch = {
   readonly view: string | undefined
   /** `open` while the filters stand beside the rows. */
   readonly filters: 'open' | undefined
+  /** `case` while the case of the row at hand stands beside the rows. */
+  readonly beside: 'case' | undefined
 }
 
 /** The filters that stand as chips, in their order; the search words and the order of rows have their own places. */
@@ -117,17 +119,18 @@ export const readRegisterSearch = (search: Record<string, unknown>): RegisterSea
   columns: knownList(columns, search.columns),
   view: idOf(search.view),
   filters: knownOf(['open'], search.filters),
+  beside: knownOf(['case'], search.beside),
 })
 
 /** What is asked of the server for an address. */
 export function queryOf(search: RegisterSearch): z.input<typeof registerQuery> {
-  const { filters: _, view: __, columns: ___, ...asked } = search
+  const { filters: _, view: __, columns: ___, beside: ____, ...asked } = search
   return given(asked)
 }
 
 /** What a saved view keeps of an address. */
 export function viewSearchOf(search: RegisterSearch): ViewSearch {
-  const { filters: _, view: __, ...kept } = search
+  const { filters: _, view: __, beside: ___, ...kept } = search
   return given(kept)
 }
 
