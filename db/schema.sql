@@ -696,14 +696,30 @@ create table customer (
   accessibility_needs text,
   created_at timestamp with time zone not null,
   version integer not null default 1,
+  time_zone text,
+  employer_id uuid,
+  "position" text,
+  consent text,
+  consent_on date,
+  consent_source text,
+  merged_into uuid,
+  sort_name text not null default ''::text,
+  is_indexed boolean not null default false,
   constraint customer_pkey PRIMARY KEY (organization_id, id),
+  constraint customer_employer_fkey FOREIGN KEY (organization_id, employer_id) REFERENCES customer(organization_id, id),
+  constraint customer_merged_into_fkey FOREIGN KEY (organization_id, merged_into) REFERENCES customer(organization_id, id),
   constraint customer_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint customer_consent_known CHECK ((consent = ANY (ARRAY['given'::text, 'refused'::text]))),
   constraint customer_kind_known CHECK ((kind = ANY (ARRAY['person'::text, 'organization'::text])))
 );
 CREATE UNIQUE INDEX customer_email_key ON public.customer USING btree (organization_id, email_key) WHERE (email_key IS NOT NULL);
+CREATE INDEX customer_employer_idx ON public.customer USING btree (organization_id, employer_id) WHERE (employer_id IS NOT NULL);
+CREATE INDEX customer_merged_into_idx ON public.customer USING btree (organization_id, merged_into) WHERE (merged_into IS NOT NULL);
+CREATE INDEX customer_name_idx ON public.customer USING btree (organization_id, sort_name, id) WHERE ((merged_into IS NULL) AND is_indexed);
 CREATE INDEX customer_number_idx ON public.customer USING btree (organization_id, customer_number) WHERE (customer_number IS NOT NULL);
 CREATE INDEX customer_phone_idx ON public.customer USING btree (organization_id, phone_key) WHERE (phone_key IS NOT NULL);
 CREATE UNIQUE INDEX customer_phone_only_key ON public.customer USING btree (organization_id, phone_key) WHERE ((email_key IS NULL) AND (phone_key IS NOT NULL));
+CREATE INDEX customer_unindexed_idx ON public.customer USING btree (organization_id, id) WHERE (NOT is_indexed);
 alter table customer enable row level security;
 create policy organization_only on customer for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
 comment on column customer.organization_id is 'personal: none';
@@ -721,6 +737,168 @@ comment on column customer.preferred_channel is 'personal: none';
 comment on column customer.accessibility_needs is 'personal: content; may say something about health';
 comment on column customer.created_at is 'personal: none';
 comment on column customer.version is 'personal: none';
+comment on column customer.time_zone is 'personal: none';
+comment on column customer.employer_id is 'personal: identifier; the organization that a contact belongs to';
+comment on column customer."position" is 'personal: identity';
+comment on column customer.consent is 'personal: none; whether other uses of the data are agreed to';
+comment on column customer.consent_on is 'personal: none';
+comment on column customer.consent_source is 'personal: content';
+comment on column customer.merged_into is 'personal: identifier; the profile that this one is shown with';
+comment on column customer.sort_name is 'personal: identity; the name as lists compare it';
+comment on column customer.is_indexed is 'personal: none; whether search and recognition have the newest words';
+
+create table customer_change (
+  organization_id uuid not null,
+  id uuid not null,
+  customer_id uuid not null,
+  field text not null,
+  before text,
+  after text,
+  changed_at timestamp with time zone not null,
+  changed_by uuid,
+  constraint customer_change_pkey PRIMARY KEY (organization_id, id),
+  constraint customer_change_customer_fkey FOREIGN KEY (organization_id, customer_id) REFERENCES customer(organization_id, id) ON DELETE CASCADE,
+  constraint customer_change_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+CREATE INDEX customer_change_customer_idx ON public.customer_change USING btree (organization_id, customer_id, changed_at DESC);
+alter table customer_change enable row level security;
+create policy organization_only on customer_change for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column customer_change.organization_id is 'personal: none';
+comment on column customer_change.id is 'personal: none';
+comment on column customer_change.customer_id is 'personal: identifier';
+comment on column customer_change.field is 'personal: none';
+comment on column customer_change.before is 'personal: content';
+comment on column customer_change.after is 'personal: content';
+comment on column customer_change.changed_at is 'personal: none';
+comment on column customer_change.changed_by is 'personal: staff';
+
+create table customer_contact (
+  organization_id uuid not null,
+  id uuid not null,
+  customer_id uuid not null,
+  kind text not null,
+  value text not null,
+  key text,
+  label text,
+  added_at timestamp with time zone not null,
+  added_by uuid,
+  constraint customer_contact_pkey PRIMARY KEY (organization_id, id),
+  constraint customer_contact_customer_fkey FOREIGN KEY (organization_id, customer_id) REFERENCES customer(organization_id, id) ON DELETE CASCADE,
+  constraint customer_contact_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint customer_contact_kind_known CHECK ((kind = ANY (ARRAY['email'::text, 'phone'::text, 'address'::text, 'number'::text])))
+);
+CREATE INDEX customer_contact_customer_idx ON public.customer_contact USING btree (organization_id, customer_id);
+CREATE INDEX customer_contact_key_idx ON public.customer_contact USING btree (organization_id, key) WHERE (key IS NOT NULL);
+alter table customer_contact enable row level security;
+create policy organization_only on customer_contact for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column customer_contact.organization_id is 'personal: none';
+comment on column customer_contact.id is 'personal: none';
+comment on column customer_contact.customer_id is 'personal: identifier';
+comment on column customer_contact.kind is 'personal: none';
+comment on column customer_contact.value is 'personal: contact';
+comment on column customer_contact.key is 'personal: identifier; as recognition compares it';
+comment on column customer_contact.label is 'personal: content';
+comment on column customer_contact.added_at is 'personal: none';
+comment on column customer_contact.added_by is 'personal: staff';
+
+create table customer_fact (
+  organization_id uuid not null,
+  id uuid not null,
+  customer_id uuid not null,
+  section text not null,
+  body text not null,
+  source text not null,
+  source_note text,
+  noted_on date not null,
+  noted_by uuid,
+  complaint_id uuid,
+  removed_at timestamp with time zone,
+  version integer not null,
+  constraint customer_fact_pkey PRIMARY KEY (organization_id, id),
+  constraint customer_fact_customer_fkey FOREIGN KEY (organization_id, customer_id) REFERENCES customer(organization_id, id) ON DELETE CASCADE,
+  constraint customer_fact_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint customer_fact_section_known CHECK ((section = ANY (ARRAY['expectation'::text, 'buying'::text, 'loyalty'::text, 'promise'::text]))),
+  constraint customer_fact_source_known CHECK ((source = ANY (ARRAY['stated'::text, 'observed'::text, 'survey'::text, 'contract'::text, 'import'::text])))
+);
+CREATE INDEX customer_fact_customer_idx ON public.customer_fact USING btree (organization_id, customer_id);
+alter table customer_fact enable row level security;
+create policy organization_only on customer_fact for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column customer_fact.organization_id is 'personal: none';
+comment on column customer_fact.id is 'personal: none';
+comment on column customer_fact.customer_id is 'personal: identifier';
+comment on column customer_fact.section is 'personal: none';
+comment on column customer_fact.body is 'personal: content';
+comment on column customer_fact.source is 'personal: none';
+comment on column customer_fact.source_note is 'personal: content';
+comment on column customer_fact.noted_on is 'personal: none';
+comment on column customer_fact.noted_by is 'personal: staff';
+comment on column customer_fact.complaint_id is 'personal: identifier; the case in which it was learnt';
+comment on column customer_fact.removed_at is 'personal: none';
+comment on column customer_fact.version is 'personal: none';
+
+create table customer_match_key (
+  organization_id uuid not null,
+  key text not null,
+  customer_id uuid not null,
+  constraint customer_match_key_pkey PRIMARY KEY (organization_id, key, customer_id),
+  constraint customer_match_key_customer_fkey FOREIGN KEY (organization_id, customer_id) REFERENCES customer(organization_id, id) ON DELETE CASCADE,
+  constraint customer_match_key_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+CREATE INDEX customer_match_key_customer_idx ON public.customer_match_key USING btree (organization_id, customer_id);
+alter table customer_match_key enable row level security;
+create policy organization_only on customer_match_key for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column customer_match_key.organization_id is 'personal: none';
+comment on column customer_match_key.key is 'personal: identifier; a part of a name or an address in Latin letters';
+comment on column customer_match_key.customer_id is 'personal: identifier';
+
+create table customer_search (
+  organization_id uuid not null,
+  customer_id uuid not null,
+  sort_name text not null,
+  words tsvector not null,
+  constraint customer_search_pkey PRIMARY KEY (organization_id, customer_id),
+  constraint customer_search_customer_fkey FOREIGN KEY (organization_id, customer_id) REFERENCES customer(organization_id, id) ON DELETE CASCADE,
+  constraint customer_search_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+CREATE INDEX customer_search_words_idx ON public.customer_search USING gin (words);
+alter table customer_search enable row level security;
+create policy organization_only on customer_search for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column customer_search.organization_id is 'personal: none';
+comment on column customer_search.customer_id is 'personal: identifier';
+comment on column customer_search.sort_name is 'personal: identity';
+comment on column customer_search.words is 'personal: content; every vector carries the organization as a lexeme';
+
+create table customer_verdict (
+  organization_id uuid not null,
+  id uuid not null,
+  kept_id uuid not null,
+  other_id uuid not null,
+  is_same boolean not null,
+  note text,
+  decided_at timestamp with time zone not null,
+  decided_by uuid,
+  undone_at timestamp with time zone,
+  undone_by uuid,
+  constraint customer_verdict_pkey PRIMARY KEY (organization_id, id),
+  constraint customer_verdict_kept_fkey FOREIGN KEY (organization_id, kept_id) REFERENCES customer(organization_id, id) ON DELETE CASCADE,
+  constraint customer_verdict_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint customer_verdict_other_fkey FOREIGN KEY (organization_id, other_id) REFERENCES customer(organization_id, id) ON DELETE CASCADE
+);
+CREATE INDEX customer_verdict_kept_idx ON public.customer_verdict USING btree (organization_id, kept_id);
+CREATE INDEX customer_verdict_other_idx ON public.customer_verdict USING btree (organization_id, other_id);
+CREATE UNIQUE INDEX customer_verdict_other_key ON public.customer_verdict USING btree (organization_id, other_id) WHERE (is_same AND (undone_at IS NULL));
+alter table customer_verdict enable row level security;
+create policy organization_only on customer_verdict for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column customer_verdict.organization_id is 'personal: none';
+comment on column customer_verdict.id is 'personal: none';
+comment on column customer_verdict.kept_id is 'personal: identifier';
+comment on column customer_verdict.other_id is 'personal: identifier';
+comment on column customer_verdict.is_same is 'personal: none';
+comment on column customer_verdict.note is 'personal: content';
+comment on column customer_verdict.decided_at is 'personal: none';
+comment on column customer_verdict.decided_by is 'personal: staff';
+comment on column customer_verdict.undone_at is 'personal: none';
+comment on column customer_verdict.undone_by is 'personal: staff';
 
 create table day_sheet (
   organization_id uuid not null,
@@ -1895,6 +2073,33 @@ begin
       where (o.id in (select unnest(found))) is true limit newest);
   end if;
   return found;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.find_customers(query text, most integer, page integer, after_name text, after_id uuid)
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  organization constant uuid := nullif(current_setting('app.organization_id', true), '')::uuid;
+  found uuid[];
+  number integer;
+begin
+  with hits as materialized (
+    select s.customer_id, s.sort_name from public.customer_search s
+    where s.organization_id = organization
+      and s.words @@ (('o' || replace(organization::text, '-', ''))::tsquery && query::tsquery)
+    limit most + 1
+  )
+  select (select count(*) from hits), array(
+    select h.customer_id from hits h
+    where after_name is null or (h.sort_name, h.customer_id) > (after_name collate "C", after_id)
+    order by h.sort_name, h.customer_id
+    limit page
+  ) into number, found;
+  return case when number > most then null else found end;
 end
 $function$;
 

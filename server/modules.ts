@@ -12,6 +12,8 @@ import { trackingRoutes } from './modules/tracking/tracking.routes.ts'
 import { staffJobs } from './modules/staff/staff.jobs.ts'
 import { staffRoutes } from './modules/staff/staff.routes.ts'
 import { tasksJobs } from './modules/tasks/tasks.jobs.ts'
+import { customersJobs } from './modules/customers/customers.jobs.ts'
+import { customersRoutes } from './modules/customers/customers.routes.ts'
 import { taskRoutes } from './modules/tasks/tasks.routes.ts'
 import { complaintsJobs } from './modules/complaints/complaints.jobs.ts'
 import { complaintsRoutes } from './modules/complaints/complaints.routes.ts'
@@ -70,7 +72,20 @@ export const modules: readonly Module[] = [
     jobs: staffJobs,
   },
   { name: 'tasks', tables: ['task', 'notification'], routes: taskRoutes, jobs: tasksJobs },
-  { name: 'customers', tables: ['customer'], routes: [], jobs: [] },
+  {
+    name: 'customers',
+    tables: [
+      'customer',
+      'customer_contact',
+      'customer_fact',
+      'customer_change',
+      'customer_verdict',
+      'customer_search',
+      'customer_match_key',
+    ],
+    routes: customersRoutes,
+    jobs: customersJobs,
+  },
   {
     name: 'deadlines',
     tables: ['calendar', 'calendar_day', 'rule_pack', 'clock'],

@@ -21,6 +21,8 @@ export function createPaths(prefix: string) {
     /** What the register shows, as a file; the browser downloads it. */
     registerCsv: (search: SearchParams & { language: string }) =>
       `${prefix}/api/v1/register.csv${toSearch(search)}`,
+    customers: (search: SearchParams = {}) => at('/customers', search),
+    customer: (customerId: string, search: SearchParams = {}) => at(`/customers/${customerId}`, search),
     newFeedback: () => at('/register/new'),
     complaint: (complaintId: string, search: SearchParams = {}) => at(`/register/${complaintId}`, search),
     /** A file of a case; the browser downloads it. */

@@ -23,6 +23,13 @@ export const places: readonly Place[] = [
     permission: 'complaint.read',
   },
   {
+    id: 'customers',
+    text: 'shell.place.customers',
+    icon: 'people',
+    href: paths.customers(),
+    permission: 'customer.read',
+  },
+  {
     id: 'overview',
     text: 'shell.place.overview',
     icon: 'chart',

@@ -12,6 +12,7 @@ import { needTexts } from './i18n.ts'
 import { readOverviewSearch } from './pages/analysis/overview-search.ts'
 import { readCaseSearch } from './pages/complaints/case/case-search.ts'
 import { readRegisterSearch } from './pages/complaints/register/register-search.ts'
+import { readCustomersSearch } from './pages/customers/customers-search.ts'
 import { readOutboxSearch } from './pages/correspondence/outbox-search.ts'
 import { readSettingsSearch } from './pages/settings/settings-search.ts'
 import type { SettingsPageId } from './pages/settings/settings-places.ts'
@@ -72,6 +73,20 @@ const newFeedback = createRoute({
     () => import('./pages/complaints/new/NewFeedbackPage.tsx'),
     'NewFeedbackPage',
   ),
+})
+
+const customers = createRoute({
+  getParentRoute: () => shell,
+  path: '/customers',
+  validateSearch: readCustomersSearch,
+  component: lazyRouteComponent(() => import('./pages/customers/CustomersPage.tsx'), 'CustomersPage'),
+})
+
+const customer = createRoute({
+  getParentRoute: () => shell,
+  path: '/customers/$customerId',
+  validateSearch: readCustomersSearch,
+  component: lazyRouteComponent(() => import('./pages/customers/CustomerPage.tsx'), 'CustomerPage'),
 })
 
 const overview = createRoute({
@@ -223,6 +238,8 @@ const tree = root.addChildren([
     register,
     newFeedback,
     complaintCase,
+    customers,
+    customer,
     overview,
     outbox,
     settings,

@@ -24,4 +24,4 @@ export function textGroupsAt(path: string): readonly TextGroup[] {
 }
 
 const withFirstTexts = ['', 'sign-in', 'invitation', 'forgotten-password', 'new-password']
-const withAllTexts = ['profile', 'settings', 'ui']
+const withAllTexts = ['customers', 'profile', 'settings', 'ui']

@@ -163,12 +163,12 @@ function registerConditions(eb: Eb, read: Read, query: RegisterQuery): Expressio
     categoryId: query.category,
     productId: query.product,
     siteId: query.site,
-    customerId: query.customer,
   } as const
   for (const [column, value] of Object.entries(ids)) {
     const name = `complaint.${column as keyof typeof ids}` as const
     if (value) conditions.push(value === 'none' ? eb(name, 'is', null) : eb(name, '=', value))
   }
+  if (query.customer) conditions.push(isOfCustomer(read, query.customer))
   if (query.due) {
     const until = new Date(read.now.getTime() + daysUntil[query.due] * 86_400_000)
     conditions.push(eb('complaint.nextDueAt', '<', until))
@@ -189,6 +189,11 @@ function registerConditions(eb: Eb, read: Read, query: RegisterQuery): Expressio
 const isOpen = (eb: Eb) => eb('complaint.status', '!=', sql.lit('closed' as const))
 
 const daysUntil = { late: 0, soon: 2, week: 7 } as const
+
+/** Also of the profiles that are shown with this one; as values, so that the index on customers serves. */
+const isOfCustomer = (read: Read, customerId: string) =>
+  sql<boolean>`complaint.customer_id = any (array(select c.id from customer c
+    where c.organization_id = ${read.organizationId} and (c.id = ${customerId} or c.merged_into = ${customerId})))`
 
 const hasTag = (read: Read, tag: string) =>
   sql<boolean>`exists (select from complaint_tag t

@@ -17,3 +17,33 @@ export async function customersWith(read: Read, keys: readonly CustomerKeys[]): 
     order by id`.execute(read.sql)
   return customerBook(rows)
 }
+
+/** The profile that holds these keys, of which there is one at most (`customer_email_key`, `customer_phone_only_key`). */
+export async function profileWith(read: Read, { emailKey, phoneKey }: CustomerKeys): Promise<string | null> {
+  if (emailKey === null && phoneKey === null) return null
+  const among =
+    emailKey === null ? sql`email_key is null and phone_key = ${phoneKey}` : sql`email_key = ${emailKey}`
+  const { rows } = await sql<{ id: string }>`
+    select id from customer where organization_id = ${read.organizationId} and ${among}`.execute(read.sql)
+  return rows[0]?.id ?? null
+}
+
+/** Of each profile the one that it is shown with, itself or another. */
+export async function shownWith(read: Read, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const { rows } = await sql<{ id: string; root: string }>`
+    select id, coalesce(merged_into, id) as root from customer
+    where organization_id = ${read.organizationId} and id = any(${ids}::uuid[])`.execute(read.sql)
+  return new Map(rows.map(({ id, root }) => [id, root]))
+}
+
+/** The profiles and all that are shown with them, each with the one that is shown. */
+export async function familiesOf(read: Read, roots: readonly string[]): Promise<Map<string, string>> {
+  if (roots.length === 0) return new Map()
+  const { rows } = await sql<{ id: string; root: string }>`
+    select id, coalesce(merged_into, id) as root from customer
+    where organization_id = ${read.organizationId} and (id = any(${roots}::uuid[]) or merged_into = any(${roots}::uuid[]))`.execute(
+    read.sql,
+  )
+  return new Map(rows.map(({ id, root }) => [id, root]))
+}

@@ -20,6 +20,15 @@ declare module '../../kernel/db/database.ts' {
       accessibilityNeeds: string | null
       createdAt: Date
       version: Generated<number>
+      timeZone: Generated<string | null>
+      employerId: Generated<string | null>
+      position: Generated<string | null>
+      consent: Generated<'given' | 'refused' | null>
+      consentOn: Generated<string | null>
+      consentSource: Generated<string | null>
+      mergedInto: Generated<string | null>
+      sortName: Generated<string>
+      isIndexed: Generated<boolean>
     }
   }
 }

@@ -6,7 +6,7 @@ import { toTsQueryText } from '../../../shared/search/tokens.ts'
 import { isOpen, type ContactChannel } from '../../../shared/statuses.ts'
 import type { Read } from '../../kernel/ctx.ts'
 import { visibleTo } from '../complaints/complaints.queries.ts'
-import { customersWith } from '../customers/customers.queries.ts'
+import { customersWith, familiesOf, shownWith } from '../customers/customers.queries.ts'
 import { customerKeys } from '../customers/customers.rules.ts'
 import { homeOf } from '../organization/organization.queries.ts'
 import { isAlike, isNamed, orderKey } from './callers.rules.ts'
@@ -23,8 +23,12 @@ const mostMatters = 8
  * Everybody who takes in feedback may recognise a customer; of their matters each sees those that they may see.
  */
 export async function knownTo(read: Read, told: Told): Promise<Known> {
-  const found = await recognised(read, told)
-  const matters = await mattersOf(read, told, [...found.keys()])
+  const found = await asShown(read, await recognised(read, told))
+  const families = await familiesOf(read, [...found.keys()])
+  const matters = (await mattersOf(read, told, [...families.keys()])).map((matter) => ({
+    ...matter,
+    customerId: matter.customerId === null ? null : (families.get(matter.customerId) ?? null),
+  }))
   const people = await peopleOf(read, found)
   const named = people.filter(({ by, name }) => by !== 'name' || isNamed(name, told.name ?? ''))
   const counted = named.slice(0, mostPeople).map((person) => {
@@ -33,7 +37,7 @@ export async function knownTo(read: Read, told: Told): Promise<Known> {
     return { ...person, open, past: own.length - open }
   })
   const certain = new Set(
-    told.customerId ? [told.customerId] : counted.flatMap(({ by, id }) => (by === 'name' ? [] : [id])),
+    told.customerId ? [...found.keys()] : counted.flatMap(({ by, id }) => (by === 'name' ? [] : [id])),
   )
   const shown = matters
     .filter(
@@ -44,6 +48,17 @@ export async function knownTo(read: Read, told: Told): Promise<Known> {
     .slice(0, mostMatters)
     .map(({ narrative: _narrative, orderNumber: _orderNumber, ...matter }) => matter)
   return { people: told.customerId ? [] : counted, matters: shown }
+}
+
+/** Profiles that are one person's stand there once, by the surest sign. */
+async function asShown(read: Read, found: ReadonlyMap<string, By>): Promise<Map<string, By>> {
+  const roots = await shownWith(read, [...found.keys()])
+  const shown = new Map<string, By>()
+  for (const [id, by] of found) {
+    const root = roots.get(id)
+    if (root !== undefined && !shown.has(root)) shown.set(root, by)
+  }
+  return shown
 }
 
 /** What may be the same matter stands before other open ones, and those before what is over. */

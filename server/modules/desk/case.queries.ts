@@ -206,7 +206,10 @@ export const readRelated = (read: Read, complaintId: string) =>
         eb('complaint.duplicateOf', '=', eb.ref('this.id')),
         eb('complaint.follows', '=', eb.ref('this.id')),
         eb('complaint.aboutHandlingOf', '=', eb.ref('this.id')),
-        eb('complaint.customerId', '=', eb.ref('this.customerId')),
+        sql<boolean>`complaint.customer_id = any (array(select f.id from customer f
+          join customer own on own.organization_id = f.organization_id and own.id = this.customer_id
+          where f.organization_id = this.organization_id
+            and (f.id = coalesce(own.merged_into, own.id) or f.merged_into = coalesce(own.merged_into, own.id))))`,
         eb('complaint.id', '=', eb.ref('this.duplicateOf')),
         eb('complaint.id', '=', eb.ref('this.follows')),
         eb('complaint.id', '=', eb.ref('this.aboutHandlingOf')),

@@ -3,6 +3,7 @@ import { canned } from './en/canned.ts'
 import { caseSteps } from './en/case-steps.ts'
 import { caseTexts } from './en/case.ts'
 import { correspondence } from './en/correspondence.ts'
+import { customers } from './en/customers.ts'
 import { deadlines } from './en/deadlines.ts'
 import { errors } from './en/errors.ts'
 import { events } from './en/events.ts'
@@ -29,6 +30,7 @@ export const en = {
   ...caseSteps,
   ...caseTexts,
   ...correspondence,
+  ...customers,
   ...deadlines,
   ...errors,
   ...events,

@@ -3,6 +3,7 @@ import { canned } from './hu/canned.ts'
 import { caseSteps } from './hu/case-steps.ts'
 import { caseTexts } from './hu/case.ts'
 import { correspondence } from './hu/correspondence.ts'
+import { customers } from './hu/customers.ts'
 import { deadlines } from './hu/deadlines.ts'
 import { errors } from './hu/errors.ts'
 import { events } from './hu/events.ts'
@@ -28,6 +29,7 @@ export const hu = {
   ...caseSteps,
   ...caseTexts,
   ...correspondence,
+  ...customers,
   ...deadlines,
   ...errors,
   ...events,

@@ -3,6 +3,7 @@ import { canned } from './ru/canned.ts'
 import { caseSteps } from './ru/case-steps.ts'
 import { caseTexts } from './ru/case.ts'
 import { correspondence } from './ru/correspondence.ts'
+import { customers } from './ru/customers.ts'
 import { deadlines } from './ru/deadlines.ts'
 import { errors } from './ru/errors.ts'
 import { events } from './ru/events.ts'
@@ -28,6 +29,7 @@ export const ru = {
   ...caseSteps,
   ...caseTexts,
   ...correspondence,
+  ...customers,
   ...deadlines,
   ...errors,
   ...events,

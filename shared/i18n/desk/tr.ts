@@ -3,6 +3,7 @@ import { canned } from './tr/canned.ts'
 import { caseSteps } from './tr/case-steps.ts'
 import { caseTexts } from './tr/case.ts'
 import { correspondence } from './tr/correspondence.ts'
+import { customers } from './tr/customers.ts'
 import { deadlines } from './tr/deadlines.ts'
 import { errors } from './tr/errors.ts'
 import { events } from './tr/events.ts'
@@ -28,6 +29,7 @@ export const tr = {
   ...caseSteps,
   ...caseTexts,
   ...correspondence,
+  ...customers,
   ...deadlines,
   ...errors,
   ...events,

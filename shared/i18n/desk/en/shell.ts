@@ -5,6 +5,7 @@ export const shell = {
   'shell.places': 'Places',
   'shell.places.open': 'Open the places',
   'shell.place.home': 'Home',
+  'shell.place.customers': 'Customers',
   'shell.place.register': 'Register',
   'shell.place.overview': 'Overview',
   'shell.place.settings': 'Settings',

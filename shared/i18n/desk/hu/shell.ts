@@ -7,6 +7,7 @@ export const shell: Translation<typeof english> = {
   'shell.places': 'Részek',
   'shell.places.open': 'Részek megnyitása',
   'shell.place.home': 'Kezdőlap',
+  'shell.place.customers': 'Ügyfelek',
   'shell.place.register': 'Nyilvántartás',
   'shell.place.overview': 'Áttekintés',
   'shell.place.settings': 'Beállítások',

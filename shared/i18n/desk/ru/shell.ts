@@ -7,6 +7,7 @@ export const shell: Translation<typeof english> = {
   'shell.places': 'Разделы',
   'shell.places.open': 'Открыть разделы',
   'shell.place.home': 'Главная',
+  'shell.place.customers': 'Клиенты',
   'shell.place.register': 'Журнал',
   'shell.place.overview': 'Обзор',
   'shell.place.settings': 'Настройки',

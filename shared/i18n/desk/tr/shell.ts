@@ -7,6 +7,7 @@ export const shell: Translation<typeof english> = {
   'shell.places': 'Bölümler',
   'shell.places.open': 'Bölümleri aç',
   'shell.place.home': 'Ana sayfa',
+  'shell.place.customers': 'Müşteriler',
   'shell.place.register': 'Kayıtlar',
   'shell.place.overview': 'Genel bakış',
   'shell.place.settings': 'Ayarlar',

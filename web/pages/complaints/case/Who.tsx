@@ -23,6 +23,11 @@ export function Who() {
     <>
       <Section
         title={name}
+        intro={
+          complainant.customerId && (
+            <Link href={paths.customer(complainant.customerId)}>{t('customers.open')}</Link>
+          )
+        }
         actions={
           !isEditing && (
             <Button

@@ -1,0 +1,39 @@
+import * as contract from '../../../shared/api/customers.ts'
+import { inRead } from '../../kernel/ctx.ts'
+import { api, type Route } from '../../kernel/http/route.ts'
+import { addCustomer, addFact, likelyTo, removeFact, saveCustomer, saveFact } from './profiles.commands.ts'
+import { customersPage, likelyFor, profileOf } from './profiles.queries.ts'
+import { mergeCustomer, tellApart, undoVerdict } from './verdicts.commands.ts'
+
+export const customersRoutes: readonly Route[] = [
+  api(contract.listCustomers, 'customer.read', (ctx, { query }) =>
+    inRead(ctx, (read) => customersPage(read, query)),
+  ),
+  api(contract.addCustomer, 'customer.edit', async (ctx, { body }) => ({ id: await addCustomer(ctx, body) })),
+  api(contract.findLikely, 'customer.read', (ctx, { body }) =>
+    inRead(ctx, async (read) => ({ items: await likelyTo(read, body) })),
+  ),
+  api(contract.readCustomer, 'customer.read', (ctx, { params }) =>
+    inRead(ctx, (read) => profileOf(read, params.customerId)),
+  ),
+  api(contract.saveCustomer, 'customer.edit', (ctx, { params, body }) =>
+    saveCustomer(ctx, { ...params, ...body }),
+  ),
+  api(contract.listLikely, 'customer.read', (ctx, { params }) =>
+    inRead(ctx, async (read) => ({ items: await likelyFor(read, params.customerId) })),
+  ),
+  api(contract.mergeCustomer, 'customer.edit', async (ctx, { params, body }) => ({
+    id: await mergeCustomer(ctx, { ...params, ...body }),
+  })),
+  api(contract.tellApart, 'customer.edit', async (ctx, { params, body }) => ({
+    id: await tellApart(ctx, { ...params, ...body }),
+  })),
+  api(contract.undoVerdict, 'customer.edit', (ctx, { params }) => undoVerdict(ctx, params)),
+  api(contract.addFact, 'customer.edit', async (ctx, { params, body }) => ({
+    id: await addFact(ctx, { ...params, ...body }),
+  })),
+  api(contract.saveFact, 'customer.edit', (ctx, { params, body }) => saveFact(ctx, { ...params, ...body })),
+  api(contract.removeFact, 'customer.edit', (ctx, { params, body }) =>
+    removeFact(ctx, { ...params, ...body }),
+  ),
+]
