@@ -34,6 +34,8 @@ export function makeCode(length: number, randomBytes: RandomBytes): string {
  */
 export function readCode(text: string, length: number): string | null {
   if (text.length > longestInput) return null
+  // Only what is beyond ASCII may grow when it is normalised; most words of a text end here.
+  if (text.length < length && !beyondAscii.test(text)) return null
   const values: number[] = []
   for (const character of text.normalize('NFKC').toUpperCase()) {
     if (isSeparator.test(character)) continue
@@ -50,6 +52,8 @@ export const groupCode = (code: string): string => code.replace(/.{4}(?=.)/g, '$
 
 const fairBytes = 256 - (256 % size)
 const longestInput = 100
+// oxlint-disable-next-line no-control-regex -- all of ASCII
+const beyondAscii = /[^\u0000-\u007F]/
 const isSeparator = /[\p{Z}\p{Pd}\p{Cf}\p{Cc}\p{Mn}_.,:;/·|#'"()[\]−]/u
 
 /** Each position has its own weight, the last one 1, so swapped characters change the sum. */

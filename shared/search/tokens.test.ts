@@ -122,6 +122,17 @@ describe('tokens', () => {
   })
 })
 
+test('plain ASCII gives the same words as beside a letter beyond it', () => {
+  const text = fc.string({
+    unit: fc.constantFrom(...Array.from(`abzAZ0159 ,.'-_/@+&:#\`"!?\n\u0000`)),
+    maxLength: 60,
+  })
+  fc.assert(
+    fc.property(text, (ascii) => assert.deepEqual(searchTokens(`${ascii} ж`), [...searchTokens(ascii), 'ж'])),
+    { numRuns: 2_000 },
+  )
+})
+
 describe('a tsvector literal', () => {
   test('carries the organization, positions and the weight', () => {
     assert.equal(index('Kapı bozuk'), "'org:0198' 'kapi':1A 'bozuk':2A")

@@ -19,6 +19,7 @@ export type Connection = {
   /**
    * Plain SQL for where much is written. It is sent at once, in the order of the calls, so several statements
    * may be under way; once one has failed, those after it in the transaction fail too. Rows are in snake_case.
+   * Plans are kept here too, so the text depends on the tables alone.
    */
   run(text: string, values: readonly unknown[]): Promise<pg.QueryResult>
 }
@@ -87,9 +88,10 @@ export function openDatabase({ url, isClosed, connections, slowQueryMs, log }: D
   }
   const watch: Watch = ({ query, queryDurationMillis: ms }) => note(query.sql, ms)
   const runOver = (client: pg.PoolClient): Connection['run'] => {
+    const query = keptQuery(client) ?? ((text, values) => client.query(text, values))
     return (text, values) => {
       const startedMs = performance.now()
-      const answer = client.query(text, [...values])
+      const answer = query(text, [...values])
       answer.then(
         () => note(text, performance.now() - startedMs),
         () => {},

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes } from '../random.ts'
 import { sql as raw } from 'kysely'
 import { allDone } from '../all-done.ts'
 import { actorKey } from '../auth/actor.ts'

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes } from '../random.ts'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { actorKey } from '../auth/actor.ts'
 

@@ -14,7 +14,7 @@ export async function customersWith(read: Read, keys: readonly CustomerKeys[]): 
     union
     select id, email_key, phone_key from customer
     where organization_id = ${read.organizationId} and phone_key = any(${phoneKeys}::text[])
-    order by id`.execute(read.sql)
+    order by id`.execute(read.kept)
   return customerBook(rows)
 }
 

@@ -103,13 +103,13 @@ export function dayFacts(
   calendar: Calendar,
   { fromOn, untilOn }: { fromOn: string; untilOn: string },
 ): DayFact[] {
-  const exceptions = new Map<number, CalendarException>(
-    calendar.holidays.map((exception) => [dayNumberOf(exception.on), exception]),
+  const exceptions = new Map<string, CalendarException>(
+    calendar.holidays.map((exception) => [exception.on, exception]),
   )
   const facts: DayFact[] = []
   for (let day = dayNumberOf(fromOn) + 1; day <= dayNumberOf(untilOn); day++) {
     const on = dateOfDay(day)
-    const exception = exceptions.get(day)
+    const exception = exceptions.get(on)
     const usual = (calendar.workingHours[weekdayOf(day)] ?? []).length > 0
     const isOpen = (exception?.hours ?? []).length > 0
     if (exception && isOpen)

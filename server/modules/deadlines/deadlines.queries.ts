@@ -301,7 +301,7 @@ export type PackPeriod = Pick<
 >
 
 export const packPeriods = (read: Read): Promise<PackPeriod[]> =>
-  read.sql
+  read.kept
     .selectFrom('rulePack')
     .select(['packKey', 'packVersion', 'inForceFrom', 'inForceUntil'])
     .where('organizationId', '=', read.organizationId)
@@ -341,7 +341,7 @@ type CalendarRow = Omit<CalendarView, 'days'> & { isDefault: boolean }
 
 /** The calendars in use: the default and those of sites. */
 const calendarRows = (read: Read): Promise<CalendarRow[]> =>
-  read.sql
+  read.kept
     .selectFrom('calendar')
     .select(['id', 'name', 'country', 'timeZone', 'workingHours', 'version', 'siteId', 'isDefault'])
     .where('organizationId', '=', read.organizationId)

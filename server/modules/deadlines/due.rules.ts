@@ -17,7 +17,7 @@ import type { Calendar } from './calendar.rules.ts'
 export const termUnits = ['minutes', 'hours', 'businessDays', 'days', 'weeks', 'months'] as const
 export type Term = { readonly amount: number; readonly unit: (typeof termUnits)[number] }
 export type Pause = { readonly fromAt: Date; readonly untilAt: Date }
-export type Due = { dueAt: Date; dueOn: string; days: DayFact[] }
+export type Due = { dueAt: Date; dueOn: string; days: readonly DayFact[] }
 
 /**
  * When a term that started at an instant is over, and what was special about the days it ran through.
@@ -30,6 +30,28 @@ export function dueOf(calendar: Calendar, { startAt, term, pauses = [] }: DueQue
     return { dueAt, dueOn: dateAt(calendar, dueAt), days: [] }
   }
   const startOn = dateAt(calendar, startAt)
+  return pauses.length === 0
+    ? dueOnceCounted(calendar, { startOn, term })
+    : dueOfDays(calendar, { startOn, term, pauses })
+}
+
+const counted = new WeakMap<Calendar, Map<string, Due>>()
+const mostCounted = 500
+
+/** What begins on the same day ends on the same day: a calendar, which never changes, counts it once. */
+function dueOnceCounted(calendar: Calendar, { startOn, term }: { startOn: string; term: Term }): Due {
+  const known = counted.get(calendar) ?? new Map<string, Due>()
+  counted.set(calendar, known)
+  const key = `${startOn} ${term.amount} ${term.unit}`
+  const due = known.get(key) ?? dueOfDays(calendar, { startOn, term, pauses: [] })
+  if (known.size >= mostCounted) known.clear()
+  known.set(key, due)
+  return { ...due, dueAt: new Date(due.dueAt) }
+}
+
+type DaysQuestion = { readonly startOn: string; readonly term: Term; readonly pauses: readonly Pause[] }
+
+function dueOfDays(calendar: Calendar, { startOn, term, pauses }: DaysQuestion): Due {
   const isPaused = (at: Date) => pauses.some(({ fromAt, untilAt }) => fromAt <= at && at < untilAt)
   if (term.unit === 'businessDays') {
     const dueOn =

@@ -106,7 +106,7 @@ export type ClockExplanation = {
   startedOn: string
   dueOn: string
   calendar: { name: string; timeZone: string }
-  days: DayFact[]
+  days: readonly DayFact[]
 }
 export type StartedClock = { clockKey: ClockKey; startedAt: Date; dueAt: Date; explanation: ClockExplanation }
 

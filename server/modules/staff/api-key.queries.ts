@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Actor } from '../../kernel/auth/actor.ts'
 import { hashSecret } from '../../kernel/auth/tokens.ts'
 import type { Read } from '../../kernel/ctx.ts'
@@ -30,11 +31,11 @@ export type FoundApiKey = { readonly actor: Actor & { kind: 'apiKey' }; readonly
 /** For each secret the program that it belongs to, if its key still works. */
 export async function findApiKeys(read: Read, secrets: readonly string[]): Promise<(FoundApiKey | null)[]> {
   const hashes = new Map([...new Set(secrets)].map((secret) => [secret, hashSecret(secret)]))
-  const rows = await read.sql
+  const rows = await read.kept
     .selectFrom('apiKey')
     .select(['id', 'name', 'roles', 'lastUsedAt', 'secretHash'])
     .where('organizationId', '=', read.organizationId)
-    .where('secretHash', 'in', [...hashes.values()])
+    .where(sql<boolean>`secret_hash = any(${[...hashes.values()]}::bytea[])`)
     .where('revokedAt', 'is', null)
     .execute()
   const found = new Map(rows.map((row) => [row.secretHash.toString('hex'), foundIn(row)]))
