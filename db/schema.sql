@@ -1482,6 +1482,19 @@ comment on column message.created_by is 'personal: staff';
 comment on column message.sent_at is 'personal: none; when it was delivered, handed over, printed, or the contact took place';
 comment on column message.recorded_once is 'personal: none; the event and purpose that recorded it';
 
+create table name_key (
+  organization_id uuid not null,
+  key text not null,
+  word text not null,
+  constraint name_key_pkey PRIMARY KEY (organization_id, key, word),
+  constraint name_key_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+alter table name_key enable row level security;
+create policy organization_only on name_key for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column name_key.organization_id is 'personal: none';
+comment on column name_key.key is 'personal: identifier; part of a name, without its person';
+comment on column name_key.word is 'personal: identifier; a name without its person';
+
 create table notification (
   organization_id uuid not null,
   id uuid not null,

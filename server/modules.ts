@@ -107,6 +107,7 @@ export const modules: readonly Module[] = [
       'complaint_tag',
       'complaint_link',
       'register_view',
+      'name_key',
     ],
     routes: [...complaintsRoutes, ...registerRoutes],
     jobs: complaintsJobs,

@@ -78,6 +78,13 @@ export const registerRow = z.object({
   tags: z.array(z.string()),
   /** For a change of this case out of the list. */
   version,
+  /** Where the searched words were found, in pieces; only in answers to a search. */
+  hit: z
+    .object({
+      field: z.enum(['title', 'narrative', 'remedySought', 'customer', 'product', 'order']),
+      pieces: z.array(z.object({ text: z.string(), isHit: z.boolean() })),
+    })
+    .optional(),
 })
 
 export const listComplaints = defineEndpoint({
@@ -85,7 +92,10 @@ export const listComplaints = defineEndpoint({
   path: '/api/v1/complaints',
   summary: 'The register, newest first or by next date, filtered and searched',
   query: registerQuery,
-  answer: pageOf(registerRow),
+  answer: pageOf(registerRow).extend({
+    /** Nothing has the words that were searched for: these cases have names that differ by a letter. */
+    isSimilar: z.boolean().optional(),
+  }),
 })
 
 /** How the person can be reached. */

@@ -39,13 +39,16 @@ export function toTsVectorText(
 /**
  * The text of a `tsquery` literal (`$1::tsquery`) that finds texts with all words of `query`, the last one
  * as the beginning of a word; null when nothing in it can be searched for. Every input is valid.
- * `organizationLexeme` keeps the index scan within one organization.
+ * `organizationLexeme` keeps the index scan within one organization; `alike` names words that count like a word.
  */
 export function toTsQueryText(
   query: string,
-  { organizationLexeme }: { organizationLexeme?: string } = {},
+  {
+    organizationLexeme,
+    alike = new Map(),
+  }: { organizationLexeme?: string; alike?: ReadonlyMap<string, readonly string[]> } = {},
 ): string | null {
-  const condition = queryCondition(query.slice(0, longestQuery))
+  const condition = queryCondition(query.slice(0, longestQuery), alike)
   if (condition === null || organizationLexeme === undefined) return condition
   return `${quote(organizationLexeme)} & (${condition})`
 }
@@ -105,16 +108,16 @@ function* tokensOf(text: string): Generator<string> {
   }
 }
 
-function queryCondition(query: string): string | null {
+function queryCondition(query: string, alike: ReadonlyMap<string, readonly string[]>): string | null {
   const words = Array.from(wordsOf(query)).slice(0, mostWords)
   if (words.length === 0) return null
-  const conditions = words.map((word, index) => wordCondition(word, index === words.length - 1))
+  const conditions = words.map((word, index) => wordCondition(word, index === words.length - 1, alike))
   const all = conditions.join(' & ')
   const [reference, ...groups] = words.length > 1 ? referenceTokens(query) : []
   return reference === undefined ? all : `${all} | ${lexeme(reference)} | ${allOf(groups)}`
 }
 
-function wordCondition(word: Word, isLast: boolean): string {
+function wordCondition(word: Word, isLast: boolean, alike: ReadonlyMap<string, readonly string[]>): string {
   if (word.kind === 'ideographs') {
     const { characters } = word
     return allOf(
@@ -123,7 +126,7 @@ function wordCondition(word: Word, isLast: boolean): string {
   }
   const joined = word.parts.join('')
   const final = isLast ? beginning : lexeme
-  const alternatives = [final(joined)]
+  const alternatives = [final(joined), ...(alike.get(joined) ?? []).map(lexeme)]
   if (word.parts.length > 1) {
     const parts = word.parts.slice(0, mostWords)
     alternatives.push(

@@ -1,5 +1,6 @@
 import { inTransaction } from '../../kernel/ctx.ts'
 import { idIn, type Job } from '../../kernel/jobs/jobs.ts'
+import { learnAllNames, learnNames } from './commands/learn-names.ts'
 import { refreshNextDate } from './commands/lock-complaint.ts'
 
 export const complaintsJobs: readonly Job[] = [
@@ -10,4 +11,6 @@ export const complaintsJobs: readonly Job[] = [
     after: ['clock.moved'],
     run: (ctx, payload) => inTransaction(ctx, (tx) => refreshNextDate(tx, idIn(payload, 'subjectId'))),
   },
+  { name: 'complaints.learnNames', queue: 'slow', every: '* * * * *', run: learnNames },
+  { name: 'complaints.learnAllNames', queue: 'slow', every: '20 2 * * *', run: learnAllNames },
 ]

@@ -15,6 +15,7 @@ import { assessComplaint } from './commands/understand.ts'
 import { tagComplaint } from './commands/tag.ts'
 import { updateDetails } from './commands/update-details.ts'
 import { registerPage } from './register.queries.ts'
+import { hitsOf } from './search-hits.queries.ts'
 import { registerRowOf } from './register.rules.ts'
 
 export const complaintsRoutes: readonly Route[] = [
@@ -22,7 +23,12 @@ export const complaintsRoutes: readonly Route[] = [
     inRead(ctx, async (read) => {
       const page = await registerPage(read, query)
       const language = deskLanguageOf(request.headers['accept-language'])
-      return { items: page.items.map((row) => registerRowOf(row, language)), next: page.next }
+      const hits = await hitsOf(read, page, query.q)
+      return {
+        items: page.items.map((row) => ({ ...registerRowOf(row, language), ...hits.get(row.id) })),
+        next: page.next,
+        ...(page.alike && { isSimilar: true }),
+      }
     }),
   ),
   api(contract.registerComplaint, 'complaint.register', async (ctx, { body }) => {

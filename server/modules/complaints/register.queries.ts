@@ -7,6 +7,7 @@ import { staffIdOf } from '../../kernel/auth/actor.ts'
 import type { Read } from '../../kernel/ctx.ts'
 import { readTimeCursor } from '../../kernel/db/cursor.ts'
 import type { Database } from '../../kernel/db/database.ts'
+import { similarNames } from './similar-names.queries.ts'
 import { findComplaintId, visibleTo } from './complaints.queries.ts'
 
 type Eb = ExpressionBuilder<Database, 'complaint'>
@@ -22,9 +23,24 @@ const sorts = {
 /** One page of the register as the actor may see it, by keyset. */
 export async function registerPage(read: Read, query: RegisterQuery) {
   const rows = await pageOfHits(read, query)
+  if (rows.length === 0 && query.q && !query.after) return pageOfSimilar(read, query, query.q)
   const items = rows.slice(0, query.limit)
   const last = items.at(-1)
-  return { items, next: rows.length > query.limit && last ? cursorOf(query, last) : null }
+  return { items, next: rows.length > query.limit && last ? cursorOf(query, last) : null, alike: undefined }
+}
+
+/** What names that differ by a letter would find; one page, since more would be guesses about guesses. */
+async function pageOfSimilar(read: Read, query: RegisterQuery, q: string) {
+  const similar = await similarNames(read, q)
+  const wanted = similar.size === 0 ? null : toTsQueryText(q, { alike: similar })
+  if (wanted === null) return { items: [], next: null, alike: undefined }
+  const hits = await hitsWith(read, wanted, query, { newest: newestHits })
+  const rows = await registerRows(read, query, { hits }).execute()
+  return {
+    items: rows.slice(0, query.limit),
+    next: null,
+    alike: rows.length > 0 ? [...similar.values()].flat() : undefined,
+  }
 }
 
 /** The newest hits mostly fill a page; where what else is asked leaves too few of them, all hits are looked at. */
@@ -258,6 +274,15 @@ export async function findHits(
   if (exact) return { kind: 'ids', ids: [exact] }
   const query = toTsQueryText(q)
   if (!query) return { kind: 'ids', ids: [] }
+  return hitsWith(read, query, { sort, after }, { newest })
+}
+
+async function hitsWith(
+  read: Read,
+  query: string,
+  { sort, after }: Pick<RegisterQuery, 'sort' | 'after'>,
+  { newest }: { newest: number | undefined },
+): Promise<Hits> {
   const beginning = after ? readTimeCursor(after)[0] : null
   const find =
     newest === undefined

@@ -19,11 +19,23 @@ export function MatterLine({ row }: { readonly row: RegisterRow }) {
       {row.isSafety && <Mark icon="late" text={t('flag.safety')} />}
       {row.isVulnerable && <Mark icon="person" text={t('flag.vulnerable')} />}
       <span lang={row.language} dir={directionOf(row.language)} className="matter-title">
-        {row.title}
+        {row.hit?.field === 'title' ? <Pieces pieces={row.hit.pieces} /> : row.title}
       </span>
+      {row.hit && row.hit.field !== 'title' && (
+        <span lang={row.language} dir="auto" className="matter-hit">
+          <Pieces pieces={row.hit.pieces} />
+        </span>
+      )}
     </span>
   )
 }
+
+/** What a search has found, marked. The pieces are texts, whatever somebody wrote. */
+const Pieces = ({ pieces }: { readonly pieces: NonNullable<RegisterRow['hit']>['pieces'] }) =>
+  pieces.map(({ text, isHit }, index) =>
+    // oxlint-disable-next-line react/no-array-index-key -- pieces of one text have no other name
+    isHit ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
+  )
 
 function Mark({ icon, text }: { readonly icon: 'lock' | 'late' | 'person'; readonly text: string }) {
   return (

@@ -63,6 +63,7 @@ export const register = {
   'register.beside.choice': 'Case beside the list',
   'register.beside': 'Case at hand',
   'register.beside.open': 'Open the case',
+  'register.similar': 'Nothing has “{{words}}”. These have a name that differs by a letter.',
   'register.nothingFound': 'Nothing matches these filters',
   'register.nothingFound.text': 'Take a filter off, or search for fewer words.',
   'register.nothingYet': 'Nobody has told you anything yet',

@@ -65,6 +65,7 @@ export const register: Translation<typeof english> = {
   'register.beside.choice': 'Ügy a lista mellett',
   'register.beside': 'Az éppen nézett ügy',
   'register.beside.open': 'Az ügy megnyitása',
+  'register.similar': 'Nincs találat erre: „{{words}}”. Ezekben egy betűben eltérő név szerepel.',
   'register.nothingFound': 'Nincs ilyen bejegyzés',
   'register.nothingFound.text': 'Vegyen le egy szűrőt, vagy keressen kevesebb szóra.',
   'register.nothingYet': 'Még senki sem írt Önöknek',

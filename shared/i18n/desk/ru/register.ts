@@ -69,6 +69,7 @@ export const register: Translation<typeof english> = {
   'register.beside.choice': 'Обращение рядом со списком',
   'register.beside': 'Текущее обращение',
   'register.beside.open': 'Открыть обращение',
+  'register.similar': 'Ничего со словами «{{words}}» нет. Здесь имена, которые отличаются на одну букву.',
   'register.nothingFound': 'По этим условиям ничего не найдено',
   'register.nothingFound.text': 'Уберите одно из условий или ищите меньше слов.',
   'register.nothingYet': 'Вам пока никто ничего не рассказал',

@@ -65,6 +65,7 @@ export const register: Translation<typeof english> = {
   'register.beside.choice': 'Başvuru listenin yanında',
   'register.beside': 'Eldeki başvuru',
   'register.beside.open': 'Başvuruyu aç',
+  'register.similar': '“{{words}}” hiçbir kayıtta yok. Bunlarda bir harfi farklı olan adlar geçiyor.',
   'register.nothingFound': 'Bu filtrelere uyan kayıt yok',
   'register.nothingFound.text': 'Bir filtreyi kaldırın veya daha az kelimeyle arayın.',
   'register.nothingYet': 'Size henüz kimse bir şey anlatmadı',

@@ -8,6 +8,7 @@ import { paths } from '../../../paths.ts'
 import { useMay } from '../../../session.ts'
 import { apiPages, rowsOf } from '../../../queries.ts'
 import type { SearchParams } from '../../../search-params.ts'
+import { Banner } from '../../../ui/Banner.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Skeleton } from '../../../ui/Loading.tsx'
 import { LinkTabs } from '../../../ui/Tabs.tsx'
@@ -115,6 +116,9 @@ function Rows() {
       className={isSplit ? 'register-rows register-split' : 'register-rows'}
       aria-busy={list.isPlaceholderData}
     >
+      {list.data.pages[0]?.isSimilar && (
+        <Banner meaning="note">{t('register.similar', { words: search.q })}</Banner>
+      )}
       <div {...listeners}>
         <RegisterTable
           rows={rows}
