@@ -24,6 +24,12 @@ export type Life = {
   readonly result: PointResult
 }
 
+const hoursOfPace = {
+  quick: { least: 20, most: 150 },
+  slow: { least: 20, most: 500 },
+  late: { least: 700, most: 1300 },
+} as const
+
 /** Invents the pace of one complaint. What would lie after `now` has not happened. */
 export function inventLife(
   chance: Chance,
@@ -43,7 +49,10 @@ export function inventLife(
   const understoodAt = restatedAt && chance.is(0.55) ? sooner(restatedAt, now, chance.whole(30, 1500)) : null
   const assessedAt = later(0.2, 8)
   const plannedAt = later(1, 30)
-  const foundAt = later(20, chance.is(0.8) ? 150 : 500)
+  // Some investigations take so long that the answer comes late.
+  const pace = chance.weighted({ quick: 72, slow: 20, late: 8 } as const)
+  const { least, most } = hoursOfPace[pace]
+  const foundAt = later(least, most)
   const decidedAt = later(4, 60)
   const sentAt = later(1, 20)
   const answer = chance.weighted({
@@ -53,7 +62,9 @@ export function inventLife(
   })
   // A call with the answer is made within a day; nobody says yes before it.
   const answeredAt = answer === 'silence' ? null : later(24, 220)
-  const afterRefusal = chance.weighted({ review: 6, outside: 2, open: 1 } as const)
+  // Whoever refused lately waits for somebody to choose; nobody waits for months.
+  const isFresh = answeredAt !== null && now.getTime() - answeredAt.getTime() < 30 * day
+  const afterRefusal = chance.weighted({ review: 6, outside: 2, open: isFresh ? 2 : 0 } as const)
   return {
     receivedAt,
     confirmedAt,

@@ -345,7 +345,14 @@ async function afterRefusal(scene: Scene): Promise<void> {
     channel: 'web',
   })
   if (isContent)
-    await carryOut({ ...scene, handler: reviewer, life: { ...life, carriedOutAt: life.settledAt } })
+    return carryOut({ ...scene, handler: reviewer, life: { ...life, carriedOutAt: life.settledAt } })
+  // Who refuses the review, too, goes to the outside body, which takes some weeks.
+  const endsAt = new Date(life.settledAt.getTime() + chance.whole(20, 60) * 24 * hourMs)
+  await goOutside({
+    ...scene,
+    handler: reviewer,
+    life: { ...life, answeredAt: life.settledAt, settledAt: endsAt < scene.now ? endsAt : null },
+  })
 }
 
 async function goOutside(scene: Scene): Promise<void> {
