@@ -169,5 +169,7 @@ export const demoOrganizationPack = z.strictObject({
       priceEuro: z.number().nonnegative(),
     }),
   ),
+  /** What its staff write again and again, with placeholders. */
+  cannedTexts: z.array(z.strictObject({ language: z.enum(languages), name: z.string(), body: z.string() })),
 })
 export type DemoOrganizationPack = z.infer<typeof demoOrganizationPack>

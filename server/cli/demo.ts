@@ -6,7 +6,7 @@ import { rebuildFigures } from '../modules/analysis/analysis.commands.ts'
 import { organizationUrl } from '../modules/organization/organization.queries.ts'
 import { say, textOption, wholeOption, type Command } from './command.ts'
 import { administrator, hireCast, readMaterial, readPlaces } from './demo/cast.ts'
-import { demoOrganization, stockShelves } from './demo/firm.ts'
+import { demoOrganization, keepCannedTexts, stockShelves } from './demo/firm.ts'
 import { playFeedback, receiptTimes } from './demo/play.ts'
 import { showProgress } from './demo/progress.ts'
 import { withMachine } from './with-machine.ts'
@@ -67,6 +67,7 @@ export async function makeDemo(machine: Machine, { count, seed, password, progre
   const organizationId = await demoOrganization(machine, { material, password })
   await stockShelves(machine, { organizationId, material })
   const cast = await hireCast(machine, { organizationId, password })
+  await keepCannedTexts(machine, { organizationId, material, writer: cast.manager })
   const places = await readPlaces(machine, { organizationId, material })
   const now = new Date()
   await playFeedback(

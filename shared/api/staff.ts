@@ -36,13 +36,36 @@ export const listStaff = defineEndpoint({
   answer: z.object({ items: z.array(staffMember) }),
 })
 
+const newPerson = z.object({ email, name: text(200), language: z.enum(deskLanguages), grants })
+
 export const inviteStaff = defineEndpoint({
   method: 'POST',
   path: '/api/v1/staff',
   summary: 'Add a person and make the link with which they choose a password',
   status: 201,
-  body: z.object({ email, name: text(200), language: z.enum(deskLanguages), grants }),
+  body: newPerson,
   answer: z.object({ member: staffMember, invitation: invitationLink }),
+})
+
+export const importStaff = defineEndpoint({
+  method: 'POST',
+  path: '/api/v1/staff/import',
+  summary: 'Invite many people at once, all or none; a problem names its row (`people.3.email`)',
+  status: 201,
+  body: z.object({ people: z.array(newPerson).min(1, 'field.required').max(500, 'field.tooLong') }),
+  answer: z.object({
+    invited: z.array(
+      z.object({ staffId: id, name: z.string(), email: z.string(), invitation: invitationLink }),
+    ),
+  }),
+})
+
+export const takeBackStaff = defineEndpoint({
+  method: 'POST',
+  path: '/api/v1/staff/import/undo',
+  summary: 'Take invitations back; who has accepted meanwhile stays',
+  body: z.object({ staffIds: z.array(id).min(1).max(500) }),
+  answer: z.object({ takenBack: z.number().int() }),
 })
 
 export const saveStaff = defineEndpoint({

@@ -1,8 +1,10 @@
 import { languages } from '../../../shared/languages.ts'
-import { systemActor } from '../../kernel/auth/actor.ts'
+import { systemActor, type Actor } from '../../kernel/auth/actor.ts'
 import { inTransaction, makeCtx } from '../../kernel/ctx.ts'
+import { Refusal } from '../../kernel/errors.ts'
 import type { Machine } from '../../kernel/machine.ts'
 import { addRow } from '../../modules/organization/catalogue.commands.ts'
+import { addCannedText } from '../../modules/correspondence/commands/canned-texts.ts'
 import { setUp } from '../../modules/staff/setup.commands.ts'
 import { administrator, type Material } from './cast.ts'
 
@@ -25,6 +27,21 @@ export async function demoOrganization(
     isFirst: false,
   })
   return organizationId
+}
+
+/** The texts that its staff write again and again; a demo that is played once more has them already. */
+export async function keepCannedTexts(
+  machine: Machine,
+  { organizationId, material, writer }: { organizationId: string; material: Material; writer: Actor },
+): Promise<void> {
+  const ctx = makeCtx({ machine, organizationId, actor: writer })
+  for (const text of material.organization.cannedTexts) {
+    try {
+      await addCannedText(ctx, { ...text, isShared: true })
+    } catch (error) {
+      if (!(error instanceof Refusal && error.code === 'cannedText.nameTaken')) throw error
+    }
+  }
 }
 
 /** Adds the sites and products of the stories that the organization does not have yet. */

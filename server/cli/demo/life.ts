@@ -22,6 +22,12 @@ export type Life = {
   readonly reviewedAt: Date | null
   readonly settledAt: Date | null
   readonly result: PointResult
+  /** Cut short after the assessment: the matter is none of ours, told twice, or taken back. */
+  readonly cutShort: 'withdrawn' | 'duplicate' | 'outOfScope' | null
+  /** Settled in the talk in which it came in. */
+  readonly isTalk: boolean
+  /** Somebody is asked for help in a note. */
+  readonly hasQuestion: boolean
 }
 
 const hoursOfPace = {
@@ -82,6 +88,10 @@ export function inventLife(
     reviewedAt: answer === 'refused' && afterRefusal === 'review' ? later(100, 400) : null,
     settledAt: answer === 'refused' && afterRefusal !== 'open' ? later(100, 900) : null,
     result,
+    cutShort:
+      assessedAt && chance.is(0.06) ? chance.pick(['withdrawn', 'duplicate', 'outOfScope'] as const) : null,
+    isTalk: chance.is(0.3),
+    hasQuestion: chance.is(0.3),
   }
 }
 

@@ -35,15 +35,20 @@ export async function playFeedback(
     const chance = chanceFrom(seed + 7919 * (index + 1))
     const script = inventScript(chance, material)
     const past = pastMachine(machine, jobs)
-    await playStory({ past, organizationId, chance, cast, places, now }, { script, receivedAt: at })
+    await playStory({ past, organizationId, chance, cast, places, now }, { script, receivedAt: at, index })
     onProgress?.(index + 1, receivedAts.length)
   }
 }
 
+/** So many came in during the last three weeks at least: a small demo has a desk full of work, too. */
+const recent = 60
+
 /** Moments of the last 18 months, oldest first. */
 export function receiptTimes(count: number, { seed, now }: { seed: number; now: Date }): Date[] {
   const chance = chanceFrom(seed)
-  return Array.from({ length: count }, () => receivedAt(chance.next(), now)).sort(
+  const isRecent = (index: number) => index < Math.min(recent, count / 3)
+  const share = (index: number) => (isRecent(index) ? 0.96 + 0.04 * chance.next() : chance.next())
+  return Array.from({ length: count }, (_, index) => receivedAt(share(index), now)).sort(
     (a, b) => a.getTime() - b.getTime(),
   )
 }

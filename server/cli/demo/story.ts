@@ -36,8 +36,10 @@ import type { Cast, Places, StaffActor } from './cast.ts'
 import type { Chance } from './chance.ts'
 import { inventLife, type Life } from './life.ts'
 import { clearDesk } from './paper.ts'
+import { firstSentence, pointsFrom } from './points.ts'
 import type { PastMachine } from './past-machine.ts'
 import type { Script } from './script.ts'
+import { askColleague, cutShort, settledInTheTalk } from './short-ways.ts'
 
 export type Stage = {
   readonly past: PastMachine
@@ -48,7 +50,8 @@ export type Stage = {
   readonly now: Date
 }
 
-type Scene = Stage & {
+/** One piece of feedback as it is played. */
+export type Scene = Stage & {
   readonly script: Script
   readonly life: Life
   readonly id: string
@@ -58,7 +61,7 @@ type Scene = Stage & {
 /** Plays one piece of feedback from receipt to where it stands today, through the commands that people use. */
 export async function playStory(
   stage: Stage,
-  { script, receivedAt }: { script: Script; receivedAt: Date },
+  { script, receivedAt, index }: { script: Script; receivedAt: Date; index: number },
 ): Promise<void> {
   const { chance, cast, places } = stage
   const life = inventLife(chance, { receivedAt, now: stage.now, result: script.result })
@@ -77,12 +80,19 @@ export async function playStory(
       happenedWhere: null,
     },
   )
-  const scene = { ...stage, script, life, id: receipt.id, handler: chance.pick(cast.handlers) }
+  const scene = { ...stage, script, life, id: receipt.id, handler: nextHandler(cast, index) }
   await settle(scene)
   if (script.contact.email && life.confirmedAt)
     await confirmEmail(ctxAt(stage, life.confirmedAt, party(scene)), { complaintId: receipt.id })
   await (script.kind === 'complaint' ? playComplaint(scene) : playOther(scene))
   await settle(scene)
+}
+
+/** In turns, so that each of them has work to show, in a small demo too. */
+function nextHandler({ handlers }: Cast, index: number): StaffActor {
+  const handler = handlers[index % handlers.length]
+  if (!handler) throw new Error('the demo has no handlers')
+  return handler
 }
 
 const ctxAt = ({ past, organizationId }: Stage, now: Date, actor: Actor): Ctx =>
@@ -156,7 +166,10 @@ async function suggestionResult(scene: Scene): Promise<'adopted' | 'declined'> {
 }
 
 async function playComplaint(scene: Scene): Promise<void> {
+  if (await settledInTheTalk(scene)) return
   if (!(await understand(scene))) return
+  if (await cutShort(scene)) return
+  if (scene.life.hasQuestion && !scene.life.decidedAt) await askColleague(scene)
   if (!(await investigate(scene))) return
   if (!(await decide(scene, scene.life.decidedAt, scene.handler))) return
   if (!(await send(scene, scene.life.sentAt, scene.handler))) return
@@ -376,16 +389,3 @@ async function goOutside(scene: Scene): Promise<void> {
   })
   await closeComplaint(ctx, { ...(await target(scene)), outcome: 'settledOutside', reason: null })
 }
-
-const firstSentence = (text: string): string => {
-  const [sentence = text] = text.split(/[;；.。!؛](?=\s|$)/u)
-  return sentence.length > 120 ? `${sentence.slice(0, 117)}…` : sentence
-}
-
-/** A restatement that names two matters has two points. */
-const pointsFrom = (text: string): string[] =>
-  text
-    .split(/[;；؛]/u)
-    .map((part) => part.trim().slice(0, 480))
-    .filter(Boolean)
-    .slice(0, 3)

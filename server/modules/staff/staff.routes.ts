@@ -5,6 +5,7 @@ import { api, type Route } from '../../kernel/http/route.ts'
 import { addApiKey, revokeApiKey } from './api-key.commands.ts'
 import { apiKeys } from './api-key.queries.ts'
 import { renewInvitation } from './invitation.commands.ts'
+import { importStaff, takeBackStaff } from './import-staff.commands.ts'
 import { changeStaffMember, endStaffSessions, inviteStaff } from './staff.commands.ts'
 import { staffMember, staffMembers } from './staff.queries.ts'
 
@@ -14,6 +15,10 @@ export const staffRoutes: readonly Route[] = [
     const { staffId, invitation } = await inviteStaff(ctx, body)
     return { member: await member(ctx, staffId), invitation }
   }),
+  api(contract.importStaff, 'staff.edit', async (ctx, { body }) => ({
+    invited: await importStaff(ctx, body),
+  })),
+  api(contract.takeBackStaff, 'staff.edit', (ctx, { body }) => takeBackStaff(ctx, body)),
   api(contract.saveStaff, 'staff.edit', async (ctx, { params, body }) => {
     await changeStaffMember(ctx, { ...params, ...body })
     return member(ctx, params.staffId)

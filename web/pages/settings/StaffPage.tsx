@@ -13,6 +13,7 @@ import { Drawer } from '../../ui/Dialog.tsx'
 import { useFormat } from '../../ui/FormatContext.tsx'
 import { ButtonLink } from '../../ui/Link.tsx'
 import { Table, type Column } from '../../ui/Table.tsx'
+import { ImportStaff } from './ImportStaff.tsx'
 import { InvitationLink } from './InvitationLink.tsx'
 import { InviteForm } from './InviteForm.tsx'
 import { SettingsFrame } from './SettingsFrame.tsx'
@@ -34,9 +35,14 @@ export function StaffPage() {
       id="staff"
       actions={
         mayEdit && (
-          <ButtonLink kind="primary" icon="plus" href={paths.settings('staff', { edit: 'new' })}>
-            {t('settings.staff.invite')}
-          </ButtonLink>
+          <>
+            <ButtonLink icon="upload" href={paths.settings('staff', { edit: 'import' })}>
+              {t('settings.staff.import')}
+            </ButtonLink>
+            <ButtonLink kind="primary" icon="plus" href={paths.settings('staff', { edit: 'new' })}>
+              {t('settings.staff.invite')}
+            </ButtonLink>
+          </>
         )
       }
     >
@@ -71,6 +77,7 @@ function Editing({ members }: { readonly members: readonly Member[] }) {
       <Drawer title={member?.name ?? ''} isOpen={member !== undefined} onOpenChange={close}>
         {member && <StaffForm key={member.id} member={member} onInvited={onInvited} onDone={close} />}
       </Drawer>
+      <ImportStaff members={members} isOpen={edit === 'import'} onClose={close} />
       <InvitationLink invited={invited} onClose={() => setInvited(null)} />
     </>
   )
