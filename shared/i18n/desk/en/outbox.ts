@@ -81,8 +81,6 @@ export const outbox = {
   'error.template.changed': 'Somebody changed this text meanwhile.',
   'error.template.unknown': 'There is no such text.',
   'error.template.unknownPlaceholders': 'The text asks for something that cannot be filled in: {{names}}.',
-  'task.mailStorm': 'Mail from {{from}} does not stop: look at what was set aside',
-  'task.judgeMail': 'Somebody unknown answered on {{reference}}: decide whether it counts',
   'error.message.bounced': 'It came back: another mail server could not deliver it.',
   'error.message.bouncedAddress': 'It came back: there is no such address.',
   'error.message.bouncedFull': 'It came back: the mailbox is full.',

@@ -82,8 +82,6 @@ export const outbox: Translation<typeof english> = {
   'error.template.changed': 'Közben valaki megváltoztatta ezt a szöveget.',
   'error.template.unknown': 'Ilyen szöveg nincs.',
   'error.template.unknownPlaceholders': 'A szöveg olyat kér, amit nem lehet kitölteni: {{names}}.',
-  'task.mailStorm': '{{from}} levelei nem érnek véget: nézze meg, mit tettünk félre',
-  'task.judgeMail': 'Ismeretlen válaszolt a(z) {{reference}} ügyben: döntse el, számít-e',
   'error.message.bounced': 'Visszajött: egy másik levelezőszerver nem tudta kézbesíteni.',
   'error.message.bouncedAddress': 'Visszajött: nincs ilyen cím.',
   'error.message.bouncedFull': 'Visszajött: a postafiók megtelt.',

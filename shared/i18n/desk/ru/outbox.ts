@@ -85,8 +85,6 @@ export const outbox: Translation<typeof english> = {
   'error.template.changed': 'Тем временем этот текст кто-то изменил.',
   'error.template.unknown': 'Такого текста нет.',
   'error.template.unknownPlaceholders': 'Тексту нужно то, чего нельзя заполнить: {{names}}.',
-  'task.mailStorm': 'Письма от {{from}} не прекращаются: посмотрите отложенное',
-  'task.judgeMail': 'По {{reference}} ответил кто-то неизвестный: решите, засчитывать ли это',
   'error.message.bounced': 'Письмо вернулось: другой почтовый сервер не смог его доставить.',
   'error.message.bouncedAddress': 'Письмо вернулось: такого адреса нет.',
   'error.message.bouncedFull': 'Письмо вернулось: почтовый ящик переполнен.',

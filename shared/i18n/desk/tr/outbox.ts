@@ -83,8 +83,6 @@ export const outbox: Translation<typeof english> = {
   'error.template.changed': 'Bu arada biri bu metni değiştirdi.',
   'error.template.unknown': 'Böyle bir metin yok.',
   'error.template.unknownPlaceholders': 'Metin doldurulamayan bir şey istiyor: {{names}}.',
-  'task.mailStorm': '{{from}} adresinden gelen e-postalar durmuyor: ayrılanlara bakın',
-  'task.judgeMail': '{{reference}} için tanınmayan biri yanıt yazdı: geçerli olup olmadığına karar verin',
   'error.message.bounced': 'Geri döndü: başka bir e-posta sunucusu teslim edemedi.',
   'error.message.bouncedAddress': 'Geri döndü: böyle bir adres yok.',
   'error.message.bouncedFull': 'Geri döndü: posta kutusu dolu.',
