@@ -1330,6 +1330,7 @@ create table mail (
   excerpt text,
   parts jsonb not null default '[]'::jsonb,
   is_released boolean not null default false,
+  has_html boolean not null default false,
   constraint mail_pkey PRIMARY KEY (organization_id, id),
   constraint mail_content_key UNIQUE (organization_id, mailbox_id, sha256),
   constraint mail_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
@@ -1379,6 +1380,7 @@ comment on column mail.nature is 'personal: none; who or what wrote it';
 comment on column mail.excerpt is 'personal: content; the beginning of what it says anew';
 comment on column mail.parts is 'personal: content; its files, with their place in the raw mail';
 comment on column mail.is_released is 'personal: none; a person took it out of quarantine';
+comment on column mail.has_html is 'personal: none';
 
 create table mailbox (
   organization_id uuid not null,

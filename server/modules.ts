@@ -27,6 +27,7 @@ import { correspondenceRoutes } from './modules/correspondence/correspondence.ro
 import { documentsJobs } from './modules/documents/documents.jobs.ts'
 import { documentsRoutes } from './modules/documents/documents.routes.ts'
 import { evidenceRoutes } from './modules/evidence/journal.routes.ts'
+import { mailRoutes } from './modules/mail/mail.routes.ts'
 import { mailJobs } from './modules/mail/mail.jobs.ts'
 import { intakeRoutes } from './modules/intake/intake.routes.ts'
 import { receiptsRoutes } from './modules/receipts/receipts.routes.ts'
@@ -136,7 +137,7 @@ export const modules: readonly Module[] = [
   },
   { name: 'sending', tables: ['outgoing_step'], routes: sendingRoutes, jobs: sendingJobs },
   { name: 'intake', tables: [], routes: intakeRoutes, jobs: [] },
-  { name: 'mail', tables: ['mailbox', 'mail', 'blocked_sender'], routes: [], jobs: mailJobs },
+  { name: 'mail', tables: ['mailbox', 'mail', 'blocked_sender'], routes: mailRoutes, jobs: mailJobs },
   { name: 'tracking', tables: [], routes: trackingRoutes, jobs: [] },
   {
     name: 'analysis',

@@ -39,6 +39,12 @@ export function createPaths(prefix: string) {
       `${prefix}/api/v1/posters.pdf${toSearch(about)}`,
     overview: (search: SearchParams = {}) => at('/overview', search),
     outbox: (search: SearchParams = {}) => at('/outbox', search),
+    setAside: () => at('/outbox/set-aside'),
+    /** A mail with its layout, for a frame of its own. */
+    mailPage: (mailId: string) => `${prefix}/api/v1/mails/${mailId}/page`,
+    /** A mail as it came; the browser downloads it. */
+    mailRaw: (mailId: string) => `${prefix}/api/v1/mails/${mailId}/raw`,
+    mailFile: (mailId: string, index: number) => `${prefix}/api/v1/mails/${mailId}/files/${index}`,
     /** A message as the letter that it is (PDF). */
     letter: (messageId: string) => `${prefix}/api/v1/messages/${messageId}/letter.pdf`,
     /** The form on paper, to be filled in by hand (PDF). */

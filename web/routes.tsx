@@ -103,6 +103,12 @@ const outbox = createRoute({
   component: lazyRouteComponent(() => import('./pages/correspondence/OutboxPage.tsx'), 'OutboxPage'),
 })
 
+const setAside = createRoute({
+  getParentRoute: () => shell,
+  path: '/outbox/set-aside',
+  component: lazyRouteComponent(() => import('./pages/correspondence/SetAsidePage.tsx'), 'SetAsidePage'),
+})
+
 const complaintCase = createRoute({
   getParentRoute: () => shell,
   path: '/register/$complaintId',
@@ -242,6 +248,7 @@ const tree = root.addChildren([
     customer,
     overview,
     outbox,
+    setAside,
     settings,
     ...settingsPages,
     profile,

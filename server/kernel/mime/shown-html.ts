@@ -42,35 +42,19 @@ function imagesOf(raw: Buffer, leaves: readonly Leaf[]): Map<string, string> {
   return images
 }
 
-const color = [/^#[0-9a-f]{3,8}$/i, /^rgba?\([\d\s,.%]{1,40}\)$/i, /^[a-z]{3,20}$/i]
-const size = [/^-?[\d.]{1,8}(px|pt|em|rem|%)?$/i]
-const word = [/^[a-z-]{1,30}$/i]
-
 const rulesWith = (images: ReadonlyMap<string, string>): sanitizeHtml.IOptions => ({
   allowedTags:
     'a abbr b bdi bdo blockquote br caption center cite code col colgroup dd del div dl dt em font h1 h2 h3 h4 h5 h6 hr i img ins li mark ol p pre q s small span strike strong sub sup table tbody td tfoot th thead tr tt u ul'.split(
       ' ',
     ),
   allowedAttributes: {
-    '*': ['dir', 'lang', 'align', 'valign', 'style', 'title'],
+    '*': ['dir', 'lang', 'align', 'valign', 'title'],
     a: ['href', 'rel', 'target'],
     img: ['src', 'alt', 'width', 'height'],
     td: ['colspan', 'rowspan', 'width', 'height', 'bgcolor'],
     th: ['colspan', 'rowspan', 'width', 'height', 'bgcolor'],
     table: ['width', 'border', 'cellpadding', 'cellspacing', 'bgcolor'],
     font: ['color', 'size'],
-  },
-  allowedStyles: {
-    '*': {
-      color,
-      'background-color': color,
-      'text-align': word,
-      'font-weight': [/^(bold|normal|[1-9]00)$/],
-      'font-style': word,
-      'text-decoration': word,
-      'font-size': size,
-      direction: [/^(ltr|rtl)$/],
-    },
   },
   allowedSchemes: ['https', 'http', 'mailto', 'tel'],
   allowedSchemesByTag: { img: ['data'] },

@@ -1,5 +1,10 @@
 import type { Selectable } from 'kysely'
+import type { AnswerGiven, QueryOf } from '../../../shared/api/endpoint.ts'
+import type { caseMails, mailsSetAside } from '../../../shared/api/mail.ts'
 import type { Read } from '../../kernel/ctx.ts'
+import { cursorOf, readTimeCursor } from '../../kernel/db/cursor.ts'
+import { Refusal } from '../../kernel/errors.ts'
+import { requireVisible } from '../complaints/complaints.queries.ts'
 import type { MailboxRow, MailRow, MailState } from './mail.store.ts'
 
 export type Mail = Selectable<MailRow>
@@ -58,4 +63,108 @@ export const mailStates = (
     .select(['id', 'state', 'madeCase'])
     .where('organizationId', '=', read.organizationId)
     .where('id', 'in', mailIds)
+    .execute()
+
+/** A mail for whoever may see its case; one that was set aside for those who may look at these. */
+export async function visibleMail(
+  read: Read,
+  { mailId, seesSetAside }: { mailId: string; seesSetAside: boolean },
+): Promise<Mail> {
+  const mail = await read.sql
+    .selectFrom('mail')
+    .selectAll()
+    .where('organizationId', '=', read.organizationId)
+    .where('id', '=', mailId)
+    .executeTakeFirst()
+  if (!mail || (!mail.complaintId && !seesSetAside)) throw new Refusal('mail.notFound', {}, 404)
+  if (mail.complaintId) await requireVisible(read, mail.complaintId)
+  return mail
+}
+
+/** The mails of a case, oldest first. The caller has checked who may see it. */
+export async function mailsOfCase(read: Read, complaintId: string): Promise<AnswerGiven<typeof caseMails>> {
+  const rows = await read.sql
+    .selectFrom('mail')
+    .innerJoin('mailbox', (join) =>
+      join
+        .onRef('mailbox.organizationId', '=', 'mail.organizationId')
+        .onRef('mailbox.id', '=', 'mail.mailboxId'),
+    )
+    .selectAll('mail')
+    .select('mailbox.name as mailbox')
+    .where('mail.organizationId', '=', read.organizationId)
+    .where('mail.complaintId', '=', complaintId)
+    .orderBy('mail.arrivedAt')
+    .orderBy('mail.id')
+    .limit(500)
+    .execute()
+  const items = rows.map((mail) => ({
+    id: mail.id,
+    at: mail.arrivedAt,
+    mailbox: mail.mailbox,
+    from: { name: mail.fromName, address: mail.fromAddress },
+    subject: mail.subject,
+    excerpt: mail.excerpt,
+    standing: mail.standing,
+    reason: mail.reason,
+    isDuplicate: mail.state === 'duplicate',
+    madeCase: mail.madeCase,
+    hasHtml: mail.hasHtml,
+    files: mail.parts.map(({ name, contentType, isDecoration }, index) => ({
+      index,
+      name,
+      contentType,
+      isDecoration,
+    })),
+  }))
+  return { items }
+}
+
+/** What was set aside, newest first. */
+export async function setAsideMails(
+  read: Read,
+  { after, limit }: QueryOf<typeof mailsSetAside>,
+): Promise<AnswerGiven<typeof mailsSetAside>> {
+  const rows = await read.sql
+    .selectFrom('mail')
+    .innerJoin('mailbox', (join) =>
+      join
+        .onRef('mailbox.organizationId', '=', 'mail.organizationId')
+        .onRef('mailbox.id', '=', 'mail.mailboxId'),
+    )
+    .selectAll('mail')
+    .select('mailbox.name as mailbox')
+    .where('mail.organizationId', '=', read.organizationId)
+    .where('mail.state', '=', 'quarantined')
+    .$if(after !== undefined, (query) => {
+      const [arrivedAt, id] = readTimeCursor(after ?? '')
+      return query.where((eb) => eb(eb.refTuple('mail.arrivedAt', 'mail.id'), '<', eb.tuple(arrivedAt, id)))
+    })
+    .orderBy('mail.arrivedAt', 'desc')
+    .orderBy('mail.id', 'desc')
+    .limit(limit + 1)
+    .execute()
+  const items = rows.slice(0, limit)
+  const last = items.at(-1)
+  return {
+    items: items.map((mail) => ({
+      id: mail.id,
+      at: mail.arrivedAt,
+      mailbox: mail.mailbox,
+      from: { name: mail.fromName, address: mail.fromAddress },
+      subject: mail.subject,
+      excerpt: mail.excerpt?.slice(0, 500) ?? null,
+      reason: mail.reason ?? 'mail.empty',
+    })),
+    next: rows.length > limit && last ? cursorOf(last.arrivedAt.toISOString(), last.id) : null,
+  }
+}
+
+export const blockedAddresses = (read: Read) =>
+  read.sql
+    .selectFrom('blockedSender')
+    .select(['address', 'blockedAt as at'])
+    .where('organizationId', '=', read.organizationId)
+    .orderBy('address')
+    .limit(1_000)
     .execute()

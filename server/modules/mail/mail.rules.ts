@@ -29,7 +29,9 @@ export const messageOf = (content: ReadMail | null): string =>
 export const keptParts = ({ parts }: ReadMail): KeptPart[] =>
   parts.slice(0, 200).map((part) => ({
     name: fileNameOf(part).slice(0, 200),
-    contentType: part.contentType.slice(0, 100),
+    contentType: /^[\w.+-]{1,80}\/[\w.+-]{1,80}$/.test(part.contentType)
+      ? part.contentType
+      : 'application/octet-stream',
     encoding: part.encoding,
     start: part.start,
     end: part.end,

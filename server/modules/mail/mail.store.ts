@@ -75,6 +75,7 @@ export type MailRow = {
   excerpt: string | null
   parts: ColumnType<KeptPart[], string | undefined, string>
   isReleased: Generated<boolean>
+  hasHtml: Generated<boolean>
 }
 
 declare module '../../kernel/db/database.ts' {
@@ -188,6 +189,15 @@ export const lockWaiting = (tx: Tx, mailIds: readonly string[]) =>
 
 export type MailChange = Omit<Updateable<MailRow>, 'organizationId' | 'id'>
 
+export const lockMail = (tx: Tx, mailId: string) =>
+  tx.sql
+    .selectFrom('mail')
+    .selectAll()
+    .where('organizationId', '=', tx.organizationId)
+    .where('id', '=', mailId)
+    .forUpdate()
+    .executeTakeFirst()
+
 export const updateMail = async (tx: Tx, mailId: string, change: MailChange): Promise<void> => {
   await tx.sql
     .updateTable('mail')
@@ -195,4 +205,25 @@ export const updateMail = async (tx: Tx, mailId: string, change: MailChange): Pr
     .where('organizationId', '=', tx.organizationId)
     .where('id', '=', mailId)
     .execute()
+}
+export const insertBlockedSender = async (
+  tx: Tx,
+  row: { address: string; blockedBy: string | null },
+): Promise<void> => {
+  await tx.sql
+    .insertInto('blockedSender')
+    .values({ organizationId: tx.organizationId, id: tx.newId(), ...row, blockedAt: tx.now })
+    .onConflict((conflict) => conflict.columns(['organizationId', 'address']).doNothing())
+    .execute()
+}
+
+/** @returns whether it was blocked */
+export async function deleteBlockedSender(tx: Tx, address: string): Promise<boolean> {
+  const gone = await tx.sql
+    .deleteFrom('blockedSender')
+    .where('organizationId', '=', tx.organizationId)
+    .where('address', '=', address)
+    .returning('id')
+    .execute()
+  return gone.length > 0
 }

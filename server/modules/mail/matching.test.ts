@@ -1,101 +1,33 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { testMachine, type Staff, type TestMachine } from '../../../test/harness.ts'
+import { incomingMail } from '../../../test/incoming-mail.ts'
 import { startMailServer, type MailServer } from '../../../test/mail-server.ts'
 import { inRead } from '../../kernel/ctx.ts'
 import { closeComplaint } from '../complaints/commands/close.ts'
-import { mailboxByName } from './commands/mailboxes.ts'
-import { receiveRawMail } from './commands/receive-mail.ts'
-import { settleMails } from './commands/settle-mails.ts'
 import { isThanks } from './matching.rules.ts'
 
 let redress: TestMachine
 let server: MailServer
 let manager: Staff
-let mailboxId: string
+let incoming: ReturnType<typeof incomingMail>
 before(async () => {
   server = await startMailServer()
   redress = await testMachine({ SMTP_URL: server.url, MAIL_FROM: 'redress@acme.example' })
   manager = await redress.staff('complaintsManager', { name: 'Mia Manager' })
-  mailboxId = (await mailboxByName(redress.ctx(), 'complaints')).id
+  incoming = incomingMail(redress, server)
 })
 after(async () => {
   await redress.stop()
   await server.stop()
 })
 
-let count = 0
-type Given = {
-  from?: string
-  subject?: string
-  text?: string
-  to?: string
-  headers?: Record<string, string>
-  source?: 'imap' | 'import'
-}
-
-/** Hands a mail in and settles it. @returns its row */
-async function send({
-  from = 'joan@example.org',
-  subject = 'My order',
-  text,
-  to = 'complaints@acme.example',
-  headers = {},
-  source = 'imap',
-}: Given) {
-  const id = `<in${++count}@example.org>`
-  const lines = {
-    From: from,
-    To: to,
-    Subject: subject,
-    'Message-ID': id,
-    Date: new Date().toUTCString(),
-    'Content-Type': 'text/plain; charset=utf-8',
-    ...headers,
-  }
-  const head = Object.entries(lines).map(([name, value]) => `${name}: ${value}`)
-  const raw = Buffer.from([...head, '', text ?? `Words number ${count}.`, ''].join('\r\n'))
-  const { mailId } = await receiveRawMail(redress.ctx(), { mailboxId, source, raw, isSettledByCaller: true })
-  await settleMails(redress.ctx())
-  const row = await inRead(redress.ctx(), (read) =>
-    read.sql.selectFrom('mail').selectAll().where('id', '=', mailId).executeTakeFirstOrThrow(),
-  )
-  return { ...row, headerId: id }
-}
-
-const rowOf = (complaintId: string | null) =>
-  inRead(redress.ctx(), (read) =>
-    read.sql
-      .selectFrom('complaint')
-      .selectAll()
-      .where('id', '=', complaintId ?? '')
-      .executeTakeFirstOrThrow(),
-  )
-
-const messagesIn = (complaintId: string | null) =>
-  inRead(redress.ctx(), (read) =>
-    read.sql
-      .selectFrom('message')
-      .selectAll()
-      .where('complaintId', '=', complaintId ?? '')
-      .where('direction', '=', 'in')
-      .execute(),
-  )
-
-/** A case with its acknowledgement sent; the Message-ID of that mail. */
-async function acknowledged(from: string) {
-  const first = await send({ from })
-  await redress.workOff()
-  const mail = server.mails.findLast(({ to }) => [to].flat()[0]?.text.includes(from))
-  return { complaintId: first.complaintId, headerId: first.headerId, ours: mail?.messageId ?? '', mail }
-}
-
 describe('which case a mail belongs to', () => {
   test('the acknowledgement answers the mail, says that a machine wrote it, and its Message-ID leads a reply to the case', async () => {
-    const { complaintId, headerId, ours, mail } = await acknowledged('ada@example.org')
+    const { complaintId, headerId, ours, mail } = await incoming.acknowledged('ada@example.org')
     assert.equal(mail?.inReplyTo, headerId)
     assert.equal(mail?.headers.get('auto-submitted'), 'auto-replied')
-    const reply = await send({
+    const reply = await incoming.send({
       from: 'ada@example.org',
       subject: 'Re: anything',
       headers: { 'In-Reply-To': ours },
@@ -104,16 +36,16 @@ describe('which case a mail belongs to', () => {
     assert.equal(reply.complaintId, complaintId)
     assert.equal(reply.standing, 'party')
     assert.deepEqual(
-      (await messagesIn(complaintId)).map(({ body }) => body),
+      (await incoming.messagesIn(complaintId)).map(({ body }) => body),
       ['One more thing.'],
     )
   })
 
   test('a mark of ours from somebody unknown leads to the case, but the complainant sees nothing of it and it is no message', async () => {
-    const { complaintId, ours } = await acknowledged('bea@example.org')
-    const reply = await send({ from: 'stranger@example.net', headers: { References: ours } })
+    const { complaintId, ours } = await incoming.acknowledged('bea@example.org')
+    const reply = await incoming.send({ from: 'stranger@example.net', headers: { References: ours } })
     assert.deepEqual([reply.complaintId, reply.standing], [complaintId, 'unverified'])
-    assert.equal((await messagesIn(complaintId)).length, 0)
+    assert.equal((await incoming.messagesIn(complaintId)).length, 0)
     const tasks = await inRead(redress.ctx(), (read) =>
       read.sql
         .selectFrom('task')
@@ -126,8 +58,8 @@ describe('which case a mail belongs to', () => {
   })
 
   test('a mark that is not ours, a foreign reference and a known Message-ID lead a stranger nowhere', async () => {
-    const { complaintId, ours, headerId } = await acknowledged('cem@example.org')
-    const { reference } = await rowOf(complaintId)
+    const { complaintId, ours, headerId } = await incoming.acknowledged('cem@example.org')
+    const { reference } = await incoming.caseOf(complaintId)
     const forged = ours.replace(/\.[0-9a-f]{24}@/, `.${'0'.repeat(24)}@`)
     assert.notEqual(forged, ours)
     for (const given of [
@@ -135,23 +67,23 @@ describe('which case a mail belongs to', () => {
       { headers: { References: headerId } },
       { subject: `About ${reference}` },
     ]) {
-      const mail = await send({ from: 'mallory@example.net', ...given })
+      const mail = await incoming.send({ from: 'mallory@example.net', ...given })
       assert.notEqual(mail.complaintId, complaintId)
       assert.equal(mail.madeCase, true)
     }
   })
 
   test('the reference in the subject counts for the complainant, however it is written', async () => {
-    const { complaintId } = await acknowledged('dora@example.org')
-    const { reference } = await rowOf(complaintId)
+    const { complaintId } = await incoming.acknowledged('dora@example.org')
+    const { reference } = await incoming.caseOf(complaintId)
     const grouped = reference.replace(/(.{4})(.{4})/, '$1-$2-').toLowerCase()
-    const mail = await send({ from: 'Dora <DORA@example.org>', subject: `AW: Fall ${grouped}` })
+    const mail = await incoming.send({ from: 'Dora <DORA@example.org>', subject: `AW: Fall ${grouped}` })
     assert.deepEqual([mail.complaintId, mail.standing], [complaintId, 'party'])
   })
 
   test('a forged sender, by the check of the receiving server, does not get in', async () => {
-    const { complaintId, headerId } = await acknowledged('eva@example.org')
-    const mail = await send({
+    const { complaintId, headerId } = await incoming.acknowledged('eva@example.org')
+    const mail = await incoming.send({
       from: 'eva@example.org',
       headers: {
         'In-Reply-To': headerId,
@@ -162,10 +94,16 @@ describe('which case a mail belongs to', () => {
   })
 
   test('who was copied joins the case, for staff to read', async () => {
-    const first = await send({ from: 'finn@example.org', to: 'complaints@acme.example, gina@example.org' })
-    const reply = await send({ from: 'gina@example.org', headers: { 'In-Reply-To': first.headerId } })
+    const first = await incoming.send({
+      from: 'finn@example.org',
+      to: 'complaints@acme.example, gina@example.org',
+    })
+    const reply = await incoming.send({
+      from: 'gina@example.org',
+      headers: { 'In-Reply-To': first.headerId },
+    })
     assert.deepEqual([reply.complaintId, reply.standing], [first.complaintId, 'copied'])
-    assert.equal((await messagesIn(first.complaintId)).length, 0)
+    assert.equal((await incoming.messagesIn(first.complaintId)).length, 0)
   })
 
   test('what staff forward becomes the case of whoever wrote first', async () => {
@@ -180,8 +118,8 @@ describe('which case a mail belongs to', () => {
       '',
       'The kettle is broken.',
     ].join('\r\n')
-    const mail = await send({ from: manager.email, subject: 'Fwd: My kettle', text })
-    const made = await rowOf(mail.complaintId)
+    const mail = await incoming.send({ from: manager.email, subject: 'Fwd: My kettle', text })
+    const made = await incoming.caseOf(mail.complaintId)
     assert.equal(made.complainantEmail, 'henry@example.org')
     assert.equal(made.narrative, 'My kettle\n\nThe kettle is broken.')
   })
@@ -189,9 +127,9 @@ describe('which case a mail belongs to', () => {
 
 describe('late replies', () => {
   const closed = async (from: string) => {
-    const known = await acknowledged(from)
+    const known = await incoming.acknowledged(from)
     const complaintId = known.complaintId ?? ''
-    const { version } = await rowOf(complaintId)
+    const { version } = await incoming.caseOf(complaintId)
     await closeComplaint(redress.ctx(manager), {
       complaintId,
       version,
@@ -203,13 +141,13 @@ describe('late replies', () => {
 
   test('a thank you neither reopens a case nor asks anybody to read it', async () => {
     const { complaintId, ours } = await closed('ida@example.org')
-    const mail = await send({
+    const mail = await incoming.send({
       from: 'ida@example.org',
       text: 'Thank you very much!',
       headers: { 'In-Reply-To': ours },
     })
     assert.equal(mail.complaintId, complaintId)
-    assert.equal((await rowOf(complaintId)).status, 'closed')
+    assert.equal((await incoming.caseOf(complaintId)).status, 'closed')
   })
 
   test('thanks are told from complaints in our languages', () => {
@@ -242,14 +180,14 @@ describe('late replies', () => {
 
 describe('loops and bounces', () => {
   test('a vacation note is kept with its case and nobody hears of it; one about nothing is set aside', async () => {
-    const { complaintId, ours } = await acknowledged('jan@example.org')
-    const note = await send({
+    const { complaintId, ours } = await incoming.acknowledged('jan@example.org')
+    const note = await incoming.send({
       from: 'jan@example.org',
       subject: 'Out of office',
       headers: { 'In-Reply-To': ours, 'Auto-Submitted': 'auto-replied' },
     })
     assert.deepEqual([note.complaintId, note.reason, note.messageId], [complaintId, 'mail.autoReply', null])
-    const other = await send({ from: 'kim@example.org', subject: 'Automatische Antwort: x' })
+    const other = await incoming.send({ from: 'kim@example.org', subject: 'Automatische Antwort: x' })
     assert.deepEqual([other.state, other.reason], ['quarantined', 'mail.autoReply'])
   })
 
@@ -260,20 +198,20 @@ describe('loops and bounces', () => {
       { from: 'lara@example.org', headers: { 'List-Id': '<users.example.org>' } },
       { from: 'form@shop.example', headers: { 'Auto-Submitted': 'auto-generated' } },
     ]
-    for (const given of quiet) assert.equal((await send(given)).madeCase, true)
+    for (const given of quiet) assert.equal((await incoming.send(given)).madeCase, true)
     await redress.workOff()
     assert.equal(server.mails.length, before)
   })
 
   test('our own mail that comes back is set aside', async () => {
-    const { ours } = await acknowledged('mona@example.org')
-    const back = await send({ from: 'anybody@example.org', headers: { 'Message-ID': ours } })
+    const { ours } = await incoming.acknowledged('mona@example.org')
+    const back = await incoming.send({ from: 'anybody@example.org', headers: { 'Message-ID': ours } })
     assert.deepEqual([back.state, back.reason], ['quarantined', 'mail.own'])
-    assert.equal((await send({ from: 'redress@acme.example' })).reason, 'mail.own')
+    assert.equal((await incoming.send({ from: 'redress@acme.example' })).reason, 'mail.own')
   })
 
   test('a delivery report fails the message that came back, and its owner hears of it', async () => {
-    const { complaintId, ours } = await acknowledged('nora@example.org')
+    const { complaintId, ours } = await incoming.acknowledged('nora@example.org')
     const text = [
       '--r',
       'Content-Type: text/plain',
@@ -298,7 +236,7 @@ describe('loops and bounces', () => {
       '',
     ].join('\r\n')
     const headers = { 'Content-Type': 'multipart/report; report-type=delivery-status; boundary=r' }
-    const report = await send({
+    const report = await incoming.send({
       from: 'MAILER-DAEMON@mx.example.org',
       subject: 'Undelivered Mail',
       text,
@@ -314,15 +252,19 @@ describe('loops and bounces', () => {
     )
     assert.deepEqual(sent, { state: 'failed', lastError: 'message.bouncedAddress' })
     assert.equal(
-      (await send({ from: 'mailer-daemon@x.example', subject: 'Undelivered Mail Returned to Sender' }))
-        .reason,
+      (
+        await incoming.send({
+          from: 'mailer-daemon@x.example',
+          subject: 'Undelivered Mail Returned to Sender',
+        })
+      ).reason,
       'mail.bounce',
     )
   })
 
   test('a storm of one correspondent is stopped, and one task tells a person', async () => {
     const states = []
-    for (let at = 0; at < 44; at++) states.push((await send({ from: 'storm@example.org' })).state)
+    for (let at = 0; at < 44; at++) states.push((await incoming.send({ from: 'storm@example.org' })).state)
     assert.equal(states.filter((state) => state === 'quarantined').length, 4)
     await redress.workOff()
     const receipts = server.mails.filter(({ to }) => [to].flat()[0]?.text.includes('storm@'))

@@ -2,6 +2,8 @@ import { useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { paths } from '../../paths.ts'
 import { Page } from '../../ui/Page.tsx'
+import { useMay } from '../../session.ts'
+import { ButtonLink } from '../../ui/Link.tsx'
 import { LinkTabs } from '../../ui/Tabs.tsx'
 import { MessageSection } from './MessageSection.tsx'
 import './Outbox.css'
@@ -17,7 +19,7 @@ export function OutboxPage() {
     href: paths.outbox(view === 'needed' ? {} : { show: view }),
   }))
   return (
-    <Page title={t('outbox.title')} intro={t('outbox.intro')}>
+    <Page title={t('outbox.title')} intro={t('outbox.intro')} actions={<SetAsideLink />}>
       <LinkTabs label={t('outbox.views')} links={links} current={show} />
       {show === 'needed' ? (
         needsSomebody.map((state) => <MessageSection key={state} id={state} state={state} />)
@@ -26,4 +28,10 @@ export function OutboxPage() {
       )}
     </Page>
   )
+}
+
+function SetAsideLink() {
+  const { t } = useTranslation()
+  const may = useMay('complaint.manage')
+  return may && <ButtonLink href={paths.setAside()}>{t('outbox.setAside')}</ButtonLink>
 }

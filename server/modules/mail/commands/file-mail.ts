@@ -56,16 +56,16 @@ async function decide(tx: Tx, prepared: PreparedMail, facts: MailFacts): Promise
   const { mail, content } = prepared
   if (mail.byteSize === 0) return aside('mail.empty')
   if (!content) return makeCase(tx, prepared, facts)
-  const same = await earlierDelivery(tx, mail, content)
+  const same = mail.isReleased ? undefined : await earlierDelivery(tx, mail, content)
   if (same) return { state: 'duplicate', sameAs: same.id, complaintId: same.complaintId }
-  if (content.nature === 'bounce') {
+  if (content.nature === 'bounce' && !mail.isReleased) {
     const bounced = await takeBounce(tx, content)
     return bounced ? { ...bounced, state: 'filed', reason: 'mail.bounce' } : aside('mail.bounce')
   }
   // Our own mail comes back: taking it in would make us write to ourselves.
-  if (isOurs(tx, content, facts)) return aside('mail.own')
+  if (!mail.isReleased && isOurs(tx, content, facts)) return aside('mail.own')
   const match = await matchFor(tx, content, facts)
-  if (content.nature === 'autoReply') {
+  if (content.nature === 'autoReply' && !mail.isReleased) {
     if (!match) return aside('mail.autoReply')
     return {
       state: 'filed',
@@ -112,6 +112,7 @@ function describe({ content }: PreparedMail): MailChange {
     subject: content.subject,
     nature: content.nature,
     excerpt: content.newText.slice(0, 4_000).toWellFormed(),
+    hasHtml: content.hasHtml,
     parts: JSON.stringify(keptParts(content)),
   }
 }
@@ -158,7 +159,7 @@ async function stopStorm(tx: Tx, { mailboxId }: Mail, { from }: MailFacts): Prom
     part: from,
     titleKey: 'task.mailStorm',
     titleValues: { from },
-    link: '/mail',
+    link: '/outbox/set-aside',
     permission: 'complaint.manage',
   })
   return aside('mail.storm')

@@ -57,6 +57,8 @@ export const home = {
   'task.sendingRefused': 'What was written for {{reference}} could not go out',
   'task.invitationFailed': 'The invitation of {{name}} was not delivered',
   'task.accountMailFailed': 'A mail about the account of {{name}} was not delivered',
+  'task.mailStorm': 'Mail from {{from}} does not stop: look at what was set aside',
+  'task.judgeMail': 'Somebody unknown answered on {{reference}}: decide whether it counts',
   'task.call': 'Call about {{reference}}',
   'task.print': 'Print and post a letter for {{reference}}',
   'task.update': 'Tell the complainant of {{reference}} how it stands',

@@ -58,6 +58,8 @@ export const home: Translation<typeof english> = {
   'task.sendingRefused': 'Nem ment ki, amit ehhez írtak: {{reference}}',
   'task.invitationFailed': 'Nem kézbesített meghívás: {{name}}',
   'task.accountMailFailed': 'Nem kézbesített levél a fiókról: {{name}}',
+  'task.mailStorm': '{{from}} levelei nem érnek véget: nézze meg, mit tettünk félre',
+  'task.judgeMail': 'Ismeretlen válaszolt a(z) {{reference}} ügyben: döntse el, számít-e',
   'task.call': 'Hívás: {{reference}}',
   'task.print': 'Levél nyomtatása és postázása: {{reference}}',
   'task.update': 'A panaszos tájékoztatása: {{reference}}',

@@ -62,6 +62,8 @@ export const home: Translation<typeof english> = {
   'task.sendingRefused': 'Не удалось отправить написанное: {{reference}}',
   'task.invitationFailed': 'Приглашение не доставлено: {{name}}',
   'task.accountMailFailed': 'Письмо об учётной записи не доставлено: {{name}}',
+  'task.mailStorm': 'Письма от {{from}} не прекращаются: посмотрите отложенное',
+  'task.judgeMail': 'По {{reference}} ответил кто-то неизвестный: решите, засчитывать ли это',
   'task.call': 'Позвонить: {{reference}}',
   'task.print': 'Распечатать и отправить письмо: {{reference}}',
   'task.update': 'Сообщить заявителю, как идут дела: {{reference}}',

@@ -58,6 +58,8 @@ export const home: Translation<typeof english> = {
   'task.sendingRefused': '{{reference}} için yazılan gönderilemedi',
   'task.invitationFailed': 'Ulaştırılamayan davet: {{name}}',
   'task.accountMailFailed': 'Ulaştırılamayan hesap iletisi: {{name}}',
+  'task.mailStorm': '{{from}} adresinden gelen e-postalar durmuyor: ayrılanlara bakın',
+  'task.judgeMail': '{{reference}} için tanınmayan biri yanıt yazdı: geçerli olup olmadığına karar verin',
   'task.call': 'Ara: {{reference}}',
   'task.print': 'Mektubu yazdır ve postala: {{reference}}',
   'task.update': 'Şikâyet edene durumu bildir: {{reference}}',

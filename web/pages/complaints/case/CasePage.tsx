@@ -22,6 +22,7 @@ import { FilesPanel } from './FilesPanel.tsx'
 import { LinksPanel } from './LinksPanel.tsx'
 import { Colleagues } from './Colleagues.tsx'
 import { Correction } from './Correction.tsx'
+import { MailsPanel } from './MailsPanel.tsx'
 import { Matter } from './Matter.tsx'
 import { PeoplePanel } from './PeoplePanel.tsx'
 import { StepAtHand } from './StepAtHand.tsx'
@@ -96,6 +97,7 @@ function Case({ view }: { readonly view: CaseView }) {
           <Correction />
           <StepsDone />
           <CaseTimeline />
+          <MailsPanel />
           <StepAtHand />
         </div>
         <aside className="case-side case-who" aria-label={t('case.who')}>
