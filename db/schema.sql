@@ -382,9 +382,20 @@ create table complaint (
   version integer not null default 1,
   updated_at timestamp with time zone not null,
   is_first_contact boolean not null default false,
+  representative_email text,
+  representative_phone text,
+  representative_address text,
+  authority_attachment_id uuid,
+  authority_exception text,
+  authority_at timestamp with time zone,
+  authority_by uuid,
+  recipients text not null default 'complainant'::text,
+  restricted_channels text[] not null default '{}'::text[],
   constraint complaint_pkey PRIMARY KEY (organization_id, id),
   constraint complaint_reference_key UNIQUE (organization_id, reference),
   constraint complaint_about_handling_of_fkey FOREIGN KEY (organization_id, about_handling_of) REFERENCES complaint(organization_id, id),
+  constraint complaint_authority_by_fkey FOREIGN KEY (organization_id, authority_by) REFERENCES staff_member(organization_id, id),
+  constraint complaint_authority_fkey FOREIGN KEY (organization_id, authority_attachment_id) REFERENCES attachment(organization_id, id),
   constraint complaint_category_id_fkey FOREIGN KEY (organization_id, category_id) REFERENCES category(organization_id, id),
   constraint complaint_customer_id_fkey FOREIGN KEY (organization_id, customer_id) REFERENCES customer(organization_id, id),
   constraint complaint_duplicate_of_fkey FOREIGN KEY (organization_id, duplicate_of) REFERENCES complaint(organization_id, id),
@@ -398,6 +409,7 @@ create table complaint (
   constraint complaint_site_id_fkey FOREIGN KEY (organization_id, site_id) REFERENCES unit(organization_id, id),
   constraint complaint_kind_known CHECK ((kind = ANY (ARRAY['complaint'::text, 'compliment'::text, 'suggestion'::text, 'enquiry'::text]))),
   constraint complaint_outcome_when_closed CHECK (((status = 'closed'::text) = (outcome IS NOT NULL))),
+  constraint complaint_recipients_known CHECK ((recipients = ANY (ARRAY['complainant'::text, 'representative'::text, 'both'::text]))),
   constraint complaint_suggestion_result_known CHECK ((suggestion_result = ANY (ARRAY['adopted'::text, 'declined'::text])))
 );
 CREATE INDEX complaint_answered_idx ON public.complaint USING btree (organization_id, answered_at) WHERE (answered_at IS NOT NULL);
@@ -498,6 +510,15 @@ comment on column complaint.complainant_answered_at is 'personal: none';
 comment on column complaint.version is 'personal: none';
 comment on column complaint.updated_at is 'personal: none';
 comment on column complaint.is_first_contact is 'personal: none; settled on the spot, and neither refused nor reopened since';
+comment on column complaint.representative_email is 'personal: contact';
+comment on column complaint.representative_phone is 'personal: contact';
+comment on column complaint.representative_address is 'personal: contact';
+comment on column complaint.authority_attachment_id is 'personal: identifier; the file that shows the authority';
+comment on column complaint.authority_exception is 'personal: content; why no file was asked for';
+comment on column complaint.authority_at is 'personal: none';
+comment on column complaint.authority_by is 'personal: staff';
+comment on column complaint.recipients is 'personal: none; who receives what is written about the matter';
+comment on column complaint.restricted_channels is 'personal: none; the running restriction, for whoever writes or calls';
 
 create table complaint_access (
   organization_id uuid not null,
@@ -679,6 +700,46 @@ comment on column complaint_tag.complaint_id is 'personal: identifier';
 comment on column complaint_tag.tag is 'personal: content; words of a colleague about a case';
 comment on column complaint_tag.added_at is 'personal: none';
 comment on column complaint_tag.added_by is 'personal: staff';
+
+create table contact_restriction (
+  organization_id uuid not null,
+  id uuid not null,
+  complaint_id uuid not null,
+  channels text[] not null,
+  reason text not null,
+  imposed_at timestamp with time zone not null,
+  imposed_by uuid not null,
+  review_on date not null,
+  appeal text,
+  appealed_at timestamp with time zone,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  decision_reason text,
+  lifted_at timestamp with time zone,
+  constraint contact_restriction_pkey PRIMARY KEY (organization_id, id),
+  constraint contact_restriction_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
+  constraint contact_restriction_decided_by_fkey FOREIGN KEY (organization_id, decided_by) REFERENCES staff_member(organization_id, id),
+  constraint contact_restriction_imposed_by_fkey FOREIGN KEY (organization_id, imposed_by) REFERENCES staff_member(organization_id, id),
+  constraint contact_restriction_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+CREATE INDEX contact_restriction_review_idx ON public.contact_restriction USING btree (organization_id, review_on) WHERE (lifted_at IS NULL);
+CREATE UNIQUE INDEX contact_restriction_running_key ON public.contact_restriction USING btree (organization_id, complaint_id) WHERE (lifted_at IS NULL);
+alter table contact_restriction enable row level security;
+create policy organization_only on contact_restriction for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column contact_restriction.organization_id is 'personal: none';
+comment on column contact_restriction.id is 'personal: none';
+comment on column contact_restriction.complaint_id is 'personal: identifier';
+comment on column contact_restriction.channels is 'personal: none';
+comment on column contact_restriction.reason is 'personal: content; conduct of a person';
+comment on column contact_restriction.imposed_at is 'personal: none';
+comment on column contact_restriction.imposed_by is 'personal: staff';
+comment on column contact_restriction.review_on is 'personal: none';
+comment on column contact_restriction.appeal is 'personal: content; what they say against it';
+comment on column contact_restriction.appealed_at is 'personal: none';
+comment on column contact_restriction.decided_at is 'personal: none; of the newest review or appeal';
+comment on column contact_restriction.decided_by is 'personal: staff';
+comment on column contact_restriction.decision_reason is 'personal: content';
+comment on column contact_restriction.lifted_at is 'personal: none';
 
 create table customer (
   organization_id uuid not null,
@@ -1440,12 +1501,14 @@ create table message (
   created_by uuid,
   sent_at timestamp with time zone,
   recorded_once text,
+  party text not null default 'complainant'::text,
   constraint message_pkey PRIMARY KEY (organization_id, id),
   constraint message_once_key UNIQUE (organization_id, recorded_once),
   constraint message_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
   constraint message_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
   constraint message_channel_known CHECK ((channel = ANY (ARRAY['email'::text, 'portal'::text, 'phone'::text, 'letter'::text, 'counter'::text]))),
   constraint message_direction_known CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text]))),
+  constraint message_party_known CHECK ((party = ANY (ARRAY['complainant'::text, 'representative'::text]))),
   constraint message_state_known CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'deferred'::text, 'failed'::text, 'toPrint'::text, 'printed'::text, 'toCall'::text, 'recorded'::text, 'cancelled'::text])))
 );
 CREATE INDEX message_address_idx ON public.message USING btree (organization_id, address_key, created_at) WHERE (address_key IS NOT NULL);
@@ -1483,6 +1546,7 @@ comment on column message.created_at is 'personal: none';
 comment on column message.created_by is 'personal: staff';
 comment on column message.sent_at is 'personal: none; when it was delivered, handed over, printed, or the contact took place';
 comment on column message.recorded_once is 'personal: none; the event and purpose that recorded it';
+comment on column message.party is 'personal: none; to whom it goes';
 
 create table name_key (
   organization_id uuid not null,

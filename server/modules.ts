@@ -107,6 +107,7 @@ export const modules: readonly Module[] = [
       'complaint_search',
       'complaint_tag',
       'complaint_link',
+      'contact_restriction',
       'register_view',
       'name_key',
     ],

@@ -13,6 +13,7 @@ import {
 } from '../statuses.ts'
 import { steps } from '../steps.ts'
 import { draft } from './case-work.ts'
+import { closableChannels, recipientChoices } from './conduct.ts'
 import { complaintParams, version } from './complaints.ts'
 import { messageStates } from './correspondence.ts'
 import { date, defineEndpoint, id, instant } from './endpoint.ts'
@@ -163,9 +164,40 @@ export const caseView = z.object({
     preferredChannel: z.enum(contactChannels),
     accessibilityNeeds: z.string().nullable(),
     representative: z
-      .object({ name: z.string(), role: z.string().nullable(), authority: z.string().nullable() })
+      .object({
+        name: z.string(),
+        role: z.string().nullable(),
+        authority: z.string().nullable(),
+        email: z.string().nullable(),
+        phone: z.string().nullable(),
+        address: z.string().nullable(),
+        /** The file that shows the authority, or why none was asked for; neither while it is not evident. */
+        evidence: z
+          .object({
+            attachmentId: id.nullable(),
+            exception: z.string().nullable(),
+            at: instant,
+            byName: z.string().nullable(),
+          })
+          .nullable(),
+      })
       .nullable(),
   }),
+  /** Who receives what is written about the matter. */
+  recipients: z.enum(recipientChoices),
+  /** Channels that are closed to them after abusive conduct, while they are. */
+  restriction: z
+    .object({
+      channels: z.array(z.enum(closableChannels)),
+      reason: z.string(),
+      imposedAt: instant,
+      imposedByName: z.string().nullable(),
+      isMine: z.boolean(),
+      reviewOn: date,
+      /** What they say against it, until it is decided. */
+      appeal: z.object({ words: z.string(), at: instant }).nullable(),
+    })
+    .nullable(),
   /** Other cases of the same customer, newest first. */
   history: z.array(caseLink.extend({ receivedAt: instant, outcome: z.enum(outcomes).nullable() })),
   /** In the order of the alphabet. */

@@ -13,6 +13,8 @@ const actions: readonly PaletteAction[] = [
   { panel: 'upload', action: 'message' },
   { panel: 'people', action: 'edit' },
   { panel: 'link', action: 'edit' },
+  { panel: 'representative', action: 'message' },
+  { panel: 'restriction', action: 'setConfidential' },
   { panel: 'confidential', action: 'setConfidential' },
   { panel: 'convert', action: 'convert' },
   { panel: 'accessCode', action: 'reissueAccessCode' },

@@ -1,5 +1,6 @@
 import { inTransaction } from '../../kernel/ctx.ts'
 import { idIn, type Job } from '../../kernel/jobs/jobs.ts'
+import { askForReviews } from './commands/conduct.ts'
 import { learnAllNames, learnNames } from './commands/learn-names.ts'
 import { refreshNextDate } from './commands/lock-complaint.ts'
 
@@ -13,4 +14,10 @@ export const complaintsJobs: readonly Job[] = [
   },
   { name: 'complaints.learnNames', queue: 'slow', every: '* * * * *', run: learnNames },
   { name: 'complaints.learnAllNames', queue: 'slow', every: '20 2 * * *', run: learnAllNames },
+  {
+    name: 'complaints.reviewRestrictions',
+    queue: 'slow',
+    every: '20 * * * *',
+    run: askForReviews,
+  },
 ]

@@ -1,17 +1,24 @@
 import { linkCase, tagCase, unlinkCase } from '../../../shared/api/case-links.ts'
 import * as contract from '../../../shared/api/complaints.ts'
+import {
+  appealRestriction as appealContract,
+  nameRepresentative as representativeContract,
+  reviewRestriction as reviewContract,
+} from '../../../shared/api/conduct.ts'
 import { deskLanguageOf } from '../../../shared/languages.ts'
 import { api, type Route } from '../../kernel/http/route.ts'
 import { inRead } from '../../kernel/ctx.ts'
 import { reissueAccessCode } from './commands/access.ts'
 import { addNote } from './commands/add-note.ts'
 import { assignComplaint, nameSubjects, setConfidential } from './commands/assign.ts'
+import { appealRestriction, reviewRestriction } from './commands/conduct.ts'
 import { closeComplaint, convertComplaint, reopenComplaint } from './commands/close.ts'
 import { linkComplaint, unlinkComplaint } from './commands/link.ts'
 import { answerEnquiry, considerSuggestion, passOnCompliment } from './commands/other-kinds.ts'
 import { recordComplainantAnswer } from './commands/outcome.ts'
 import { recordComplaint } from './commands/record-complaint.ts'
 import { assessComplaint } from './commands/understand.ts'
+import { nameRepresentative } from './commands/representative.ts'
 import { tagComplaint } from './commands/tag.ts'
 import { updateDetails } from './commands/update-details.ts'
 import { registerPage } from './register.queries.ts'
@@ -55,6 +62,15 @@ export const complaintsRoutes: readonly Route[] = [
   api(linkCase, 'complaint.handle', (ctx, { params, body }) => linkComplaint(ctx, { ...params, ...body })),
   api(unlinkCase, 'complaint.handle', (ctx, { params, body }) =>
     unlinkComplaint(ctx, { ...params, ...body }),
+  ),
+  api(appealContract, 'complaint.handle', (ctx, { params, body }) =>
+    appealRestriction(ctx, { ...params, ...body }),
+  ),
+  api(reviewContract, 'complaint.manage', (ctx, { params, body }) =>
+    reviewRestriction(ctx, { ...params, ...body }),
+  ),
+  api(representativeContract, 'complaint.handle', (ctx, { params, body }) =>
+    nameRepresentative(ctx, { ...params, ...body }),
   ),
   api(contract.addNote, 'complaint.note', (ctx, { params, body }) => addNote(ctx, { ...params, ...body })),
   api(contract.closeComplaint, 'complaint.handle', (ctx, { params, body }) =>

@@ -37,6 +37,15 @@ export interface ComplaintTable {
   representativeName: string | null
   representativeRole: string | null
   representativeAuthority: string | null
+  representativeEmail: string | null
+  representativePhone: string | null
+  representativeAddress: string | null
+  authorityAttachmentId: string | null
+  authorityException: string | null
+  authorityAt: Date | null
+  authorityBy: string | null
+  recipients: 'complainant' | 'representative' | 'both'
+  restrictedChannels: string[]
   affectedParties: string | null
   narrative: string
   remedySought: string | null

@@ -21,6 +21,8 @@ const lostCodeMs = 2 * 3_600_000
 
 /** A case as its messages need it. */
 export type Case = ComplaintTable & {
+  /** To whom it is written, where that is not the complainant. */
+  readonly party?: 'complainant' | 'representative'
   readonly ownerName: string | null
   readonly restatedByName: string | null
   /** Of the case that goes on, when this one is a duplicate and both are the same person's. */

@@ -1,5 +1,6 @@
 import { addToMatter as addToMatterContract } from '../../../shared/api/callers.ts'
 import * as canned from '../../../shared/api/canned-texts.ts'
+import { restrictContact as restrictContract } from '../../../shared/api/conduct.ts'
 import { restate as restateContract } from '../../../shared/api/complaints.ts'
 import * as contract from '../../../shared/api/correspondence.ts'
 import { id } from '../../../shared/api/endpoint.ts'
@@ -18,6 +19,7 @@ import { addToMatter } from './commands/add-to-matter.ts'
 import { addCannedText, removeCannedText, saveCannedText } from './commands/canned-texts.ts'
 import { markPrinted, recordContact, retryMessage, sendMessage } from './commands/messages.ts'
 import { restate } from './commands/restate.ts'
+import { restrictAndTell } from './commands/restrict.ts'
 import { saveTemplate } from './commands/templates.ts'
 import { messageRow, outbox, templatesIn } from './correspondence.queries.ts'
 import { draftLetter } from './draft-letter.queries.ts'
@@ -27,6 +29,9 @@ import { fillTemplate, isTemplateKey, unknownPlaceholders } from './texts.rules.
 
 export const correspondenceRoutes: readonly Route[] = [
   api(restateContract, 'complaint.handle', (ctx, { params, body }) => restate(ctx, { ...params, ...body })),
+  api(restrictContract, 'complaint.manage', (ctx, { params, body }) =>
+    restrictAndTell(ctx, { ...params, ...body }),
+  ),
   api(contract.sendMessage, 'complaint.handle', (ctx, { params, body }) =>
     sendMessage(ctx, { ...params, ...body }),
   ),

@@ -7,6 +7,8 @@ export type Reachable = {
   readonly complainantEmail: string | null
   readonly complainantPhone: string | null
   readonly complainantAddress: string | null
+  /** Closed to them after abusive conduct. */
+  readonly restrictedChannels?: readonly string[]
 }
 
 export type Way = { readonly channel: Exclude<MessageChannel, 'counter'>; readonly address: string | null }
@@ -25,7 +27,7 @@ export function wayTo(complaint: Reachable): Way {
   } as const
   for (const channel of [complaint.preferredChannel, 'email', 'phone', 'letter'] as const) {
     const address = addresses[channel]
-    if (address) return { channel, address }
+    if (address && !complaint.restrictedChannels?.includes(channel)) return { channel, address }
   }
   return portal
 }
@@ -63,3 +65,49 @@ export const reopeningDays = 60
 
 /** Silence after the reminder before a case is closed for it, also when the reminder went out late. In days. */
 export const silenceAfterReminderDays = 7
+
+type Represented = Reachable & {
+  readonly complainantName: string | null
+  readonly emailConfirmedAt: Date | null
+  readonly representativeName: string | null
+  readonly representativeEmail: string | null
+  readonly representativePhone: string | null
+  readonly representativeAddress: string | null
+  readonly authorityAt: Date | null
+  readonly recipients: 'complainant' | 'representative' | 'both'
+}
+
+/** To whom something is written: the complainant, or who speaks for them. */
+export type Party = 'complainant' | 'representative'
+
+/** The case as it is written to its representative. Who recorded the evidence answers for the address. */
+export const toRepresentative = <C extends Represented>(complaint: C): C & { party: Party } => ({
+  ...complaint,
+  party: 'representative',
+  isAnonymous: false,
+  complainantName: complaint.representativeName,
+  complainantEmail: complaint.representativeEmail,
+  complainantPhone: complaint.representativePhone,
+  complainantAddress: complaint.representativeAddress,
+  emailConfirmedAt: complaint.authorityAt,
+  preferredChannel: complaint.representativeEmail
+    ? 'email'
+    : complaint.representativeAddress
+      ? 'letter'
+      : 'phone',
+  restrictedChannels: [],
+})
+
+/**
+ * To whom what is written about the matter goes. What proves a mailbox, a receipt or a new code is for the
+ * complainant alone, and without evidence of authority everything is.
+ */
+export function addresseesOf<C extends Represented>(
+  complaint: C,
+  purpose: MessagePurpose,
+): readonly (C & { party?: Party })[] {
+  const { recipients, representativeName, authorityAt } = complaint
+  if (recipients === 'complainant' || !representativeName || !authorityAt || !tellsContent(purpose))
+    return [complaint]
+  return recipients === 'both' ? [complaint, toRepresentative(complaint)] : [toRepresentative(complaint)]
+}

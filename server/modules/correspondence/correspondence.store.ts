@@ -45,6 +45,8 @@ export type MessageRow = {
   /** The body is a letter that goes out as PDF. */
   hasLetter: boolean
   toName: string | null
+  /** To whom it goes. */
+  party: 'complainant' | 'representative'
   /** Mail address, phone number or postal address, by channel. */
   toAddress: string | null
   /** The mail address in lower case, to count by. */
@@ -85,8 +87,11 @@ declare module '../../kernel/db/database.ts' {
 }
 
 /** @returns whether it is new; false when the same occasion recorded it before */
-export async function insertMessage(tx: Tx, row: Omit<MessageRow, 'organizationId'>): Promise<boolean> {
-  const inserted = await insertRows(tx, 'message', [row], onceOnly)
+export async function insertMessage(
+  tx: Tx,
+  row: Omit<MessageRow, 'organizationId' | 'party'> & Partial<Pick<MessageRow, 'party'>>,
+): Promise<boolean> {
+  const inserted = await insertRows(tx, 'message', [{ party: 'complainant' as const, ...row }], onceOnly)
   return inserted.some(({ id }) => id === row.id)
 }
 

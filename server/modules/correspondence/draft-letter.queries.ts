@@ -12,7 +12,7 @@ import { organizationOf, type Organization } from '../organization/organization.
 import { remedyName } from '../organization/taxonomy.rules.ts'
 import { caseOf, caseValues, trackingPageOf, type Case } from './case-values.queries.ts'
 import { templateOf } from './correspondence.queries.ts'
-import { wayTo } from './correspondence.rules.ts'
+import { addresseesOf, wayTo } from './correspondence.rules.ts'
 import {
   outsideRoutesPart,
   pointsPart,
@@ -40,7 +40,9 @@ export async function draftLetter(
     newDueOn,
   }: { complaintId: string; purpose: Purpose; newDueOn?: string | undefined },
 ): Promise<Draft> {
-  const complaint = await caseOf(read, complaintId)
+  const found = await caseOf(read, complaintId)
+  // Where two receive it, it is written to the complainant and the other gets the same.
+  const complaint = addresseesOf(found, purpose)[0] ?? found
   const organization = await organizationOf(read)
   const { language } = complaint
   const words = wordsFor(read, complaint, organization)

@@ -13,6 +13,7 @@ export type CaseRow = Complaint & {
   readonly ownerName: string | null
   readonly reviewerName: string | null
   readonly restatedByName: string | null
+  readonly authorityByName: string | null
   readonly productName: string | null
   readonly siteName: string | null
   readonly categoryKey: string | null
@@ -27,6 +28,17 @@ export type CaseRow = Complaint & {
 /** Everything that hangs on the case, each list as one JSON column, so that the screen costs few queries. */
 export type CaseLists = {
   readonly points: { id: string; matter: string }[]
+  readonly restriction: {
+    channels: ('phone' | 'counter' | 'email')[]
+    reason: string
+    imposedAt: string
+    imposedBy: string
+    imposedByName: string | null
+    reviewOn: string
+    appeal: string | null
+    appealedAt: string | null
+    decidedAt: string | null
+  }[]
   readonly tags: { tag: string }[]
   readonly subjects: { id: string; name: string; heardAt: string | null; statement: string | null }[]
   readonly readers: { id: string; name: string }[]
@@ -110,13 +122,18 @@ export async function readCaseRow(read: Read, complaintId: string) {
   const { rows } = await sql<CaseRow & CaseLists>`
     select c.*,
       ${person('c.registered_by')} as registered_by_name, ${person('c.owner_id')} as owner_name,
-      ${person('c.reviewer_id')} as reviewer_name, ${person('c.restated_by')} as restated_by_name,
+      ${person('c.reviewer_id')} as reviewer_name, ${person('c.restated_by')} as restated_by_name, ${person('c.authority_by')} as authority_by_name,
       (select name from product p where p.organization_id = c.organization_id and p.id = c.product_id) as product_name,
       (select name from unit u where u.organization_id = c.organization_id and u.id = c.site_id) as site_name,
       k.key as category_key, k.names as category_names, coalesce(k.mandatory_steps, '{}') as mandatory_steps,
       r.key as preferred_remedy_key, r.names as preferred_remedy_names, o.is_one_person, o.approval_limits,
       ${list(sql`
         select id, matter from complaint_point where organization_id = c.organization_id and complaint_id = c.id order by position`)} as points,
+      ${list(sql`
+        select r.channels, r.reason, r.imposed_at as "imposedAt", r.imposed_by as "imposedBy", m.name as "imposedByName",
+          r.review_on as "reviewOn", r.appeal, r.appealed_at as "appealedAt", r.decided_at as "decidedAt"
+        from contact_restriction r join staff_member m on m.organization_id = r.organization_id and m.id = r.imposed_by
+        where r.organization_id = c.organization_id and r.complaint_id = c.id and r.lifted_at is null`)} as restriction,
       ${list(sql`
         select tag from complaint_tag where organization_id = c.organization_id and complaint_id = c.id order by tag`)} as tags,
       ${list(sql`

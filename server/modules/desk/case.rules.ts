@@ -77,6 +77,8 @@ export function caseViewOf(
     subjects: row.subjects.map((subject) => ({ ...subject, heardAt: at(subject.heardAt) })),
     readers: row.readers,
     points: row.points,
+    recipients: row.recipients,
+    restriction: restrictionOf(row, actor),
     tags: row.tags.map(({ tag }) => tag),
     assessment: assessmentOf(row),
     investigation: investigationOf(row),
@@ -162,6 +164,17 @@ function factsOf(row: CaseRow, language: Language) {
             name: row.representativeName,
             role: row.representativeRole,
             authority: row.representativeAuthority,
+            email: row.representativeEmail,
+            phone: row.representativePhone,
+            address: row.representativeAddress,
+            evidence: row.authorityAt
+              ? {
+                  attachmentId: row.authorityAttachmentId,
+                  exception: row.authorityException,
+                  at: row.authorityAt,
+                  byName: row.authorityByName,
+                }
+              : null,
           }
         : null,
     },
@@ -245,6 +258,18 @@ const decisionsOf = ({ decisions }: CaseLists, language: Language): Given['decis
     sentAt: at(decision.sentAt),
     remedies: decision.remedies.map((remedy) => ({ ...remedy, name: remedyName(remedy, language) })),
   }))
+
+function restrictionOf({ restriction: [running] }: CaseLists, actor: Actor): Given['restriction'] {
+  if (!running) return null
+  const { imposedBy, appeal, appealedAt, decidedAt, imposedAt, ...said } = running
+  const isOpen = appealedAt !== null && (decidedAt === null || appealedAt > decidedAt)
+  return {
+    ...said,
+    imposedAt: new Date(imposedAt),
+    isMine: actor.kind === 'staff' && actor.id === imposedBy,
+    appeal: isOpen && appeal ? { words: appeal, at: new Date(appealedAt) } : null,
+  }
+}
 
 const missingSteps = (row: CaseRow & CaseLists) =>
   openSteps(row.mandatorySteps, {

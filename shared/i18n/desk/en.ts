@@ -2,6 +2,7 @@ import { bulk } from './en/bulk.ts'
 import { canned } from './en/canned.ts'
 import { caseSteps } from './en/case-steps.ts'
 import { caseTexts } from './en/case.ts'
+import { conduct } from './en/conduct.ts'
 import { correspondence } from './en/correspondence.ts'
 import { customers } from './en/customers.ts'
 import { deadlines } from './en/deadlines.ts'
@@ -29,6 +30,7 @@ export const en = {
   ...canned,
   ...caseSteps,
   ...caseTexts,
+  ...conduct,
   ...correspondence,
   ...customers,
   ...deadlines,

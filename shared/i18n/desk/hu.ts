@@ -2,6 +2,7 @@ import { bulk } from './hu/bulk.ts'
 import { canned } from './hu/canned.ts'
 import { caseSteps } from './hu/case-steps.ts'
 import { caseTexts } from './hu/case.ts'
+import { conduct } from './hu/conduct.ts'
 import { correspondence } from './hu/correspondence.ts'
 import { customers } from './hu/customers.ts'
 import { deadlines } from './hu/deadlines.ts'
@@ -28,6 +29,7 @@ export const hu = {
   ...canned,
   ...caseSteps,
   ...caseTexts,
+  ...conduct,
   ...correspondence,
   ...customers,
   ...deadlines,

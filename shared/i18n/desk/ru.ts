@@ -2,6 +2,7 @@ import { bulk } from './ru/bulk.ts'
 import { canned } from './ru/canned.ts'
 import { caseSteps } from './ru/case-steps.ts'
 import { caseTexts } from './ru/case.ts'
+import { conduct } from './ru/conduct.ts'
 import { correspondence } from './ru/correspondence.ts'
 import { customers } from './ru/customers.ts'
 import { deadlines } from './ru/deadlines.ts'
@@ -28,6 +29,7 @@ export const ru = {
   ...canned,
   ...caseSteps,
   ...caseTexts,
+  ...conduct,
   ...correspondence,
   ...customers,
   ...deadlines,

@@ -2,6 +2,7 @@ import { bulk } from './tr/bulk.ts'
 import { canned } from './tr/canned.ts'
 import { caseSteps } from './tr/case-steps.ts'
 import { caseTexts } from './tr/case.ts'
+import { conduct } from './tr/conduct.ts'
 import { correspondence } from './tr/correspondence.ts'
 import { customers } from './tr/customers.ts'
 import { deadlines } from './tr/deadlines.ts'
@@ -28,6 +29,7 @@ export const tr = {
   ...canned,
   ...caseSteps,
   ...caseTexts,
+  ...conduct,
   ...correspondence,
   ...customers,
   ...deadlines,

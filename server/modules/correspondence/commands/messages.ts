@@ -14,7 +14,7 @@ import { organizationOf } from '../../organization/organization.queries.ts'
 import { completeTasksOf } from '../../tasks/tasks.commands.ts'
 import { caseOf, type Case } from '../case-values.queries.ts'
 import { openCalls } from '../correspondence.queries.ts'
-import { wayTo, type Way } from '../correspondence.rules.ts'
+import { addresseesOf, wayTo, type Way } from '../correspondence.rules.ts'
 import { insertMessage, lockMessage, updateMessage, type MessageRow } from '../correspondence.store.ts'
 import { asLetter } from '../letters.rules.ts'
 import { enqueueMail, recordMessage } from './record-message.ts'
@@ -42,20 +42,26 @@ export function sendMessage(
     requirePermission(mayHandle(tx.actor, facts))
     await rememberHandler(tx, complaintId)
     const complaint = await caseOf(tx, complaintId)
-    const way = channel ? wayBy(complaint, channel) : wayTo(complaint)
     const organization = await organizationOf(tx)
     if (newDueOn) await recordDelay(tx, { complaintId, newDueOn })
     const purpose = newDueOn ? 'delay' : 'message'
     const signature = 'name' in tx.actor ? tx.actor.name : organization.name
-    const recorded = await recordMessage(tx, complaint, {
-      purpose,
-      subject,
-      body: way.channel === 'letter' ? asLetter(complaint, { organization, body, signature }) : body,
-      isAutomatic: false,
-      way,
-    })
-    if (recorded?.state === 'sent') await settleClock(tx, { complaintId, purpose, at: tx.now })
-    return { id: recorded?.id ?? '' }
+    const ids: string[] = []
+    for (const addressee of addresseesOf(complaint, purpose)) {
+      const isTheirs = addressee.party !== 'representative'
+      const way = channel && isTheirs ? wayBy(addressee, channel) : wayTo(addressee)
+      const isLetter = way.channel === 'letter'
+      const recorded = await recordMessage(tx, addressee, {
+        purpose,
+        subject,
+        body: isLetter ? asLetter(addressee, { organization, body, signature }) : body,
+        isAutomatic: false,
+        way,
+      })
+      if (recorded?.state === 'sent') await settleClock(tx, { complaintId, purpose, at: tx.now })
+      if (recorded) ids.push(recorded.id)
+    }
+    return { id: ids[0] ?? '' }
   })
 }
 
@@ -79,6 +85,8 @@ async function recordDelay(tx: Tx, { complaintId, newDueOn }: { complaintId: str
 /** @throws Refusal `message.noAddress` when the complainant cannot be reached this way */
 function wayBy(complaint: Case, channel: 'email' | 'letter' | 'portal'): Way {
   if (channel === 'portal') return { channel, address: null }
+  if (complaint.restrictedChannels.includes(channel))
+    throw new Refusal('message.channelRestricted', { channel })
   const address = channel === 'email' ? complaint.complainantEmail : complaint.complainantAddress
   if (!address || complaint.isAnonymous) throw new Refusal('message.noAddress', { channel })
   return { channel, address }
@@ -193,9 +201,11 @@ export function retryMessage(
     if (!isOver) throw new Refusal('message.notToRetry', {}, 409)
     const complaint = await caseOf(tx, complaintId)
     const address = to ?? message.toAddress ?? ''
+    // Of who speaks for them the address stands with the evidence of that.
+    if (message.party === 'representative' && to) throw new Refusal('message.representativesAddress', {}, 409)
     const fresh = { attempts: 0, nextAttemptAt: null, smtpCode: null, toAddress: address }
     await completeTasksOf(tx, { subjectId: complaintId, kind: 'mailFailed', part: messageId })
-    if (address !== complaint.complainantEmail) {
+    if (message.party === 'complainant' && address !== complaint.complainantEmail) {
       await updateDetails(tx, { complaintId, version: complaint.version, complainantEmail: address })
       // A confirmation to the new address is recorded by the change of the address itself.
       const isConfirmation = message.purpose === 'confirmEmail'

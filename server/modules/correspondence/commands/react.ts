@@ -8,7 +8,7 @@ import { meetClock } from '../../deadlines/clocks.commands.ts'
 import { organizationOf } from '../../organization/organization.queries.ts'
 import { caseOf, caseValues, type Case } from '../case-values.queries.ts'
 import { eventTime, heldMessages, templateOf } from '../correspondence.queries.ts'
-import { mayGoUnconfirmed, staleMs, wayTo } from '../correspondence.rules.ts'
+import { addresseesOf, mayGoUnconfirmed, staleMs, wayTo } from '../correspondence.rules.ts'
 import { updateMessage, type MessagePurpose } from '../correspondence.store.ts'
 import { codeMark } from '../letters.queries.ts'
 import { asLetter } from '../letters.rules.ts'
@@ -228,7 +228,13 @@ type Saying = {
 
 /** Records a message from a template. Someone anonymous is told nothing but on their page. */
 export async function say(tx: Tx, complaint: Case, saying: Saying): Promise<void> {
-  const { key, purpose, occasion, person, way = wayTo(complaint), sealedCode } = saying
+  for (const addressee of addresseesOf(complaint, saying.purpose)) await sayTo(tx, addressee, saying)
+}
+
+async function sayTo(tx: Tx, complaint: Case, saying: Saying): Promise<void> {
+  const isTheirs = complaint.party !== 'representative'
+  const { key, purpose, occasion, person, sealedCode } = saying
+  const way = (isTheirs && saying.way) || wayTo(complaint)
   const organization = await organizationOf(tx)
   const { language } = complaint
   const template = await templateOf(tx, { key, language, wordSet: organization.wordSet })
@@ -243,6 +249,6 @@ export async function say(tx: Tx, complaint: Case, saying: Saying): Promise<void
     createdBy: person?.id ?? null,
     way,
     ...(sealedCode ? { sealedCode } : {}),
-    once: `${occasion.eventId}:${purpose}`,
+    once: `${occasion.eventId}:${purpose}${isTheirs ? '' : ':representative'}`,
   })
 }

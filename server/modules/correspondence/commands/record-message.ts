@@ -71,6 +71,7 @@ export async function recordMessage(
     isAutomatic: message.isAutomatic,
     hasLetter: message.hasLetter ?? way.channel === 'letter',
     toName: complaint.complainantName,
+    party: complaint.party ?? 'complainant',
     toAddress: way.address,
     addressKey: way.channel === 'email' ? (way.address?.toLowerCase() ?? null) : null,
     attachmentIds: [],

@@ -1,9 +1,9 @@
 import type { BodyOf } from '../../../../shared/api/endpoint.ts'
 import type { restate as contract } from '../../../../shared/api/complaints.ts'
-import { inTransaction, type Ctx } from '../../../kernel/ctx.ts'
+import { inTransaction, type Ctx, type Tx } from '../../../kernel/ctx.ts'
 import { restateComplaint } from '../../complaints/commands/understand.ts'
 import { caseOf } from '../case-values.queries.ts'
-import { isByHand } from '../correspondence.rules.ts'
+import { addresseesOf, isByHand } from '../correspondence.rules.ts'
 
 /**
  * Says in our words what we understood (7.4). Whom a letter or a call reaches has it once that was posted or made:
@@ -14,6 +14,9 @@ export function restate(
   given: { complaintId: string } & BodyOf<typeof contract>,
 ): Promise<{ version: number }> {
   return inTransaction(ctx, async (tx) =>
-    restateComplaint(tx, { ...given, isByHand: isByHand(await caseOf(tx, given.complaintId)) }),
+    restateComplaint(tx, { ...given, isByHand: await isAllByHand(tx, given.complaintId) }),
   )
 }
+
+const isAllByHand = async (tx: Tx, complaintId: string): Promise<boolean> =>
+  addresseesOf(await caseOf(tx, complaintId), 'restatement').every(isByHand)

@@ -4,7 +4,7 @@ import { inTransaction, type Ctx } from '../../../kernel/ctx.ts'
 import { Refusal } from '../../../kernel/errors.ts'
 import { recordMessage } from '../../correspondence/commands/record-message.ts'
 import { caseOf } from '../../correspondence/case-values.queries.ts'
-import { isByHand } from '../../correspondence/correspondence.rules.ts'
+import { addresseesOf, isByHand } from '../../correspondence/correspondence.rules.ts'
 import { missingParts } from '../../correspondence/draft-letter.queries.ts'
 import { completeTasksOf } from '../../tasks/tasks.commands.ts'
 import { recordAnswerSent } from './decide.ts'
@@ -23,18 +23,19 @@ export function sendAnswer(
     const answered = await recordAnswerSent(tx, {
       complaintId,
       version,
-      isByHand: isByHand(await caseOf(tx, complaintId)),
+      isByHand: addresseesOf(await caseOf(tx, complaintId), 'answer').every(isByHand),
     })
     const missing = await missingParts(tx, { complaintId, body })
     if (missing.length > 0) throw new Refusal('letter.missingParts', { missing })
-    await recordMessage(tx, await caseOf(tx, complaintId), {
-      purpose: 'answer',
-      subject,
-      body,
-      isAutomatic: false,
-      hasLetter: true,
-      aboutId: answered.decisionId,
-    })
+    for (const addressee of addresseesOf(await caseOf(tx, complaintId), 'answer'))
+      await recordMessage(tx, addressee, {
+        purpose: 'answer',
+        subject,
+        body,
+        isAutomatic: false,
+        hasLetter: true,
+        aboutId: answered.decisionId,
+      })
     await completeTasksOf(tx, { subjectId: complaintId, kind: 'delay' })
     return { version: answered.version }
   })

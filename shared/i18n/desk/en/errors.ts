@@ -118,4 +118,16 @@ export const errors = {
   'error.complaint.followsAnother': 'It follows another case already. Take that link away first.',
   'error.complaint.followsInCircle': 'The other case follows this one already.',
   'error.complaint.notLinked': 'They are not linked any more.',
+  'error.restriction.running': 'Contact is restricted already.',
+  'error.restriction.notRunning': 'Contact is not restricted any more.',
+  'error.restriction.reviewDay': 'Name a day after today, within a year.',
+  'error.restriction.appealedAlready': 'Their objection is recorded and waits for its decision.',
+  'error.restriction.ownDecision': 'You closed the channels: somebody else decides on the objection.',
+  'error.representative.noName': 'Write down who speaks for them first.',
+  'error.representative.noAuthority':
+    'Nothing goes to a representative without evidence of authority: choose a file, or say why none is asked for.',
+  'error.representative.unreachable': 'Write down how to reach the representative.',
+  'error.message.channelRestricted': 'This channel is closed to them at present. Choose another.',
+  'error.message.representativesAddress':
+    'Correct the address at the representative of the case, then try again.',
 }

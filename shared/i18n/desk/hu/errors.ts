@@ -122,4 +122,15 @@ export const errors: Translation<typeof english> = {
   'error.complaint.followsAnother': 'Már egy másik ügyet követ. Előbb azt a kapcsolatot szüntesse meg.',
   'error.complaint.followsInCircle': 'A másik ügy már ezt követi.',
   'error.complaint.notLinked': 'Már nincsenek összekapcsolva.',
+  'error.restriction.running': 'A kapcsolattartás már korlátozott.',
+  'error.restriction.notRunning': 'A kapcsolattartás már nem korlátozott.',
+  'error.restriction.reviewDay': 'Adjon meg egy mai utáni napot egy éven belül.',
+  'error.restriction.appealedAlready': 'A kifogás rögzítve, döntésre vár.',
+  'error.restriction.ownDecision': 'Ön zárta le a csatornákat: a kifogásról más dönt.',
+  'error.representative.noName': 'Előbb írja be, ki jár el a nevében.',
+  'error.representative.noAuthority':
+    'Meghatalmazás igazolása nélkül a képviselő nem kap semmit: válasszon fájlt, vagy írja le, miért nem kérünk ilyet.',
+  'error.representative.unreachable': 'Írja be, hogyan érhető el a képviselő.',
+  'error.message.channelRestricted': 'Ez a csatorna jelenleg le van zárva előtte. Válasszon másikat.',
+  'error.message.representativesAddress': 'Javítsa a címet az ügy képviselőjénél, majd próbálja újra.',
 }

@@ -120,4 +120,15 @@ export const errors: Translation<typeof english> = {
   'error.complaint.followsAnother': 'Оно уже продолжает другое дело. Сначала уберите ту связь.',
   'error.complaint.followsInCircle': 'Другое дело уже продолжает это.',
   'error.complaint.notLinked': 'Они больше не связаны.',
+  'error.restriction.running': 'Общение уже ограничено.',
+  'error.restriction.notRunning': 'Общение больше не ограничено.',
+  'error.restriction.reviewDay': 'Укажите день после сегодняшнего, в пределах года.',
+  'error.restriction.appealedAlready': 'Возражение записано и ждёт решения.',
+  'error.restriction.ownDecision': 'Каналы закрыли вы: по возражению решает кто-то другой.',
+  'error.representative.noName': 'Сначала запишите, кто говорит за них.',
+  'error.representative.noAuthority':
+    'Без подтверждения полномочий представителю ничего не отправляется: выберите файл или напишите, почему его не просят.',
+  'error.representative.unreachable': 'Запишите, как связаться с представителем.',
+  'error.message.channelRestricted': 'Этот канал сейчас для них закрыт. Выберите другой.',
+  'error.message.representativesAddress': 'Исправьте адрес у представителя в деле и попробуйте снова.',
 }

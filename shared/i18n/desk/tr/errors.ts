@@ -122,4 +122,15 @@ export const errors: Translation<typeof english> = {
   'error.complaint.followsAnother': 'Zaten başka bir dosyanın devamı. Önce o ilişkiyi kaldırın.',
   'error.complaint.followsInCircle': 'Öteki dosya zaten bunun devamı.',
   'error.complaint.notLinked': 'Artık ilişkili değiller.',
+  'error.restriction.running': 'İletişim zaten kısıtlı.',
+  'error.restriction.notRunning': 'İletişim artık kısıtlı değil.',
+  'error.restriction.reviewDay': 'Bugünden sonra, bir yıl içinde bir gün seçin.',
+  'error.restriction.appealedAlready': 'İtirazı kayıtlı ve karar bekliyor.',
+  'error.restriction.ownDecision': 'Kanalları siz kapattınız: itiraza başka biri karar verir.',
+  'error.representative.noName': 'Önce onun adına kimin konuştuğunu yazın.',
+  'error.representative.noAuthority':
+    'Yetki belgesi olmadan temsilciye bir şey gitmez: bir dosya seçin ya da neden istenmediğini yazın.',
+  'error.representative.unreachable': 'Temsilciye nasıl ulaşılacağını yazın.',
+  'error.message.channelRestricted': 'Bu kanal şu anda ona kapalı. Başka birini seçin.',
+  'error.message.representativesAddress': 'Adresi dosyadaki temsilcide düzeltin, sonra yeniden deneyin.',
 }

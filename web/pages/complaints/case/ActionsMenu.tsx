@@ -84,6 +84,8 @@ export function ActionsMenu() {
             items: [
               item('assign', 'assign', 'person'),
               item('people', 'edit', 'people'),
+              item('representative', 'message', 'person'),
+              item('restriction', 'setConfidential', 'phone'),
               item('confidential', 'setConfidential', 'lock'),
             ],
           },

@@ -25,6 +25,7 @@ import { Correction } from './Correction.tsx'
 import { MailsPanel } from './MailsPanel.tsx'
 import { Matter } from './Matter.tsx'
 import { PeoplePanel } from './PeoplePanel.tsx'
+import { Restricted } from './Restricted.tsx'
 import { StepAtHand } from './StepAtHand.tsx'
 import { StepsDone } from './StepsDone.tsx'
 import { CaseTimeline } from './CaseTimeline.tsx'
@@ -93,6 +94,7 @@ function Case({ view }: { readonly view: CaseView }) {
     >
       <div className="case">
         <div className="case-middle">
+          <Restricted />
           <Matter />
           <Correction />
           <StepsDone />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { useCaseSearch, useGo } from './case-context.ts'
 import type { CasePanel } from './case-search.ts'
+import { BeforeContact } from './BeforeContact.tsx'
 import { CloseForm } from './CloseForm.tsx'
 import { AccessCodePanel } from './dialogs/AccessCodePanel.tsx'
 import { ConfidentialPanel } from './dialogs/ConfidentialPanel.tsx'
@@ -13,6 +14,8 @@ import { MessagePanel } from './dialogs/MessagePanel.tsx'
 import { NotePanel } from './dialogs/NotePanel.tsx'
 import { ReopenPanel } from './dialogs/ReopenPanel.tsx'
 import { SubjectsPanel } from './dialogs/SubjectsPanel.tsx'
+import { RepresentativePanel } from './dialogs/RepresentativePanel.tsx'
+import { RestrictionPanel } from './dialogs/RestrictionPanel.tsx'
 import { SettlePanel } from './dialogs/SettlePanel.tsx'
 import { UploadPanel } from './dialogs/UploadPanel.tsx'
 import { WithdrawDecisionPanel } from './dialogs/WithdrawDecisionPanel.tsx'
@@ -49,14 +52,26 @@ function panelOf(panel: Exclude<CasePanel, 'view'>, close: () => void): ReactNod
   switch (panel) {
     case 'link':
       return <LinkPanel onDone={close} />
+    case 'representative':
+      return <RepresentativePanel onDone={close} />
+    case 'restriction':
+      return <RestrictionPanel onDone={close} />
     case 'settle':
       return <SettlePanel onDone={close} />
     case 'note':
       return <NotePanel onDone={close} />
     case 'message':
-      return <MessagePanel onDone={close} />
+      return (
+        <BeforeContact>
+          <MessagePanel onDone={close} />
+        </BeforeContact>
+      )
     case 'contact':
-      return <ContactPanel onDone={close} />
+      return (
+        <BeforeContact>
+          <ContactPanel onDone={close} />
+        </BeforeContact>
+      )
     case 'upload':
       return <UploadPanel onDone={close} />
     case 'people':

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { CaseView } from '../../../../shared/api/case.ts'
 import type { Step } from '../../../../shared/steps.ts'
 import { Button, IconButton } from '../../../ui/Button.tsx'
+import { BeforeContact } from './BeforeContact.tsx'
 import { useCase, useCaseSearch, useGo } from './case-context.ts'
 import { ClockState, clockName } from './Clocks.tsx'
 import { stepReason } from './step-actions.ts'
@@ -49,6 +50,9 @@ const forms: Record<Step, ComponentType> = {
   answer: AnswerEnquiryStep,
   none: ClosedStep,
 }
+
+/** Steps with which something reaches the complainant. */
+const reaching: readonly Step[] = ['restate', 'send', 'consider', 'answer', 'tellAuthor']
 
 /** Steps on which we wait for somebody else: what came of it is written down here. */
 const waiting: readonly Step[] = ['awaitAnswer', 'awaitOutside']
@@ -108,7 +112,13 @@ export function StepAtHand() {
       </header>
       {isOpen && (
         <div ref={body} className="case-step-body">
-          <Fields />
+          {reaching.includes(step) ? (
+            <BeforeContact>
+              <Fields />
+            </BeforeContact>
+          ) : (
+            <Fields />
+          )}
         </div>
       )}
     </section>

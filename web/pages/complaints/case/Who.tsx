@@ -9,6 +9,7 @@ import { Section } from '../../../ui/Page.tsx'
 import { Time } from '../../../ui/Time.tsx'
 import { useCase, useCaseSearch, useGo, useReason } from './case-context.ts'
 import { useLanguageName } from './words.ts'
+import { Representative } from './Representative.tsx'
 import { ContactForm } from './ContactForm.tsx'
 
 /** The person: how to reach them, in which language, what they need, and what was before. */
@@ -81,24 +82,6 @@ function Contact() {
     },
   ]
   return <Facts facts={facts.filter((fact) => fact !== false)} />
-}
-
-function Representative() {
-  const { t } = useTranslation()
-  const { representative } = useCase().complainant
-  if (!representative) return null
-  const facts: Fact[] = [
-    { label: t('case.representative.name'), value: representative.name },
-    ...(representative.role ? [{ label: t('case.representative.role'), value: representative.role }] : []),
-    ...(representative.authority
-      ? [{ label: t('case.representative.authority'), value: representative.authority }]
-      : []),
-  ]
-  return (
-    <Section title={t('case.representative')}>
-      <Facts facts={facts} />
-    </Section>
-  )
 }
 
 function History() {

@@ -25,6 +25,8 @@ export const casePanels = [
   'withdrawDecision',
   'view',
   'link',
+  'representative',
+  'restriction',
 ] as const
 export type CasePanel = (typeof casePanels)[number]
 
