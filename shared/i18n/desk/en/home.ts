@@ -73,6 +73,4 @@ export const home = {
   'notice.apiKeyAdded': '{{by}} made an API key that can see complaints',
   'task.calendarEnds': 'Look after the calendar “{{calendar}}” for {{year}}',
   'task.readMail': 'Read the e-mail attached to {{reference}}: it could not be read in full',
-  'task.mailStorm': 'Mail from {{from}} does not stop: look at what was set aside',
-  'task.judgeMail': 'Somebody unknown answered on {{reference}}: decide whether it counts',
 }

@@ -75,6 +75,4 @@ export const home: Translation<typeof english> = {
   'task.calendarEnds': 'A(z) „{{calendar}}” naptár kiegészítése a {{year}}. évre',
   'task.readMail':
     'Olvassa el a(z) {{reference}} ügyhöz csatolt e-mailt: a rendszer nem tudta teljesen elolvasni',
-  'task.mailStorm': '{{from}} levelei nem érnek véget: nézze meg, mit tettünk félre',
-  'task.judgeMail': 'Ismeretlen válaszolt a(z) {{reference}} ügyben: döntse el, számít-e',
 }

@@ -78,6 +78,4 @@ export const home: Translation<typeof english> = {
   'notice.apiKeyAdded': '{{by}}: создан ключ API с доступом к жалобам',
   'task.calendarEnds': 'Дополнить календарь «{{calendar}}» на {{year}} год',
   'task.readMail': 'Прочитать письмо, приложенное к {{reference}}: система не смогла прочитать его целиком',
-  'task.mailStorm': 'Письма от {{from}} не прекращаются: посмотрите отложенное',
-  'task.judgeMail': 'По {{reference}} ответил кто-то неизвестный: решите, засчитывать ли это',
 }

@@ -74,6 +74,4 @@ export const home: Translation<typeof english> = {
   'notice.apiKeyAdded': '{{by}} şikâyetleri görebilen bir API anahtarı oluşturdu',
   'task.calendarEnds': '“{{calendar}}” takvimini {{year}} yılı için tamamla',
   'task.readMail': '{{reference}} kaydına ekli e-postayı okuyun: sistem tamamını okuyamadı',
-  'task.mailStorm': '{{from}} adresinden gelen e-postalar durmuyor: ayrılanlara bakın',
-  'task.judgeMail': '{{reference}} için tanınmayan biri yanıt yazdı: geçerli olup olmadığına karar verin',
 }
