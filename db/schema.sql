@@ -766,12 +766,22 @@ create table customer (
   merged_into uuid,
   sort_name text not null default ''::text,
   is_indexed boolean not null default false,
+  type text,
+  type_reason text,
+  type_due_on date,
+  is_target boolean not null default false,
+  first_purchase_on date,
+  last_purchase_on date,
+  purchase_count integer not null default 0,
+  purchase_value numeric not null default 0,
+  last_talk_on date,
   constraint customer_pkey PRIMARY KEY (organization_id, id),
   constraint customer_employer_fkey FOREIGN KEY (organization_id, employer_id) REFERENCES customer(organization_id, id),
   constraint customer_merged_into_fkey FOREIGN KEY (organization_id, merged_into) REFERENCES customer(organization_id, id),
   constraint customer_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
   constraint customer_consent_known CHECK ((consent = ANY (ARRAY['given'::text, 'refused'::text]))),
-  constraint customer_kind_known CHECK ((kind = ANY (ARRAY['person'::text, 'organization'::text])))
+  constraint customer_kind_known CHECK ((kind = ANY (ARRAY['person'::text, 'organization'::text]))),
+  constraint customer_type_known CHECK ((type = ANY (ARRAY['current'::text, 'prospective'::text, 'former'::text, 'new'::text, 'target'::text])))
 );
 CREATE UNIQUE INDEX customer_email_key ON public.customer USING btree (organization_id, email_key) WHERE (email_key IS NOT NULL);
 CREATE INDEX customer_employer_idx ON public.customer USING btree (organization_id, employer_id) WHERE (employer_id IS NOT NULL);
@@ -780,6 +790,8 @@ CREATE INDEX customer_name_idx ON public.customer USING btree (organization_id, 
 CREATE INDEX customer_number_idx ON public.customer USING btree (organization_id, customer_number) WHERE (customer_number IS NOT NULL);
 CREATE INDEX customer_phone_idx ON public.customer USING btree (organization_id, phone_key) WHERE (phone_key IS NOT NULL);
 CREATE UNIQUE INDEX customer_phone_only_key ON public.customer USING btree (organization_id, phone_key) WHERE ((email_key IS NULL) AND (phone_key IS NOT NULL));
+CREATE INDEX customer_type_due_idx ON public.customer USING btree (organization_id, type_due_on) WHERE (type_due_on IS NOT NULL);
+CREATE INDEX customer_type_idx ON public.customer USING btree (organization_id, type, sort_name, id) WHERE ((merged_into IS NULL) AND is_indexed);
 CREATE INDEX customer_unindexed_idx ON public.customer USING btree (organization_id, id) WHERE (NOT is_indexed);
 alter table customer enable row level security;
 create policy organization_only on customer for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
@@ -807,6 +819,15 @@ comment on column customer.consent_source is 'personal: content';
 comment on column customer.merged_into is 'personal: identifier; the profile that this one is shown with';
 comment on column customer.sort_name is 'personal: identity; the name as lists compare it';
 comment on column customer.is_indexed is 'personal: none; whether search and recognition have the newest words';
+comment on column customer.type is 'personal: none; null where nothing tells';
+comment on column customer.type_reason is 'personal: content; why a person set the type by hand';
+comment on column customer.type_due_on is 'personal: none; the day on which time alone may change the type';
+comment on column customer.is_target is 'personal: none';
+comment on column customer.first_purchase_on is 'personal: content';
+comment on column customer.last_purchase_on is 'personal: content';
+comment on column customer.purchase_count is 'personal: content';
+comment on column customer.purchase_value is 'personal: content; in the currency of the organization';
+comment on column customer.last_talk_on is 'personal: content';
 
 create table customer_change (
   organization_id uuid not null,
@@ -897,6 +918,29 @@ comment on column customer_fact.complaint_id is 'personal: identifier; the case 
 comment on column customer_fact.removed_at is 'personal: none';
 comment on column customer_fact.version is 'personal: none';
 
+create table customer_fact_use (
+  organization_id uuid not null,
+  fact_id uuid not null,
+  complaint_id uuid not null,
+  place text not null,
+  used_at timestamp with time zone not null,
+  used_by uuid,
+  constraint customer_fact_use_pkey PRIMARY KEY (organization_id, complaint_id, fact_id),
+  constraint customer_fact_use_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
+  constraint customer_fact_use_fact_fkey FOREIGN KEY (organization_id, fact_id) REFERENCES customer_fact(organization_id, id) ON DELETE CASCADE,
+  constraint customer_fact_use_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint customer_fact_use_place_known CHECK ((place = ANY (ARRAY['restatement'::text, 'decision'::text, 'letter'::text, 'talk'::text])))
+);
+CREATE INDEX customer_fact_use_fact_idx ON public.customer_fact_use USING btree (organization_id, fact_id);
+alter table customer_fact_use enable row level security;
+create policy organization_only on customer_fact_use for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column customer_fact_use.organization_id is 'personal: none';
+comment on column customer_fact_use.fact_id is 'personal: identifier';
+comment on column customer_fact_use.complaint_id is 'personal: identifier';
+comment on column customer_fact_use.place is 'personal: none';
+comment on column customer_fact_use.used_at is 'personal: none';
+comment on column customer_fact_use.used_by is 'personal: staff';
+
 create table customer_match_key (
   organization_id uuid not null,
   key text not null,
@@ -911,6 +955,61 @@ create policy organization_only on customer_match_key for all using ((organizati
 comment on column customer_match_key.organization_id is 'personal: none';
 comment on column customer_match_key.key is 'personal: identifier; a part of a name or an address in Latin letters';
 comment on column customer_match_key.customer_id is 'personal: identifier';
+
+create table customer_purchase (
+  organization_id uuid not null,
+  id uuid not null,
+  customer_id uuid not null,
+  purchased_on date not null,
+  order_number text,
+  order_key text,
+  product_text text,
+  quantity numeric,
+  amount numeric,
+  currency text,
+  import_id uuid,
+  added_at timestamp with time zone not null,
+  constraint customer_purchase_pkey PRIMARY KEY (organization_id, id),
+  constraint customer_purchase_customer_fkey FOREIGN KEY (organization_id, customer_id) REFERENCES customer(organization_id, id) ON DELETE CASCADE,
+  constraint customer_purchase_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+CREATE INDEX customer_purchase_customer_idx ON public.customer_purchase USING btree (organization_id, customer_id, purchased_on DESC);
+CREATE INDEX customer_purchase_import_idx ON public.customer_purchase USING btree (organization_id, import_id) WHERE (import_id IS NOT NULL);
+CREATE INDEX customer_purchase_order_idx ON public.customer_purchase USING btree (organization_id, order_key) WHERE (order_key IS NOT NULL);
+alter table customer_purchase enable row level security;
+create policy organization_only on customer_purchase for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column customer_purchase.organization_id is 'personal: none';
+comment on column customer_purchase.id is 'personal: none';
+comment on column customer_purchase.customer_id is 'personal: identifier';
+comment on column customer_purchase.purchased_on is 'personal: content';
+comment on column customer_purchase.order_number is 'personal: identifier';
+comment on column customer_purchase.order_key is 'personal: identifier; as recognition compares it';
+comment on column customer_purchase.product_text is 'personal: content';
+comment on column customer_purchase.quantity is 'personal: content';
+comment on column customer_purchase.amount is 'personal: content';
+comment on column customer_purchase.currency is 'personal: none';
+comment on column customer_purchase.import_id is 'personal: none; the file that it came with';
+comment on column customer_purchase.added_at is 'personal: none';
+
+create table customer_rules (
+  organization_id uuid not null,
+  new_days integer not null,
+  former_days integer not null,
+  talk_days integer not null,
+  has_writers boolean not null,
+  version integer not null,
+  constraint customer_rules_pkey PRIMARY KEY (organization_id),
+  constraint customer_rules_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint customer_rules_days_positive CHECK (((new_days > 0) AND (former_days > 0) AND (talk_days > 0)))
+);
+alter table customer_rules enable row level security;
+create policy organization_only on customer_rules for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column customer_rules.organization_id is 'personal: none';
+comment on column customer_rules.new_days is 'personal: none';
+comment on column customer_rules.former_days is 'personal: none';
+comment on column customer_rules.talk_days is 'personal: none';
+comment on column customer_rules.has_writers is 'personal: none; whether somebody of whom no purchase is known is a customer by writing to us';
+comment on column customer_rules.version is 'personal: none';
 
 create table customer_search (
   organization_id uuid not null,
@@ -928,6 +1027,55 @@ comment on column customer_search.organization_id is 'personal: none';
 comment on column customer_search.customer_id is 'personal: identifier';
 comment on column customer_search.sort_name is 'personal: identity';
 comment on column customer_search.words is 'personal: content; every vector carries the organization as a lexeme';
+
+create table customer_talk (
+  organization_id uuid not null,
+  id uuid not null,
+  customer_id uuid not null,
+  kind text not null,
+  happened_on date not null,
+  note text,
+  import_id uuid,
+  added_at timestamp with time zone not null,
+  added_by uuid,
+  constraint customer_talk_pkey PRIMARY KEY (organization_id, id),
+  constraint customer_talk_customer_fkey FOREIGN KEY (organization_id, customer_id) REFERENCES customer(organization_id, id) ON DELETE CASCADE,
+  constraint customer_talk_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint customer_talk_kind_known CHECK ((kind = ANY (ARRAY['contact'::text, 'visit'::text, 'offer'::text])))
+);
+CREATE INDEX customer_talk_customer_idx ON public.customer_talk USING btree (organization_id, customer_id, happened_on DESC);
+CREATE INDEX customer_talk_import_idx ON public.customer_talk USING btree (organization_id, import_id) WHERE (import_id IS NOT NULL);
+alter table customer_talk enable row level security;
+create policy organization_only on customer_talk for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column customer_talk.organization_id is 'personal: none';
+comment on column customer_talk.id is 'personal: none';
+comment on column customer_talk.customer_id is 'personal: identifier';
+comment on column customer_talk.kind is 'personal: none';
+comment on column customer_talk.happened_on is 'personal: content';
+comment on column customer_talk.note is 'personal: content';
+comment on column customer_talk.import_id is 'personal: none';
+comment on column customer_talk.added_at is 'personal: none';
+comment on column customer_talk.added_by is 'personal: staff';
+
+create table customer_type_change (
+  organization_id uuid not null,
+  customer_id uuid not null,
+  since timestamp with time zone not null,
+  type text,
+  reason text,
+  changed_by uuid,
+  constraint customer_type_change_pkey PRIMARY KEY (organization_id, customer_id, since),
+  constraint customer_type_change_customer_fkey FOREIGN KEY (organization_id, customer_id) REFERENCES customer(organization_id, id) ON DELETE CASCADE,
+  constraint customer_type_change_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+alter table customer_type_change enable row level security;
+create policy organization_only on customer_type_change for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column customer_type_change.organization_id is 'personal: none';
+comment on column customer_type_change.customer_id is 'personal: identifier';
+comment on column customer_type_change.since is 'personal: none';
+comment on column customer_type_change.type is 'personal: none; null where nothing told';
+comment on column customer_type_change.reason is 'personal: content; of a change by hand';
+comment on column customer_type_change.changed_by is 'personal: staff; null where the rules changed it';
 
 create table customer_verdict (
   organization_id uuid not null,

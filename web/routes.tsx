@@ -169,6 +169,10 @@ const settingsPages = [
     lazyRouteComponent(() => import('./pages/settings/CannedTextsPage.tsx'), 'CannedTextsPage'),
   ),
   settingsPage(
+    'customer-types',
+    lazyRouteComponent(() => import('./pages/settings/CustomerTypesPage.tsx'), 'CustomerTypesPage'),
+  ),
+  settingsPage(
     'calendar',
     lazyRouteComponent(() => import('./pages/settings/CalendarPage.tsx'), 'CalendarPage'),
   ),

@@ -23,6 +23,11 @@ export const likenessReasons = [
 ] as const
 export type LikenessReason = (typeof likenessReasons)[number]
 
+/** What somebody is to us, in the order in which it usually comes about. */
+export const customerTypes = ['target', 'prospective', 'new', 'current', 'former'] as const
+export type CustomerType = (typeof customerTypes)[number]
+export const talkKinds = ['contact', 'visit', 'offer'] as const
+
 const email = z
   .string()
   .nullish()
@@ -47,6 +52,8 @@ const given = z.object({
   consent: z.enum(['given', 'refused']).nullish().default(null),
   consentOn: date.nullish().default(null),
   consentSource: optionalText(200),
+  /** Whether we aim at them; it counts as long as nothing else tells their type. */
+  isTarget: z.boolean().default(false),
   /** Further addresses and numbers; the first of each stands above. */
   contacts: z
     .array(z.object({ kind: z.enum(contactKinds), value: text(500), label: optionalText(100) }))
@@ -88,6 +95,9 @@ const row = z.object({
   language: z.enum(languages),
   employerName: z.string().nullable(),
   since: instant,
+  type: z.enum(customerTypes).nullable(),
+  /** What they bought, in the currency of the organization. */
+  value: z.number(),
 })
 
 export const customersQuery = z.object({
@@ -95,6 +105,7 @@ export const customersQuery = z.object({
   /** Words of names, addresses and numbers; a whole address, phone or customer number finds its own. */
   q: z.string().max(300).optional(),
   kind: z.enum(['person', 'organization']).optional(),
+  type: z.enum(customerTypes).optional(),
 })
 
 export const listCustomers = defineEndpoint({

@@ -1,8 +1,11 @@
+import * as typesContract from '../../../shared/api/customer-types.ts'
 import * as contract from '../../../shared/api/customers.ts'
 import { inRead } from '../../kernel/ctx.ts'
 import { api, type Route } from '../../kernel/http/route.ts'
 import { addCustomer, addFact, likelyTo, removeFact, saveCustomer, saveFact } from './profiles.commands.ts'
 import { customersPage, likelyFor, profileOf } from './profiles.queries.ts'
+import { addPurchase, addTalk, saveRules, setType } from './types.commands.ts'
+import { cardOf, rulesOf } from './types.queries.ts'
 import { mergeCustomer, tellApart, undoVerdict } from './verdicts.commands.ts'
 
 export const customersRoutes: readonly Route[] = [
@@ -29,6 +32,20 @@ export const customersRoutes: readonly Route[] = [
     id: await tellApart(ctx, { ...params, ...body }),
   })),
   api(contract.undoVerdict, 'customer.edit', (ctx, { params }) => undoVerdict(ctx, params)),
+  api(typesContract.readCard, 'customer.read', (ctx, { params, query }) =>
+    inRead(ctx, (read) => cardOf(read, params.customerId, query.complaintId ?? null)),
+  ),
+  api(typesContract.addPurchase, 'customer.edit', async (ctx, { params, body }) => ({
+    id: await addPurchase(ctx, { ...params, ...body }),
+  })),
+  api(typesContract.addTalk, 'customer.edit', async (ctx, { params, body }) => ({
+    id: await addTalk(ctx, { ...params, ...body }),
+  })),
+  api(typesContract.setType, 'customer.edit', (ctx, { params, body }) =>
+    setType(ctx, { ...params, ...body }),
+  ),
+  api(typesContract.readRules, 'settings.read', (ctx) => inRead(ctx, rulesOf)),
+  api(typesContract.saveRules, 'settings.edit', (ctx, { body }) => saveRules(ctx, body)),
   api(contract.addFact, 'customer.edit', async (ctx, { params, body }) => ({
     id: await addFact(ctx, { ...params, ...body }),
   })),

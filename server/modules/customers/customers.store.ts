@@ -1,3 +1,4 @@
+import type { CustomerType } from '../../../shared/api/customers.ts'
 import type { Tx } from '../../kernel/ctx.ts'
 import type { Generated } from '../../kernel/db/database.ts'
 import { insertRows } from '../../kernel/db/insert-rows.ts'
@@ -29,6 +30,15 @@ declare module '../../kernel/db/database.ts' {
       mergedInto: Generated<string | null>
       sortName: Generated<string>
       isIndexed: Generated<boolean>
+      type: Generated<CustomerType | null>
+      typeReason: Generated<string | null>
+      typeDueOn: Generated<string | null>
+      isTarget: Generated<boolean>
+      firstPurchaseOn: Generated<string | null>
+      lastPurchaseOn: Generated<string | null>
+      purchaseCount: Generated<number>
+      purchaseValue: Generated<number>
+      lastTalkOn: Generated<string | null>
     }
   }
 }

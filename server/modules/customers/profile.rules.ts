@@ -24,14 +24,17 @@ export const profileFields = [
   'consent',
   'consentOn',
   'consentSource',
+  'isTarget',
 ] as const satisfies readonly (keyof Kept)[]
 
 /** What differs between two states of a profile, by field. */
 export function differences(before: Kept, after: Kept) {
   return profileFields
     .filter((field) => (before[field] ?? null) !== (after[field] ?? null))
-    .map((field) => ({ field, before: before[field] ?? null, after: after[field] ?? null }))
+    .map((field) => ({ field, before: textOf(before[field]), after: textOf(after[field]) }))
 }
+
+const textOf = (value: string | boolean | null): string | null => (value === null ? null : String(value))
 
 /** The key by which a further contact is recognised; an address has none. */
 export function contactKey(kind: 'email' | 'phone' | 'address' | 'number', value: string, country: string) {

@@ -10,6 +10,7 @@ import { profileWith } from './customers.queries.ts'
 import { customerKeys } from './customers.rules.ts'
 import { contactKey, differences, traitsOf, wordsOf } from './profile.rules.ts'
 import { familyOf, likelyCustomers, shownCustomer, textsOf } from './profiles.queries.ts'
+import { deriveTypes } from './types.commands.ts'
 import {
   insertFact,
   insertProfile,
@@ -51,6 +52,7 @@ export function addCustomer(ctx: Ctx, given: CustomerGiven): Promise<string> {
     await insertProfile(tx, { id, ...keys, ...profile })
     await replaceContacts(tx, id, withKeys(contacts, country))
     await index(tx, [id])
+    await deriveTypes(tx, [id])
     await recordEvent(tx, { type: 'customer.added', subjectId: id, payload: { kind: profile.kind } })
     return id
   })
@@ -75,6 +77,7 @@ export function saveCustomer(
     await replaceContacts(tx, before.id, withKeys(contacts, country))
     await keepChanges(tx, before.id, changes)
     await index(tx, [before.id])
+    if (profile.isTarget !== before.isTarget) await deriveTypes(tx, [before.id])
     const fields = changes.map(({ field }) => field)
     await recordEvent(tx, { type: 'customer.changed', subjectId: before.id, payload: { fields } })
     return changed
@@ -160,6 +163,7 @@ export async function indexCustomers(ctx: Ctx): Promise<void> {
     const done = await inTransaction(ctx, async (tx) => {
       const ids = await lockUnindexed(tx, batch)
       await index(tx, ids)
+      await deriveTypes(tx, ids)
       return ids.length
     })
     if (done < batch) return

@@ -52,11 +52,12 @@ export async function customersPage(read: Read, query: Query): Promise<AnswerGiv
   const among = query.q?.trim() ? await hitsOf(read, { ...query, q: query.q }, place) : null
   if (among?.kind === 'ids' && among.ids.length === 0) return { items: [], next: null }
   const { rows } = await sql<ListRow>`
-    select c.id, c.kind, c.name, c.email, c.phone, c.customer_number, c.language, c.created_at as since, c.sort_name,
+    select c.id, c.kind, c.name, c.email, c.phone, c.customer_number, c.language, c.created_at as since, c.type, c.purchase_value::float8 as value, c.sort_name,
       (select e.name from customer e where e.organization_id = c.organization_id and e.id = c.employer_id) as employer_name
     from customer c
     where c.organization_id = ${read.organizationId} and c.merged_into is null and c.is_indexed
       ${query.kind ? sql`and c.kind = ${query.kind}` : sql``}
+      ${query.type ? sql`and c.type = ${query.type}` : sql``}
       ${among?.kind === 'ids' ? sql`and c.id = any(${among.ids}::uuid[])` : sql``}
       ${
         among?.kind === 'words'
@@ -88,7 +89,7 @@ type Hits = { kind: 'ids'; ids: readonly string[] } | { kind: 'words'; query: st
 /** A whole address, phone or number finds its own customer; else words do. */
 async function hitsOf(
   read: Read,
-  { q, limit, kind }: Query & { q: string },
+  { q, limit, kind, type }: Query & { q: string },
   place: [string, string] | null,
 ): Promise<Hits> {
   const { country } = await homeOf(read)
@@ -102,7 +103,7 @@ async function hitsOf(
   if (exact.length > 0) return { kind: 'ids', ids: exact }
   const query = toTsQueryText(q)
   if (!query) return { kind: 'ids', ids: [] }
-  const page = kind ? mostHits : limit + 50
+  const page = kind || type ? mostHits : limit + 50
   const { rows } = await sql<{ ids: string[] | null }>`
     select find_customers(${query}, ${mostHits}, ${page}, ${place?.[0] ?? null}, ${place?.[1] ?? null}::uuid) as ids`.execute(
     read.sql,

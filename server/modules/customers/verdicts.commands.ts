@@ -4,6 +4,7 @@ import { Refusal } from '../../kernel/errors.ts'
 import { recordEvent } from '../../kernel/events/events.ts'
 import { rootsOf } from './profile.rules.ts'
 import { familyOf, shownCustomer } from './profiles.queries.ts'
+import { deriveTypes } from './types.commands.ts'
 import { insertVerdict, lockCustomer, undoVerdictRow, updateProfile } from './profiles.store.ts'
 import { standingVerdict, standingVerdicts } from './verdicts.queries.ts'
 
@@ -88,4 +89,6 @@ async function lockBoth(tx: Tx, customerId: string, otherId: string): Promise<[s
 async function showAnew(tx: Tx, ids: readonly string[]): Promise<void> {
   const roots = rootsOf(ids, await standingVerdicts(tx, ids))
   for (const [id, root] of roots) await updateProfile(tx, id, { mergedInto: root === id ? null : root })
+  // What each of them bought counts for whoever they are shown with.
+  await deriveTypes(tx, [...new Set(roots.values())])
 }

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { readHome } from '../../../shared/api/desk.ts'
+import { useFact as useFactContract } from '../../../shared/api/customer-types.ts'
 import { findKnown } from '../../../shared/api/callers.ts'
 import { caseChoices, deskChoices, readCase } from '../../../shared/api/case.ts'
 import { forgetDraft, saveDraft } from '../../../shared/api/case-work.ts'
@@ -7,7 +8,7 @@ import { complaintParams } from '../../../shared/api/complaints.ts'
 import { settlingChoices } from '../../../shared/api/first-contact.ts'
 import { deskLanguageOf, type DeskLanguage } from '../../../shared/languages.ts'
 import { requireStaff } from '../../kernel/auth/permit.ts'
-import { inRead, type Ctx } from '../../kernel/ctx.ts'
+import { inRead, inTransaction, type Ctx } from '../../kernel/ctx.ts'
 import { liveHeaders } from '../../kernel/http/live-streams.ts'
 import { invalidInput } from '../../kernel/http/problem.ts'
 import { api, page, type PageAnswer, type Route } from '../../kernel/http/route.ts'
@@ -17,6 +18,7 @@ import {
   requireVisible,
   visibleComplaint,
 } from '../complaints/complaints.queries.ts'
+import { useFact } from '../customers/types.commands.ts'
 import { clocksOf } from '../deadlines/deadlines.queries.ts'
 import { attachmentsOf } from '../documents/documents.queries.ts'
 import { messagesOf } from '../correspondence/correspondence.queries.ts'
@@ -52,6 +54,12 @@ export const deskRoutes: readonly Route[] = [
     inRead(ctx, (read) => choicesOf(read, deskLanguageOf(request.headers['accept-language']))),
   ),
   api(findKnown, 'customer.read', (ctx, { body }) => inRead(ctx, (read) => knownTo(read, body))),
+  api(useFactContract, 'complaint.handle', (ctx, { params, body }) =>
+    inTransaction(ctx, async (tx) => {
+      await requireVisible(tx, body.complaintId)
+      await useFact(tx, { ...params, ...body })
+    }),
+  ),
   api(settlingChoices, 'complaint.settle', (ctx, { request }) =>
     inRead(ctx, (read) => settlingChoicesOf(read, deskLanguageOf(request.headers['accept-language']))),
   ),

@@ -9,6 +9,7 @@ import { useFormProblem } from '../../problem-text.ts'
 import { apiQuery, useCommand } from '../../queries.ts'
 import { useMe } from '../../session.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
+import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Form } from '../../ui/Form.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { Banner } from '../../ui/Banner.tsx'
@@ -44,6 +45,7 @@ const valuesOf = (customer: Customer | null, defaultLanguage: (typeof languages)
   consent: customer?.consent ?? null,
   consentOn: customer?.consentOn ?? null,
   consentSource: customer?.consentSource ?? '',
+  isTarget: customer?.isTarget ?? false,
   contacts: (customer?.contacts ?? [])
     .filter(({ fromId }) => fromId === null)
     .map(({ kind, value, label }) => ({ kind, value, label: label ?? '' })),
@@ -249,6 +251,13 @@ function WishFields({ values, change }: FieldsProps) {
         value={values.accessibilityNeeds}
         onChange={(accessibilityNeeds) => change({ accessibilityNeeds })}
       />
+      <Checkbox
+        isSelected={values.isTarget}
+        onChange={(isTarget) => change({ isTarget })}
+        hint={t('customers.target.hint')}
+      >
+        {t('customers.target')}
+      </Checkbox>
       <TimeZoneField
         name="timeZone"
         hint={t('customers.timeZone.hint')}

@@ -17,6 +17,7 @@ import { CustomerForm } from './CustomerForm.tsx'
 import { FactSection } from './FactSection.tsx'
 import { History } from './History.tsx'
 import { SamePerson } from './SamePerson.tsx'
+import { TypeSection } from './TypeSection.tsx'
 import { WhoTheyAre } from './WhoTheyAre.tsx'
 
 export type Customer = AnswerOf<typeof readCustomer>
@@ -49,6 +50,7 @@ function Profile({ customer }: { readonly customer: Customer }) {
       <Columns min="22rem">
         <Stack gap={6}>
           <WhoTheyAre customer={customer} />
+          <TypeSection customerId={customer.id} />
           <Completeness customer={customer} />
           <SamePerson customer={customer} />
         </Stack>

@@ -2,7 +2,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useRouter, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { listCustomers } from '../../../shared/api/customers.ts'
+import { customerTypes, listCustomers, type CustomerType } from '../../../shared/api/customers.ts'
 import type { AnswerOf } from '../../api-request.ts'
 import { Problem } from '../../Loaded.tsx'
 import { paths } from '../../paths.ts'
@@ -14,10 +14,12 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ButtonLink } from '../../ui/Link.tsx'
 import { Skeleton } from '../../ui/Loading.tsx'
 import { Page, Row } from '../../ui/Page.tsx'
+import { LinkTabs } from '../../ui/Tabs.tsx'
 import { Table, type Column } from '../../ui/Table.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { Time } from '../../ui/Time.tsx'
 import { CustomerForm } from './CustomerForm.tsx'
+import { TypeBadge } from './TypeBadge.tsx'
 
 type CustomerRow = AnswerOf<typeof listCustomers>['items'][number]
 
@@ -25,7 +27,12 @@ type CustomerRow = AnswerOf<typeof listCustomers>['items'][number]
 export function CustomersPage() {
   const { t } = useTranslation()
   const router = useRouter()
-  const { q, edit } = useSearch({ from: '/shell/customers' })
+  const { q, edit, type } = useSearch({ from: '/shell/customers' })
+  const links = (['all', ...customerTypes] as const).map((one) => ({
+    id: one,
+    label: t(one === 'all' ? 'customers.type.all' : `customers.type.${one}`),
+    href: paths.customers({ q, type: one === 'all' ? undefined : one }),
+  }))
   const reason = useMay('customer.edit') ? null : t('customers.readOnly')
   return (
     <Page
@@ -40,7 +47,8 @@ export function CustomersPage() {
       }
     >
       <SearchField key={q} q={q ?? ''} />
-      <Rows q={q} />
+      <LinkTabs label={t('customers.type')} links={links} current={type ?? 'all'} />
+      <Rows q={q} type={type} />
       <Drawer
         title={t('customers.add')}
         isOpen={edit === 'new'}
@@ -81,10 +89,10 @@ function SearchField({ q }: { readonly q: string }) {
   )
 }
 
-function Rows({ q }: { readonly q: string | undefined }) {
+function Rows({ q, type }: { readonly q: string | undefined; readonly type: CustomerType | undefined }) {
   const { t } = useTranslation()
   const list = useInfiniteQuery({
-    ...apiPages(listCustomers, { query: { q } }),
+    ...apiPages(listCustomers, { query: { q, type } }),
     placeholderData: keepPreviousData,
   })
   const columns = useColumns()
@@ -128,6 +136,12 @@ function useColumns(): readonly Column<CustomerRow>[] {
       width: '9rem',
       hideBelow: 'wide',
       cell: (row) => t(`customers.kind.${row.kind}`),
+    },
+    {
+      id: 'type',
+      header: t('customers.type'),
+      width: '9rem',
+      cell: (row) => <TypeBadge type={row.type} />,
     },
     {
       id: 'email',

@@ -20,6 +20,7 @@ export const settingsGroups = [
       { id: 'outside-routes', icon: 'external' },
       { id: 'templates', icon: 'mail' },
       { id: 'canned-texts', icon: 'note' },
+      { id: 'customer-types', icon: 'people' },
       { id: 'calendar', icon: 'calendar' },
     ],
   },

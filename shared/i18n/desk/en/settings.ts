@@ -52,6 +52,9 @@ export const settings = {
   'settings.outside-routes.notes': 'Advice in {{language}}',
   'settings.templates': 'Mails and letters',
   'settings.templates.hint': 'The texts that complainants read, in each language, with a preview.',
+  'settings.customer-types': 'Types of customers',
+  'settings.customer-types.hint':
+    'By which periods new, current, former and prospective customers are told apart.',
   'settings.calendar': 'Calendar',
   'settings.calendar.hint': 'Working hours and days that differ. Every date of an open case follows them.',
   'settings.staff': 'Staff',

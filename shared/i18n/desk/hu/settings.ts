@@ -54,6 +54,9 @@ export const settings: Translation<typeof english> = {
   'settings.outside-routes.notes': 'Tudnivalók ({{language}})',
   'settings.templates': 'E-mailek és levelek',
   'settings.templates.hint': 'A szövegek, amelyeket a panaszosok olvasnak, minden nyelven, előnézettel.',
+  'settings.customer-types': 'Ügyféltípusok',
+  'settings.customer-types.hint':
+    'Milyen időtartamok különítik el az új, jelenlegi, korábbi és leendő ügyfeleket.',
   'settings.calendar': 'Naptár',
   'settings.calendar.hint': 'Munkaidő és eltérő napok. A nyitott ügyek minden határideje ehhez igazodik.',
   'settings.staff': 'Munkatársak',

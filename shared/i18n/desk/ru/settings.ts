@@ -56,6 +56,9 @@ export const settings: Translation<typeof english> = {
   'settings.outside-routes.notes': 'Пояснение ({{language}})',
   'settings.templates': 'Электронные и бумажные письма',
   'settings.templates.hint': 'Тексты, которые читают заявители, на каждом языке, с просмотром.',
+  'settings.customer-types': 'Типы клиентов',
+  'settings.customer-types.hint':
+    'По каким срокам различаются новые, действующие, бывшие и потенциальные клиенты.',
   'settings.calendar': 'Календарь',
   'settings.calendar.hint': 'Рабочие часы и особые дни. От них зависят все сроки открытых обращений.',
   'settings.staff': 'Сотрудники',

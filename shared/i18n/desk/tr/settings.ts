@@ -54,6 +54,8 @@ export const settings: Translation<typeof english> = {
   'settings.outside-routes.notes': 'Açıklama ({{language}})',
   'settings.templates': 'E-postalar ve mektuplar',
   'settings.templates.hint': 'Şikâyet edenlerin okuduğu metinler, her dilde, önizlemeyle.',
+  'settings.customer-types': 'Müşteri tipleri',
+  'settings.customer-types.hint': 'Yeni, mevcut, eski ve olası müşteriler hangi sürelere göre ayrılır.',
   'settings.calendar': 'Takvim',
   'settings.calendar.hint': 'Çalışma saatleri ve farklı günler. Açık başvuruların bütün tarihleri buna uyar.',
   'settings.staff': 'Çalışanlar',

@@ -7,6 +7,7 @@ import { Facts, type Fact } from '../../../ui/Facts.tsx'
 import { Link } from '../../../ui/Link.tsx'
 import { Section } from '../../../ui/Page.tsx'
 import { Time } from '../../../ui/Time.tsx'
+import { CustomerCard } from '../../customers/CustomerCard.tsx'
 import { useCase, useCaseSearch, useGo, useReason } from './case-context.ts'
 import { useLanguageName } from './words.ts'
 import { Representative } from './Representative.tsx'
@@ -15,7 +16,7 @@ import { ContactForm } from './ContactForm.tsx'
 /** The person: how to reach them, in which language, what they need, and what was before. */
 export function Who() {
   const { t } = useTranslation()
-  const { complainant } = useCase()
+  const { id, complainant } = useCase()
   const reason = useReason('edit')
   const go = useGo()
   const isEditing = useCaseSearch().panel === 'editContact'
@@ -24,11 +25,6 @@ export function Who() {
     <>
       <Section
         title={name}
-        intro={
-          complainant.customerId && (
-            <Link href={paths.customer(complainant.customerId)}>{t('customers.open')}</Link>
-          )
-        }
         actions={
           !isEditing && (
             <Button
@@ -47,6 +43,7 @@ export function Who() {
         {isEditing ? <ContactForm /> : <Contact />}
       </Section>
       <Representative />
+      {complainant.customerId && <CustomerCard customerId={complainant.customerId} complaintId={id} />}
       <History />
     </>
   )
