@@ -286,10 +286,13 @@ create table clock (
   met_at timestamp with time zone,
   cancelled_at timestamp with time zone,
   explanation jsonb not null,
+  extensions jsonb not null default '[]'::jsonb,
+  late_reason text,
   constraint clock_pkey PRIMARY KEY (organization_id, id),
   constraint clock_calendar_fkey FOREIGN KEY (organization_id, calendar_id) REFERENCES calendar(organization_id, id),
   constraint clock_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
-  constraint clock_key_known CHECK ((clock_key = ANY (ARRAY['receipt'::text, 'restatement'::text, 'update'::text, 'finalAnswer'::text, 'reminder'::text, 'noResponse'::text]))),
+  constraint clock_key_known CHECK ((clock_key = ANY (ARRAY['receipt'::text, 'restatement'::text, 'update'::text, 'interim'::text, 'finalAnswer'::text, 'shortAnswer'::text, 'report'::text, 'reminder'::text, 'noResponse'::text, 'referral'::text, 'outsideDecision'::text, 'retention'::text]))),
+  constraint clock_late_reason_known CHECK ((late_reason = ANY (ARRAY['waitedForComplainant'::text, 'waitedForOthers'::text, 'complexity'::text, 'capacity'::text, 'foundLate'::text, 'ownMistake'::text, 'other'::text]))),
   constraint clock_one_end CHECK (((met_at IS NULL) OR (cancelled_at IS NULL))),
   constraint clock_paused_is_open CHECK (((paused_at IS NULL) OR ((met_at IS NULL) AND (cancelled_at IS NULL))))
 );
@@ -313,6 +316,8 @@ comment on column clock.pauses is 'personal: none; list of {fromAt, untilAt}';
 comment on column clock.met_at is 'personal: none';
 comment on column clock.cancelled_at is 'personal: none';
 comment on column clock.explanation is 'personal: none; rule, source, calendar and days behind the date';
+comment on column clock.extensions is 'personal: content; list of {untilOn, reason, at, by}: what was promised instead, with the notice that said so';
+comment on column clock.late_reason is 'personal: none; why it was met late or is overdue, from a fixed list';
 
 create table complaint (
   organization_id uuid not null,
@@ -1988,6 +1993,7 @@ create table rule_pack (
   activated_at timestamp with time zone not null,
   activated_by text not null,
   reason text,
+  content jsonb,
   constraint rule_pack_pkey PRIMARY KEY (organization_id, id),
   constraint rule_pack_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
   constraint rule_pack_range CHECK (((in_force_until IS NULL) OR (in_force_until > in_force_from)))
@@ -2004,6 +2010,25 @@ comment on column rule_pack.in_force_until is 'personal: none; half-open';
 comment on column rule_pack.activated_at is 'personal: none';
 comment on column rule_pack.activated_by is 'personal: staff; kind and id of who switched it on';
 comment on column rule_pack.reason is 'personal: content; why it was switched on';
+comment on column rule_pack.content is 'personal: none; the pack itself where the organization wrote it, null for a shipped file';
+
+create table rule_pack_draft (
+  organization_id uuid not null,
+  id uuid not null,
+  pack_key text not null,
+  content jsonb not null,
+  version integer not null default 1,
+  constraint rule_pack_draft_pkey PRIMARY KEY (organization_id, id),
+  constraint rule_pack_draft_key UNIQUE (organization_id, pack_key),
+  constraint rule_pack_draft_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+alter table rule_pack_draft enable row level security;
+create policy organization_only on rule_pack_draft for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column rule_pack_draft.organization_id is 'personal: none';
+comment on column rule_pack_draft.id is 'personal: none';
+comment on column rule_pack_draft.pack_key is 'personal: none';
+comment on column rule_pack_draft.content is 'personal: none; the pack as it stands';
+comment on column rule_pack_draft.version is 'personal: none';
 
 create table session (
   organization_id uuid not null,

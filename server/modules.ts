@@ -94,7 +94,7 @@ export const modules: readonly Module[] = [
   },
   {
     name: 'deadlines',
-    tables: ['calendar', 'calendar_day', 'rule_pack', 'clock'],
+    tables: ['calendar', 'calendar_day', 'rule_pack', 'rule_pack_draft', 'clock'],
     routes: deadlinesRoutes,
     jobs: deadlinesJobs,
   },

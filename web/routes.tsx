@@ -177,6 +177,10 @@ const settingsPages = [
     lazyRouteComponent(() => import('./pages/settings/CalendarPage.tsx'), 'CalendarPage'),
   ),
   settingsPage(
+    'rule-packs',
+    lazyRouteComponent(() => import('./pages/deadlines/RulePacksPage.tsx'), 'RulePacksPage'),
+  ),
+  settingsPage(
     'staff',
     lazyRouteComponent(() => import('./pages/settings/StaffPage.tsx'), 'StaffPage'),
   ),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lateReasons } from './rule-packs.ts'
 import { languages } from '../languages.ts'
 import {
   channels,
@@ -56,12 +57,19 @@ export const caseActions = [
 export type CaseAction = (typeof caseActions)[number]
 
 const clock = z.object({
+  id,
   key: z.string(),
   dueAt: instant,
   startedAt: instant,
   metAt: instant.nullable(),
   isPaused: z.boolean(),
   isLate: z.boolean(),
+  /** It says how long something is open; nobody has to act by it. */
+  isWindow: z.boolean(),
+  /** Whether its date may still be put off with a notice, and how often it was. */
+  mayExtend: z.boolean(),
+  extensions: z.array(z.object({ untilOn: z.iso.date(), reason: z.enum(lateReasons) })),
+  lateReason: z.enum(lateReasons).nullable(),
   /** Sentences for "why this date": keys of texts with their values, in order. */
   why: z.array(
     z.object({ key: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) }),

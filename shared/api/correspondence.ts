@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { languages } from '../languages.ts'
+import { lateReasons } from './rule-packs.ts'
 import { changed, complaintParams, version } from './complaints.ts'
 import { defineEndpoint, id, instant, optionalText, pageOf, pageQuery, text } from './endpoint.ts'
 
@@ -28,6 +29,8 @@ export const sendMessage = defineEndpoint({
     channel: z.enum(['email', 'letter', 'portal']).nullish(),
     /** For a message that says, with the reason, that the answer takes longer: the day by which it comes instead. */
     newDueOn: z.iso.date().nullish(),
+    /** Why it takes longer. */
+    delayReason: z.enum(lateReasons).default('other'),
   }),
   answer: z.object({ id }),
 })

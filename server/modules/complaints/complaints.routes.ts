@@ -9,11 +9,13 @@ import { deskLanguageOf } from '../../../shared/languages.ts'
 import { api, type Route } from '../../kernel/http/route.ts'
 import { inRead } from '../../kernel/ctx.ts'
 import { reissueAccessCode } from './commands/access.ts'
+import { explainLate as explainLateEndpoint } from '../../../shared/api/rule-packs.ts'
 import { addNote } from './commands/add-note.ts'
 import { assignComplaint, nameSubjects, setConfidential } from './commands/assign.ts'
 import { appealRestriction, reviewRestriction } from './commands/conduct.ts'
 import { closeComplaint, convertComplaint, reopenComplaint } from './commands/close.ts'
 import { linkComplaint, unlinkComplaint } from './commands/link.ts'
+import { explainLate } from './commands/explain-late.ts'
 import { answerEnquiry, considerSuggestion, passOnCompliment } from './commands/other-kinds.ts'
 import { recordComplainantAnswer } from './commands/outcome.ts'
 import { recordComplaint } from './commands/record-complaint.ts'
@@ -71,6 +73,9 @@ export const complaintsRoutes: readonly Route[] = [
   ),
   api(representativeContract, 'complaint.handle', (ctx, { params, body }) =>
     nameRepresentative(ctx, { ...params, ...body }),
+  ),
+  api(explainLateEndpoint, 'complaint.handle', (ctx, { params, body }) =>
+    explainLate(ctx, { ...params, ...body }),
   ),
   api(contract.addNote, 'complaint.note', (ctx, { params, body }) => addNote(ctx, { ...params, ...body })),
   api(contract.closeComplaint, 'complaint.handle', (ctx, { params, body }) =>

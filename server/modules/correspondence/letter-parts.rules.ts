@@ -1,7 +1,7 @@
 import type { Formats } from '../../../shared/i18n/formats.ts'
 import type { T } from '../../../shared/i18n/text.ts'
 import type { PointResult } from '../../../shared/statuses.ts'
-import type { AnswerPart } from '../deadlines/rule-pack.rules.ts'
+import type { AnswerPart } from '../../../shared/api/rule-packs.ts'
 import { escapeMarkdown } from './texts.rules.ts'
 
 /** What a decision says, for the letter that communicates it. */
@@ -94,9 +94,23 @@ export function presentParts({ t, formats }: Words, letter: string, facts: Lette
       ({ name, untilOn }) =>
         text.includes(plain(name)) && (untilOn === null || text.includes(plain(formats.fullDay(untilOn)))),
     ),
+    // Where no body is named at all there is nothing to find: the pack that asks for it wants one.
+    outsideAddress:
+      outsideRoutes.length > 0 &&
+      outsideRoutes.every((route) =>
+        waysOf(route).some((way) => text.includes(plain(way.replace(/\s*\n\s*/g, ', ')))),
+      ),
+    outsideWindow:
+      outsideRoutes.length > 0 &&
+      outsideRoutes.every(
+        ({ untilOn }) => untilOn !== null && text.includes(plain(formats.fullDay(untilOn))),
+      ),
   }
   return (Object.keys(parts) as AnswerPart[]).filter((part) => parts[part])
 }
+
+const waysOf = ({ address, phone, email, website }: OutsideRouteFacts): string[] =>
+  [address, phone, email, website].filter((way) => way !== null)
 
 const toldShare = 0.6
 

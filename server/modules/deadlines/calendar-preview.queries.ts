@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../../shared/api/deadlines.ts'
 import { inRead, type Ctx, type Read } from '../../kernel/ctx.ts'
 import { changedCalendar, movedClocks, type CalendarChange } from './calendar-change.rules.ts'
 import { calendarOf, openClocksOfCalendar } from './deadlines.queries.ts'
-import type { ClockKey } from './rule-pack.rules.ts'
+import type { ClockKey } from '../../../shared/api/rule-packs.ts'
 
 /** What a change of a calendar would do: how many open dates it moves, and the first of them. */
 export type CalendarPreview = {

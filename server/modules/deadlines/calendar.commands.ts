@@ -34,7 +34,7 @@ import {
 import { calendarNameOf, seededDays, seededWorkingHours, seedYears } from './holiday-seed.rules.ts'
 import { daysInIcs } from './icalendar.rules.ts'
 import { shippedCalendar, shippedRulePack } from './packs.queries.ts'
-import type { ClockKey } from './rule-pack.rules.ts'
+import type { ClockKey } from '../../../shared/api/rule-packs.ts'
 
 declare module '../../kernel/events/events.ts' {
   interface Events {
@@ -68,7 +68,9 @@ export function seedCalendar(
     const pack = shippedRulePack({ key: 'redress-default', version: '1' })
     // Old cases are entered too, so the pack is in force for as long as it is valid.
     const fromAt = new Date(`${pack.validFrom}T00:00:00Z`)
-    await putRulePackInForce(tx, { pack, fromAt, activatedBy: actorKey(tx.actor), reason: null })
+    const periods = [{ pack, inForceFrom: fromAt, inForceUntil: null }]
+    const activatedBy = actorKey(tx.actor)
+    await putRulePackInForce(tx, { periods, fromAt, activatedBy, reason: null })
   })
 }
 

@@ -1,6 +1,10 @@
+import { isWindow, type ClockKey, type LateReason } from '../../../shared/api/rule-packs.ts'
 import type { Calendar } from './calendar.rules.ts'
 import type { Pause } from './due.rules.ts'
-import { recounted, type ClockExplanation, type ClockKey, type StartedClock } from './rule-pack.rules.ts'
+import { recounted, type ClockExplanation, type StartedClock } from './rule-pack.rules.ts'
+
+/** What was promised instead of a date, with the notice that said so; `by` is who did it. */
+export type Extension = { untilOn: string; reason: LateReason; at: string; by: string }
 
 export type ClockRow = {
   id: string
@@ -15,21 +19,25 @@ export type ClockRow = {
   pauses: Pause[]
   metAt: Date | null
   cancelledAt: Date | null
+  extensions: Extension[]
+  lateReason: LateReason | null
   explanation: ClockExplanation
 }
 
-export type ClockState = 'running' | 'overdue' | 'paused' | 'met' | 'metLate' | 'cancelled'
+/** `over` is a window that has closed: nobody is late. */
+export type ClockState = 'running' | 'overdue' | 'over' | 'paused' | 'met' | 'metLate' | 'cancelled'
 
 /** How a clock stands. It is overdue once its instant has passed, not at it. */
 export function clockState(
-  clock: Pick<ClockRow, 'dueAt' | 'pausedAt' | 'metAt' | 'cancelledAt'>,
+  clock: Pick<ClockRow, 'clockKey' | 'dueAt' | 'pausedAt' | 'metAt' | 'cancelledAt'>,
   now: Date,
 ): ClockState {
   const { dueAt, pausedAt, metAt, cancelledAt } = clock
   if (cancelledAt) return 'cancelled'
   if (metAt) return metAt > dueAt ? 'metLate' : 'met'
   if (pausedAt) return 'paused'
-  return now > dueAt ? 'overdue' : 'running'
+  if (now <= dueAt) return 'running'
+  return isWindow(clock.clockKey) ? 'over' : 'overdue'
 }
 
 export const isOpen = ({ metAt, cancelledAt }: Pick<ClockRow, 'metAt' | 'cancelledAt'>) =>
@@ -37,14 +45,20 @@ export const isOpen = ({ metAt, cancelledAt }: Pick<ClockRow, 'metAt' | 'cancell
 
 export type NextClock = { clockKey: ClockKey; dueAt: Date }
 
-/** The open clock that is due first, or null. A paused one is due never. */
+/** The open clock that is due first, or null. A paused one is due never, and nothing is due at the end of a window. */
 export function nextClock(clocks: readonly ClockRow[]): NextClock | null {
   return earliest(clocks.filter((clock) => isOpen(clock) && clock.pausedAt === null))
 }
 
+/** The date that the last extension of a clock gave. */
+export const extendedToOn = ({ extensions }: Pick<ClockRow, 'extensions'>): string | null =>
+  extensions.at(-1)?.untilOn ?? null
+
 /** The one of these that is due first, or null. */
 export function earliest(clocks: readonly NextClock[]): NextClock | null {
-  const [first] = clocks.toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime())
+  const [first] = clocks
+    .filter(({ clockKey }) => !isWindow(clockKey))
+    .toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime())
   return first ? { clockKey: first.clockKey, dueAt: first.dueAt } : null
 }
 
@@ -74,6 +88,7 @@ export function countedAgain(
     startedAt: clock.startedAt,
     rule: clock.explanation,
     pauses,
+    extendedToOn: extendedToOn(clock),
   })
 }
 

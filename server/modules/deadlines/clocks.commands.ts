@@ -1,4 +1,5 @@
-import type { Kind } from '../../../shared/statuses.ts'
+import { isWindow, type ClockKey, type StartEvent } from '../../../shared/api/rule-packs.ts'
+import type { Channel, Kind } from '../../../shared/statuses.ts'
 import { allDone } from '../../kernel/all-done.ts'
 import { inTransaction, type Ctx, type Tx } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
@@ -15,18 +16,11 @@ import {
   type ClockRow,
   type NextClock,
 } from './clock.rules.ts'
-import {
-  clockRowsOf,
-  clockRowsOfAll,
-  freshCalendar,
-  packPeriods,
-  packsAt,
-  packsOf,
-  reckoningCalendars,
-} from './deadlines.queries.ts'
+import { clockRowsOf, clockRowsOfAll, freshCalendar, reckoningCalendars } from './deadlines.queries.ts'
+import { packPeriods, packsAt, packsOf } from './pack-periods.queries.ts'
 import { insertClocks, updateClock, type ClockChange, type NewClock } from './deadlines.store.ts'
 import type { Pause } from './due.rules.ts'
-import { clocksStartedBy, type ClockKey, type StartEvent } from './rule-pack.rules.ts'
+import { clocksStartedBy } from './rule-pack.rules.ts'
 
 declare module '../../kernel/events/events.ts' {
   interface Events {
@@ -44,6 +38,8 @@ type Received = {
   readonly receivedAt: Date
   /** Its calendar counts, if it has one; a record that has clocks keeps theirs. */
   readonly siteId?: string | null
+  readonly channel?: Channel
+  readonly categoryId?: string | null
 }
 
 /**
@@ -63,9 +59,8 @@ export const startFirstClocks = (ctx: Ctx, received: readonly Received[]): Promi
 
 const startingAt =
   ({ now }: Ctx) =>
-  ({ subjectId, kind, receivedAt, siteId = null }: Received): Starting => ({
-    subjectId,
-    kind,
+  ({ receivedAt, siteId = null, ...about }: Received): Starting => ({
+    ...about,
     siteId,
     starts: [
       { event: 'received', at: receivedAt },
@@ -74,11 +69,17 @@ const startingAt =
   })
 
 /** Starts the clocks that wait for the complainant once the decision was communicated: one reminder, then closing. */
-export async function startAnswerClocks(
+export const startAnswerClocks = (
   ctx: Ctx,
   { subjectId, kind, answeredAt }: { subjectId: string; kind: Kind; answeredAt: Date },
+): Promise<NextClock | null> => startClocksAfter(ctx, { subjectId, kind, event: 'answered', at: answeredAt })
+
+/** Starts the clocks that the packs of a record count from an event of its course. */
+export async function startClocksAfter(
+  ctx: Ctx,
+  { subjectId, kind, event, at }: { subjectId: string; kind: Kind; event: CourseEvent; at: Date },
 ): Promise<NextClock | null> {
-  const starts = [{ event: 'answered', at: answeredAt }] as const
+  const starts = [{ event, at }] as const
   const [next = null] = await startFor(ctx, [{ subjectId, kind, siteId: null, starts }])
   return next
 }
@@ -109,13 +110,22 @@ export function restartUpdateClock(
   })
 }
 
-/** The record no longer waits for these things; without keys for nothing at all (closed, withdrawn, duplicate). */
+/**
+ * The record no longer waits for these things; without keys for nothing at all (closed, withdrawn, duplicate).
+ * What is open to the complainant outside, and how long the record is kept, goes on then.
+ */
 export function cancelClocks(
   ctx: Ctx,
   { subjectId, clockKeys }: { subjectId: string; clockKeys?: readonly ClockKey[] },
 ): Promise<void> {
   return inTransaction(ctx, async (tx) => {
-    await endClocks(tx, await openClocks(tx, subjectId, clockKeys), { cancelledAt: tx.now })
+    const open = await openClocks(tx, subjectId, clockKeys)
+    const goesOn = ({ clockKey }: ClockRow) => !clockKeys && isWindow(clockKey) && clockKey !== 'shortAnswer'
+    await endClocks(
+      tx,
+      open.filter((clock) => !goesOn(clock)),
+      { cancelledAt: tx.now },
+    )
   })
 }
 
@@ -160,8 +170,12 @@ type Starting = {
   readonly subjectId: string
   readonly kind: Kind
   readonly siteId: string | null
+  readonly channel?: Channel
+  readonly categoryId?: string | null
   readonly starts: readonly [Start, ...Start[]]
 }
+
+type CourseEvent = Exclude<StartEvent, 'received' | 'registered'>
 
 type Started = { readonly clocks: readonly NewClock[]; readonly next: NextClock | null }
 
@@ -182,14 +196,15 @@ function startFor(
     const periods = made ? await packPeriods(tx) : periodsKnown
     const ownCalendar = calendarsOf(tx)
     const started: Started[] = []
-    for (const { subjectId, kind, siteId, starts } of starting) {
+    for (const { subjectId, kind, siteId, starts, channel, categoryId } of starting) {
       const rows = before.get(subjectId) ?? []
       const reckoning = made ?? (await calendars(siteId)) ?? (await ensureCalendar(tx))
       // A case keeps the calendar and the rules that were in force when it began.
       const calendarId = rows[0]?.calendarId ?? reckoning.calendarId
       const calendar =
         calendarId === reckoning.calendarId ? reckoning.calendar : await ownCalendar(calendarId)
-      const packs = rows.length > 0 ? packsOf(rows) : packsAt(periods, reckoning, { kind, at: starts[0].at })
+      const facts = { kind, channel, categoryId, at: starts[0].at }
+      const packs = rows.length > 0 ? packsOf(rows, periods) : packsAt(periods, reckoning, facts)
       const clocks = starts
         .flatMap(({ event, at }) => clocksStartedBy(calendar, { packs, kind, event, at }))
         .filter((clock) => !owesAlready(rows, clock))

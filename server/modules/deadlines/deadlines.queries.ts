@@ -1,24 +1,17 @@
-import { sql, type Selectable } from 'kysely'
+import { sql } from 'kysely'
 import type { Kind } from '../../../shared/statuses.ts'
 import type { CalendarDay, Hours, WorkingHours } from '../../../shared/api/deadlines.ts'
 import { inStep } from '../../kernel/db/in-step.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { inRead, type Ctx, type Read } from '../../kernel/ctx.ts'
-import type { Database } from '../../kernel/db/database.ts'
-import { dateAt } from './business-time.rules.ts'
 import { calendarFrom, type SourcedDay } from './calendar-day.rules.ts'
 import type { Calendar } from './calendar.rules.ts'
-import { clockState, type ClockRow, type ClockState } from './clock.rules.ts'
+import type { AnswerPart, ClockKey, LateReason } from '../../../shared/api/rule-packs.ts'
+import { clockState, type ClockRow, type ClockState, type Extension } from './clock.rules.ts'
+import { mayExtend } from './extension.rules.ts'
 import type { Term } from './due.rules.ts'
-import { shippedRulePack } from './packs.queries.ts'
-import {
-  missingAnswerParts,
-  packApplies,
-  strictestTerms,
-  type AnswerPart,
-  type ClockKey,
-  type RulePack,
-} from './rule-pack.rules.ts'
+import { packPeriods, packsAt, packsOf, packsWithoutClocks } from './pack-periods.queries.ts'
+import { missingAnswerParts, strictestTerms, type RulePack } from './rule-pack.rules.ts'
 import { whyLines, type WhyLine } from './why.rules.ts'
 
 /** A calendar as people see and edit it. */
@@ -160,6 +153,10 @@ export type ClockView = {
   /** null = it may pause; else the key of the reason why not. */
   neverPauses: 'deadlines.statutoryClock' | 'deadlines.clockNeverPauses' | null
   why: WhyLine[]
+  extensions: Extension[]
+  lateReason: LateReason | null
+  /** Whether its date may be put off with a notice. */
+  mayExtend: boolean
 }
 
 /** The clocks of a record: open ones by date, then those that were met, then the cancelled ones. */
@@ -190,7 +187,10 @@ function viewOf(row: ClockRow, now: Date): ClockView {
     isPaused: pausedAt !== null,
     isLate: state === 'overdue' || state === 'metLate',
     neverPauses: explanation.pausable ? null : reason,
-    why: whyLines(explanation, row.pauses),
+    why: whyLines(explanation, row),
+    extensions: row.extensions,
+    lateReason: row.lateReason,
+    mayExtend: mayExtend(row),
   }
 }
 
@@ -294,47 +294,17 @@ export async function packsInForce(
   return packsAt(await packPeriods(read), reckoning, received)
 }
 
-/** From when until when which version of which pack is in force. */
-export type PackPeriod = Pick<
-  Selectable<Database['rulePack']>,
-  'packKey' | 'packVersion' | 'inForceFrom' | 'inForceUntil'
->
-
-export const packPeriods = (read: Read): Promise<PackPeriod[]> =>
-  read.kept
-    .selectFrom('rulePack')
-    .select(['packKey', 'packVersion', 'inForceFrom', 'inForceUntil'])
-    .where('organizationId', '=', read.organizationId)
-    .orderBy('packKey')
-    .execute()
-
-/** Of these the packs whose rules hold for a record of a kind received at an instant. */
-export function packsAt(
-  periods: readonly PackPeriod[],
-  { calendar, country }: Reckoning,
-  { kind, at }: { kind: Kind; at: Date },
-): RulePack[] {
-  const receivedOn = dateAt(calendar, at)
-  return periods
-    .filter(
-      ({ inForceFrom, inForceUntil }) => inForceFrom <= at && (inForceUntil === null || inForceUntil > at),
-    )
-    .map(({ packKey, packVersion }) => shippedRulePack({ key: packKey, version: packVersion }))
-    .filter((pack) => packApplies(pack, { kind, country, receivedOn }))
-}
-
-/** The packs that a record's clocks run by: those in force when it began. */
-export function packsOf(clocks: readonly ClockRow[]): RulePack[] {
-  const versions = new Map(clocks.map(({ packKey, packVersion }) => [packKey, packVersion]))
-  return [...versions].map(([key, version]) => shippedRulePack({ key, version }))
-}
-
 /** The parts that a record's packs require of its final answer and that are missing. */
 export function missingFromAnswer(
   ctx: Ctx,
   { subjectId, present }: { subjectId: string; present: readonly AnswerPart[] },
 ): Promise<AnswerPart[]> {
-  return inRead(ctx, async (read) => missingAnswerParts(packsOf(await clockRowsOf(read, subjectId)), present))
+  return inRead(ctx, async (read) => {
+    const periods = await packPeriods(read)
+    const rows = await clockRowsOf(read, subjectId)
+    const packs = [...packsOf(rows, periods), ...packsWithoutClocks(periods, rows)]
+    return missingAnswerParts(packs, present)
+  })
 }
 
 type CalendarRow = Omit<CalendarView, 'days'> & { isDefault: boolean }

@@ -1,4 +1,5 @@
 import * as contract from '../../../shared/api/deadlines.ts'
+import * as packs from '../../../shared/api/rule-packs.ts'
 import { inRead, type Ctx } from '../../kernel/ctx.ts'
 import { api, type PageAnswer, type Route } from '../../kernel/http/route.ts'
 import {
@@ -15,8 +16,22 @@ import {
 import { previewCalendarChange } from './calendar-preview.queries.ts'
 import { calendarOf, calendarSites } from './deadlines.queries.ts'
 import { dayEvents, icsOf } from './icalendar.rules.ts'
+import { addRulePack, saveRulePack, switchRulePack } from './rule-packs.commands.ts'
+import { packPreview, rulePackList } from './rule-packs.queries.ts'
 
 export const deadlinesRoutes: readonly Route[] = [
+  api(packs.listRulePacks, 'settings.read', async (ctx) => {
+    await requireCalendar(ctx)
+    return rulePackList(ctx)
+  }),
+  api(packs.previewRulePack, 'settings.read', (ctx, { params }) => packPreview(ctx, params)),
+  api(packs.switchRulePack, 'settings.edit', (ctx, { params, body }) =>
+    switchRulePack(ctx, { ...params, ...body }),
+  ),
+  api(packs.addRulePack, 'settings.edit', (ctx, { body }) => addRulePack(ctx, body)),
+  api(packs.saveRulePack, 'settings.edit', (ctx, { params, body }) =>
+    saveRulePack(ctx, { ...params, ...body }),
+  ),
   api(contract.getCalendar, 'settings.read', async (ctx, { query }) => {
     await requireCalendar(ctx)
     return inRead(ctx, async (read) => ({

@@ -1,11 +1,13 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { CalendarDay, Hours, WorkingHours } from '../../../shared/api/deadlines.ts'
+import type { ClockKey, LateReason, OwnPack } from '../../../shared/api/rule-packs.ts'
 import type { Tx } from '../../kernel/ctx.ts'
 import { inStep } from '../../kernel/db/in-step.ts'
 import { insertRows, updateRows } from '../../kernel/db/insert-rows.ts'
 import type { Pause } from './due.rules.ts'
 import type { SourcedDay } from './calendar-day.rules.ts'
-import type { ClockKey, ClockExplanation, RulePack, StartedClock } from './rule-pack.rules.ts'
+import type { Extension } from './clock.rules.ts'
+import type { ClockExplanation, RulePack, StartedClock } from './rule-pack.rules.ts'
 
 type Json<T> = ColumnType<T, string, string>
 /** A pause as jsonb keeps it: instants in ISO 8601. */
@@ -47,6 +49,14 @@ declare module '../../kernel/db/database.ts' {
       activatedAt: Date
       activatedBy: string
       reason: string | null
+      content: ColumnType<RulePack | null, string | null, string | null>
+    }
+    rulePackDraft: {
+      organizationId: string
+      id: string
+      packKey: string
+      content: Json<OwnPack>
+      version: Generated<number>
     }
     clock: {
       organizationId: string
@@ -62,6 +72,8 @@ declare module '../../kernel/db/database.ts' {
       pauses: ColumnType<StoredPause[], string | undefined, string>
       metAt: Date | null
       cancelledAt: Date | null
+      extensions: ColumnType<Extension[], string | undefined, string>
+      lateReason: LateReason | null
       explanation: Json<ClockExplanation>
     }
   }
@@ -202,36 +214,95 @@ export async function deleteCalendarDay(
     .execute()
 }
 
-/** Puts a version in force from an instant on; another version of the same pack ends there. */
+/**
+ * Puts the versions of one pack in force from an instant on, each for as long as it is valid; what was in force of
+ * it ends there. The content of a pack of one's own is kept with it.
+ */
 export async function putRulePackInForce(
   tx: Tx,
   {
-    pack,
+    periods,
     fromAt,
     activatedBy,
     reason,
-  }: { pack: RulePack; fromAt: Date; activatedBy: string; reason: string | null },
+  }: { periods: readonly NewPeriod[]; fromAt: Date; activatedBy: string; reason: string | null },
 ): Promise<void> {
-  await tx.sql
-    .updateTable('rulePack')
-    .set({ inForceUntil: fromAt })
-    .where('organizationId', '=', tx.organizationId)
-    .where('packKey', '=', pack.key)
-    .where('inForceUntil', 'is', null)
-    .execute()
+  const [first] = periods
+  if (!first) return
+  await endRulePack(tx, { packKey: first.pack.key, untilAt: fromAt })
   await tx.sql
     .insertInto('rulePack')
-    .values({
-      organizationId: tx.organizationId,
-      id: tx.newId(),
-      packKey: pack.key,
-      packVersion: pack.version,
-      inForceFrom: fromAt,
-      inForceUntil: null,
-      activatedAt: tx.now,
-      activatedBy,
-      reason,
-    })
+    .values(
+      periods.map(({ pack, inForceFrom, inForceUntil }) => ({
+        organizationId: tx.organizationId,
+        id: tx.newId(),
+        packKey: pack.key,
+        packVersion: pack.version,
+        inForceFrom,
+        inForceUntil,
+        activatedAt: tx.now,
+        activatedBy,
+        reason,
+        content: pack.nameKey === null ? JSON.stringify(pack) : null,
+      })),
+    )
+    .execute()
+}
+export type NewPeriod = {
+  readonly pack: RulePack
+  readonly inForceFrom: Date
+  readonly inForceUntil: Date | null
+}
+
+/** Ends what is in force of a pack, and drops what was to come. */
+export async function endRulePack(
+  tx: Tx,
+  { packKey, untilAt }: { packKey: string; untilAt: Date },
+): Promise<void> {
+  await tx.sql
+    .deleteFrom('rulePack')
+    .where('organizationId', '=', tx.organizationId)
+    .where('packKey', '=', packKey)
+    .where('inForceFrom', '>=', untilAt)
+    .execute()
+  await tx.sql
+    .updateTable('rulePack')
+    .set({ inForceUntil: untilAt })
+    .where('organizationId', '=', tx.organizationId)
+    .where('packKey', '=', packKey)
+    .where((row) => row.or([row('inForceUntil', 'is', null), row('inForceUntil', '>', untilAt)]))
+    .execute()
+}
+
+export async function insertDraft(
+  tx: Tx,
+  { id, packKey, content }: { id: string; packKey: string; content: OwnPack },
+): Promise<void> {
+  await tx.sql
+    .insertInto('rulePackDraft')
+    .values({ organizationId: tx.organizationId, id, packKey, content: JSON.stringify(content) })
+    .execute()
+}
+
+export async function lockDraft(
+  tx: Tx,
+  id: string,
+): Promise<{ packKey: string; version: number } | undefined> {
+  return tx.sql
+    .selectFrom('rulePackDraft')
+    .select(['packKey', 'version'])
+    .where('organizationId', '=', tx.organizationId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+export async function saveDraft(tx: Tx, { id, content }: { id: string; content: OwnPack }): Promise<void> {
+  await tx.sql
+    .updateTable('rulePackDraft')
+    .set((row) => ({ content: JSON.stringify(content), version: row('version', '+', 1) }))
+    .where('organizationId', '=', tx.organizationId)
+    .where('id', '=', id)
     .execute()
 }
 
@@ -255,6 +326,8 @@ export async function insertClocks(tx: Tx, clocks: readonly NewClock[]): Promise
       pauses: [],
       metAt: null,
       cancelledAt: null,
+      extensions: [],
+      lateReason: null,
       explanation,
     })),
   )
@@ -268,12 +341,27 @@ export type ClockChange = {
   pauses?: readonly Pause[]
   metAt?: Date
   cancelledAt?: Date
+  extensions?: readonly Extension[]
+  lateReason?: LateReason | null
 }
 
-export const updateClock = (tx: Tx, id: string, { pauses, ...change }: ClockChange): Promise<void> =>
-  updateClocks(tx, { id, ...change, ...(pauses ? { pauses: pauses.map(storedPause) } : {}) })
+export const updateClock = (
+  tx: Tx,
+  id: string,
+  { pauses, extensions, ...change }: ClockChange,
+): Promise<void> =>
+  updateClocks(tx, {
+    id,
+    ...change,
+    ...(pauses ? { pauses: pauses.map(storedPause) } : {}),
+    ...(extensions ? { extensions: [...extensions] } : {}),
+  })
 
-type StoredChange = Omit<ClockChange, 'pauses'> & { readonly id: string; readonly pauses?: StoredPause[] }
+type StoredChange = Omit<ClockChange, 'pauses' | 'extensions'> & {
+  readonly id: string
+  readonly pauses?: StoredPause[]
+  readonly extensions?: Extension[]
+}
 
 const updateClocks = inStep(async (tx: Tx, changes: readonly StoredChange[]) => {
   await updateRows(tx, 'clock', changes)

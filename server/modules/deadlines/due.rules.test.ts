@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import * as fc from 'fast-check'
 import type { Hours } from '../../../shared/api/deadlines.ts'
 import type { Calendar } from './calendar.rules.ts'
-import { dueOf, termUnits, type Pause, type Term } from './due.rules.ts'
+import { termUnits } from '../../../shared/api/rule-packs.ts'
+import { dueOf, type Pause, type Term } from './due.rules.ts'
 
 const day: Hours = [['09:00', '17:00']]
 const istanbul: Calendar = {

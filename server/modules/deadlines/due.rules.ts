@@ -7,14 +7,10 @@ import {
   endOf,
   type DayFact,
 } from './business-time.rules.ts'
+import type { termUnits } from '../../../shared/api/rule-packs.ts'
 import type { Calendar } from './calendar.rules.ts'
 
-/**
- * What a term is counted in. Minutes and hours are real time, by day and night. Business days end at the
- * close of the n-th business day after the start; days, weeks and months at the end of their last day.
- * The day of the start never counts.
- */
-export const termUnits = ['minutes', 'hours', 'businessDays', 'days', 'weeks', 'months'] as const
+/** An amount of a unit; the day of the start never counts. */
 export type Term = { readonly amount: number; readonly unit: (typeof termUnits)[number] }
 export type Pause = { readonly fromAt: Date; readonly untilAt: Date }
 export type Due = { dueAt: Date; dueOn: string; days: readonly DayFact[] }
@@ -106,7 +102,7 @@ function afterPausedDays(
 }
 
 /** The close of business, or its last second when that is midnight: a deadline must show its own date. */
-function lastInstantOf(calendar: Calendar, on: string): Date {
+export function lastInstantOf(calendar: Calendar, on: string): Date {
   const close = closeOf(calendar, on)
   const end = endOf(calendar, on)
   return close === null || close.getTime() === end.getTime() + 1000 ? end : close

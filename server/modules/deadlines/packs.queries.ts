@@ -13,6 +13,12 @@ export function shippedRulePacks(): readonly RulePack[] {
     .map((name) => rulePackSchema.parse(readJson(new URL(`rules/${name}`, packs)))))
 }
 
+/** All versions of one shipped pack, the oldest first; none for a key that does not ship. */
+export const shippedVersions = (key: string): RulePack[] =>
+  shippedRulePacks()
+    .filter((pack) => pack.key === key)
+    .toSorted((a, b) => a.validFrom.localeCompare(b.validFrom))
+
 /** @throws Error when a version that cases rely on is no longer shipped */
 export function shippedRulePack({ key, version }: { key: string; version: string }): RulePack {
   const found = shippedRulePacks().find((pack) => pack.key === key && pack.version === version)

@@ -3,16 +3,14 @@ import { test } from 'node:test'
 import { en } from '../../../shared/i18n/desk/en.ts'
 import type { Hours } from '../../../shared/api/deadlines.ts'
 import { calendarFrom, daysOfShipped } from './calendar-day.rules.ts'
-import { termUnits } from './due.rules.ts'
+import { clockKeys, lateReasons, startEvents, termUnits } from '../../../shared/api/rule-packs.ts'
 import { shippedCalendar, shippedRulePack, shippedRulePacks } from './packs.queries.ts'
 import {
-  clockKeys,
   clocksStartedBy,
   missingAnswerParts,
   packApplies,
   recounted,
   rulePackSchema,
-  startEvents,
   strictestTerms,
   type RulePack,
 } from './rule-pack.rules.ts'
@@ -44,7 +42,7 @@ const aStatutoryPack = (changes: Partial<RulePack> = {}): RulePack => ({
       repeats: false,
       rounds: 'every',
       pausable: false,
-      whyKey: 'deadlines.why.finalAnswer',
+      extension: null,
     },
   ],
   ...changes,
@@ -101,7 +99,7 @@ test('of several packs the strictest date stands first and is the one that is pr
 
 test('a pack holds for its kinds and countries, from its first day until the day it ends', () => {
   const pack = aStatutoryPack({
-    scope: { kinds: ['complaint'], countries: ['TR'] },
+    scope: { ...standard.scope, kinds: ['complaint'], countries: ['TR'] },
     validFrom: '2026-01-01',
     validTo: '2027-01-01',
   })
@@ -136,7 +134,7 @@ test('every date tells its rule, start, skipped days by name, pauses, calendar a
   const counted = recounted(turkey, { ...clock, rule: clock.explanation, pauses })
   assert.equal(counted.explanation.dueOn, '2026-06-11')
   assert.deepEqual(
-    whyLines(counted.explanation, pauses).map(({ key, values }) =>
+    whyLines(counted.explanation, { pauses, extensions: [] }).map(({ key, values }) =>
       [key, ...Object.values(values)].join(' | '),
     ),
     [
@@ -172,12 +170,16 @@ test('every sentence that can explain a date has its text, with the placeholders
   const explained = [
     ...termUnits.map((unit) => ({ ...statutory.explanation, term: { amount: 2, unit } })),
     ...startEvents.map((startsAt) => ({ ...statutory.explanation, startsAt })),
-    ...shippedRulePacks().flatMap(({ clocks }) =>
-      clocks.map(({ whyKey }) => ({ ...statutory.explanation, whyKey })),
-    ),
+    ...clockKeys.map((key) => ({ ...statutory.explanation, whyKey: `deadlines.why.${key}` })),
+    { ...statutory.explanation, pack: { ...statutory.explanation.pack, checkedOn: null } },
+    { ...statutory.explanation, pack: { ...statutory.explanation.pack, nameKey: null, name: 'Ours' } },
     { ...statutory.explanation, days: [{ on: '2026-12-12', why: 'extraWorkingDay', name: 'x' } as const] },
   ]
-  for (const { key, values } of explained.flatMap((explanation) => whyLines(explanation, pauses))) {
+  const extensions = [
+    { untilOn: '2026-07-01', reason: 'complexity', at: '2026-06-01T08:00:00Z', by: 'x' },
+  ] as const
+  const lines = explained.flatMap((explanation) => whyLines(explanation, { pauses, extensions }))
+  for (const { key, values } of lines) {
     const text = texts[key] ?? texts[`${key}_other`] ?? ''
     assert.ok(text, key)
     assert.deepEqual(
@@ -186,6 +188,7 @@ test('every sentence that can explain a date has its text, with the placeholders
       key,
     )
   }
-  for (const { nameKey } of shippedRulePacks()) assert.ok(texts[nameKey], nameKey)
+  for (const { nameKey } of shippedRulePacks()) assert.ok(nameKey && texts[nameKey], `${nameKey}`)
   for (const key of clockKeys) assert.ok(texts[`deadlines.clock.${key}`], key)
+  for (const reason of lateReasons) assert.ok(texts[`deadlines.late.${reason}`], reason)
 })

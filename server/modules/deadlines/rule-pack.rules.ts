@@ -1,87 +1,70 @@
 import { z } from 'zod'
-import { kinds, type Kind } from '../../../shared/statuses.ts'
+import type { Channel, Kind } from '../../../shared/statuses.ts'
+import {
+  answerParts,
+  clockKeys,
+  packContent,
+  startEvents,
+  type AnswerPart,
+  type ClockKey,
+  type PackClock,
+  type StartEvent,
+} from '../../../shared/api/rule-packs.ts'
 import { date } from '../../../shared/api/endpoint.ts'
 import type { Calendar } from './calendar.rules.ts'
-import { dueOf, termUnits, type Pause, type Term } from './due.rules.ts'
-import { dateAt, type DayFact } from './business-time.rules.ts'
-
-/** What a clock waits for. `reminder` and `noResponse` wait for the complainant, the others for us. */
-export const clockKeys = [
-  'receipt',
-  'restatement',
-  'update',
-  'finalAnswer',
-  'reminder',
-  'noResponse',
-] as const
-export type ClockKey = (typeof clockKeys)[number]
-
-/** What starts a clock: `received` anywhere in the organization, `registered` here, `answered` = decision communicated. */
-export const startEvents = ['received', 'registered', 'answered'] as const
-export type StartEvent = (typeof startEvents)[number]
-
-/** What a final answer may have to contain. */
-export const answerParts = [
-  'resultOfEveryPoint',
-  'reasonsOnEveryPoint',
-  'remedy',
-  'reviewRoute',
-  'outsideRoute',
-] as const
-export type AnswerPart = (typeof answerParts)[number]
-
-const clockSchema = z.strictObject({
-  key: z.enum(clockKeys),
-  kinds: z.array(z.enum(kinds)).min(1),
-  startsAt: z.enum(startEvents),
-  amount: z.int().positive(),
-  unit: z.enum(termUnits),
-  /** A clock that starts anew each time it is met. */
-  repeats: z.boolean(),
-  /** Owed once, or again in every round: after reopening and in a review. */
-  rounds: z.enum(['first', 'every']),
-  pausable: z.boolean(),
-  /** Key of the text that says what the clock is for. */
-  whyKey: z.string().startsWith('deadlines.why.'),
-})
+import { dueOf, lastInstantOf, type Due, type Pause, type Term } from './due.rules.ts'
+import { dateAt, dayFacts, type DayFact } from './business-time.rules.ts'
 
 /**
- * Deadlines and duties as dated data: a file of `packs/rules/`. A version is never edited once it has
- * shipped; a change is a new file, so that old cases keep the rules they began under.
+ * Deadlines and duties as dated data: a file of `packs/rules/`, or what an organization wrote in a form. A version
+ * is never edited once it has shipped; a change is a new file, so that old cases keep the rules they began under.
  */
 export const rulePackSchema = z
   .strictObject({
     key: z.string().regex(/^[a-z][a-z0-9-]+$/),
     version: z.string().min(1),
-    nameKey: z.string().startsWith('deadlines.pack.'),
-    /** Law or licence: its clocks never pause. */
-    isStatutory: z.boolean(),
-    scope: z.strictObject({
-      /** ISO 3166 codes; null = everywhere. */
-      countries: z.array(z.string().regex(/^[A-Z]{2}$/)).nullable(),
-      kinds: z.array(z.enum(kinds)).min(1),
-    }),
-    clocks: z.array(clockSchema),
-    finalAnswer: z.strictObject({ requires: z.array(z.enum(answerParts)) }),
-    source: z.string().min(1),
+    nameKey: z.string().startsWith('deadlines.pack.').nullable(),
+    /** Of a pack of one's own. */
+    name: z.string().nullable().default(null),
+    ...packContent,
     validFrom: date,
     /** The first day on which the version no longer holds; null = open. */
     validTo: date.nullable(),
-    checkedOn: date,
+    /** When we compared its figures with the source; null = not yet. */
+    checkedOn: date.nullable(),
+    /** Seen only second-hand. */
+    isSecondHand: z.boolean().default(false),
   })
   .refine(({ isStatutory, clocks }) => !isStatutory || clocks.every(({ pausable }) => !pausable), {
     message: 'rulePack.statutoryNeverPauses',
   })
+  .refine(({ clocks }) => clocks.every(({ repeats, startsAt }) => !repeats || startsAt !== 'closed'), {
+    message: 'rulePack.nothingToRepeat',
+  })
+  .refine(({ clocks }) => new Set(clocks.map(startKey)).size === clocks.length, {
+    message: 'rulePack.twoOfAKind',
+  })
+  .refine(({ nameKey, name }) => (nameKey === null) !== (name === null), { message: 'rulePack.oneName' })
+/** Two clocks of a kind may not run at once: those counted from receipt and from registration start together. */
+const startKey = ({ key, startsAt }: PackClock) =>
+  `${key} ${startsAt === 'registered' ? 'received' : startsAt}`
 export type RulePack = z.output<typeof rulePackSchema>
-export type PackClock = RulePack['clocks'][number]
 
-export type ScopeFacts = { readonly kind: Kind; readonly country: string; readonly receivedOn: string }
+export type ScopeFacts = {
+  readonly kind: Kind
+  readonly country: string
+  readonly receivedOn: string
+  readonly channel?: Channel | undefined
+  readonly categoryId?: string | null | undefined
+}
 
 /** Whether a pack's rules hold for a record received on a date. */
 export const packApplies = (
   { scope, validFrom, validTo }: RulePack,
-  { kind, country, receivedOn }: ScopeFacts,
+  { kind, country, receivedOn, channel, categoryId }: ScopeFacts,
 ) =>
+  (scope.channels === null || (channel !== undefined && scope.channels.includes(channel))) &&
+  (scope.categories === null || (!!categoryId && scope.categories.includes(categoryId))) &&
   scope.kinds.includes(kind) &&
   (scope.countries === null || scope.countries.includes(country)) &&
   validFrom <= receivedOn &&
@@ -93,9 +76,11 @@ export type ClockExplanation = {
   pack: {
     key: string
     version: string
-    nameKey: string
+    nameKey: string | null
+    /** Of a pack of one's own; absent from clocks that were counted before there were any. */
+    name?: string | null
     source: string
-    checkedOn: string
+    checkedOn: string | null
     isStatutory: boolean
   }
   term: Term
@@ -103,6 +88,8 @@ export type ClockExplanation = {
   repeats: boolean
   rounds: 'first' | 'every'
   pausable: boolean
+  /** How far the date may be put off; absent from clocks that were counted before extensions were. */
+  extension?: PackClock['extension']
   startedOn: string
   dueOn: string
   calendar: { name: string; timeZone: string }
@@ -145,19 +132,20 @@ export function startedClock(
   calendar: Calendar,
   { pack, clock, at }: { pack: RulePack; clock: PackClock; at: Date },
 ): StartedClock {
-  const { key, version, nameKey, source, checkedOn, isStatutory } = pack
-  const { whyKey, startsAt, repeats, rounds, pausable, amount, unit } = clock
+  const { key, version, nameKey, name, source, checkedOn, isStatutory } = pack
+  const { startsAt, repeats, rounds, pausable, extension, amount, unit } = clock
   return recounted(calendar, {
     clockKey: clock.key,
     startedAt: at,
     rule: {
-      whyKey,
-      pack: { key, version, nameKey, source, checkedOn, isStatutory },
+      whyKey: `deadlines.why.${clock.key}`,
+      pack: { key, version, nameKey, name, source, checkedOn, isStatutory },
       term: { amount, unit },
       startsAt,
       repeats,
       rounds,
       pausable,
+      extension,
     },
   })
 }
@@ -165,10 +153,12 @@ export function startedClock(
 /** A clock counted (again) from its own rule: after a pause, a new start or a change of the calendar. */
 export function recounted(
   calendar: Calendar,
-  { clockKey, startedAt, rule, pauses = [] }: RecountInput,
+  { clockKey, startedAt, rule, pauses = [], extendedToOn = null }: RecountInput,
 ): StartedClock {
-  const { dueAt, dueOn, days } = dueOf(calendar, { startAt: startedAt, term: rule.term, pauses })
+  const counted = dueOf(calendar, { startAt: startedAt, term: rule.term, pauses })
   const { name, timeZone } = calendar
+  const isExtended = extendedToOn !== null && extendedToOn > counted.dueOn
+  const { dueAt, dueOn, days } = isExtended ? extendedDue(calendar, extendedToOn, counted) : counted
   return {
     clockKey,
     startedAt,
@@ -188,7 +178,16 @@ export type RecountInput = {
   startedAt: Date
   rule: ClockRule
   pauses?: readonly Pause[]
+  /** The date that an extension gave; the later of it and the counted one holds. */
+  extendedToOn?: string | null
 }
+
+/** By the close of the date that was promised, or by its end where nobody works then. */
+const extendedDue = (calendar: Calendar, untilOn: string, { dueOn, days }: Due): Due => ({
+  dueAt: lastInstantOf(calendar, untilOn),
+  dueOn: untilOn,
+  days: days.length > 0 ? [...days, ...dayFacts(calendar, { fromOn: dueOn, untilOn })] : [],
+})
 
 export const byDueAt = (a: { dueAt: Date }, b: { dueAt: Date }) => a.dueAt.getTime() - b.dueAt.getTime()
 

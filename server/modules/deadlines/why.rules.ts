@@ -1,3 +1,4 @@
+import type { Extension } from './clock.rules.ts'
 import type { Pause } from './due.rules.ts'
 import type { ClockExplanation } from './rule-pack.rules.ts'
 
@@ -8,7 +9,10 @@ import type { ClockExplanation } from './rule-pack.rules.ts'
 export type WhyLine = { key: string; values: Record<string, string | number> }
 
 /** "Why this date", in the order in which a person tells it: what for, how long, from when, what was skipped, who says so. */
-export function whyLines(explanation: ClockExplanation, pauses: readonly Pause[]): WhyLine[] {
+export function whyLines(
+  explanation: ClockExplanation,
+  { pauses, extensions }: { pauses: readonly Pause[]; extensions: readonly Extension[] },
+): WhyLine[] {
   const { whyKey, term, startsAt, startedOn, dueOn, calendar, days, pack } = explanation
   const weekendDays = days.filter((day) => day.why === 'weekend').length
   const dayLines = days.flatMap((day) =>
@@ -23,12 +27,22 @@ export function whyLines(explanation: ClockExplanation, pauses: readonly Pause[]
     ...pauses.map(({ fromAt, untilAt }) =>
       line('deadlines.why.paused', { fromAt: fromAt.toISOString(), untilAt: untilAt.toISOString() }),
     ),
+    ...extensions.map(({ untilOn, reason, at }) =>
+      line('deadlines.why.extended', { untilOn, noticeAt: at, reasonKey: `deadlines.late.${reason}` }),
+    ),
     line('deadlines.why.due', { dueOn }),
     line('deadlines.why.calendar', { calendar: calendar.name, timeZone: calendar.timeZone }),
-    line('deadlines.why.pack', { packKey: pack.nameKey, version: pack.version, checkedOn: pack.checkedOn }),
+    packLine(pack),
     line('deadlines.why.source', { source: pack.source }),
     ...(pack.isStatutory ? [line('deadlines.why.statutory')] : []),
   ]
+}
+
+function packLine({ nameKey, name, version, checkedOn }: ClockExplanation['pack']): WhyLine {
+  if (nameKey === null) return line('deadlines.why.ownPack', { pack: name ?? '', version })
+  return checkedOn === null
+    ? line('deadlines.why.packUnchecked', { packKey: nameKey, version })
+    : line('deadlines.why.pack', { packKey: nameKey, version, checkedOn })
 }
 
 const line = (key: string, values: WhyLine['values'] = {}): WhyLine => ({ key, values })

@@ -1,3 +1,4 @@
+import { isWindow } from '../../../shared/api/rule-packs.ts'
 import type { CaseView } from '../../../shared/api/case.ts'
 import type { AnswerGiven } from '../../../shared/api/endpoint.ts'
 import type { readCase } from '../../../shared/api/case.ts'
@@ -88,7 +89,12 @@ export function caseViewOf(
     // What a case no longer owes concerns nobody who works on it; the journal keeps it.
     clocks: clocks
       .filter((clock) => clock.cancelledAt === null)
-      .map((clock) => ({ ...clock, key: clock.clockKey, why: [...clock.why] })),
+      .map((clock) => ({
+        ...clock,
+        key: clock.clockKey,
+        isWindow: isWindow(clock.clockKey),
+        why: [...clock.why],
+      })),
     timeline: timelineOf(material),
     missingSteps: row.status === 'investigating' || row.status === 'underReview' ? missingSteps(row) : [],
     reopeningReasons: isOpen(row.status)

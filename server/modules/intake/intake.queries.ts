@@ -1,6 +1,6 @@
 import type { Kind } from '../../../shared/statuses.ts'
 import { clocksOf, timeLimitsOf } from '../deadlines/deadlines.queries.ts'
-import type { ClockKey } from '../deadlines/rule-pack.rules.ts'
+import type { ClockKey } from '../../../shared/api/rule-packs.ts'
 import type { HomeView, TimeLimit } from './pages/home.ts'
 import type { Language } from '../../../shared/languages.ts'
 import type { Read } from '../../kernel/ctx.ts'

@@ -22,6 +22,7 @@ export const settingsGroups = [
       { id: 'canned-texts', icon: 'note' },
       { id: 'customer-types', icon: 'people' },
       { id: 'calendar', icon: 'calendar' },
+      { id: 'rule-packs', icon: 'book' },
     ],
   },
   {

@@ -11,7 +11,7 @@ import { staffIdOf } from '../../../kernel/auth/actor.ts'
 import { inTransaction, type Ctx, type Tx } from '../../../kernel/ctx.ts'
 import { Refusal } from '../../../kernel/errors.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
-import { cancelClocks, startClocks } from '../../deadlines/clocks.commands.ts'
+import { cancelClocks, startClocks, startClocksAfter } from '../../deadlines/clocks.commands.ts'
 import { mayHandle, mayManage } from '../complaints.policy.ts'
 import { requirePermission } from '../../../kernel/auth/permit.ts'
 import { requireClosable } from '../complaints.rules.ts'
@@ -67,6 +67,12 @@ export function closeComplaint(
     if (reason)
       await insertNote(tx, { id: tx.newId(), complaintId, writtenBy: staffIdOf(tx.actor), body: reason })
     await cancelClocks(tx, { subjectId: complaintId })
+    await startClocksAfter(tx, {
+      subjectId: complaintId,
+      kind: locked.complaint.kind,
+      event: 'closed',
+      at: tx.now,
+    })
     const changed = await advanceComplaint(tx, locked, {
       status: 'closed',
       outcome,

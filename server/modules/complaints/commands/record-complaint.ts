@@ -103,11 +103,13 @@ export function recordComplaints(ctx: Ctx, feedback: readonly NewFeedback[]): Pr
       customersOf(tx, feedback),
       startFirstClocks(
         tx,
-        filings.map(({ id, feedback: { kind, siteId }, receivedAt }) => ({
+        filings.map(({ id, feedback: { kind, siteId, channel, categoryId }, receivedAt }) => ({
           subjectId: id,
           kind,
           receivedAt,
+          channel,
           siteId: siteId ?? null,
+          categoryId: categoryId ?? null,
         })),
       ),
     ])

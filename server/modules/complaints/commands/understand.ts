@@ -2,10 +2,11 @@ import type { BodyOf } from '../../../../shared/api/endpoint.ts'
 import type { assess, restate } from '../../../../shared/api/complaints.ts'
 import type { Severity } from '../../../../shared/statuses.ts'
 import { staffIdOf } from '../../../kernel/auth/actor.ts'
-import { inTransaction, type Ctx } from '../../../kernel/ctx.ts'
+import type { Kind } from '../../../../shared/statuses.ts'
+import { inTransaction, type Ctx, type Tx } from '../../../kernel/ctx.ts'
 import { Refusal } from '../../../kernel/errors.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
-import { meetClock } from '../../deadlines/clocks.commands.ts'
+import { meetClock, startClocksAfter } from '../../deadlines/clocks.commands.ts'
 import { mayHandle } from '../complaints.policy.ts'
 import { requirePermission } from '../../../kernel/auth/permit.ts'
 import { assessmentScore, scoreVersion, searchWords } from '../complaints.rules.ts'
@@ -50,6 +51,7 @@ export function restateComplaint(
     }
     await replacePoints(tx, complaintId, points)
     if (!isByHand) await meetClock(tx, { subjectId: complaintId, clockKey: 'restatement', at: tx.now })
+    if (!complaint.restatedAt) await startAfter(tx, complaint, 'acknowledged')
     if (!complaint.isConfidential) {
       await indexWords(tx, [
         {
@@ -133,6 +135,7 @@ export function assessComplaint(
       scoreVersion,
       ...assessment,
     })
+    if (assessment.isSafety && !complaint.isSafety) await startAfter(tx, complaint, 'aware')
     const isEarlier = complaint.status === 'received' || complaint.status === 'acknowledged'
     const changed = await advanceComplaint(tx, locked, {
       ...(isEarlier ? { status: 'assessed' } : {}),
@@ -148,3 +151,7 @@ export function assessComplaint(
     return changed
   })
 }
+
+/** The clocks that some packs count from the acknowledgement, or from awareness of a danger. */
+const startAfter = (tx: Tx, { id, kind }: { id: string; kind: Kind }, event: 'acknowledged' | 'aware') =>
+  startClocksAfter(tx, { subjectId: id, kind, event, at: tx.now })

@@ -1,14 +1,16 @@
+import type { LateReason } from '../../../../shared/api/rule-packs.ts'
 import type { BodyOf } from '../../../../shared/api/endpoint.ts'
 import type * as contract from '../../../../shared/api/correspondence.ts'
 import { staffIdOf } from '../../../kernel/auth/actor.ts'
 import { inTransaction, type Ctx, type Tx } from '../../../kernel/ctx.ts'
 import { Refusal } from '../../../kernel/errors.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
-import { lockComplaint, rememberHandler } from '../../complaints/commands/lock-complaint.ts'
+import { lockComplaint, refreshNextDate, rememberHandler } from '../../complaints/commands/lock-complaint.ts'
 import { recordAnswerReached } from '../../complaints/commands/outcome.ts'
 import { updateDetails } from '../../complaints/commands/update-details.ts'
 import { mayHandle } from '../../complaints/complaints.policy.ts'
 import { requirePermission } from '../../../kernel/auth/permit.ts'
+import { extendClock } from '../../deadlines/extend.commands.ts'
 import { clocksOf } from '../../deadlines/deadlines.queries.ts'
 import { organizationOf } from '../../organization/organization.queries.ts'
 import { completeTasksOf } from '../../tasks/tasks.commands.ts'
@@ -35,7 +37,14 @@ type Target = { complaintId: string }
  */
 export function sendMessage(
   ctx: Ctx,
-  { complaintId, subject, body, channel, newDueOn }: Target & BodyOf<typeof contract.sendMessage>,
+  {
+    complaintId,
+    subject,
+    body,
+    channel,
+    newDueOn,
+    delayReason,
+  }: Target & BodyOf<typeof contract.sendMessage>,
 ): Promise<{ id: string }> {
   return inTransaction(ctx, async (tx) => {
     const { facts } = await lockComplaint(tx, { complaintId })
@@ -43,7 +52,7 @@ export function sendMessage(
     await rememberHandler(tx, complaintId)
     const complaint = await caseOf(tx, complaintId)
     const organization = await organizationOf(tx)
-    if (newDueOn) await recordDelay(tx, { complaintId, newDueOn })
+    if (newDueOn) await recordDelay(tx, { complaintId, newDueOn, reason: delayReason })
     const purpose = newDueOn ? 'delay' : 'message'
     const signature = 'name' in tx.actor ? tx.actor.name : organization.name
     const ids: string[] = []
@@ -66,10 +75,13 @@ export function sendMessage(
 }
 
 /**
- * The complainant is told beforehand that the answer takes longer, and by when it comes. The clock stays as it is:
- * a promise moves no rule.
+ * The complainant is told beforehand that the answer takes longer, and by when it comes. A clock whose pack allows
+ * an extension with notice moves to that date; others stay as they are: a promise moves no rule.
  */
-async function recordDelay(tx: Tx, { complaintId, newDueOn }: { complaintId: string; newDueOn: string }) {
+async function recordDelay(
+  tx: Tx,
+  { complaintId, newDueOn, reason }: { complaintId: string; newDueOn: string; reason: LateReason },
+) {
   const clocks = await clocksOf(tx, complaintId)
   const isOwed = clocks.some(
     ({ clockKey, metAt, cancelledAt }) => clockKey === 'finalAnswer' && !metAt && !cancelledAt,
@@ -78,6 +90,8 @@ async function recordDelay(tx: Tx, { complaintId, newDueOn }: { complaintId: str
   const { timeZone } = await organizationOf(tx)
   if (newDueOn < dayIn(timeZone, tx.now))
     throw new Refusal('invalidInput', { fields: { newDueOn: 'message.dayIsPast' } }, 400)
+  await extendClock(tx, { subjectId: complaintId, clockKey: 'finalAnswer', untilOn: newDueOn, reason })
+  await refreshNextDate(tx, complaintId)
   await recordEvent(tx, { type: 'complaint.delayTold', subjectId: complaintId, payload: { newDueOn } })
   await completeTasksOf(tx, { subjectId: complaintId, kind: 'delay' })
 }

@@ -1,7 +1,7 @@
 import type { BodyOf } from '../../../../shared/api/endpoint.ts'
 import type * as contract from '../../../../shared/api/investigations.ts'
 import { staffIdOf } from '../../../kernel/auth/actor.ts'
-import { inTransaction, type Ctx } from '../../../kernel/ctx.ts'
+import { inTransaction, type Ctx, type Tx } from '../../../kernel/ctx.ts'
 import { Refusal } from '../../../kernel/errors.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
 import { addNote } from '../../complaints/commands/add-note.ts'
@@ -9,7 +9,7 @@ import { advanceComplaint, lockComplaint } from '../../complaints/commands/lock-
 import { mayEndReview, mayGive, mayHandle, mayManage, mayReview } from '../../complaints/complaints.policy.ts'
 import { requirePermission } from '../../../kernel/auth/permit.ts'
 import { requireNext } from '../../complaints/complaints.rules.ts'
-import { cancelClocks, startClocks } from '../../deadlines/clocks.commands.ts'
+import { cancelClocks, meetClock, startClocks, startClocksAfter } from '../../deadlines/clocks.commands.ts'
 import { staffWithPermission } from '../../staff/staff.queries.ts'
 import { openReferral } from '../investigations.queries.ts'
 import { endReferral, insertReferral, type ReferralResult } from '../investigations.store.ts'
@@ -21,6 +21,9 @@ declare module '../../../kernel/events/events.ts' {
     'complaint.referralEnded': { referralId: string; result: ReferralResult }
   }
 }
+
+const startAfter = (tx: Tx, subjectId: string, event: 'escalated' | 'referred') =>
+  startClocksAfter(tx, { subjectId, kind: 'complaint', event, at: tx.now })
 
 type Target = { complaintId: string; version: number }
 
@@ -47,6 +50,7 @@ export function startReview(
     }
     if (complaint.status !== 'underReview') {
       await startClocks(tx, { subjectId: complaintId, kind: 'complaint', receivedAt: tx.now })
+      await startAfter(tx, complaintId, 'escalated')
     }
     if (reason) await addNote(tx, { complaintId, body: reason, mentions: [] })
     const changed = await advanceComplaint(tx, locked, { status: 'underReview', reviewerId })
@@ -87,6 +91,8 @@ export function referOutside(
       await cancelClocks(tx, { subjectId: complaintId })
     }
     if (reason) await addNote(tx, { complaintId, body: reason, mentions: [] })
+    await meetClock(tx, { subjectId: complaintId, clockKey: 'referral', at: tx.now })
+    await startAfter(tx, complaintId, 'referred')
     const id = tx.newId()
     await insertReferral(tx, {
       id,

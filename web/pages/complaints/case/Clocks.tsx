@@ -1,5 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { CaseView } from '../../../../shared/api/case.ts'
+import { explainLate, lateReasons } from '../../../../shared/api/rule-packs.ts'
+import { problemText } from '../../../problem-text.ts'
+import { useCommand } from '../../../queries.ts'
+import { Banner } from '../../../ui/Banner.tsx'
+import { Select } from '../../../ui/Select.tsx'
 import { Badge } from '../../../ui/Badge.tsx'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { useFormat, useNow } from '../../../ui/FormatContext.tsx'
@@ -16,7 +21,8 @@ type Clock = CaseView['clocks'][number]
 export function Clocks() {
   const { t } = useTranslation()
   const { clocks } = useCase()
-  const open = clocks.filter((clock) => clock.metAt === null)
+  const open = clocks.filter((clock) => clock.metAt === null && !clock.isWindow)
+  const windows = clocks.filter((clock) => clock.metAt === null && clock.isWindow)
   const met = clocks.filter((clock) => clock.metAt !== null)
   return (
     <Section title={t('case.clocks')}>
@@ -24,6 +30,13 @@ export function Clocks() {
       {open.map((clock) => (
         <ClockLine key={`${clock.key} ${clock.startedAt}`} clock={clock} />
       ))}
+      {windows.length > 0 && (
+        <Disclosure title={t('case.clocks.windows', { count: windows.length })}>
+          {windows.map((clock) => (
+            <ClockLine key={`${clock.key} ${clock.startedAt}`} clock={clock} />
+          ))}
+        </Disclosure>
+      )}
       {met.length > 0 && (
         <Disclosure title={t('case.clocks.met', { count: met.length })}>
           {met.map((clock) => (
@@ -50,14 +63,37 @@ function ClockLine({ clock }: { readonly clock: Clock }) {
           </>
         ) : (
           <>
-            {t('case.clocks.by')} <Time at={clock.dueAt} />
+            {t(clock.isWindow ? 'case.clocks.until' : 'case.clocks.by')} <Time at={clock.dueAt} />
           </>
         )}
       </span>
+      {clock.isLate && <LateReasonField clock={clock} />}
+      {clock.mayExtend && <span className="case-quiet">{t('case.clocks.mayExtend')}</span>}
       <Disclosure title={t('case.clocks.why')}>
         <Why clock={clock} />
       </Disclosure>
     </div>
+  )
+}
+
+/** Why a date was not kept, from a fixed list: the rates by reason are counted from it. */
+function LateReasonField({ clock }: { readonly clock: Clock }) {
+  const { t } = useTranslation()
+  const { id } = useCase()
+  const command = useCommand(explainLate)
+  return (
+    <>
+      <Select
+        label={t('case.clocks.lateReason')}
+        isDisabled={command.isPending}
+        options={lateReasons.map((one) => ({ value: one, label: t(`deadlines.late.${one}`) }))}
+        value={clock.lateReason}
+        onChange={(lateReason) =>
+          command.send({ params: { complaintId: id, clockId: clock.id }, body: { lateReason } })
+        }
+      />
+      {command.problem && <Banner meaning="late">{problemText(t, command.problem)}</Banner>}
+    </>
   )
 }
 
@@ -74,6 +110,7 @@ export function ClockState({ clock }: { readonly clock: Clock }) {
         {t(clock.isLate ? 'case.clocks.metLate' : 'case.clocks.inTime')}
       </Badge>
     )
+  if (clock.isWindow) return null
   if (clock.isPaused) return <Badge meaning="note">{t('case.clocks.paused')}</Badge>
   const meaning = clock.isLate ? 'late' : dueMeaning(clock.dueAt, now)
   return (

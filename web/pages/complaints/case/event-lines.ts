@@ -84,6 +84,7 @@ const prefixes: Readonly<Record<string, string>> = {
   clockKey: 'deadlines.clock',
   clockKeys: 'deadlines.clock',
   results: 'result',
+  lateReason: 'deadlines.late',
 }
 
 function wordOf(event: string, name: string, value: unknown, words: EventWords): string | number | undefined {

@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { lateReasons, type LateReason } from '../../../../../shared/api/rule-packs.ts'
 import { draftLetter } from '../../../../../shared/api/correspondence.ts'
 import { apiQuery } from '../../../../queries.ts'
 import { DateField } from '../../../../ui/DateField.tsx'
 import { RadioGroup } from '../../../../ui/RadioGroup.tsx'
+import { Select } from '../../../../ui/Select.tsx'
 import { useCase, useReason } from '../case-context.ts'
 import { useCaseSearch } from '../case-context.ts'
 import { useFormat, useNow } from '../../../../ui/FormatContext.tsx'
@@ -18,6 +20,7 @@ type Draft = {
   body: string
   channel: (typeof channels)[number]
   newDueOn: string | null
+  delayReason: LateReason
 }
 
 /** Writes to the complainant, seen as they will read it, and for 20 seconds it can be taken back. */
@@ -45,10 +48,11 @@ export function MessagePanel({ onDone }: { readonly onDone: () => void }) {
     body: drafted?.body ?? '',
     channel: preferred ?? possible[0] ?? 'portal',
     newDueOn: null,
+    delayReason: 'complexity',
   })
   const sending = useDelayedSend('sendMessage', {
-    restore: ({ subject, body, channel, newDueOn: on }) =>
-      change({ subject, body, newDueOn: on ?? null, ...(channel && { channel }) }),
+    restore: ({ subject, body, channel, newDueOn: on, delayReason }) =>
+      change({ subject, body, delayReason, newDueOn: on ?? null, ...(channel && { channel }) }),
     onStarted: () => {
       clear()
       onDone()
@@ -80,6 +84,16 @@ export function MessagePanel({ onDone }: { readonly onDone: () => void }) {
             setNewDueOn(on)
             change({ newDueOn: on })
           }}
+        />
+      )}
+      {purpose === 'delay' && sending.outgoing === null && (
+        <Select
+          name="delayReason"
+          label={t('case.delay.reason')}
+          hint={t('case.delay.reason.hint')}
+          options={lateReasons.map((one) => ({ value: one, label: t(`deadlines.late.${one}`) }))}
+          value={value.delayReason}
+          onChange={(delayReason) => change({ delayReason })}
         />
       )}
       <LetterForm
