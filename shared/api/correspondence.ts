@@ -30,7 +30,7 @@ export const sendMessage = defineEndpoint({
     /** For a message that says, with the reason, that the answer takes longer: the day by which it comes instead. */
     newDueOn: z.iso.date().nullish(),
     /** Why it takes longer. */
-    delayReason: z.enum(lateReasons).default('other'),
+    delayReason: z.enum(lateReasons).optional(),
   }),
   answer: z.object({ id }),
 })

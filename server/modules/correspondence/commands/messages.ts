@@ -52,7 +52,7 @@ export function sendMessage(
     await rememberHandler(tx, complaintId)
     const complaint = await caseOf(tx, complaintId)
     const organization = await organizationOf(tx)
-    if (newDueOn) await recordDelay(tx, { complaintId, newDueOn, reason: delayReason })
+    if (newDueOn) await recordDelay(tx, { complaintId, newDueOn, reason: delayReason ?? 'other' })
     const purpose = newDueOn ? 'delay' : 'message'
     const signature = 'name' in tx.actor ? tx.actor.name : organization.name
     const ids: string[] = []

@@ -51,7 +51,7 @@ export function MessagePanel({ onDone }: { readonly onDone: () => void }) {
     delayReason: 'complexity',
   })
   const sending = useDelayedSend('sendMessage', {
-    restore: ({ subject, body, channel, newDueOn: on, delayReason }) =>
+    restore: ({ subject, body, channel, newDueOn: on, delayReason = 'other' }) =>
       change({ subject, body, delayReason, newDueOn: on ?? null, ...(channel && { channel }) }),
     onStarted: () => {
       clear()
