@@ -9,6 +9,7 @@ import { deadlines } from './en/deadlines.ts'
 import { errors } from './en/errors.ts'
 import { events } from './en/events.ts'
 import { firstContact } from './en/first-contact.ts'
+import { flow } from './en/flow.ts'
 import { home } from './en/home.ts'
 import { links } from './en/links.ts'
 import { outbox } from './en/outbox.ts'
@@ -37,6 +38,7 @@ export const en = {
   ...errors,
   ...events,
   ...firstContact,
+  ...flow,
   ...home,
   ...links,
   ...outbox,

@@ -9,6 +9,7 @@ import { deadlines } from './hu/deadlines.ts'
 import { errors } from './hu/errors.ts'
 import { events } from './hu/events.ts'
 import { firstContact } from './hu/first-contact.ts'
+import { flow } from './hu/flow.ts'
 import { home } from './hu/home.ts'
 import { links } from './hu/links.ts'
 import { outbox } from './hu/outbox.ts'
@@ -36,6 +37,7 @@ export const hu = {
   ...errors,
   ...events,
   ...firstContact,
+  ...flow,
   ...home,
   ...links,
   ...outbox,

@@ -9,6 +9,7 @@ import { deadlines } from './ru/deadlines.ts'
 import { errors } from './ru/errors.ts'
 import { events } from './ru/events.ts'
 import { firstContact } from './ru/first-contact.ts'
+import { flow } from './ru/flow.ts'
 import { home } from './ru/home.ts'
 import { links } from './ru/links.ts'
 import { outbox } from './ru/outbox.ts'
@@ -36,6 +37,7 @@ export const ru = {
   ...errors,
   ...events,
   ...firstContact,
+  ...flow,
   ...home,
   ...links,
   ...outbox,

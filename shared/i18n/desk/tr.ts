@@ -9,6 +9,7 @@ import { deadlines } from './tr/deadlines.ts'
 import { errors } from './tr/errors.ts'
 import { events } from './tr/events.ts'
 import { firstContact } from './tr/first-contact.ts'
+import { flow } from './tr/flow.ts'
 import { home } from './tr/home.ts'
 import { links } from './tr/links.ts'
 import { outbox } from './tr/outbox.ts'
@@ -36,6 +37,7 @@ export const tr = {
   ...errors,
   ...events,
   ...firstContact,
+  ...flow,
   ...home,
   ...links,
   ...outbox,

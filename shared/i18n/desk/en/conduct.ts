@@ -42,8 +42,6 @@ export const conduct = {
   'adjustments.needs': 'This person needs an adjustment. Take it into account first',
   'adjustments.none': 'Nobody has written down what they need. Ask, and add it to the contact.',
   'adjustments.seen': 'I take it into account',
-  'task.restrictionReview': 'Look again at the restricted contact of {{reference}}',
-  'task.restrictionAppeal': 'Decide on the objection to the restricted contact of {{reference}}',
   'event.complaint.contactRestricted': 'Contact restricted after abusive conduct',
   'event.complaint.restrictionAppealed': 'The complainant objects to the restriction',
   'event.complaint.restrictionReviewed': 'The restriction was looked at again',

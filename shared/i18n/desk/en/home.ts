@@ -73,4 +73,6 @@ export const home = {
   'notice.apiKeyAdded': '{{by}} made an API key that can see complaints',
   'task.calendarEnds': 'Look after the calendar “{{calendar}}” for {{year}}',
   'task.readMail': 'Read the e-mail attached to {{reference}}: it could not be read in full',
+  'task.restrictionReview': 'Look again at the restricted contact of {{reference}}',
+  'task.restrictionAppeal': 'Decide on the objection to the restricted contact of {{reference}}',
 }

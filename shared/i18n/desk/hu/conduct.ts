@@ -43,8 +43,6 @@ export const conduct: Translation<typeof english> = {
   'adjustments.needs': 'Ennek a személynek igazításra van szüksége. Előbb vegye figyelembe',
   'adjustments.none': 'Senki sem írta fel, mire van szüksége. Kérdezze meg, és írja az elérhetőségekhez.',
   'adjustments.seen': 'Figyelembe veszem',
-  'task.restrictionReview': 'Vizsgálja felül a(z) {{reference}} kapcsolattartási korlátozását',
-  'task.restrictionAppeal': 'Döntsön a(z) {{reference}} kapcsolattartási korlátozása elleni kifogásról',
   'event.complaint.contactRestricted': 'Kapcsolattartás korlátozva bántó magatartás miatt',
   'event.complaint.restrictionAppealed': 'A panaszos kifogást emelt a korlátozás ellen',
   'event.complaint.restrictionReviewed': 'A korlátozást felülvizsgálták',

@@ -75,4 +75,6 @@ export const home: Translation<typeof english> = {
   'task.calendarEnds': 'A(z) „{{calendar}}” naptár kiegészítése a {{year}}. évre',
   'task.readMail':
     'Olvassa el a(z) {{reference}} ügyhöz csatolt e-mailt: a rendszer nem tudta teljesen elolvasni',
+  'task.restrictionReview': 'Vizsgálja felül a(z) {{reference}} kapcsolattartási korlátozását',
+  'task.restrictionAppeal': 'Döntsön a(z) {{reference}} kapcsolattartási korlátozása elleni kifogásról',
 }

@@ -44,8 +44,6 @@ export const conduct: Translation<typeof english> = {
   'adjustments.needs': 'Этому человеку нужно особое внимание. Сначала учтите это',
   'adjustments.none': 'Что ему нужно, никто не записал. Спросите и добавьте к контакту.',
   'adjustments.seen': 'Учитываю',
-  'task.restrictionReview': 'Пересмотрите ограничение общения по {{reference}}',
-  'task.restrictionAppeal': 'Решите по возражению против ограничения общения по {{reference}}',
   'event.complaint.contactRestricted': 'Общение ограничено после грубого поведения',
   'event.complaint.restrictionAppealed': 'Заявитель возразил против ограничения',
   'event.complaint.restrictionReviewed': 'Ограничение пересмотрено',

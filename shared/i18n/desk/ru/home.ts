@@ -78,4 +78,6 @@ export const home: Translation<typeof english> = {
   'notice.apiKeyAdded': '{{by}}: создан ключ API с доступом к жалобам',
   'task.calendarEnds': 'Дополнить календарь «{{calendar}}» на {{year}} год',
   'task.readMail': 'Прочитать письмо, приложенное к {{reference}}: система не смогла прочитать его целиком',
+  'task.restrictionReview': 'Пересмотрите ограничение общения по {{reference}}',
+  'task.restrictionAppeal': 'Решите по возражению против ограничения общения по {{reference}}',
 }

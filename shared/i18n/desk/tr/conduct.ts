@@ -43,8 +43,6 @@ export const conduct: Translation<typeof english> = {
   'adjustments.needs': 'Bu kişinin bir uyarlamaya ihtiyacı var. Önce bunu dikkate alın',
   'adjustments.none': 'Neye ihtiyacı olduğu yazılmamış. Sorun ve iletişim bilgilerine ekleyin.',
   'adjustments.seen': 'Dikkate alıyorum',
-  'task.restrictionReview': '{{reference}} dosyasındaki iletişim kısıtına yeniden bakın',
-  'task.restrictionAppeal': '{{reference}} dosyasındaki iletişim kısıtına itirazı karara bağlayın',
   'event.complaint.contactRestricted': 'Kötü davranış üzerine iletişim kısıtlandı',
   'event.complaint.restrictionAppealed': 'Şikâyetçi kısıtlamaya itiraz etti',
   'event.complaint.restrictionReviewed': 'Kısıtlamaya yeniden bakıldı',

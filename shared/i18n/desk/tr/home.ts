@@ -74,4 +74,6 @@ export const home: Translation<typeof english> = {
   'notice.apiKeyAdded': '{{by}} şikâyetleri görebilen bir API anahtarı oluşturdu',
   'task.calendarEnds': '“{{calendar}}” takvimini {{year}} yılı için tamamla',
   'task.readMail': '{{reference}} kaydına ekli e-postayı okuyun: sistem tamamını okuyamadı',
+  'task.restrictionReview': '{{reference}} dosyasındaki iletişim kısıtına yeniden bakın',
+  'task.restrictionAppeal': '{{reference}} dosyasındaki iletişim kısıtına itirazı karara bağlayın',
 }

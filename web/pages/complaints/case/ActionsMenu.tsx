@@ -72,6 +72,18 @@ export function ActionsMenu() {
               item('upload', 'message', 'upload'),
               item('accessCode', 'reissueAccessCode', 'lock'),
               {
+                id: 'flow',
+                label: t('case.action.flow'),
+                icon: 'split',
+                onAction: () => go({ panel: 'flow' }),
+              },
+              {
+                id: 'print',
+                label: t('case.action.print'),
+                icon: 'print',
+                onAction: () => go({ as: 'print' }),
+              },
+              {
                 id: 'followUp',
                 label: t('case.action.followUp'),
                 icon: 'print',

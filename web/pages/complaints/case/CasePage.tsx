@@ -12,7 +12,7 @@ import { Page } from '../../../ui/Page.tsx'
 import { lastRegister } from '../register/last-register.ts'
 import { ActionsMenu } from './ActionsMenu.tsx'
 import { CaseBadges } from './CaseBadges.tsx'
-import { CaseContext } from './case-context.ts'
+import { CaseContext, useCaseSearch } from './case-context.ts'
 import { CasePanels } from './CasePanels.tsx'
 import './Case.css'
 import './Step.css'
@@ -24,6 +24,7 @@ import { Colleagues } from './Colleagues.tsx'
 import { Correction } from './Correction.tsx'
 import { MailsPanel } from './MailsPanel.tsx'
 import { Matter } from './Matter.tsx'
+import { PrintCase } from './print/PrintCase.tsx'
 import { PeoplePanel } from './PeoplePanel.tsx'
 import { Restricted } from './Restricted.tsx'
 import { StepAtHand } from './StepAtHand.tsx'
@@ -36,6 +37,7 @@ import { Who } from './Who.tsx'
 
 /** One case: who, what happened and what was done, what is known, and the step at hand. */
 export function CasePage() {
+  const { as } = useCaseSearch()
   const { complaintId } = useParams({ from: '/shell/register/$complaintId' })
   const query = useQuery({
     ...apiQuery(readCase, { params: { complaintId } }),
@@ -51,7 +53,7 @@ export function CasePage() {
     <Loaded query={query}>
       {(view) => (
         <CaseContext value={view}>
-          <Case key={view.id} view={view} />
+          {as === 'print' ? <PrintCase /> : <Case key={view.id} view={view} />}
         </CaseContext>
       )}
     </Loaded>

@@ -19,6 +19,7 @@ import { RestrictionPanel } from './dialogs/RestrictionPanel.tsx'
 import { SettlePanel } from './dialogs/SettlePanel.tsx'
 import { UploadPanel } from './dialogs/UploadPanel.tsx'
 import { WithdrawDecisionPanel } from './dialogs/WithdrawDecisionPanel.tsx'
+import { FlowChart } from './flow/FlowChart.tsx'
 import { AssessStep } from './steps/AssessStep.tsx'
 import { AssignStep } from './steps/AssignStep.tsx'
 import { RestateStep } from './steps/RestateStep.tsx'
@@ -56,6 +57,8 @@ function panelOf(panel: Exclude<CasePanel, 'view'>, close: () => void): ReactNod
       return <RepresentativePanel onDone={close} />
     case 'restriction':
       return <RestrictionPanel onDone={close} />
+    case 'flow':
+      return <FlowChart />
     case 'settle':
       return <SettlePanel onDone={close} />
     case 'note':

@@ -27,6 +27,7 @@ export const casePanels = [
   'link',
   'representative',
   'restriction',
+  'flow',
 ] as const
 export type CasePanel = (typeof casePanels)[number]
 
@@ -38,6 +39,8 @@ export type CaseSearch = {
   readonly part: string | undefined
   /** Whether the step at hand shows its fields. */
   readonly step: 'open' | undefined
+  /** The whole case as it is printed. */
+  readonly as: 'print' | undefined
 }
 
 export const readCaseSearch = (search: Record<string, unknown>): CaseSearch => ({
@@ -45,4 +48,5 @@ export const readCaseSearch = (search: Record<string, unknown>): CaseSearch => (
   panel: knownOf(casePanels, search.panel),
   part: oneOf(search.part),
   step: knownOf(['open'], search.step),
+  as: knownOf(['print'], search.as),
 })

@@ -1,0 +1,157 @@
+import { useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { directionOf } from '../../../../../shared/languages.ts'
+import { groupReference } from '../../../../../shared/reference.ts'
+import { paths } from '../../../../paths.ts'
+import { Button } from '../../../../ui/Button.tsx'
+import { Checkbox } from '../../../../ui/Checkbox.tsx'
+import { useFormat, useNow } from '../../../../ui/FormatContext.tsx'
+import { Markdown } from '../../../../ui/Markdown.tsx'
+import { Page, Row, Section } from '../../../../ui/Page.tsx'
+import { useCase, useChoices, useReason } from '../case-context.ts'
+import { CaseBadges } from '../CaseBadges.tsx'
+import { DecisionView } from '../DecisionView.tsx'
+import { actorText, eventLine } from '../event-lines.ts'
+import { FlowChart } from '../flow/FlowChart.tsx'
+import { Matter } from '../Matter.tsx'
+import { MessageTitle } from '../MessageEntry.tsx'
+import { entriesOf, type CaseEntry } from '../timeline-entries.ts'
+import './Print.css'
+import { PrintFacts } from './PrintFacts.tsx'
+
+/** The whole case on paper: what stands there is what the person may see, and what they choose to take along. */
+export function PrintCase() {
+  const { t } = useTranslation()
+  const view = useCase()
+  const format = useFormat()
+  const now = useNow()
+  const mayNote = useReason('note') === null
+  const [hasContact, setContact] = useState(!view.flags.isConfidential)
+  const [hasNotes, setNotes] = useState(false)
+  return (
+    <Page
+      title={view.title}
+      back={{ href: paths.complaint(view.id), label: t('print.back') }}
+      intro={
+        <span className="case-line">
+          <bdi className="case-reference">{groupReference(view.reference)}</bdi>
+          <CaseBadges view={view} />
+        </span>
+      }
+    >
+      <div className="print-choices">
+        <Row>
+          <Button kind="primary" icon="print" onPress={() => print()}>
+            {t('print.now')}
+          </Button>
+          <Checkbox isSelected={hasContact} onChange={setContact}>
+            {t('print.withContact')}
+          </Checkbox>
+          {mayNote && (
+            <Checkbox isSelected={hasNotes} onChange={setNotes}>
+              {t('print.withNotes')}
+            </Checkbox>
+          )}
+        </Row>
+      </div>
+      <div className="print-case">
+        {view.flags.isConfidential && <p className="print-mark">{t('flag.confidential')}</p>}
+        <PrintFacts hasContact={hasContact} />
+        <Matter />
+        {view.restatement && (
+          <Part title={t('case.done.step.restated')}>
+            <p className="case-quote">{view.restatement.text}</p>
+          </Part>
+        )}
+        {view.investigation?.findings && (
+          <Part title={t('case.done.step.investigated')}>
+            <p className="case-quote">{view.investigation.findings}</p>
+          </Part>
+        )}
+        {view.decisions.map((decision) => (
+          <Part key={decision.id} title={t('case.done.step.decided')}>
+            <DecisionView decision={decision} />
+          </Part>
+        ))}
+        <Part title={t('flow.title')}>
+          <FlowChart />
+        </Part>
+        <Part title={t('case.timeline')}>
+          <Lines hasNotes={hasNotes && mayNote} />
+        </Part>
+        <p className="case-quiet">{t('print.printedOn', { day: format.day(format.dayOf(now), now) })}</p>
+      </div>
+    </Page>
+  )
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <div className="print-part">
+      <Section title={title}>{children}</Section>
+    </div>
+  )
+}
+
+/** All of the timeline, nothing folded. */
+function Lines({ hasNotes }: { readonly hasNotes: boolean }) {
+  const format = useFormat()
+  const now = useNow()
+  const entries = entriesOf(useCase(), 'all').filter((entry) => hasNotes || entry.type !== 'note')
+  return (
+    <ol className="print-lines">
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <span className="case-quiet">{format.time(new Date(entry.at), now)}</span>
+          <div>
+            <Line entry={entry} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Line({ entry }: { readonly entry: CaseEntry }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const now = useNow()
+  const { language, subjects, owner, reviewer } = useCase()
+  const { staff, currency } = useChoices()
+  switch (entry.type) {
+    case 'event': {
+      const known = [...staff, ...subjects, owner, reviewer]
+      const nameOf = (id: string) => known.find((one) => one?.id === id)?.name ?? t('case.actor.someone')
+      return (
+        <>
+          {eventLine(entry.event, entry.values, { t, format, now, currency, nameOf })}{' '}
+          <span className="case-quiet">· {actorText(t, entry)}</span>
+        </>
+      )
+    }
+    case 'note':
+      return (
+        <>
+          {t('case.timeline.note')} <span className="case-quiet">· {entry.actorName}</span>
+          <Markdown>{entry.body}</Markdown>
+        </>
+      )
+    case 'message':
+      return (
+        <>
+          <MessageTitle message={entry} />
+          <div lang={language} dir={directionOf(language)}>
+            {entry.subject && <strong>{entry.subject}</strong>}
+            <Markdown>{entry.body}</Markdown>
+          </div>
+        </>
+      )
+    case 'file':
+      return (
+        <>
+          {t(entry.file.from === 'staff' ? 'case.timeline.fileOurs' : 'case.timeline.fileTheirs')}{' '}
+          <bdi>{entry.file.name}</bdi>
+        </>
+      )
+  }
+}
