@@ -28,7 +28,7 @@ async function compare({ redress, isQuick, report }: Bench, loads: readonly Load
   await redress.forgetJobs()
   const complaints = await redress.complaints()
   const measured = await measureInTurns(loads, {
-    warmUpMs: isQuick ? 300 : 3_000,
+    warmUpMs: isQuick ? 700 : 3_000,
     lastsMs: isQuick ? 1_000 : 12_000,
     rounds: isQuick ? 2 : 4,
     // What one load left to the worker must not slow down the other.

@@ -2,23 +2,23 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Bench, Memory, Row } from './row.ts'
 
-/** Longer than connections and the typesetter stay without work. */
+/** Longer than connections and the typesetter stay without work, and than the server waits before it gives memory back. */
 const restMs = 40_000
 
 /**
  * What Redress holds in memory: the launcher, the server with its children, and the database. Pages that processes
  * share are counted once (PSS). Linux only.
  */
-const memoryRow = (name: string, when: string): Row => ({
+const memoryRow = (name: string, when: string, quickRestMs: number): Row => ({
   name,
   run: async ({ redress, isQuick, reportMemory }: Bench) => {
-    await sleep(isQuick ? 1_000 : restMs)
+    await sleep(isQuick ? quickRestMs : restMs)
     reportMemory(memoryOf(when, redress))
   },
 })
 
-export const memoryIdle = memoryRow('memoryIdle', 'idle')
-export const memoryAfter = memoryRow('memoryAfter', 'after the bench')
+export const memoryIdle = memoryRow('memoryIdle', 'idle', 1_000)
+export const memoryAfter = memoryRow('memoryAfter', 'after the bench', 12_000)
 
 function memoryOf(when: string, { pid, dataDir }: Bench['redress']): Memory {
   const [postmaster = ''] = readFileSync(`${dataDir}/postgres/cluster/postmaster.pid`, 'utf8').split('\n')

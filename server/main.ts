@@ -4,6 +4,7 @@ import { readConfig, type Config } from './kernel/config.ts'
 import { startSealer, type Sealer } from './kernel/journal/sealer.ts'
 import { leaveServedUrl, takeServedUrl } from './kernel/served-url.ts'
 import type { Log } from './kernel/log.ts'
+import { giveMemoryBack } from './kernel/rest.ts'
 import { setUpLink } from './modules/staff/setup.queries.ts'
 
 /** Running jobs get 25 s, requests about as long. */
@@ -56,6 +57,7 @@ async function serve(config: Config, running: RunningMachine): Promise<void> {
     await machine.jobs.startWorking(machine)
     sealer = startSealer(machine)
   }
+  giveMemoryBack()
   process.stdout.write(`Redress is ready at ${config.publicUrl}\n`)
   const link = await setUpLink(machine)
   if (link) process.stdout.write(`Set it up here, once: ${link}\n`)

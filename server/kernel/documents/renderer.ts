@@ -28,14 +28,14 @@ export type RenderJob = { document: PrintDocument; now: Date }
  * starts with the first document, sees an empty folder and no system fonts, and is replaced when it fails.
  */
 export function startDocumentRenderer(options: DocumentRendererOptions = {}): DocumentRenderer {
-  const { maxMemoryMb = 400 } = options
+  const { maxMemoryMb = 250 } = options
   const child = startRecycledChild<RenderJob, Uint8Array>({
     module: new URL('renderer.child.ts', import.meta.url),
     makePlace: makeEmptyWorkspace,
     maxJobs: options.maxRendersPerChild ?? 500,
     timeoutMs: options.timeoutMs ?? 20_000,
     maxMemoryMb,
-    idleMs: 30_000,
+    idleMs: 10_000,
     killMemoryMb: maxMemoryMb + 800,
     maxWaiting: 500,
   })
