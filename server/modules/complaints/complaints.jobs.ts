@@ -2,6 +2,7 @@ import { inTransaction } from '../../kernel/ctx.ts'
 import { idIn, type Job } from '../../kernel/jobs/jobs.ts'
 import { askForReviews } from './commands/conduct.ts'
 import { learnAllNames, learnNames } from './commands/learn-names.ts'
+import { tellOfDates } from './commands/tell-of-dates.ts'
 import { refreshNextDate } from './commands/lock-complaint.ts'
 
 export const complaintsJobs: readonly Job[] = [
@@ -9,9 +10,10 @@ export const complaintsJobs: readonly Job[] = [
     // A calendar was edited: the register shows the dates as they are now.
     name: 'complaints.refreshNextDate',
     queue: 'quick',
-    after: ['clock.moved'],
+    after: ['clock.moved', 'clock.extended'],
     run: (ctx, payload) => inTransaction(ctx, (tx) => refreshNextDate(tx, idIn(payload, 'subjectId'))),
   },
+  { name: 'complaints.tellOfDates', queue: 'slow', every: '*/10 * * * *', run: tellOfDates },
   { name: 'complaints.learnNames', queue: 'slow', every: '* * * * *', run: learnNames },
   { name: 'complaints.learnAllNames', queue: 'slow', every: '20 2 * * *', run: learnAllNames },
   {

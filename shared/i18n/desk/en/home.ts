@@ -75,4 +75,9 @@ export const home = {
   'task.readMail': 'Read the e-mail attached to {{reference}}: it could not be read in full',
   'task.restrictionReview': 'Look again at the restricted contact of {{reference}}',
   'task.restrictionAppeal': 'Decide on the objection to the restricted contact of {{reference}}',
+
+  'notice.dates.handler': 'Your cases: {{late}} late, {{soon}} due by the end of the next business day',
+  'notice.dates.manager': 'Cases of your team: {{late}} late, {{soon}} due soon without anybody on them',
+  'notice.dates.topManagement': '{{late}} cases are late for more than two business days',
+  'notice.urgentDate': 'Safety: a date of {{reference}} has passed',
 }

@@ -77,4 +77,9 @@ export const home: Translation<typeof english> = {
     'Olvassa el a(z) {{reference}} ügyhöz csatolt e-mailt: a rendszer nem tudta teljesen elolvasni',
   'task.restrictionReview': 'Vizsgálja felül a(z) {{reference}} kapcsolattartási korlátozását',
   'task.restrictionAppeal': 'Döntsön a(z) {{reference}} kapcsolattartási korlátozása elleni kifogásról',
+
+  'notice.dates.handler': 'Az Ön ügyei: {{late}} késik, {{soon}} a következő munkanap végéig esedékes',
+  'notice.dates.manager': 'A csapat ügyei: {{late}} késik, {{soon}} hamarosan esedékes felelős nélkül',
+  'notice.dates.topManagement': '{{late}} ügy több mint két munkanapja késik',
+  'notice.urgentDate': 'Biztonság: lejárt egy határidő, {{reference}}',
 }

@@ -80,4 +80,9 @@ export const home: Translation<typeof english> = {
   'task.readMail': 'Прочитать письмо, приложенное к {{reference}}: система не смогла прочитать его целиком',
   'task.restrictionReview': 'Пересмотрите ограничение общения по {{reference}}',
   'task.restrictionAppeal': 'Решите по возражению против ограничения общения по {{reference}}',
+
+  'notice.dates.handler': 'Ваши обращения: просрочено {{late}}, до конца следующего рабочего дня {{soon}}',
+  'notice.dates.manager': 'Обращения вашей группы: просрочено {{late}}, скоро срок без исполнителя: {{soon}}',
+  'notice.dates.topManagement': 'Просрочено больше двух рабочих дней: {{late}}',
+  'notice.urgentDate': 'Безопасность: срок по {{reference}} прошёл',
 }

@@ -76,4 +76,11 @@ export const home: Translation<typeof english> = {
   'task.readMail': '{{reference}} kaydına ekli e-postayı okuyun: sistem tamamını okuyamadı',
   'task.restrictionReview': '{{reference}} dosyasındaki iletişim kısıtına yeniden bakın',
   'task.restrictionAppeal': '{{reference}} dosyasındaki iletişim kısıtına itirazı karara bağlayın',
+
+  'notice.dates.handler':
+    'Başvurularınız: {{late}} gecikti, {{soon}} tanesinin süresi sonraki iş günü sonuna kadar doluyor',
+  'notice.dates.manager':
+    'Ekibinizin başvuruları: {{late}} gecikti, sahipsiz {{soon}} tanesinin süresi yakında doluyor',
+  'notice.dates.topManagement': '{{late}} başvuru iki iş gününden uzun süredir gecikmiş',
+  'notice.urgentDate': 'Güvenlik: {{reference}} için bir süre geçti',
 }
