@@ -780,6 +780,7 @@ create table customer (
   purchase_count integer not null default 0,
   purchase_value numeric not null default 0,
   last_talk_on date,
+  import_id uuid,
   constraint customer_pkey PRIMARY KEY (organization_id, id),
   constraint customer_employer_fkey FOREIGN KEY (organization_id, employer_id) REFERENCES customer(organization_id, id),
   constraint customer_merged_into_fkey FOREIGN KEY (organization_id, merged_into) REFERENCES customer(organization_id, id),
@@ -790,6 +791,7 @@ create table customer (
 );
 CREATE UNIQUE INDEX customer_email_key ON public.customer USING btree (organization_id, email_key) WHERE (email_key IS NOT NULL);
 CREATE INDEX customer_employer_idx ON public.customer USING btree (organization_id, employer_id) WHERE (employer_id IS NOT NULL);
+CREATE INDEX customer_import_idx ON public.customer USING btree (organization_id, import_id) WHERE (import_id IS NOT NULL);
 CREATE INDEX customer_merged_into_idx ON public.customer USING btree (organization_id, merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX customer_name_idx ON public.customer USING btree (organization_id, sort_name, id) WHERE ((merged_into IS NULL) AND is_indexed);
 CREATE INDEX customer_number_idx ON public.customer USING btree (organization_id, customer_number) WHERE (customer_number IS NOT NULL);
@@ -833,6 +835,7 @@ comment on column customer.last_purchase_on is 'personal: content';
 comment on column customer.purchase_count is 'personal: content';
 comment on column customer.purchase_value is 'personal: content; in the currency of the organization';
 comment on column customer.last_talk_on is 'personal: content';
+comment on column customer.import_id is 'personal: none; the file that the profile came with';
 
 create table customer_change (
   organization_id uuid not null,
@@ -945,6 +948,57 @@ comment on column customer_fact_use.complaint_id is 'personal: identifier';
 comment on column customer_fact_use.place is 'personal: none';
 comment on column customer_fact_use.used_at is 'personal: none';
 comment on column customer_fact_use.used_by is 'personal: staff';
+
+create table customer_import (
+  organization_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  file_name text not null,
+  head text[] not null,
+  options jsonb not null,
+  row_count integer not null,
+  done_rows integer not null,
+  refused_rows integer not null,
+  started_at timestamp with time zone not null,
+  started_by uuid,
+  undone_at timestamp with time zone,
+  constraint customer_import_pkey PRIMARY KEY (organization_id, id),
+  constraint customer_import_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint customer_import_kind_known CHECK ((kind = ANY (ARRAY['customers'::text, 'purchases'::text, 'talks'::text])))
+);
+CREATE INDEX customer_import_started_idx ON public.customer_import USING btree (organization_id, started_at DESC);
+alter table customer_import enable row level security;
+create policy organization_only on customer_import for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column customer_import.organization_id is 'personal: none';
+comment on column customer_import.id is 'personal: none';
+comment on column customer_import.kind is 'personal: none';
+comment on column customer_import.file_name is 'personal: content';
+comment on column customer_import.head is 'personal: none; the names of the columns';
+comment on column customer_import.options is 'personal: none; which column is which, and how dates and numbers are written';
+comment on column customer_import.row_count is 'personal: none';
+comment on column customer_import.done_rows is 'personal: none';
+comment on column customer_import.refused_rows is 'personal: none';
+comment on column customer_import.started_at is 'personal: none';
+comment on column customer_import.started_by is 'personal: staff';
+comment on column customer_import.undone_at is 'personal: none';
+
+create table customer_import_refusal (
+  organization_id uuid not null,
+  import_id uuid not null,
+  line integer not null,
+  code text not null,
+  cells text[] not null,
+  constraint customer_import_refusal_pkey PRIMARY KEY (organization_id, import_id, line),
+  constraint customer_import_refusal_import_fkey FOREIGN KEY (organization_id, import_id) REFERENCES customer_import(organization_id, id) ON DELETE CASCADE,
+  constraint customer_import_refusal_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+alter table customer_import_refusal enable row level security;
+create policy organization_only on customer_import_refusal for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column customer_import_refusal.organization_id is 'personal: none';
+comment on column customer_import_refusal.import_id is 'personal: none';
+comment on column customer_import_refusal.line is 'personal: none';
+comment on column customer_import_refusal.code is 'personal: none';
+comment on column customer_import_refusal.cells is 'personal: content; the line as it was';
 
 create table customer_match_key (
   organization_id uuid not null,

@@ -88,6 +88,8 @@ export const modules: readonly Module[] = [
       'customer_type_change',
       'customer_rules',
       'customer_fact_use',
+      'customer_import',
+      'customer_import_refusal',
     ],
     routes: customersRoutes,
     jobs: customersJobs,

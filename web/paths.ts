@@ -22,6 +22,7 @@ export function createPaths(prefix: string) {
     registerCsv: (search: SearchParams & { language: string }) =>
       `${prefix}/api/v1/register.csv${toSearch(search)}`,
     customers: (search: SearchParams = {}) => at('/customers', search),
+    customerImport: () => at('/customers/import'),
     customer: (customerId: string, search: SearchParams = {}) => at(`/customers/${customerId}`, search),
     newFeedback: () => at('/register/new'),
     complaint: (complaintId: string, search: SearchParams = {}) => at(`/register/${complaintId}`, search),

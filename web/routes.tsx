@@ -82,6 +82,12 @@ const customers = createRoute({
   component: lazyRouteComponent(() => import('./pages/customers/CustomersPage.tsx'), 'CustomersPage'),
 })
 
+const customerImport = createRoute({
+  getParentRoute: () => shell,
+  path: '/customers/import',
+  component: lazyRouteComponent(() => import('./pages/customers/ImportPage.tsx'), 'ImportPage'),
+})
+
 const customer = createRoute({
   getParentRoute: () => shell,
   path: '/customers/$customerId',
@@ -253,6 +259,7 @@ const tree = root.addChildren([
     newFeedback,
     complaintCase,
     customers,
+    customerImport,
     customer,
     overview,
     outbox,

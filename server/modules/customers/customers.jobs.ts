@@ -1,4 +1,5 @@
-import type { Job } from '../../kernel/jobs/jobs.ts'
+import { idIn, type Job } from '../../kernel/jobs/jobs.ts'
+import { removeImported } from './imports.commands.ts'
 import { indexCustomers } from './profiles.commands.ts'
 import { deriveAllTypes, deriveDueTypes } from './types.commands.ts'
 
@@ -7,4 +8,10 @@ export const customersJobs: readonly Job[] = [
   { name: 'customers.index', queue: 'slow', every: '* * * * *', run: indexCustomers },
   { name: 'customers.deriveDueTypes', queue: 'slow', every: '10 1 * * *', run: deriveDueTypes },
   { name: 'customers.deriveAllTypes', queue: 'long', after: ['customerRules.changed'], run: deriveAllTypes },
+  {
+    name: 'customers.removeImported',
+    queue: 'long',
+    after: ['customerImport.undone'],
+    run: (ctx, payload) => removeImported(ctx, idIn(payload, 'subjectId')),
+  },
 ]

@@ -1,7 +1,11 @@
 import * as typesContract from '../../../shared/api/customer-types.ts'
+import * as imports from '../../../shared/api/customer-imports.ts'
 import * as contract from '../../../shared/api/customers.ts'
 import { inRead } from '../../kernel/ctx.ts'
+import { Refusal } from '../../kernel/errors.ts'
 import { api, type Route } from '../../kernel/http/route.ts'
+import { importRows, startImport, undoImport } from './imports.commands.ts'
+import { importExists, lastImports, refusedLines } from './imports.queries.ts'
 import { addCustomer, addFact, likelyTo, removeFact, saveCustomer, saveFact } from './profiles.commands.ts'
 import { customersPage, likelyFor, profileOf } from './profiles.queries.ts'
 import { addPurchase, addTalk, saveRules, setType } from './types.commands.ts'
@@ -46,6 +50,20 @@ export const customersRoutes: readonly Route[] = [
   ),
   api(typesContract.readRules, 'settings.read', (ctx) => inRead(ctx, rulesOf)),
   api(typesContract.saveRules, 'settings.edit', (ctx, { body }) => saveRules(ctx, body)),
+  api(imports.listImports, 'customer.edit', (ctx) =>
+    inRead(ctx, async (read) => ({ items: await lastImports(read) })),
+  ),
+  api(imports.startImport, 'customer.edit', async (ctx, { body }) => ({ id: await startImport(ctx, body) })),
+  api(imports.importRows, 'customer.edit', (ctx, { params, body }) =>
+    importRows(ctx, { ...params, ...body }),
+  ),
+  api(imports.listRefusedRows, 'customer.edit', (ctx, { params: { importId } }) =>
+    inRead(ctx, async (read) => {
+      if (!(await importExists(read, importId))) throw new Refusal('notFound', {}, 404)
+      return { items: await refusedLines(read, importId) }
+    }),
+  ),
+  api(imports.undoImport, 'customer.edit', (ctx, { params }) => undoImport(ctx, params)),
   api(contract.addFact, 'customer.edit', async (ctx, { params, body }) => ({
     id: await addFact(ctx, { ...params, ...body }),
   })),

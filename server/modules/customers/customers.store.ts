@@ -39,6 +39,7 @@ declare module '../../kernel/db/database.ts' {
       purchaseCount: Generated<number>
       purchaseValue: Generated<number>
       lastTalkOn: Generated<string | null>
+      importId: Generated<string | null>
     }
   }
 }

@@ -51,7 +51,7 @@ export function addCustomer(ctx: Ctx, given: CustomerGiven): Promise<string> {
     const id = tx.newId()
     await insertProfile(tx, { id, ...keys, ...profile })
     await replaceContacts(tx, id, withKeys(contacts, country))
-    await index(tx, [id])
+    await indexProfiles(tx, [id])
     await deriveTypes(tx, [id])
     await recordEvent(tx, { type: 'customer.added', subjectId: id, payload: { kind: profile.kind } })
     return id
@@ -76,7 +76,7 @@ export function saveCustomer(
     await updateProfile(tx, before.id, { ...profile, ...keys, ...changed })
     await replaceContacts(tx, before.id, withKeys(contacts, country))
     await keepChanges(tx, before.id, changes)
-    await index(tx, [before.id])
+    await indexProfiles(tx, [before.id])
     if (profile.isTarget !== before.isTarget) await deriveTypes(tx, [before.id])
     const fields = changes.map(({ field }) => field)
     await recordEvent(tx, { type: 'customer.changed', subjectId: before.id, payload: { fields } })
@@ -162,7 +162,7 @@ export async function indexCustomers(ctx: Ctx): Promise<void> {
   for (let round = 0; round < mostBatches; round++) {
     const done = await inTransaction(ctx, async (tx) => {
       const ids = await lockUnindexed(tx, batch)
-      await index(tx, ids)
+      await indexProfiles(tx, ids)
       await deriveTypes(tx, ids)
       return ids.length
     })
@@ -170,7 +170,8 @@ export async function indexCustomers(ctx: Ctx): Promise<void> {
   }
 }
 
-async function index(tx: Tx, ids: readonly string[]): Promise<void> {
+/** Search and recognition know these profiles as they are now. */
+export async function indexProfiles(tx: Tx, ids: readonly string[]): Promise<void> {
   const texts = await textsOf(tx, ids)
   await writeWords(
     tx,

@@ -12,6 +12,7 @@ import { firstContact } from './en/first-contact.ts'
 import { flow } from './en/flow.ts'
 import { home } from './en/home.ts'
 import { links } from './en/links.ts'
+import { imports } from './en/imports.ts'
 import { outbox } from './en/outbox.ts'
 import { overview } from './en/overview.ts'
 import { people } from './en/people.ts'
@@ -41,6 +42,7 @@ export const en = {
   ...flow,
   ...home,
   ...links,
+  ...imports,
   ...outbox,
   ...overview,
   ...people,

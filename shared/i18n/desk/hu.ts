@@ -12,6 +12,7 @@ import { firstContact } from './hu/first-contact.ts'
 import { flow } from './hu/flow.ts'
 import { home } from './hu/home.ts'
 import { links } from './hu/links.ts'
+import { imports } from './hu/imports.ts'
 import { outbox } from './hu/outbox.ts'
 import { overview } from './hu/overview.ts'
 import { people } from './hu/people.ts'
@@ -40,6 +41,7 @@ export const hu = {
   ...flow,
   ...home,
   ...links,
+  ...imports,
   ...outbox,
   ...overview,
   ...people,

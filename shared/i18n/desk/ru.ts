@@ -12,6 +12,7 @@ import { firstContact } from './ru/first-contact.ts'
 import { flow } from './ru/flow.ts'
 import { home } from './ru/home.ts'
 import { links } from './ru/links.ts'
+import { imports } from './ru/imports.ts'
 import { outbox } from './ru/outbox.ts'
 import { overview } from './ru/overview.ts'
 import { people } from './ru/people.ts'
@@ -40,6 +41,7 @@ export const ru = {
   ...flow,
   ...home,
   ...links,
+  ...imports,
   ...outbox,
   ...overview,
   ...people,

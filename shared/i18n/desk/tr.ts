@@ -12,6 +12,7 @@ import { firstContact } from './tr/first-contact.ts'
 import { flow } from './tr/flow.ts'
 import { home } from './tr/home.ts'
 import { links } from './tr/links.ts'
+import { imports } from './tr/imports.ts'
 import { outbox } from './tr/outbox.ts'
 import { overview } from './tr/overview.ts'
 import { people } from './tr/people.ts'
@@ -40,6 +41,7 @@ export const tr = {
   ...flow,
   ...home,
   ...links,
+  ...imports,
   ...outbox,
   ...overview,
   ...people,

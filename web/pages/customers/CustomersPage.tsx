@@ -40,9 +40,12 @@ export function CustomersPage() {
       intro={t('customers.intro')}
       actions={
         reason === null && (
-          <ButtonLink kind="primary" icon="plus" href={paths.customers({ q, edit: 'new' })}>
-            {t('customers.add')}
-          </ButtonLink>
+          <>
+            <ButtonLink href={paths.customerImport()}>{t('imports.title')}</ButtonLink>
+            <ButtonLink kind="primary" icon="plus" href={paths.customers({ q, edit: 'new' })}>
+              {t('customers.add')}
+            </ButtonLink>
+          </>
         )
       }
     >

@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { dayOrders, importFields, importKinds } from '../customer-import.ts'
+import { defineEndpoint, id, instant, text } from './endpoint.ts'
+
+/** So many lines at once are written in one transaction. */
+export const linesAtOnce = 1000
+
+const options = z.object({
+  /** Which field each column holds; null for none. */
+  mapping: z.array(z.enum(importFields).nullable()).max(200),
+  dayOrder: z.enum(dayOrders),
+  decimal: z.enum(['.', ',']),
+})
+export type ImportOptions = z.output<typeof options>
+
+const path = '/api/v1/customer-imports'
+const params = z.object({ importId: id })
+const head = z.array(z.string().max(200)).max(200)
+
+export const listImports = defineEndpoint({
+  method: 'GET',
+  path,
+  summary: 'The last files of customers, purchases and talks, with how they were read',
+  answer: z.object({
+    items: z.array(
+      z.object({
+        id,
+        kind: z.enum(importKinds),
+        fileName: z.string(),
+        head,
+        options,
+        rowCount: z.number().int(),
+        /** Lines that are done; send on from here after an interruption. */
+        doneRows: z.number().int(),
+        refusedRows: z.number().int(),
+        startedAt: instant,
+        startedByName: z.string().nullable(),
+        undoneAt: instant.nullable(),
+      }),
+    ),
+  }),
+})
+
+export const startImport = defineEndpoint({
+  method: 'POST',
+  path,
+  summary: 'Begin to import a file; its lines follow in parts',
+  status: 201,
+  body: z.object({
+    kind: z.enum(importKinds),
+    fileName: text(200),
+    head,
+    options,
+    rowCount: z.number().int().min(1).max(5_000_000),
+  }),
+  answer: z.object({ id }),
+})
+
+export const importRows = defineEndpoint({
+  method: 'POST',
+  path: `${path}/:importId/rows`,
+  summary: 'The next lines of a file, from a place on; lines that are done already are passed over',
+  params,
+  body: z.object({
+    /** How many lines stand before these, without the head. */
+    from: z.number().int().min(0),
+    rows: z
+      .array(z.array(z.string().max(2000)).max(200))
+      .min(1)
+      .max(linesAtOnce),
+  }),
+  answer: z.object({ doneRows: z.number().int(), refusedRows: z.number().int() }),
+})
+
+export const listRefusedRows = defineEndpoint({
+  method: 'GET',
+  path: `${path}/:importId/refused`,
+  summary: 'Lines that were refused, each as it was and with the reason; at most 10,000',
+  params,
+  answer: z.object({
+    items: z.array(z.object({ line: z.number().int(), code: z.string(), cells: z.array(z.string()) })),
+  }),
+})
+
+export const undoImport = defineEndpoint({
+  method: 'POST',
+  path: `${path}/:importId/undo`,
+  summary: 'Take a whole file back: what it brought goes, unless something else came to it since',
+  params,
+})
