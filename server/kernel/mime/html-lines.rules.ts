@@ -1,9 +1,9 @@
 import { Parser } from 'htmlparser2'
+import { boundedHtml } from './bounded-html.rules.ts'
 
 /** A line of a mail, and whether it stands in a quotation of an earlier mail. */
 export type Line = { readonly text: string; readonly isQuoted: boolean }
 
-const longestHtml = 2_000_000
 const silent = new Set(['style', 'script', 'title', 'head', 'template', 'noscript', 'object', 'svg'])
 const blocks = new Set(
   'address article aside blockquote center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody thead tr ul'.split(
@@ -38,24 +38,34 @@ const holdsSignature = ({ class: classes = '', id = '' }: Attributes): boolean =
   ) || /^(Signature|ms-outlook-mobile-signature)$/.test(id)
 
 /**
- * An HTML mail as lines of text, with the marks that mail programs leave around quotations. One pass, and no more
- * than the first two million characters.
+ * An HTML mail as lines of text, with the marks that mail programs leave around quotations. One pass
+ * over the first million characters.
  */
 export function htmlLines(html: string): Line[] {
   const lines: Line[] = []
-  let text = ''
+  // In pieces: a line may be a megabyte of them.
+  let pieces: string[] = []
+  let isAtBlank = true
   let isPreformatted = 0
   let silence = 0
   let quotes = 0
   let isQuotedFromHere = false
-  const open: { name: string; isSilent: boolean; isQuote: boolean; href: string }[] = []
+  const open: { name: string; isSilent: boolean; isQuote: boolean; href: string; from: number }[] = []
+  const hasText = () => pieces.some((piece) => piece.trim() !== '')
+  const add = (said: string) => {
+    if (said === '') return
+    pieces.push(said)
+    isAtBlank = said.endsWith(' ')
+  }
   const breakLine = () => {
-    lines.push({ text: text.replace(/[ \t\u00a0]+$/, ''), isQuoted: quotes > 0 || isQuotedFromHere })
-    text = ''
+    lines.push({ text: pieces.join('').trimEnd(), isQuoted: quotes > 0 || isQuotedFromHere })
+    pieces = []
+    isAtBlank = true
   }
   const endBlock = () => {
-    if (text.trim() !== '') breakLine()
-    else text = ''
+    if (hasText()) breakLine()
+    else pieces = []
+    isAtBlank = true
   }
   const paragraph = () => {
     endBlock()
@@ -68,13 +78,10 @@ export function htmlLines(html: string): Line[] {
     if (element.isSilent) silence--
     if (element.isQuote) quotes--
     if (element.name === 'pre') isPreformatted--
-    if (
-      /^(https?|mailto):/i.test(element.href) &&
-      !text.includes(element.href.replace(/^mailto:/i, '')) &&
-      silence === 0 &&
-      element.href.length < 300
-    )
-      text += ` (${element.href})`
+    if (silence === 0 && /^(https?|mailto):/i.test(element.href) && element.href.length < 300) {
+      const shown = pieces.slice(element.from, element.from + 20).join('')
+      if (!shown.includes(element.href.replace(/^mailto:/i, ''))) add(` (${element.href})`)
+    }
   }
   const parser = new Parser(
     {
@@ -82,8 +89,8 @@ export function htmlLines(html: string): Line[] {
         if (blocks.has(name)) endBlock()
         if (apart.has(name)) paragraph()
         if (name === 'br') breakLine()
-        if (name === 'td' && text.trim() !== '') text += ' '
-        if (name === 'li') text += '- '
+        if (name === 'td' && pieces.length > 0) add(' ')
+        if (name === 'li') add('- ')
         if (beginsQuote(name, attributes)) {
           endBlock()
           isQuotedFromHere = true
@@ -95,33 +102,34 @@ export function htmlLines(html: string): Line[] {
         if (isSilent) silence++
         if (isQuote) quotes++
         if (name === 'pre') isPreformatted++
-        open.push({ name, isSilent, isQuote, href: name === 'a' ? (attributes.href ?? '') : '' })
+        const href = name === 'a' ? (attributes.href ?? '') : ''
+        open.push({ name, isSilent, isQuote, href, from: pieces.length })
       },
       ontext(data) {
         if (silence > 0) return
         if (isPreformatted > 0) {
           const [first = '', ...more] = data.split(/\r?\n/)
-          text += first
+          add(first)
           for (const line of more) {
             breakLine()
-            text = line
+            add(line)
           }
-        } else
-          text +=
-            text === '' || text.endsWith(' ')
-              ? data.replace(/[ \t\r\n]+/g, ' ').trimStart()
-              : data.replace(/[ \t\r\n]+/g, ' ')
+          return
+        }
+        const said = data.replace(/[ \t\r\n]+/g, ' ')
+        add(isAtBlank ? said.trimStart() : said)
       },
       onclosetag(name) {
         // Only what stands near: a stray end tag in a deep tree must not be looked for at every level.
-        const at = open.findLastIndex((each, index) => each.name === name && open.length - index < 64)
-        if (at < 0) return
+        let at = open.length - 1
+        while (at >= 0 && open.length - at < 64 && open[at]?.name !== name) at--
+        if (open[at]?.name !== name) return
         for (const element of open.splice(at).toReversed()) close(element)
       },
     },
     { decodeEntities: true, lowerCaseTags: true },
   )
-  parser.write(html.slice(0, longestHtml))
+  parser.write(boundedHtml(html))
   parser.end()
   endBlock()
   return lines

@@ -104,19 +104,32 @@ const underlineBefore = (lines: readonly Line[], at: number): number => {
 
 /** How many lines from here on say who wrote what is quoted below; 0 when these say something else. */
 function attributionAt(lines: readonly Line[], at: number): number {
-  let joined = ''
-  for (let count = 1; count <= 3; count++) {
-    const line = lines[at + count - 1]
-    if (!line || line.isQuoted || line.text.length > longestMark) return 0
-    const text = line.text.trim()
+  for (let end = at; end < at + 3; end++) {
+    const text = textAt(lines, end)
     if (text === '') return 0
-    // A line of the sender's own may stand right above.
-    if (count > 1 && attributionAt(lines, at + 1) > 0) return 0
-    joined = `${joined} ${text}`.trim()
-    if (/[:：]$/.test(text) && attributions.some((each) => each.test(joined.slice(0, longestMark))))
-      return isQuoteNext(lines, at + count) ? count : 0
+    if (!/[:：]$/.test(text)) continue
+    // The fewest lines that say it: one of the sender's own may stand right above.
+    return startOf(lines, end) === at && isQuoteNext(lines, end + 1) ? end - at + 1 : 0
   }
   return 0
+}
+
+/** The line at which the attribution that ends here begins; null when none does. */
+function startOf(lines: readonly Line[], end: number): number | null {
+  let joined = ''
+  for (let start = end; start > end - 3; start--) {
+    const text = textAt(lines, start)
+    if (text === '') return null
+    joined = `${text} ${joined}`.trim()
+    if (attributions.some((each) => each.test(joined.slice(0, longestMark)))) return start
+  }
+  return null
+}
+
+/** Empty for a line that can have no part in an attribution. */
+function textAt(lines: readonly Line[], at: number): string {
+  const line = lines[at]
+  return !line || line.isQuoted || line.text.length > longestMark ? '' : line.text.trim()
 }
 
 function isQuoteNext(lines: readonly Line[], from: number): boolean {

@@ -79,7 +79,9 @@ export type ReadMail = {
 }
 
 /** Encoded bytes of one text part that are read; the whole stays in the raw mail. */
-const mostTextBytes = 3_000_000
+const mostTextBytes = 2_000_000
+/** Lines of one text part that are looked at. */
+const mostLines = 40_000
 /** Characters of a mail's text that are kept. */
 export const longestText = 200_000
 
@@ -207,7 +209,7 @@ function linesOf(raw: Buffer, leaf: Leaf): Line[] {
   if (leaf.type.value === 'text/html' || /^\s{0,50}<(!doctype html|html|body)\b/i.test(text.slice(0, 200)))
     return htmlLines(text)
   const isFlowed = leaf.type.params.get('format')?.toLowerCase() === 'flowed'
-  const plain = text.split(/\r\n|\n|\r/)
+  const plain = text.split(/\r\n|\n|\r/, mostLines)
   const lines = isFlowed ? unflowed(plain, leaf.type.params.get('delsp')?.toLowerCase() === 'yes') : plain
   return lines.map((line) => ({ text: line, isQuoted: /^ ?>/.test(line) }))
 }

@@ -1,9 +1,10 @@
 import sanitizeHtml from 'sanitize-html'
+import { boundedHtml } from './bounded-html.rules.ts'
 import { decodeBytes } from './charset.rules.ts'
 import { headerOf } from './headers.rules.ts'
 import { contentOf, structureOf, type Leaf } from './structure.rules.ts'
 
-const longestHtml = 2_000_000
+const mostHtmlBytes = 4_000_000
 const mostImageBytes = 3_000_000
 const shownImages = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp'])
 
@@ -21,8 +22,8 @@ export function shownHtml(raw: Buffer): string | null {
   const images = imagesOf(raw, leaves)
   return bodies
     .map((leaf) => {
-      const html = decodeBytes(contentOf(raw, leaf, longestHtml * 2), leaf.type.params.get('charset') ?? null)
-      return sanitizeHtml(html.slice(0, longestHtml), rulesWith(images))
+      const html = decodeBytes(contentOf(raw, leaf, mostHtmlBytes), leaf.type.params.get('charset') ?? null)
+      return sanitizeHtml(boundedHtml(html), rulesWith(images))
     })
     .join('<hr>')
 }
