@@ -87,7 +87,8 @@ async function requireSameKey(client: pg.Client, secrets: Secrets): Promise<void
 }
 
 async function inOneTransaction<T>(client: pg.Client, work: () => Promise<T>): Promise<T> {
-  await client.query('BEGIN')
+  // An owner named like one of our schemas would otherwise get its tables in there.
+  await client.query('BEGIN; SET LOCAL search_path = public')
   try {
     const result = await work()
     await client.query('COMMIT')
