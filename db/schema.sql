@@ -2142,6 +2142,7 @@ create table staff_member (
   is_active boolean not null default true,
   created_at timestamp with time zone not null,
   version integer not null default 1,
+  languages text[] not null default '{}'::text[],
   constraint staff_member_pkey PRIMARY KEY (organization_id, id),
   constraint staff_member_email_key UNIQUE (organization_id, email),
   constraint staff_member_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
@@ -2158,6 +2159,7 @@ comment on column staff_member.password_hash is 'personal: secret; Argon2id, nul
 comment on column staff_member.is_active is 'personal: none';
 comment on column staff_member.created_at is 'personal: none';
 comment on column staff_member.version is 'personal: none';
+comment on column staff_member.languages is 'personal: staff';
 
 create table staff_role (
   organization_id uuid not null,
@@ -2247,6 +2249,37 @@ comment on column template.subject is 'personal: none';
 comment on column template.body is 'personal: none';
 comment on column template.changed_at is 'personal: none';
 comment on column template.changed_by is 'personal: staff';
+
+create table translation (
+  organization_id uuid not null,
+  id uuid not null,
+  complaint_id uuid not null,
+  about_id uuid,
+  language text not null,
+  body text not null,
+  maker text not null,
+  maker_name text not null,
+  made_at timestamp with time zone not null,
+  made_by uuid,
+  constraint translation_pkey PRIMARY KEY (organization_id, id),
+  constraint translation_once_key UNIQUE NULLS NOT DISTINCT (organization_id, complaint_id, about_id, language),
+  constraint translation_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
+  constraint translation_made_by_fkey FOREIGN KEY (organization_id, made_by) REFERENCES staff_member(organization_id, id),
+  constraint translation_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint translation_maker_known CHECK ((maker = ANY (ARRAY['person'::text, 'machine'::text])))
+);
+alter table translation enable row level security;
+create policy organization_only on translation for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column translation.organization_id is 'personal: none';
+comment on column translation.id is 'personal: none';
+comment on column translation.complaint_id is 'personal: identifier';
+comment on column translation.about_id is 'personal: none; the message, or null for what happened';
+comment on column translation.language is 'personal: none';
+comment on column translation.body is 'personal: content';
+comment on column translation.maker is 'personal: none';
+comment on column translation.maker_name is 'personal: identity; who translated, or which program';
+comment on column translation.made_at is 'personal: none';
+comment on column translation.made_by is 'personal: staff; who wrote it down';
 
 create table unit (
   organization_id uuid not null,

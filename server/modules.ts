@@ -115,6 +115,7 @@ export const modules: readonly Module[] = [
       'complaint_tag',
       'complaint_link',
       'contact_restriction',
+      'translation',
       'register_view',
       'name_key',
     ],

@@ -19,6 +19,7 @@ import { complaintParams, version } from './complaints.ts'
 import { messageStates } from './correspondence.ts'
 import { date, defineEndpoint, id, instant } from './endpoint.ts'
 import { depths } from './investigations.ts'
+import { translation } from './translations.ts'
 
 const person = z.object({ id, name: z.string() })
 const named = z.object({ id, name: z.string() })
@@ -208,6 +209,8 @@ export const caseView = z.object({
     .nullable(),
   /** Other cases of the same customer, newest first. */
   history: z.array(caseLink.extend({ receivedAt: instant, outcome: z.enum(outcomes).nullable() })),
+  /** Beside the originals, which stay. */
+  translations: z.array(translation),
   /** In the order of the alphabet. */
   tags: z.array(z.string()),
   flags: z.object({

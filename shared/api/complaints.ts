@@ -150,6 +150,12 @@ export const registerComplaint = defineEndpoint({
   answer: z.object({ id, reference: z.string(), accessCode: z.string() }),
 })
 
+/**
+ * Who speaks the language of the complainant and has read the words before they go. Obligatory where the writer has
+ * named the languages that they write and this is none of them.
+ */
+export const speaker = optionalText(200).optional()
+
 const change = { method: 'POST', params: complaintParams, answer: changed } as const
 
 export const updateDetails = defineEndpoint({
@@ -194,6 +200,7 @@ export const restate = defineEndpoint({
     title: text(200),
     restatement: text(5_000),
     points: z.array(text(500)).min(1).max(20),
+    speaker,
   }),
 })
 
@@ -302,7 +309,7 @@ export const consider = defineEndpoint({
   ...change,
   path: '/api/v1/complaints/:complaintId/consideration',
   summary: 'Adopt or decline a suggestion, with the reason that its author will read',
-  body: z.object({ version, result: z.enum(['adopted', 'declined']), reason: text(5_000) }),
+  body: z.object({ version, result: z.enum(['adopted', 'declined']), reason: text(5_000), speaker }),
 })
 
 /** Enquiry: answered. */
@@ -310,7 +317,7 @@ export const answerEnquiry = defineEndpoint({
   ...change,
   path: '/api/v1/complaints/:complaintId/enquiry-answer',
   summary: 'Answer an enquiry',
-  body: z.object({ version, answer: text(10_000) }),
+  body: z.object({ version, answer: text(10_000), speaker }),
 })
 
 /** What the complainant said to our answer, when they told a person instead of the page. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { languages } from '../languages.ts'
 import { lateReasons } from './rule-packs.ts'
-import { changed, complaintParams, version } from './complaints.ts'
+import { changed, complaintParams, speaker, version } from './complaints.ts'
 import { defineEndpoint, id, instant, optionalText, pageOf, pageQuery, text } from './endpoint.ts'
 
 export const messageStates = [
@@ -29,6 +29,7 @@ export const sendMessage = defineEndpoint({
     channel: z.enum(['email', 'letter', 'portal']).nullish(),
     /** For a message that says, with the reason, that the answer takes longer: the day by which it comes instead. */
     newDueOn: z.iso.date().nullish(),
+    speaker,
     /** Why it takes longer. */
     delayReason: z.enum(lateReasons).optional(),
   }),
@@ -78,7 +79,7 @@ export const sendAnswer = defineEndpoint({
   path: '/api/v1/complaints/:complaintId/answer',
   summary: 'Communicate the decision',
   params: complaintParams,
-  body: z.object({ version, subject: text(200), body: text(20_000) }),
+  body: z.object({ version, subject: text(200), body: text(20_000), speaker }),
   answer: changed,
 })
 

@@ -14,6 +14,8 @@ export const me = z.object({
   name: z.string(),
   email: z.string(),
   language: z.enum(deskLanguages),
+  /** Languages in which the person writes to complainants; empty while they have not said. */
+  languages: z.array(z.enum(languages)),
   /** IANA name; the person's own, else the organization's. */
   timeZone: z.string(),
   grants: z.array(z.object({ role: z.enum(roles), siteId: id.nullable() })),
@@ -99,8 +101,14 @@ export const resetPassword = defineEndpoint({
 export const saveMe = defineEndpoint({
   method: 'PUT',
   path: '/api/v1/me',
-  summary: 'My own name and language',
-  body: z.object({ name: text(200), language: z.enum(deskLanguages), version: z.number().int() }),
+  summary: 'My own name and languages',
+  body: z.object({
+    name: text(200),
+    language: z.enum(deskLanguages),
+    /** Languages in which I write to complainants; absent leaves them. */
+    languages: z.array(z.enum(languages)).max(12).optional(),
+    version: z.number().int(),
+  }),
   answer: me,
 })
 

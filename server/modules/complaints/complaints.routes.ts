@@ -20,9 +20,11 @@ import { answerEnquiry, considerSuggestion, passOnCompliment } from './commands/
 import { recordComplainantAnswer } from './commands/outcome.ts'
 import { recordComplaint } from './commands/record-complaint.ts'
 import { assessComplaint } from './commands/understand.ts'
+import { saveTranslation } from './commands/languages.ts'
 import { nameRepresentative } from './commands/representative.ts'
 import { tagComplaint } from './commands/tag.ts'
 import { updateDetails } from './commands/update-details.ts'
+import { saveTranslation as translationContract } from '../../../shared/api/translations.ts'
 import { registerPage } from './register.queries.ts'
 import { hitsOf } from './search-hits.queries.ts'
 import { registerRowOf } from './register.rules.ts'
@@ -76,6 +78,9 @@ export const complaintsRoutes: readonly Route[] = [
   ),
   api(explainLateEndpoint, 'complaint.handle', (ctx, { params, body }) =>
     explainLate(ctx, { ...params, ...body }),
+  ),
+  api(translationContract, 'complaint.handle', (ctx, { params, body }) =>
+    saveTranslation(ctx, { ...params, ...body }),
   ),
   api(contract.addNote, 'complaint.note', (ctx, { params, body }) => addNote(ctx, { ...params, ...body })),
   api(contract.closeComplaint, 'complaint.handle', (ctx, { params, body }) =>

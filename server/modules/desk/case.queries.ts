@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Language } from '../../../shared/languages.ts'
 import type { Role } from '../../../shared/permissions.ts'
 import type { PointResult, Severity } from '../../../shared/statuses.ts'
 import type { Read } from '../../kernel/ctx.ts'
@@ -40,6 +41,15 @@ export type CaseLists = {
     decidedAt: string | null
   }[]
   readonly tags: { tag: string }[]
+  readonly translations: {
+    id: string
+    aboutId: string | null
+    language: Language
+    body: string
+    maker: 'person' | 'machine'
+    makerName: string
+    byName: string | null
+  }[]
   readonly subjects: { id: string; name: string; heardAt: string | null; statement: string | null }[]
   readonly readers: { id: string; name: string }[]
   readonly assessment: {
@@ -134,6 +144,10 @@ export async function readCaseRow(read: Read, complaintId: string) {
           r.review_on as "reviewOn", r.appeal, r.appealed_at as "appealedAt", r.decided_at as "decidedAt"
         from contact_restriction r join staff_member m on m.organization_id = r.organization_id and m.id = r.imposed_by
         where r.organization_id = c.organization_id and r.complaint_id = c.id and r.lifted_at is null`)} as restriction,
+      ${list(sql`
+        select t.id, t.about_id as "aboutId", t.language, t.body, t.maker, t.maker_name as "makerName", m.name as "byName"
+        from translation t left join staff_member m on m.organization_id = t.organization_id and m.id = t.made_by
+        where t.organization_id = c.organization_id and t.complaint_id = c.id order by t.made_at`)} as translations,
       ${list(sql`
         select tag from complaint_tag where organization_id = c.organization_id and complaint_id = c.id order by tag`)} as tags,
       ${list(sql`

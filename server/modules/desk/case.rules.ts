@@ -80,6 +80,7 @@ export function caseViewOf(
     points: row.points,
     recipients: row.recipients,
     restriction: restrictionOf(row, actor),
+    translations: row.translations,
     tags: row.tags.map(({ tag }) => tag),
     assessment: assessmentOf(row),
     investigation: investigationOf(row),

@@ -1,4 +1,4 @@
-import type { DeskLanguage } from '../../../shared/languages.ts'
+import type { DeskLanguage, Language } from '../../../shared/languages.ts'
 import { hashPassword, isPassword } from '../../kernel/auth/passwords.ts'
 import { requireStaff, requireVersion } from '../../kernel/auth/permit.ts'
 import { inRead, inTransaction, type Ctx, type Tx } from '../../kernel/ctx.ts'
@@ -18,19 +18,34 @@ declare module '../../kernel/events/events.ts' {
   }
 }
 
-/** One's own name and language. @throws Refusal `edit.conflict` */
+/** One's own name and languages. @throws Refusal `edit.conflict` */
 export function changeAccount(
   ctx: Ctx,
-  { name, language, version }: { name: string; language: DeskLanguage; version: number },
+  {
+    name,
+    language,
+    languages,
+    version,
+  }: {
+    name: string
+    language: DeskLanguage
+    languages?: readonly Language[] | undefined
+    version: number
+  },
 ): Promise<void> {
   return inTransaction(ctx, async (tx) => {
     const me = await lockMe(tx)
     requireVersion(me.version, version)
-    await updateStaffMember(tx, me.id, { name, language, version: version + 1 })
+    await updateStaffMember(tx, me.id, {
+      name,
+      language,
+      ...(languages && { languages: [...languages] }),
+      version: version + 1,
+    })
     await recordEvent(tx, {
       type: 'staff.accountChanged',
       subjectId: me.id,
-      payload: { fields: ['name', 'language'] },
+      payload: { fields: ['name', 'language', ...(languages ? ['languages'] : [])] },
     })
   })
 }

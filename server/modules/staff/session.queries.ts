@@ -70,6 +70,7 @@ export async function meOf(read: Read, staffId: string): Promise<AnswerGiven<typ
     name: person.name,
     email: person.email,
     language: person.language,
+    languages: person.languages,
     timeZone: organization.timeZone,
     grants: person.grants,
     organization,

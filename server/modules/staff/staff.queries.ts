@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { DeskLanguage } from '../../../shared/languages.ts'
+import type { DeskLanguage, Language } from '../../../shared/languages.ts'
 import { permissionsOf, roles, type Permission, type RoleGrant } from '../../../shared/permissions.ts'
 import { isAdministrator } from './staff.rules.ts'
 import type { Read } from '../../kernel/ctx.ts'
@@ -11,6 +11,8 @@ export type StaffMember = {
   readonly name: string
   readonly email: string
   readonly language: DeskLanguage
+  /** In which they write to complainants; empty while they have not said. */
+  readonly languages: Language[]
   readonly isActive: boolean
   /** Whether the invitation has been accepted, so that the person can sign in. */
   readonly hasPassword: boolean
@@ -96,6 +98,7 @@ const members = (read: Read) =>
       'staffMember.name',
       'staffMember.email',
       'staffMember.language',
+      'staffMember.languages',
       'staffMember.isActive',
       'staffMember.passwordHash',
       'staffMember.version',

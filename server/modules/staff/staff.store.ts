@@ -1,4 +1,4 @@
-import type { DeskLanguage } from '../../../shared/languages.ts'
+import type { DeskLanguage, Language } from '../../../shared/languages.ts'
 import type { Role, RoleGrant } from '../../../shared/permissions.ts'
 import type { Tx } from '../../kernel/ctx.ts'
 
@@ -15,6 +15,8 @@ export type StaffMemberRow = {
   email: string
   name: string
   language: DeskLanguage
+  /** In which they write to complainants. */
+  languages: Language[]
   passwordHash: string | null
   isActive: boolean
   createdAt: Date
@@ -27,7 +29,14 @@ export async function insertStaffMember(
 ): Promise<boolean> {
   const inserted = await tx.sql
     .insertInto('staffMember')
-    .values({ ...member, organizationId: tx.organizationId, isActive: true, createdAt: tx.now, version: 1 })
+    .values({
+      ...member,
+      languages: [],
+      organizationId: tx.organizationId,
+      isActive: true,
+      createdAt: tx.now,
+      version: 1,
+    })
     .onConflict((conflict) => conflict.columns(['organizationId', 'email']).doNothing())
     .returning('id')
     .executeTakeFirst()
@@ -47,7 +56,9 @@ export async function lockStaffMember(tx: Tx, staffId: string): Promise<StaffMem
 export async function updateStaffMember(
   tx: Tx,
   staffId: string,
-  changes: Partial<Pick<StaffMemberRow, 'name' | 'language' | 'passwordHash' | 'isActive' | 'version'>>,
+  changes: Partial<
+    Pick<StaffMemberRow, 'name' | 'language' | 'languages' | 'passwordHash' | 'isActive' | 'version'>
+  >,
 ): Promise<void> {
   await tx.sql
     .updateTable('staffMember')

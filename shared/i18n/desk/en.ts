@@ -21,6 +21,7 @@ import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
 import { staff } from './en/staff.ts'
 import { taxonomy } from './en/taxonomy.ts'
+import { translations } from './en/translations.ts'
 import { ui } from './en/ui.ts'
 import { viewer } from './en/viewer.ts'
 import { views } from './en/views.ts'
@@ -51,6 +52,7 @@ export const en = {
   ...shell,
   ...staff,
   ...taxonomy,
+  ...translations,
   ...ui,
   ...viewer,
   ...views,

@@ -21,6 +21,7 @@ import { settings } from './hu/settings.ts'
 import { shell } from './hu/shell.ts'
 import { staff } from './hu/staff.ts'
 import { taxonomy } from './hu/taxonomy.ts'
+import { translations } from './hu/translations.ts'
 import { ui } from './hu/ui.ts'
 import { viewer } from './hu/viewer.ts'
 import { views } from './hu/views.ts'
@@ -50,6 +51,7 @@ export const hu = {
   ...shell,
   ...staff,
   ...taxonomy,
+  ...translations,
   ...ui,
   ...viewer,
   ...views,

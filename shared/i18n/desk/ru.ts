@@ -21,6 +21,7 @@ import { settings } from './ru/settings.ts'
 import { shell } from './ru/shell.ts'
 import { staff } from './ru/staff.ts'
 import { taxonomy } from './ru/taxonomy.ts'
+import { translations } from './ru/translations.ts'
 import { ui } from './ru/ui.ts'
 import { viewer } from './ru/viewer.ts'
 import { views } from './ru/views.ts'
@@ -50,6 +51,7 @@ export const ru = {
   ...shell,
   ...staff,
   ...taxonomy,
+  ...translations,
   ...ui,
   ...viewer,
   ...views,

@@ -21,6 +21,7 @@ import { settings } from './tr/settings.ts'
 import { shell } from './tr/shell.ts'
 import { staff } from './tr/staff.ts'
 import { taxonomy } from './tr/taxonomy.ts'
+import { translations } from './tr/translations.ts'
 import { ui } from './tr/ui.ts'
 import { viewer } from './tr/viewer.ts'
 import { views } from './tr/views.ts'
@@ -50,6 +51,7 @@ export const tr = {
   ...shell,
   ...staff,
   ...taxonomy,
+  ...translations,
   ...ui,
   ...viewer,
   ...views,

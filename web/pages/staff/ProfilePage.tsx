@@ -2,12 +2,13 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { changePassword, saveMe } from '../../../shared/api/session.ts'
-import { languageNames } from '../../../shared/languages.ts'
+import { languageNames, languages } from '../../../shared/languages.ts'
 import { speak, spokenLanguages } from '../../i18n.ts'
 import { useFormProblem } from '../../problem-text.ts'
 import { useCommand } from '../../queries.ts'
 import { meQuery, useMe } from '../../session.ts'
 import { Button } from '../../ui/Button.tsx'
+import { CheckboxGroup } from '../../ui/Checkbox.tsx'
 import { Facts } from '../../ui/Facts.tsx'
 import { Form } from '../../ui/Form.tsx'
 import { Page, Section } from '../../ui/Page.tsx'
@@ -57,6 +58,7 @@ function NameForm() {
   const me = useMe()
   const [name, setName] = useState(me.name)
   const [language, setLanguage] = useState(me.language)
+  const [written, setWritten] = useState(me.languages)
   const command = useCommand(saveMe, {
     onDone: async (saved) => {
       await speak(saved.language)
@@ -67,7 +69,7 @@ function NameForm() {
   return (
     <Form
       problem={useFormProblem(command.problem)}
-      onSubmit={() => command.send({ body: { name, language, version: me.version } })}
+      onSubmit={() => command.send({ body: { name, language, languages: written, version: me.version } })}
       actions={
         <Button kind="primary" type="submit" isPending={command.isPending}>
           {t('settings.save')}
@@ -88,6 +90,14 @@ function NameForm() {
         options={spokenLanguages.map((one) => ({ value: one, label: languageNames[one] }))}
         value={language}
         onChange={setLanguage}
+      />
+      <CheckboxGroup
+        name="languages"
+        label={t('profile.languages')}
+        hint={t('profile.languages.hint')}
+        options={languages.map((one) => ({ value: one, label: languageNames[one] }))}
+        value={[...written]}
+        onChange={(chosen) => setWritten(languages.filter((one) => chosen.includes(one)))}
       />
     </Form>
   )

@@ -9,6 +9,7 @@ import { mayHandle } from '../complaints.policy.ts'
 import { requirePermission } from '../../../kernel/auth/permit.ts'
 import { requireNext } from '../complaints.rules.ts'
 import type { Complaint, ComplaintChange } from '../complaints.store.ts'
+import { requireSpeaker } from './languages.ts'
 import { advanceComplaint, lockComplaint } from './lock-complaint.ts'
 
 declare module '../../../kernel/events/events.ts' {
@@ -20,6 +21,8 @@ declare module '../../../kernel/events/events.ts' {
 }
 
 type Target = { complaintId: string; version: number }
+/** With the words goes who speaks their language, where the writer does not. */
+type Said = { speaker?: string | null | undefined }
 
 /** Tells the people whom a compliment is about. */
 export const passOnCompliment = (
@@ -52,7 +55,7 @@ export const passOnCompliment = (
 /** Adopts or declines a suggestion; its author reads the reason. */
 export const considerSuggestion = (
   ctx: Ctx,
-  { result, reason, ...target }: Target & { result: 'adopted' | 'declined'; reason: string },
+  { result, reason, speaker, ...target }: Target & Said & { result: 'adopted' | 'declined'; reason: string },
 ) =>
   step(
     ctx,
@@ -62,7 +65,8 @@ export const considerSuggestion = (
       to: 'considered',
       change: { suggestionResult: result, resolution: reason },
     },
-    async (tx) => {
+    async (tx, complaint) => {
+      await requireSpeaker(tx, complaint, speaker)
       await recordEvent(tx, {
         type: 'complaint.considered',
         subjectId: target.complaintId,
@@ -72,11 +76,12 @@ export const considerSuggestion = (
   )
 
 /** Answers an enquiry; the person who asked reads the answer. */
-export const answerEnquiry = (ctx: Ctx, { answer, ...target }: Target & { answer: string }) =>
+export const answerEnquiry = (ctx: Ctx, { answer, speaker, ...target }: Target & Said & { answer: string }) =>
   step(
     ctx,
     { ...target, kind: 'enquiry', to: 'answered', change: { resolution: answer, answeredAt: ctx.now } },
-    async (tx) => {
+    async (tx, complaint) => {
+      await requireSpeaker(tx, complaint, speaker)
       await recordEvent(tx, { type: 'complaint.enquiryAnswered', subjectId: target.complaintId, payload: {} })
     },
   )

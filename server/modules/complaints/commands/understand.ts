@@ -11,6 +11,7 @@ import { mayHandle } from '../complaints.policy.ts'
 import { requirePermission } from '../../../kernel/auth/permit.ts'
 import { assessmentScore, scoreVersion, searchWords } from '../complaints.rules.ts'
 import { indexWords, insertAssessment, replacePoints } from '../complaints.store.ts'
+import { requireSpeaker } from './languages.ts'
 import { advanceComplaint, lockComplaint } from './lock-complaint.ts'
 
 declare module '../../../kernel/events/events.ts' {
@@ -37,6 +38,7 @@ export function restateComplaint(
     restatement,
     points,
     isByHand = false,
+    speaker,
   }: Target & BodyOf<typeof restate> & { isByHand?: boolean },
 ) {
   return inTransaction(ctx, async (tx) => {
@@ -49,6 +51,7 @@ export function restateComplaint(
     ) {
       throw new Refusal('complaint.stepNotPossible', { status: complaint.status, to: 'restated' }, 409)
     }
+    await requireSpeaker(tx, complaint, speaker)
     await replacePoints(tx, complaintId, points)
     if (!isByHand) await meetClock(tx, { subjectId: complaintId, clockKey: 'restatement', at: tx.now })
     if (!complaint.restatedAt) await startAfter(tx, complaint, 'acknowledged')

@@ -6,6 +6,7 @@ import { inTransaction, type Ctx, type Tx } from '../../../kernel/ctx.ts'
 import { Refusal } from '../../../kernel/errors.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
 import { lockComplaint, refreshNextDate, rememberHandler } from '../../complaints/commands/lock-complaint.ts'
+import { requireSpeaker } from '../../complaints/commands/languages.ts'
 import { recordAnswerReached } from '../../complaints/commands/outcome.ts'
 import { updateDetails } from '../../complaints/commands/update-details.ts'
 import { mayHandle } from '../../complaints/complaints.policy.ts'
@@ -44,6 +45,7 @@ export function sendMessage(
     channel,
     newDueOn,
     delayReason,
+    speaker,
   }: Target & BodyOf<typeof contract.sendMessage>,
 ): Promise<{ id: string }> {
   return inTransaction(ctx, async (tx) => {
@@ -51,6 +53,7 @@ export function sendMessage(
     requirePermission(mayHandle(tx.actor, facts))
     await rememberHandler(tx, complaintId)
     const complaint = await caseOf(tx, complaintId)
+    await requireSpeaker(tx, complaint, speaker)
     const organization = await organizationOf(tx)
     if (newDueOn) await recordDelay(tx, { complaintId, newDueOn, reason: delayReason ?? 'other' })
     const purpose = newDueOn ? 'delay' : 'message'

@@ -2,6 +2,7 @@ import type { BodyOf } from '../../../../shared/api/endpoint.ts'
 import type { sendAnswer as contract } from '../../../../shared/api/correspondence.ts'
 import { inTransaction, type Ctx } from '../../../kernel/ctx.ts'
 import { Refusal } from '../../../kernel/errors.ts'
+import { requireSpeaker } from '../../complaints/commands/languages.ts'
 import { recordMessage } from '../../correspondence/commands/record-message.ts'
 import { caseOf } from '../../correspondence/case-values.queries.ts'
 import { addresseesOf, isByHand } from '../../correspondence/correspondence.rules.ts'
@@ -17,7 +18,7 @@ import { recordAnswerSent } from './decide.ts'
  */
 export function sendAnswer(
   ctx: Ctx,
-  { complaintId, version, subject, body }: { complaintId: string } & BodyOf<typeof contract>,
+  { complaintId, version, subject, body, speaker }: { complaintId: string } & BodyOf<typeof contract>,
 ): Promise<{ version: number }> {
   return inTransaction(ctx, async (tx) => {
     const answered = await recordAnswerSent(tx, {
@@ -25,6 +26,7 @@ export function sendAnswer(
       version,
       isByHand: addresseesOf(await caseOf(tx, complaintId), 'answer').every(isByHand),
     })
+    await requireSpeaker(tx, await caseOf(tx, complaintId), speaker)
     const missing = await missingParts(tx, { complaintId, body })
     if (missing.length > 0) throw new Refusal('letter.missingParts', { missing })
     for (const addressee of addresseesOf(await caseOf(tx, complaintId), 'answer'))

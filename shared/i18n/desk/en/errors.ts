@@ -130,4 +130,5 @@ export const errors = {
   'error.message.channelRestricted': 'This channel is closed to them at present. Choose another.',
   'error.message.representativesAddress':
     'Correct the address at the representative of the case, then try again.',
+  'error.message.needsSpeaker': 'Name who speaks this language and has read it.',
 }

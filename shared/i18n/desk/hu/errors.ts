@@ -133,4 +133,5 @@ export const errors: Translation<typeof english> = {
   'error.representative.unreachable': 'Írja be, hogyan érhető el a képviselő.',
   'error.message.channelRestricted': 'Ez a csatorna jelenleg le van zárva előtte. Válasszon másikat.',
   'error.message.representativesAddress': 'Javítsa a címet az ügy képviselőjénél, majd próbálja újra.',
+  'error.message.needsSpeaker': 'Nevezze meg, ki beszéli ezt a nyelvet és olvasta el.',
 }

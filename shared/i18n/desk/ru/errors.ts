@@ -131,4 +131,5 @@ export const errors: Translation<typeof english> = {
   'error.representative.unreachable': 'Запишите, как связаться с представителем.',
   'error.message.channelRestricted': 'Этот канал сейчас для них закрыт. Выберите другой.',
   'error.message.representativesAddress': 'Исправьте адрес у представителя в деле и попробуйте снова.',
+  'error.message.needsSpeaker': 'Назовите, кто знает этот язык и прочёл текст.',
 }

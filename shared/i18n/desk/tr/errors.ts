@@ -133,4 +133,5 @@ export const errors: Translation<typeof english> = {
   'error.representative.unreachable': 'Temsilciye nasıl ulaşılacağını yazın.',
   'error.message.channelRestricted': 'Bu kanal şu anda ona kapalı. Başka birini seçin.',
   'error.message.representativesAddress': 'Adresi dosyadaki temsilcide düzeltin, sonra yeniden deneyin.',
+  'error.message.needsSpeaker': 'Bu dili bilip okuyan kişinin adını yazın.',
 }

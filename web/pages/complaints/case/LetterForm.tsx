@@ -9,6 +9,7 @@ import { CannedTextArea } from './canned/CannedTextArea.tsx'
 import { CaseForm } from './CaseForm.tsx'
 import type { DelayedSend } from './GoingOut.tsx'
 import { dataText } from '../../../data-text.ts'
+import { SpeakerField } from './languages/SpeakerField.tsx'
 import type { Kept } from './use-draft.ts'
 import { useLanguageName } from './words.ts'
 
@@ -38,6 +39,8 @@ type LetterFormProps = {
   readonly onSubmit: () => void
   /** Throws the changes away and begins with the template again. */
   readonly onReset: () => void
+  readonly speaker: string
+  readonly onSpeaker: (speaker: string) => void
 }
 
 /** A letter to the complainant: written on one side, seen on the other as they will read it. */
@@ -67,6 +70,7 @@ export function LetterForm({ sending, value, onChange, ...letter }: LetterFormPr
         })}
       </p>
       {letter.gaps && <Banner meaning="soon">{letter.gaps}</Banner>}
+      <SpeakerField language={letter.language} value={letter.speaker} onChange={letter.onSpeaker} />
       {letter.channel === 'phone' && <Banner meaning="note">{t('case.letter.phone')}</Banner>}
       <div className="case-letter">
         <div className="case-letter-fields">

@@ -3,6 +3,7 @@ import { directionOf } from '../../../../shared/languages.ts'
 import { Facts, type Fact } from '../../../ui/Facts.tsx'
 import { Section } from '../../../ui/Page.tsx'
 import { Time } from '../../../ui/Time.tsx'
+import { Translations } from './languages/Translations.tsx'
 import { useCase } from './case-context.ts'
 import { useLanguageName } from './words.ts'
 
@@ -29,6 +30,7 @@ export function Matter() {
       <p className="case-narrative" {...words}>
         {narrative}
       </p>
+      {isForeign && <Translations aboutId={null} />}
       <Facts
         facts={[
           ...said(t('case.matter.remedySought'), remedySought),

@@ -7,6 +7,7 @@ import { Markdown } from '../../../ui/Markdown.tsx'
 import { Row } from '../../../ui/Page.tsx'
 import { MessageActions } from '../../correspondence/MessageActions.tsx'
 import { CaseFiles } from './CaseFiles.tsx'
+import { Translations } from './languages/Translations.tsx'
 import { useCase, useGo, useReason } from './case-context.ts'
 import { dataText } from '../../../data-text.ts'
 import { useCodeText } from './words.ts'
@@ -50,9 +51,9 @@ const shortBody = 280
 const byHand: readonly Message['state'][] = ['failed', 'deferred', 'cancelled', 'toPrint', 'toCall']
 
 export function MessageContent({ message }: { readonly message: Message }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const inWords = useCodeText()
-  const { files } = useCase()
+  const { files, language } = useCase()
   return (
     <div className="case-message">
       {message.to && (
@@ -70,6 +71,7 @@ export function MessageContent({ message }: { readonly message: Message }) {
           <Markdown>{message.body}</Markdown>
         </>
       )}
+      {message.direction === 'in' && language !== i18n.language && <Translations aboutId={message.id} />}
       {message.attachments.length > 0 && (
         <CaseFiles files={files.filter(({ id }) => message.attachments.some((one) => one.id === id))} />
       )}

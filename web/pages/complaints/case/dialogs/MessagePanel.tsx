@@ -21,14 +21,18 @@ type Draft = {
   channel: (typeof channels)[number]
   newDueOn: string | null
   delayReason: LateReason
+  speaker: string
 }
 
 /** Writes to the complainant, seen as they will read it, and for 20 seconds it can be taken back. */
 export function MessagePanel({ onDone }: { readonly onDone: () => void }) {
   const { t } = useTranslation()
-  const { id, language, complainant } = useCase()
+  const { id, language, complainant, restriction } = useCase()
   const reason = useReason('message')
-  const possible = channels.filter((channel) => channel !== 'email' || complainant.email !== null)
+  const possible = channels.filter(
+    (channel) =>
+      channel !== 'email' || (complainant.email !== null && !restriction?.channels.includes('email')),
+  )
   const preferred = possible.find((channel) => channel === complainant.preferredChannel)
   // An update that is due comes drafted, and so does word of a delay; any other message begins empty.
   const { part } = useCaseSearch()
@@ -49,10 +53,18 @@ export function MessagePanel({ onDone }: { readonly onDone: () => void }) {
     channel: preferred ?? possible[0] ?? 'portal',
     newDueOn: null,
     delayReason: 'complexity',
+    speaker: '',
   })
   const sending = useDelayedSend('sendMessage', {
-    restore: ({ subject, body, channel, newDueOn: on, delayReason = 'other' }) =>
-      change({ subject, body, delayReason, newDueOn: on ?? null, ...(channel && { channel }) }),
+    restore: ({ subject, body, channel, newDueOn: on, delayReason = 'other', speaker }) =>
+      change({
+        subject,
+        body,
+        delayReason,
+        speaker: speaker ?? '',
+        newDueOn: on ?? null,
+        ...(channel && { channel }),
+      }),
     onStarted: () => {
       clear()
       onDone()
@@ -107,6 +119,8 @@ export function MessagePanel({ onDone }: { readonly onDone: () => void }) {
         action={t('case.message.submit')}
         onSubmit={() => sending.start(value)}
         onReset={clear}
+        speaker={value.speaker}
+        onSpeaker={(speaker) => change({ speaker })}
       />
     </>
   )

@@ -4,6 +4,7 @@ import type { FormProblem } from '../../../../ui/Form.tsx'
 import { useCase, useReason } from '../case-context.ts'
 import { useLanguageName } from '../words.ts'
 import { CannedTextArea } from '../canned/CannedTextArea.tsx'
+import { SpeakerField } from '../languages/SpeakerField.tsx'
 import { CaseForm } from '../CaseForm.tsx'
 import { useDelayedSend } from '../use-delayed-send.ts'
 import { useDraft } from '../use-draft.ts'
@@ -17,10 +18,10 @@ export function AnswerEnquiryStep() {
   const reason = useReason('answerEnquiry')
   const missingOf = useMissing()
   const [missing, setMissing] = useState<FormProblem | null>(null)
-  const { value, change, clear, kept } = useDraft('enquiry', { answer: '' })
+  const { value, change, clear, kept } = useDraft('enquiry', { answer: '', speaker: '' })
   const command = useDelayedSend('answerEnquiry', {
     onStarted: clear,
-    restore: ({ answer }) => change({ answer }),
+    restore: ({ answer, speaker }) => change({ answer, speaker: speaker ?? '' }),
   })
   const submit = () => {
     const found = missingOf({ answer: !value.answer.trim() })
@@ -47,6 +48,7 @@ export function AnswerEnquiryStep() {
         value={value.answer}
         onChange={(answer) => change({ answer })}
       />
+      <SpeakerField language={language} value={value.speaker} onChange={(speaker) => change({ speaker })} />
     </CaseForm>
   )
 }

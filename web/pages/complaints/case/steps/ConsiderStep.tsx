@@ -4,12 +4,13 @@ import type { FormProblem } from '../../../../ui/Form.tsx'
 import { RadioGroup } from '../../../../ui/RadioGroup.tsx'
 import { useCase, useReason } from '../case-context.ts'
 import { CannedTextArea } from '../canned/CannedTextArea.tsx'
+import { SpeakerField } from '../languages/SpeakerField.tsx'
 import { CaseForm } from '../CaseForm.tsx'
 import { useDelayedSend } from '../use-delayed-send.ts'
 import { useDraft } from '../use-draft.ts'
 import { useMissing } from '../use-missing.ts'
 
-type Draft = { result: 'adopted' | 'declined' | null; reason: string }
+type Draft = { result: 'adopted' | 'declined' | null; reason: string; speaker: string }
 
 /** A suggestion is adopted or declined, with the reason that its author will read. */
 export function ConsiderStep() {
@@ -18,16 +19,20 @@ export function ConsiderStep() {
   const verdict = useReason('consider')
   const missingOf = useMissing()
   const [missing, setMissing] = useState<FormProblem | null>(null)
-  const { value, change, clear, kept } = useDraft<Draft>('consider', { result: null, reason: '' })
+  const { value, change, clear, kept } = useDraft<Draft>('consider', {
+    result: null,
+    reason: '',
+    speaker: '',
+  })
   const command = useDelayedSend('consider', {
     onStarted: clear,
-    restore: ({ result, reason }) => change({ result, reason }),
+    restore: ({ result, reason, speaker }) => change({ result, reason, speaker: speaker ?? '' }),
   })
   const submit = () => {
-    const { result, reason } = value
+    const { result, reason, speaker } = value
     const found = missingOf({ result: result === null, reason: !reason.trim() })
     setMissing(found)
-    if (result && !found) command.start({ version, result, reason })
+    if (result && !found) command.start({ version, result, reason, speaker })
   }
   return (
     <CaseForm
@@ -60,6 +65,7 @@ export function ConsiderStep() {
         value={value.reason}
         onChange={(reason) => change({ reason })}
       />
+      <SpeakerField language={language} value={value.speaker} onChange={(speaker) => change({ speaker })} />
     </CaseForm>
   )
 }

@@ -6,6 +6,7 @@ import { useCase, useReason } from '../case-context.ts'
 import { useLanguageName } from '../words.ts'
 import { CannedTextArea } from '../canned/CannedTextArea.tsx'
 import { CaseForm } from '../CaseForm.tsx'
+import { SpeakerField } from '../languages/SpeakerField.tsx'
 import { PointsEditor } from '../PointsEditor.tsx'
 import { useDelayedSend } from '../use-delayed-send.ts'
 import { useDraft } from '../use-draft.ts'
@@ -23,9 +24,11 @@ export function RestateStep({ onDone }: { readonly onDone?: () => void }) {
     title: view.title,
     restatement: view.restatement?.text ?? view.narrative,
     points: view.points.length > 0 ? view.points.map((point) => point.matter) : [view.title],
+    speaker: '',
   })
   const command = useDelayedSend('restate', {
-    restore: ({ title, restatement, points }) => change({ title, restatement, points }),
+    restore: ({ title, restatement, points, speaker }) =>
+      change({ title, restatement, points, speaker: speaker ?? '' }),
     onStarted: () => {
       clear()
       onDone?.()
@@ -40,8 +43,8 @@ export function RestateStep({ onDone }: { readonly onDone?: () => void }) {
     })
     setMissing(found)
     if (found) return
-    const { title, restatement } = value
-    command.start({ version: view.version, title, restatement, points })
+    const { title, restatement, speaker } = value
+    command.start({ version: view.version, title, restatement, points, speaker })
   }
   return (
     <CaseForm
@@ -70,6 +73,11 @@ export function RestateStep({ onDone }: { readonly onDone?: () => void }) {
         maxLength={5000}
         value={value.restatement}
         onChange={(restatement) => change({ restatement })}
+      />
+      <SpeakerField
+        language={view.language}
+        value={value.speaker}
+        onChange={(speaker) => change({ speaker })}
       />
       <PointsEditor points={value.points} onChange={(points) => change({ points })} />
     </CaseForm>

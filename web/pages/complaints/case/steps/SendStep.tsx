@@ -30,7 +30,11 @@ function SendForm({ letter }: { readonly letter: AnswerOf<typeof draftLetter> })
   const { version } = useCase()
   const text = useCodeText()
   const reason = useReason('send')
-  const { value, change, clear, kept } = useDraft('answer', { subject: letter.subject, body: letter.body })
+  const { value, change, clear, kept } = useDraft('answer', {
+    subject: letter.subject,
+    body: letter.body,
+    speaker: '',
+  })
   const sending = useDelayedSend('sendAnswer', {
     onStarted: clear,
     restore: ({ subject, body }) => change({ subject, body }),
@@ -50,6 +54,8 @@ function SendForm({ letter }: { readonly letter: AnswerOf<typeof draftLetter> })
       action={t('case.send.submit')}
       onSubmit={() => sending.start({ version, ...value })}
       onReset={clear}
+      speaker={value.speaker}
+      onSpeaker={(speaker) => change({ speaker })}
     />
   )
 }
