@@ -6,7 +6,7 @@ import { Link } from '../../ui/Link.tsx'
 import { Section } from '../../ui/Page.tsx'
 import { weekdayName } from '../settings/working-hours.ts'
 import type { Calendar } from '../settings/WorkingHoursForm.tsx'
-import './CalendarYear.css'
+import './Deadlines.css'
 import { glanceOf, workOf, type GlanceDay, type GlanceMonth } from './year-glance.ts'
 
 /** A year at a glance: each date with what it is, by shape and word as well as by colour. */

@@ -10,7 +10,7 @@ import { Banner } from '../../ui/Banner.tsx'
 import { useFormat, useNow } from '../../ui/FormatContext.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { clockWord } from './clock-word.ts'
-import './CalendarYear.css'
+import './Deadlines.css'
 
 export type PreviewedChange = BodySent<typeof previewCalendar>['change']
 

@@ -22,6 +22,7 @@ import { TextField } from '../../ui/TextField.tsx'
 import { Editor, useFields } from '../settings/Editor.tsx'
 import { useSettingsSearch } from '../settings/settings-state.ts'
 import { clockWord } from './clock-word.ts'
+import './Deadlines.css'
 import type { Pack } from './RulePacksPage.tsx'
 
 /** A pack of one's own, new (`?edit=new`) or as it stands (`?edit=draft:<key>`). */

@@ -21,6 +21,7 @@ import { TextArea } from '../../ui/TextArea.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { useReadOnlyReason } from '../settings/SettingsFrame.tsx'
 import { useSettingsSearch } from '../settings/settings-state.ts'
+import './Deadlines.css'
 import { usePackWords } from './pack-words.ts'
 import type { Pack } from './RulePacksPage.tsx'
 
@@ -88,19 +89,20 @@ function Contents({ pack }: { readonly pack: Pack }) {
           keyOf={(clock) => `${clock.key} ${clock.startsAt}`}
           columns={[
             { id: 'key', header: t('packs.clock'), cell: words.clockOf },
-            { id: 'term', header: t('packs.term'), cell: (clock) => words.termOf(clock) },
+            { id: 'term', header: t('packs.term'), cell: (clock) => words.termOf(clock), width: '10rem' },
             { id: 'start', header: t('packs.start'), cell: (clock) => words.startOf(clock) },
-            {
-              id: 'extension',
-              header: t('packs.extension'),
-              cell: ({ extension }) =>
-                extension
-                  ? t(`packs.extension.${extension.from}`, { term: words.termOf(extension) })
-                  : t('packs.extension.none'),
-            },
           ]}
           isStackedOnPhone
         />
+      )}
+      {pack.clocks.flatMap(({ key, extension }) =>
+        extension ? (
+          <p key={`${key} ${extension.amount}`}>
+            {`${words.clockOf({ key })}, ${t('packs.extension')}: ${t(`packs.extension.${extension.from}`, { term: words.termOf(extension) })}`}
+          </p>
+        ) : (
+          []
+        ),
       )}
       <Facts facts={known} />
       {pack.draft && (
@@ -157,14 +159,17 @@ function Effect({ pack }: { readonly pack: Pack }) {
                     align: 'end',
                     cell: (clock) => clock.running,
                   },
-                  {
-                    id: 'stricter',
-                    header: t('packs.effect.stricter'),
-                    align: 'end',
-                    cell: (clock) => clock.stricter,
-                  },
                 ]}
               />
+            )}
+            {clocks.flatMap(({ clockKey, stricter }) =>
+              stricter > 0 ? (
+                <p key={clockKey}>
+                  {`${t('packs.effect.stricter')}: ${words.clockOf({ key: clockKey })}, ${format.number(stricter)}`}
+                </p>
+              ) : (
+                []
+              ),
             )}
             {late.length > 0 && (
               <ul className="moves">

@@ -108,11 +108,11 @@ function useColumns(calendar: Calendar, isReadOnly: boolean): readonly Column<Ro
       hideBelow: 'wide',
       cell: ({ source, checkedOn }) => (
         <span className={checkedOn ? 'settings-note' : 'settings-note-soon'}>
-          {`${source.startsWith('staff:') ? t('settings.calendar.day.byHand') : source} (${
+          {`${
             checkedOn
               ? t('settings.calendar.checked', { on: format.day(checkedOn, now) })
               : t('settings.calendar.unchecked')
-          })`}
+          } · ${source.startsWith('staff:') ? t('settings.calendar.day.byHand') : source}`}
         </span>
       ),
     },

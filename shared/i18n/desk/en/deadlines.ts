@@ -214,7 +214,6 @@ export const deadlines = {
   'packs.start.referred': 'referral outside',
   'packs.start.closed': 'closing',
   'packs.extension': 'With notice',
-  'packs.extension.none': 'no extension',
   'packs.extension.start': 'up to {{term}} after the start',
   'packs.extension.due': '{{term}} more',
   'packs.extension.amount': 'How much longer',

@@ -212,7 +212,6 @@ export const deadlines: Translation<typeof english> = {
   'packs.start.referred': 'külső szervhez fordulás',
   'packs.start.closed': 'lezárás',
   'packs.extension': 'Értesítéssel',
-  'packs.extension.none': 'nincs halasztás',
   'packs.extension.start': 'a kezdettől legfeljebb {{term}}',
   'packs.extension.due': 'további {{term}}',
   'packs.extension.amount': 'Mennyivel tovább',

@@ -237,7 +237,6 @@ export const deadlines: Translation<typeof english> = {
   'packs.start.referred': 'передачи во внешний орган',
   'packs.start.closed': 'закрытия',
   'packs.extension': 'С уведомлением',
-  'packs.extension.none': 'продления нет',
   'packs.extension.start': 'до {{term}} от начала',
   'packs.extension.due': 'ещё {{term}}',
   'packs.extension.amount': 'На сколько дольше',

@@ -213,7 +213,6 @@ export const deadlines: Translation<typeof english> = {
   'packs.start.referred': 'dış kuruma iletme',
   'packs.start.closed': 'kapanış',
   'packs.extension': 'Bildirimle',
-  'packs.extension.none': 'uzatma yok',
   'packs.extension.start': 'başlangıçtan sonra en çok {{term}}',
   'packs.extension.due': '{{term}} daha',
   'packs.extension.amount': 'Ne kadar daha',
