@@ -1,10 +1,20 @@
 import { businessTime } from './business-time.ts'
 import { drained } from './drained.ts'
 import { intake } from './intake.ts'
+import { mailIn } from './mail-in.ts'
 import { memoryAfter, memoryIdle } from './memory.ts'
 import { pdfs } from './pdf.ts'
 import { reading } from './reading.ts'
 import type { Row } from './row.ts'
 
 /** THE LIST, in the order in which they run: each finds the register as those before left it. */
-export const rows: readonly Row[] = [businessTime, memoryIdle, drained, intake, pdfs, memoryAfter, reading]
+export const rows: readonly Row[] = [
+  businessTime,
+  memoryIdle,
+  drained,
+  intake,
+  mailIn,
+  pdfs,
+  memoryAfter,
+  reading,
+]
