@@ -5,7 +5,8 @@ import { searchTokens } from './tokens.ts'
 export type Piece = { readonly text: string; readonly isHit: boolean }
 
 const shown = 120
-const before = 32
+/** So few that the hit is seen in a narrow column, too. */
+const before = 14
 /** Beyond this a text is not looked at: a page of hits is shown at once. */
 const longest = 5_000
 

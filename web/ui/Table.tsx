@@ -132,7 +132,13 @@ function LongBody<Row>(props: TableProps<Row>) {
       {drawn.map(({ index }) => {
         const row = props.rows[index]
         return row === undefined ? null : (
-          <TableRow key={props.keyOf(row)} row={row} table={props} index={index} />
+          <TableRow
+            key={props.keyOf(row)}
+            row={row}
+            table={props}
+            index={index}
+            measure={virtualizer.measureElement}
+          />
         )
       })}
       <Gap size={after} />
@@ -204,11 +210,14 @@ function TableRow<Row>({
   row,
   table,
   index,
+  measure,
 }: {
   readonly row: Row
   readonly table: TableProps<Row>
   /** Where the row stands among all, when not all are drawn. */
   readonly index?: number
+  /** Rows may differ in height; told by their `data-index`. */
+  readonly measure?: (row: HTMLTableRowElement | null) => void
 }) {
   const { t } = useTranslation()
   const { columns, keyOf, hrefOf, nameOf, selected, onSelect } = table
@@ -223,6 +232,7 @@ function TableRow<Row>({
     <tr
       className={hrefOf ? 'ui-table-row ui-table-row-linked' : 'ui-table-row'}
       data-key={key}
+      {...(measure && { ref: measure, 'data-index': index })}
       {...(onSelect && { 'data-selected': isSelected })}
       {...(key === table.current && { 'aria-current': true })}
       {...(index !== undefined && { 'aria-rowindex': index + 2 })}
