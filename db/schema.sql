@@ -1984,6 +1984,39 @@ comment on column referral.result is 'personal: none';
 comment on column referral.ended_on is 'personal: none';
 comment on column referral.note is 'personal: content';
 
+create table register_export (
+  organization_id uuid not null,
+  id uuid not null,
+  staff_id uuid not null,
+  query jsonb not null,
+  language text not null,
+  asked_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  row_count integer not null default 0,
+  storage_key text,
+  byte_size bigint,
+  finished_at timestamp with time zone,
+  failure text,
+  constraint register_export_pkey PRIMARY KEY (organization_id, id),
+  constraint register_export_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint register_export_staff_fkey FOREIGN KEY (organization_id, staff_id) REFERENCES staff_member(organization_id, id)
+);
+CREATE INDEX register_export_staff_idx ON public.register_export USING btree (organization_id, staff_id, asked_at DESC);
+alter table register_export enable row level security;
+create policy organization_only on register_export for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column register_export.organization_id is 'personal: none';
+comment on column register_export.id is 'personal: none';
+comment on column register_export.staff_id is 'personal: staff; pseudonym';
+comment on column register_export.query is 'personal: content; ids, codes, and the words that are searched for';
+comment on column register_export.language is 'personal: none';
+comment on column register_export.asked_at is 'personal: none';
+comment on column register_export.expires_at is 'personal: none';
+comment on column register_export.row_count is 'personal: none; rows written so far';
+comment on column register_export.storage_key is 'personal: content; names the file in the file store';
+comment on column register_export.byte_size is 'personal: none';
+comment on column register_export.finished_at is 'personal: none';
+comment on column register_export.failure is 'personal: none; code of why it was not written';
+
 create table register_view (
   organization_id uuid not null,
   id uuid not null,

@@ -118,6 +118,7 @@ export const modules: readonly Module[] = [
       'translation',
       'register_view',
       'name_key',
+      'register_export',
     ],
     routes: [...complaintsRoutes, ...registerRoutes],
     jobs: complaintsJobs,

@@ -21,6 +21,7 @@ export function createPaths(prefix: string) {
     /** What the register shows, as a file; the browser downloads it. */
     registerCsv: (search: SearchParams & { language: string }) =>
       `${prefix}/api/v1/register.csv${toSearch(search)}`,
+    registerSheet: (exportId: string) => `${prefix}/api/v1/register/exports/${exportId}`,
     customers: (search: SearchParams = {}) => at('/customers', search),
     customerImport: () => at('/customers/import'),
     customer: (customerId: string, search: SearchParams = {}) => at(`/customers/${customerId}`, search),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { registerQuery, version } from './complaints.ts'
-import { defineEndpoint, id, text } from './endpoint.ts'
+import { deskLanguages } from '../languages.ts'
+import { defineEndpoint, id, instant, text } from './endpoint.ts'
 
 /** What the register can show beside reference and matter, in this order. */
 export const registerColumns = [
@@ -141,4 +142,36 @@ export const listTags = defineEndpoint({
   path: '/api/v1/register/tags',
   summary: 'Tags in use on cases that one may see',
   answer: z.object({ tags: z.array(z.string()) }),
+})
+
+export const exportedQuery = registerQuery.omit({ after: true, limit: true })
+
+export const askForExport = defineEndpoint({
+  method: 'POST',
+  path: '/api/v1/register/exports',
+  summary: 'Have what the register shows written as a spreadsheet (XLSX), in the background',
+  status: 201,
+  body: z.object({ query: exportedQuery, language: z.enum(deskLanguages).default('en') }),
+  answer: z.object({ id }),
+})
+
+export const listExports = defineEndpoint({
+  method: 'GET',
+  path: '/api/v1/register/exports',
+  summary:
+    'Spreadsheets that one has asked for, newest first; a finished one is at /api/v1/register/exports/{id}',
+  answer: z.object({
+    exports: z.array(
+      z.object({
+        id,
+        askedAt: instant,
+        expiresAt: instant,
+        /** Rows written so far. */
+        rowCount: z.number().int(),
+        finishedAt: instant.nullable(),
+        /** Why it could not be written. */
+        failure: z.string().nullable(),
+      }),
+    ),
+  }),
 })

@@ -3,6 +3,7 @@ import { idIn, type Job } from '../../kernel/jobs/jobs.ts'
 import { askForReviews } from './commands/conduct.ts'
 import { learnAllNames, learnNames } from './commands/learn-names.ts'
 import { tellOfDates } from './commands/tell-of-dates.ts'
+import { removeExpiredSheets, writeSheet } from './commands/write-sheet.ts'
 import { refreshNextDate } from './commands/lock-complaint.ts'
 
 export const complaintsJobs: readonly Job[] = [
@@ -14,6 +15,12 @@ export const complaintsJobs: readonly Job[] = [
     run: (ctx, payload) => inTransaction(ctx, (tx) => refreshNextDate(tx, idIn(payload, 'subjectId'))),
   },
   { name: 'complaints.tellOfDates', queue: 'slow', every: '*/10 * * * *', run: tellOfDates },
+  {
+    name: 'complaints.writeSheet',
+    queue: 'long',
+    run: (ctx, payload) => writeSheet(ctx, { exportId: idIn(payload, 'exportId') }),
+  },
+  { name: 'complaints.removeExpiredSheets', queue: 'slow', every: '17 * * * *', run: removeExpiredSheets },
   { name: 'complaints.learnNames', queue: 'slow', every: '* * * * *', run: learnNames },
   { name: 'complaints.learnAllNames', queue: 'slow', every: '20 2 * * *', run: learnAllNames },
   {

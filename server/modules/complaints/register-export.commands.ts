@@ -1,16 +1,18 @@
 import { Readable } from 'node:stream'
-import { inRead, inTransaction, type Ctx } from '../../kernel/ctx.ts'
+import { inRead, inTransaction, type Ctx, type Tx } from '../../kernel/ctx.ts'
 import { recordEvent } from '../../kernel/events/events.ts'
 import { organizationOf } from '../organization/organization.queries.ts'
-import { csvHead, csvLines, type Reader } from './register-export.rules.ts'
+import { csvHead, csvLines, type ExportedRow, type Reader } from './register-export.rules.ts'
 import { registerPage, type RegisterQuery } from './register.queries.ts'
 
 declare module '../../kernel/events/events.ts' {
   interface Events {
     /** Names of the filters; what was searched for stays unsaid. */
-    'register.exported': { format: 'csv'; filters: readonly string[] }
+    'register.exported': { format: 'csv' | 'xlsx'; filters: readonly string[] }
   }
 }
+
+export type ExportQuery = Omit<RegisterQuery, 'after' | 'limit'>
 
 const pageSize = 200
 
@@ -20,29 +22,43 @@ const pageSize = 200
  */
 export async function exportRegister(
   ctx: Ctx,
-  { query, language }: { query: Omit<RegisterQuery, 'after' | 'limit'>; language: Reader['language'] },
+  { query, language }: { query: ExportQuery; language: Reader['language'] },
 ): Promise<Readable> {
   const reader = await inTransaction(ctx, async (tx) => {
-    const filters = Object.entries(query)
-      .filter(([name, value]) => name !== 'sort' && value !== undefined)
-      .map(([name]) => name)
-    await recordEvent(tx, {
-      type: 'register.exported',
-      subjectId: tx.newId(),
-      payload: { format: 'csv', filters },
-    })
+    await recordExport(tx, { id: tx.newId(), format: 'csv', query })
     return { language, timeZone: (await organizationOf(tx)).timeZone }
   })
   return Readable.from(linesOf(ctx, query, reader), { objectMode: false })
 }
 
-async function* linesOf(ctx: Ctx, query: Omit<RegisterQuery, 'after' | 'limit'>, reader: Reader) {
+async function* linesOf(ctx: Ctx, query: ExportQuery, reader: Reader) {
   yield csvHead(reader)
+  for await (const items of pagesOf(ctx, query)) yield csvLines(items, reader)
+}
+
+/** What the register shows, page by page as it is read; each page as it is at that moment. */
+export async function* pagesOf(ctx: Ctx, query: ExportQuery): AsyncGenerator<readonly ExportedRow[]> {
   let after: string | null | undefined
   do {
     const asked: RegisterQuery = { ...query, limit: pageSize, ...(after ? { after } : {}) }
     const page = await inRead(ctx, (read) => registerPage(read, asked))
-    if (page.items.length > 0) yield csvLines(page.items, reader)
+    if (page.items.length > 0) yield page.items
     after = page.next
   } while (after)
 }
+
+/** Who takes what out is recorded before the first row leaves. */
+export const recordExport = (
+  tx: Tx,
+  { id, format, query }: { id: string; format: 'csv' | 'xlsx'; query: ExportQuery },
+) =>
+  recordEvent(tx, {
+    type: 'register.exported',
+    subjectId: id,
+    payload: {
+      format,
+      filters: Object.entries(query)
+        .filter(([name, value]) => name !== 'sort' && value !== undefined)
+        .map(([name]) => name),
+    },
+  })

@@ -75,23 +75,26 @@ const local = (at: Date | null, { timeZone }: Reader): string =>
         .toString({ smallestUnit: 'minute' })
         .replace('T', ' ')
 
+const heads = ({ language, timeZone }: Reader): string[] =>
+  columns.map(({ key, isTime }) => {
+    const name = texts[language][key] ?? ''
+    return isTime ? `${name} (${timeZone})` : name
+  })
+
+/** A sheet's name, and its columns with room for what they mostly hold. */
+export const sheetHead = (reader: Reader) => ({
+  name: texts[reader.language]['register.title'],
+  columns: heads(reader).map((head, index) => ({ head, width: index === 2 ? 60 : 20 })),
+})
+
+export const cellsOf = (rows: readonly ExportedRow[], reader: Reader): string[][] =>
+  rows.map((row) => columns.map(({ cell }) => cell(row, reader)))
+
 /** The first line, after a mark by which Excel knows UTF-8. */
-export const csvHead = (reader: Reader): string =>
-  `\uFEFF${csv(
-    [
-      columns.map(({ key, isTime }) => {
-        const name = texts[reader.language][key] ?? ''
-        return isTime ? `${name} (${reader.timeZone})` : name
-      }),
-    ],
-    reader,
-  )}`
+export const csvHead = (reader: Reader): string => `\uFEFF${csv([heads(reader)], reader)}`
 
 export const csvLines = (rows: readonly ExportedRow[], reader: Reader): string =>
-  csv(
-    rows.map((row) => columns.map(({ cell }) => cell(row, reader))),
-    reader,
-  )
+  csv(cellsOf(rows, reader), reader)
 
 /** A text that begins like a formula is made harmless: people write what they like, and spreadsheets would run it. */
 const csv = (rows: readonly string[][], { language }: Reader): string =>

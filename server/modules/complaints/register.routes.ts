@@ -1,6 +1,5 @@
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { registerQuery } from '../../../shared/api/complaints.ts'
 import { deskLanguages } from '../../../shared/languages.ts'
 import * as contract from '../../../shared/api/register.ts'
 import { requireStaff } from '../../kernel/auth/permit.ts'
@@ -10,6 +9,8 @@ import { invalidInput } from '../../kernel/http/problem.ts'
 import { api, page, type PageAnswer, type Route } from '../../kernel/http/route.ts'
 import { changeView, removeView, saveView } from './register-views.commands.ts'
 import { changeMany, previewMany } from './commands/change-many.ts'
+import { askForSheet, openSheet } from './commands/write-sheet.ts'
+import { exportsOf } from './register-sheets.queries.ts'
 import { tagsInUse } from './register-changes.queries.ts'
 import { exportRegister } from './register-export.commands.ts'
 import { viewsFor } from './register-views.queries.ts'
@@ -26,6 +27,11 @@ export const registerRoutes: readonly Route[] = [
     removeView(ctx, { ...params, ...query }),
   ),
   page('GET', '/api/v1/register.csv', 'complaint.read', registerCsv),
+  api(contract.askForExport, 'complaint.read', (ctx, { body }) => askForSheet(ctx, body)),
+  api(contract.listExports, 'complaint.read', (ctx) =>
+    inRead(ctx, async (read) => ({ exports: await exportsOf(read, requireStaff(ctx.actor).id) })),
+  ),
+  page('GET', '/api/v1/register/exports/:exportId', 'complaint.read', registerSheet),
   api(contract.previewChanges, 'complaint.handle', (ctx, { body }) => previewMany(ctx, body)),
   api(contract.changeCases, 'complaint.handle', (ctx, { body }) => changeMany(ctx, body)),
   api(contract.listTags, 'complaint.read', (ctx) =>
@@ -33,9 +39,19 @@ export const registerRoutes: readonly Route[] = [
   ),
 ]
 
-const exportQuery = registerQuery
-  .omit({ after: true, limit: true })
-  .extend({ language: z.enum(deskLanguages).default('en') })
+const exportQuery = contract.exportedQuery.extend({ language: z.enum(deskLanguages).default('en') })
+
+async function registerSheet(ctx: Ctx, request: FastifyRequest): Promise<PageAnswer> {
+  const asked = z.object({ exportId: z.uuid() }).safeParse(request.params)
+  if (!asked.success) throw invalidInput(asked.error)
+  const fileName = `register-${ctx.now.toISOString().slice(0, 10)}.xlsx`
+  const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  return {
+    kind: 'content',
+    body: await openSheet(ctx, asked.data),
+    headers: downloadHeaders({ fileName, contentType }),
+  }
+}
 
 async function registerCsv(ctx: Ctx, request: FastifyRequest): Promise<PageAnswer> {
   const asked = exportQuery.safeParse(request.query)

@@ -67,7 +67,7 @@ const attachmentFrom = (row: AttachmentRow): Attachment => ({
   from: row.addedByKind,
 })
 
-/** Which of these contents a file of a case, a mail or the logo refers to. */
+/** Which of these contents a file of a case, a mail, an export or the logo refers to. */
 export async function knownStorageKeys(
   read: Read,
   storageKeys: readonly string[],
@@ -80,7 +80,9 @@ export async function knownStorageKeys(
     .where('storageKey', 'in', storageKeys)
     .execute()
   const mails = await sql<{ storageKey: string }>`
-    select distinct storage_key from mail
+    select storage_key from mail
+    where organization_id = ${read.organizationId} and storage_key = any(${storageKeys})
+    union select storage_key from register_export
     where organization_id = ${read.organizationId} and storage_key = any(${storageKeys})`.execute(read.sql)
   const { logoFileKey } = await organizationOf(read)
   return new Set([

@@ -67,6 +67,7 @@ export const home = {
   'task.mention': '{{by}} mentions you on {{reference}}',
   'task.mailFailed': 'A mail for {{reference}} was not delivered',
   'notice.compliment': 'A compliment was passed on to you: {{reference}}',
+  'notice.exportReady': 'Your spreadsheet of the register is ready',
   'notice.contentRoleTaken': '{{by}} gave themselves a role that can see complaints',
   'notice.contentRoleGiven': '{{by}} gave {{to}} a role that can see complaints',
   'notice.wayBackGiven': '{{by}} made a new sign-in link for {{to}}',

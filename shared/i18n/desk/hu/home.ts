@@ -68,6 +68,7 @@ export const home: Translation<typeof english> = {
   'task.mention': '{{by}} megemlítette Önt egy megjegyzésben: {{reference}}',
   'task.mailFailed': 'Nem kézbesített levél: {{reference}}',
   'notice.compliment': 'Dicséretet kapott: {{reference}}',
+  'notice.exportReady': 'Elkészült a nyilvántartás táblázata',
   'notice.contentRoleTaken': '{{by}} olyan szerepet adott magának, amely panaszokat lát',
   'notice.contentRoleGiven': '{{by}} olyan szerepet adott, amely panaszokat lát. Kinek: {{to}}',
   'notice.wayBackGiven': '{{by}} új bejelentkezési linket készített. Kinek: {{to}}',

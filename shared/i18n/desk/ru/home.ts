@@ -72,6 +72,7 @@ export const home: Translation<typeof english> = {
   'task.mention': '{{by}} упоминает вас в заметке: {{reference}}',
   'task.mailFailed': 'Письмо не доставлено: {{reference}}',
   'notice.compliment': 'Вам передана благодарность: {{reference}}',
+  'notice.exportReady': 'Ваша таблица реестра готова',
   'notice.contentRoleTaken': '{{by}}: роль с доступом к жалобам выдана самому себе',
   'notice.contentRoleGiven': 'Выдана роль с доступом к жалобам. Кому: {{to}}. Кто выдал: {{by}}',
   'notice.wayBackGiven': 'Создана новая ссылка для входа. Для кого: {{to}}. Кто создал: {{by}}',

@@ -68,6 +68,7 @@ export const home: Translation<typeof english> = {
   'task.mention': '{{by}} notunda sizden söz etti: {{reference}}',
   'task.mailFailed': 'Ulaştırılamayan e-posta: {{reference}}',
   'notice.compliment': 'Size bir teşekkür iletildi: {{reference}}',
+  'notice.exportReady': 'Kayıtların hesap tablosu hazır',
   'notice.contentRoleTaken': '{{by}} kendine şikâyetleri görebilen bir görev verdi',
   'notice.contentRoleGiven': 'Şikâyetleri görebilen bir görev verildi. Kime: {{to}}. Veren: {{by}}',
   'notice.wayBackGiven': 'Yeni bir oturum bağlantısı oluşturuldu. Kime: {{to}}. Oluşturan: {{by}}',

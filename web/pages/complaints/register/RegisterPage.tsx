@@ -7,7 +7,6 @@ import { Problem } from '../../../Loaded.tsx'
 import { paths } from '../../../paths.ts'
 import { useMay } from '../../../session.ts'
 import { apiPages, rowsOf } from '../../../queries.ts'
-import type { SearchParams } from '../../../search-params.ts'
 import { Banner } from '../../../ui/Banner.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Skeleton } from '../../../ui/Loading.tsx'
@@ -19,6 +18,7 @@ import { BulkBar } from './BulkBar.tsx'
 import { BulkDialog, type BulkKind } from './BulkDialog.tsx'
 import { FilterChips, filtersButtonId } from './FilterChips.tsx'
 import { FilterPanel } from './FilterPanel.tsx'
+import { ExportMenu, Exports } from './Exports.tsx'
 import { DatedOnly } from './DatedOnly.tsx'
 import { NothingFound } from './NothingFound.tsx'
 import './Register.css'
@@ -54,6 +54,7 @@ export function RegisterPage() {
           <div className="register-choices">
             <SavedViews />
             <ColumnsMenu />
+            <ExportMenu />
             <span className="register-beside-choice">
               <Button
                 icon="split"
@@ -75,6 +76,7 @@ export function RegisterPage() {
         </div>
         <FilterChips />
         <FilterPanel />
+        {search.exports === 'open' && <Exports />}
         <Rows />
       </div>
     </Page>
@@ -139,7 +141,6 @@ function Rows() {
           {t(list.hasNextPage ? 'register.shownOfMore' : 'register.shown', { count: rows.length })}
         </output>
         {search.sort === 'due' && <DatedOnly />}
-        <ExportLink />
         {list.hasNextPage && (
           <Button isPending={list.isFetchingNextPage} onPress={() => void list.fetchNextPage()}>
             {t('register.more')}
@@ -147,18 +148,6 @@ function Rows() {
         )}
       </div>
     </div>
-  )
-}
-
-/** All rows that the filters leave, not only those that were scrolled to. */
-function ExportLink() {
-  const { t, i18n } = useTranslation()
-  const query = queryOf(useRegisterSearch()) as SearchParams
-  return (
-    // Not a page of the desk: the browser itself downloads it.
-    <a href={paths.registerCsv({ ...query, language: i18n.language })} download>
-      {t('views.export')}
-    </a>
   )
 }
 

@@ -72,6 +72,8 @@ export type RegisterSearch = {
   readonly filters: 'open' | undefined
   /** `case` while the case of the row at hand stands beside the rows. */
   readonly beside: 'case' | undefined
+  /** `open` while the spreadsheets that one has asked for stand above the rows. */
+  readonly exports: 'open' | undefined
 }
 
 /** The filters that stand as chips, in their order; the search words and the order of rows have their own places. */
@@ -120,17 +122,18 @@ export const readRegisterSearch = (search: Record<string, unknown>): RegisterSea
   view: idOf(search.view),
   filters: knownOf(['open'], search.filters),
   beside: knownOf(['case'], search.beside),
+  exports: knownOf(['open'], search.exports),
 })
 
 /** What is asked of the server for an address. */
 export function queryOf(search: RegisterSearch): z.input<typeof registerQuery> {
-  const { filters: _, view: __, columns: ___, beside: ____, ...asked } = search
+  const { filters: _, view: __, columns: ___, beside: ____, exports: _____, ...asked } = search
   return given(asked)
 }
 
 /** What a saved view keeps of an address. */
 export function viewSearchOf(search: RegisterSearch): ViewSearch {
-  const { filters: _, view: __, beside: ___, ...kept } = search
+  const { filters: _, view: __, beside: ___, exports: ____, ...kept } = search
   return given(kept)
 }
 
