@@ -254,10 +254,14 @@ create table category (
   "position" integer not null,
   is_active boolean not null default true,
   version integer not null default 1,
+  merged_into_id uuid,
+  split_from_id uuid,
   constraint category_pkey PRIMARY KEY (organization_id, id),
   constraint category_key_key UNIQUE (organization_id, key),
+  constraint category_merged_into_fkey FOREIGN KEY (organization_id, merged_into_id) REFERENCES category(organization_id, id),
   constraint category_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
-  constraint category_parent_fkey FOREIGN KEY (organization_id, parent_id) REFERENCES category(organization_id, id)
+  constraint category_parent_fkey FOREIGN KEY (organization_id, parent_id) REFERENCES category(organization_id, id),
+  constraint category_split_from_fkey FOREIGN KEY (organization_id, split_from_id) REFERENCES category(organization_id, id)
 );
 alter table category enable row level security;
 create policy organization_only on category for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
@@ -270,6 +274,24 @@ comment on column category.mandatory_steps is 'personal: none';
 comment on column category."position" is 'personal: none';
 comment on column category.is_active is 'personal: none';
 comment on column category.version is 'personal: none';
+comment on column category.merged_into_id is 'personal: none; where its cases are counted now';
+comment on column category.split_from_id is 'personal: none; the category whose part it is';
+
+create table category_name (
+  organization_id uuid not null,
+  category_id uuid not null,
+  until_at timestamp with time zone not null,
+  names jsonb not null,
+  constraint category_name_pkey PRIMARY KEY (organization_id, category_id, until_at),
+  constraint category_name_category_fkey FOREIGN KEY (organization_id, category_id) REFERENCES category(organization_id, id),
+  constraint category_name_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+alter table category_name enable row level security;
+create policy organization_only on category_name for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column category_name.organization_id is 'personal: none';
+comment on column category_name.category_id is 'personal: none';
+comment on column category_name.until_at is 'personal: none; it had this name until then';
+comment on column category_name.names is 'personal: none; language to name';
 
 create table clock (
   organization_id uuid not null,

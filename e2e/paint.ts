@@ -62,7 +62,7 @@ async function homeOnASlowLine(
   session.on('Network.loadingFinished', ({ encodedDataLength }) => (received += encodedDataLength))
   await page.addInitScript({ content: watch })
   await page.goto(`${url}/desk/`)
-  await page.waitForFunction('globalThis.usefulAt', undefined, { timeout: 60_000 })
+  await page.waitForFunction(() => 'usefulAt' in globalThis, undefined, { timeout: 60_000 })
   // What comes late may still push what is there.
   await page.waitForTimeout(1500)
   const seen = await page.evaluate<Omit<Seen, 'received'>>('({ useful: usefulAt, shift })')

@@ -62,7 +62,7 @@ export const kernelTables = [
 export const modules: readonly Module[] = [
   {
     name: 'organization',
-    tables: ['organization', 'unit', 'product', 'category', 'remedy', 'outside_route'],
+    tables: ['organization', 'unit', 'product', 'category', 'category_name', 'remedy', 'outside_route'],
     routes: [...organizationRoutes, ...catalogueRoutes, ...backupsRoutes],
     jobs: [],
   },

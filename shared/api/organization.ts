@@ -169,7 +169,16 @@ const categoryGiven = {
   position: z.number().int().min(0).max(10_000),
 }
 /** `key`: from the pack, whose text stands where `names` has none. `name` is that in English. */
-export const category = z.object({ ...row, key: z.string().nullable(), name: z.string(), ...categoryGiven })
+export const category = z.object({
+  ...row,
+  key: z.string().nullable(),
+  name: z.string(),
+  ...categoryGiven,
+  /** Where its cases are counted since it was merged; they keep what they were called. */
+  mergedIntoId: id.nullable(),
+  /** The category in whose place it came with others. */
+  splitFromId: id.nullable(),
+})
 
 export const listCategories = defineEndpoint({
   method: 'GET',
@@ -192,6 +201,39 @@ export const saveCategory = defineEndpoint({
   params: idParams,
   body: z.object({ ...categoryGiven, ...edited }),
   answer: category,
+})
+
+const seenVersion = z.object({ version })
+export const readCategoryCases = defineEndpoint({
+  method: 'GET',
+  path: '/api/v1/categories/:id/cases',
+  summary: 'How many cases have this category: what merging or splitting it concerns',
+  params: idParams,
+  answer: z.object({ total: z.number().int(), open: z.number().int() }),
+})
+export const mergeCategory = defineEndpoint({
+  method: 'POST',
+  path: '/api/v1/categories/:id/merge',
+  summary: 'Count its cases under another category from now on; they keep what they were called',
+  params: idParams,
+  body: seenVersion.extend({ intoId: id }),
+  answer: listOf(category),
+})
+export const splitCategory = defineEndpoint({
+  method: 'POST',
+  path: '/api/v1/categories/:id/split',
+  summary: 'Put several categories in the place of one, which its cases keep',
+  params: idParams,
+  body: seenVersion.extend({ parts: z.array(words).min(2, 'field.required').max(10, 'field.tooLong') }),
+  answer: listOf(category),
+})
+export const restoreCategory = defineEndpoint({
+  method: 'POST',
+  path: '/api/v1/categories/:id/restore',
+  summary: 'Take merging or splitting back',
+  params: idParams,
+  body: seenVersion,
+  answer: listOf(category),
 })
 
 const remedyGiven = {

@@ -7,6 +7,7 @@ import { allDone } from '../../kernel/all-done.ts'
 import type { Actor } from '../../kernel/auth/actor.ts'
 import type { Read } from '../../kernel/ctx.ts'
 import { organizationOf } from '../organization/organization.queries.ts'
+import { mergedInto } from '../organization/catalogue.queries.ts'
 import { categoryName } from '../organization/taxonomy.rules.ts'
 import {
   agesAt,
@@ -58,9 +59,9 @@ export async function overviewOf(read: Read, { weeks, to, site, language }: Aske
       )
       return { ...week, received: totalOf(sum, 'received'), closed: totalOf(sum, 'closed') }
     }),
-    categories: partsOf(now, 'category').map(({ part, count }) => ({
+    categories: underOne(partsOf(now, 'category'), names.mergedInto).map(({ part, count }) => ({
       id: part || null,
-      name: names.get(part) ?? null,
+      name: names.nameOf.get(part) ?? null,
       count,
     })),
     channels: partsOf(now, 'channel').map(({ part, count }) => ({ channel: part as Channel, count })),
@@ -124,11 +125,27 @@ async function openNow(
   }
 }
 
-async function categoryNames(read: Read, language: DeskLanguage): Promise<ReadonlyMap<string, string>> {
+/** Categories that were merged count as one, also for the time before. */
+function underOne(
+  parts: readonly { readonly part: string; readonly count: number }[],
+  merged: ReadonlyMap<string, string>,
+) {
+  const counts = new Map<string, number>()
+  for (const { part, count } of parts) {
+    const end = merged.get(part) ?? part
+    counts.set(end, (counts.get(end) ?? 0) + count)
+  }
+  return [...counts].map(([part, count]) => ({ part, count })).sort((a, b) => b.count - a.count)
+}
+
+async function categoryNames(read: Read, language: DeskLanguage) {
   const rows = await read.sql
     .selectFrom('category')
-    .select(['id', 'key', 'names'])
+    .select(['id', 'key', 'names', 'mergedIntoId'])
     .where('organizationId', '=', read.organizationId)
     .execute()
-  return new Map(rows.map((row) => [row.id, categoryName(row, language)]))
+  return {
+    nameOf: new Map(rows.map((row) => [row.id, categoryName(row, language)])),
+    mergedInto: mergedInto(rows),
+  }
 }

@@ -176,7 +176,6 @@ function registerConditions(eb: Eb, read: Read, query: RegisterQuery): Expressio
       ),
     )
   const ids = {
-    categoryId: query.category,
     productId: query.product,
     siteId: query.site,
   } as const
@@ -184,6 +183,14 @@ function registerConditions(eb: Eb, read: Read, query: RegisterQuery): Expressio
     const name = `complaint.${column as keyof typeof ids}` as const
     if (value) conditions.push(value === 'none' ? eb(name, 'is', null) : eb(name, '=', value))
   }
+  if (query.category === 'none') conditions.push(eb('complaint.categoryId', 'is', null))
+  else if (query.category)
+    conditions.push(sql<boolean>`complaint.category_id = any(array(
+    with recursive counted as (
+      select id from category where organization_id = ${read.organizationId} and id = ${query.category}::uuid
+      union
+      select k.id from category k join counted on k.merged_into_id = counted.id where k.organization_id = ${read.organizationId}
+    ) select id from counted))`)
   if (query.customer) conditions.push(isOfCustomer(read, query.customer))
   if (query.due) {
     const until = new Date(read.now.getTime() + daysUntil[query.due] * 86_400_000)

@@ -135,7 +135,8 @@ export async function readCaseRow(read: Read, complaintId: string) {
       ${person('c.reviewer_id')} as reviewer_name, ${person('c.restated_by')} as restated_by_name, ${person('c.authority_by')} as authority_by_name,
       (select name from product p where p.organization_id = c.organization_id and p.id = c.product_id) as product_name,
       (select name from unit u where u.organization_id = c.organization_id and u.id = c.site_id) as site_name,
-      k.key as category_key, k.names as category_names, coalesce(k.mandatory_steps, '{}') as mandatory_steps,
+      k.key as category_key, coalesce((select n.names from category_name n where n.organization_id = c.organization_id
+        and n.category_id = c.category_id and n.until_at > c.received_at order by n.until_at limit 1), k.names) as category_names, coalesce(k.mandatory_steps, '{}') as mandatory_steps,
       r.key as preferred_remedy_key, r.names as preferred_remedy_names, o.is_one_person, o.approval_limits,
       ${list(sql`
         select id, matter from complaint_point where organization_id = c.organization_id and complaint_id = c.id order by position`)} as points,

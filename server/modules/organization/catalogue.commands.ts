@@ -5,7 +5,15 @@ import { Refusal } from '../../kernel/errors.ts'
 import { recordEvent } from '../../kernel/events/events.ts'
 import { readPack } from '../../kernel/packs.ts'
 import { parentsOf } from './catalogue.queries.ts'
-import { insertRows, lockRow, updateRow, type CatalogueName, type Given } from './catalogue.store.ts'
+import {
+  insertRows,
+  keepName,
+  lockRow,
+  updateRow,
+  type CatalogueName,
+  type CategoryRow,
+  type Given,
+} from './catalogue.store.ts'
 import { changedFields, isTimeZone, wouldCircle, windowDaysOf } from './organization.rules.ts'
 
 declare module '../../kernel/events/events.ts' {
@@ -16,8 +24,10 @@ declare module '../../kernel/events/events.ts' {
 }
 
 /** What a person may say of a new row; it is in use at once, and no row of a pack. */
-export type NewRow<Name extends CatalogueName> = Omit<Given<Name>, 'isActive' | 'key'>
-export type ChangedRow<Name extends CatalogueName> = Omit<Given<Name>, 'key'>
+export type NewRow<Name extends CatalogueName> = Omit<Given<Name>, 'isActive' | OurColumns>
+export type ChangedRow<Name extends CatalogueName> = Omit<Given<Name>, OurColumns>
+/** What no person types in: packs and the history of the list say it. */
+type OurColumns = 'key' | 'mergedIntoId' | 'splitFromId'
 
 /**
  * Adds a site, product, category, remedy or outside route. @returns its id
@@ -31,7 +41,8 @@ export function addRow<Name extends CatalogueName>(
     requirePermission(may(tx.actor, 'settings.edit'))
     await requireRight(tx, name, { id: null, row })
     const key = hasKey(name) ? { key: null } : {}
-    const whole = { ...row, ...key, isActive: true } as unknown as Given<Name>
+    const history = name === 'category' ? { mergedIntoId: null, splitFromId: null } : {}
+    const whole = { ...row, ...key, ...history, isActive: true } as unknown as Given<Name>
     const [id = ''] = await saving(() => insertRows(tx, name, [whole]))
     await recordEvent(tx, { type: 'catalogue.added', subjectId: id, payload: { catalogue: name } })
     return id
@@ -56,6 +67,7 @@ export function changeRow<Name extends CatalogueName>(
     if (fields.length === 0) return
     const changes = row as unknown as Partial<Given<Name>>
     await saving(() => updateRow(tx, name, { id, changes, version: version + 1 }))
+    if (name === 'category' && fields.includes('names')) await keepName(tx, before as CategoryRow)
     await recordEvent(tx, { type: 'catalogue.changed', subjectId: id, payload: { catalogue: name, fields } })
   })
 }
@@ -107,6 +119,8 @@ export async function seedCatalogues(tx: Tx, country: string): Promise<void> {
       mandatorySteps: [],
       position,
       isActive: true,
+      mergedIntoId: null,
+      splitFromId: null,
     })),
   )
   await insertRows(

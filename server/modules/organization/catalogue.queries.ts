@@ -64,3 +64,29 @@ export async function parentsOf(
     .execute()
   return new Map(rows.map((row) => [row.id, row.parentId]))
 }
+
+/** Where the cases of each merged category are counted: at the end of the way, through all that it went. */
+export function mergedInto(
+  rows: readonly { readonly id: string; readonly mergedIntoId: string | null }[],
+): ReadonlyMap<string, string> {
+  const next = new Map(rows.flatMap(({ id, mergedIntoId }) => (mergedIntoId ? [[id, mergedIntoId]] : [])))
+  const endOf = (id: string, steps = 0): string => {
+    const into = next.get(id)
+    return into === undefined || steps > rows.length ? id : endOf(into, steps + 1)
+  }
+  return new Map([...next.keys()].map((id) => [id, endOf(id)]))
+}
+
+/** How many cases have a category, and how many of them are open: what merging or splitting it concerns. */
+export async function casesOfCategory(read: Read, id: string): Promise<{ total: number; open: number }> {
+  const row = await read.sql
+    .selectFrom('complaint')
+    .select((eb) => [
+      eb.fn.countAll<number>().as('total'),
+      eb.fn.countAll<number>().filterWhere('closedAt', 'is', null).as('open'),
+    ])
+    .where('organizationId', '=', read.organizationId)
+    .where('categoryId', '=', id)
+    .executeTakeFirstOrThrow()
+  return { total: Number(row.total), open: Number(row.open) }
+}

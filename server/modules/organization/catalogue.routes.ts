@@ -3,8 +3,17 @@ import { inRead, type Ctx, type Read } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { api, type Route } from '../../kernel/http/route.ts'
 import { addRow, changeRow, type ChangedRow, type NewRow } from './catalogue.commands.ts'
-import { categories, outsideRoutes, products, remedies, units } from './catalogue.queries.ts'
+import {
+  casesOfCategory,
+  categories,
+  outsideRoutes,
+  parentsOf,
+  products,
+  remedies,
+  units,
+} from './catalogue.queries.ts'
 import type { CatalogueName } from './catalogue.store.ts'
+import { mergeCategory, restoreCategory, splitCategory } from './taxonomy.commands.ts'
 
 export const catalogueRoutes: readonly Route[] = [
   api(contract.listSites, 'settings.read', (ctx) => all(ctx, units)),
@@ -18,6 +27,24 @@ export const catalogueRoutes: readonly Route[] = [
     saved(ctx, 'product', { ...params, ...body }, products),
   ),
   api(contract.listCategories, 'settings.read', (ctx) => all(ctx, categories)),
+  api(contract.readCategoryCases, 'settings.read', (ctx, { params }) =>
+    inRead(ctx, async (read) => {
+      if (!(await parentsOf(read, 'category')).has(params.id)) throw new Refusal('notFound', {}, 404)
+      return casesOfCategory(read, params.id)
+    }),
+  ),
+  api(contract.mergeCategory, 'settings.edit', async (ctx, { params, body }) => {
+    await mergeCategory(ctx, { ...params, ...body })
+    return all(ctx, categories)
+  }),
+  api(contract.splitCategory, 'settings.edit', async (ctx, { params, body }) => {
+    await splitCategory(ctx, { ...params, ...body })
+    return all(ctx, categories)
+  }),
+  api(contract.restoreCategory, 'settings.edit', async (ctx, { params, body }) => {
+    await restoreCategory(ctx, { ...params, ...body })
+    return all(ctx, categories)
+  }),
   api(contract.addCategory, 'settings.edit', (ctx, { body }) => added(ctx, 'category', body, categories)),
   api(contract.saveCategory, 'settings.edit', (ctx, { params, body }) =>
     saved(ctx, 'category', { ...params, ...body }, categories),

@@ -7,6 +7,7 @@ declare module '../../kernel/db/database.ts' {
     unit: UnitRow
     product: ProductRow
     category: CategoryRow
+    categoryName: { organizationId: string; categoryId: string; untilAt: Date; names: Words }
     remedy: RemedyRow
     outsideRoute: OutsideRouteRow
   }
@@ -29,6 +30,10 @@ export type CategoryRow = Common & {
   parentId: string | null
   mandatorySteps: MandatoryStep[]
   position: number
+  /** Where its cases are counted since it was merged. */
+  mergedIntoId: string | null
+  /** The category in whose place it came with others. */
+  splitFromId: string | null
 }
 export type RemedyRow = Common & { key: string | null; names: Words; isMonetary: boolean; position: number }
 export type OutsideRouteRow = Common & {
@@ -101,5 +106,14 @@ export async function updateRow<Name extends CatalogueName>(
     .set({ ...(changes as object), version })
     .where('organizationId', '=', tx.organizationId)
     .where('id', '=', id)
+    .execute()
+}
+
+/** Keeps what a category was called until now, for the cases of that time. */
+export async function keepName(tx: Tx, { id, names }: Pick<CategoryRow, 'id' | 'names'>): Promise<void> {
+  await tx.sql
+    .insertInto('categoryName')
+    .values({ organizationId: tx.organizationId, categoryId: id, untilAt: tx.now, names })
+    .onConflict((conflict) => conflict.doNothing())
     .execute()
 }

@@ -13,6 +13,7 @@ import { flow } from './en/flow.ts'
 import { home } from './en/home.ts'
 import { links } from './en/links.ts'
 import { imports } from './en/imports.ts'
+import { lists } from './en/lists.ts'
 import { outbox } from './en/outbox.ts'
 import { overview } from './en/overview.ts'
 import { people } from './en/people.ts'
@@ -44,6 +45,7 @@ export const en = {
   ...home,
   ...links,
   ...imports,
+  ...lists,
   ...outbox,
   ...overview,
   ...people,

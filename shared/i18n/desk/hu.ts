@@ -13,6 +13,7 @@ import { flow } from './hu/flow.ts'
 import { home } from './hu/home.ts'
 import { links } from './hu/links.ts'
 import { imports } from './hu/imports.ts'
+import { lists } from './hu/lists.ts'
 import { outbox } from './hu/outbox.ts'
 import { overview } from './hu/overview.ts'
 import { people } from './hu/people.ts'
@@ -43,6 +44,7 @@ export const hu = {
   ...home,
   ...links,
   ...imports,
+  ...lists,
   ...outbox,
   ...overview,
   ...people,

@@ -13,6 +13,7 @@ import { flow } from './ru/flow.ts'
 import { home } from './ru/home.ts'
 import { links } from './ru/links.ts'
 import { imports } from './ru/imports.ts'
+import { lists } from './ru/lists.ts'
 import { outbox } from './ru/outbox.ts'
 import { overview } from './ru/overview.ts'
 import { people } from './ru/people.ts'
@@ -43,6 +44,7 @@ export const ru = {
   ...home,
   ...links,
   ...imports,
+  ...lists,
   ...outbox,
   ...overview,
   ...people,

@@ -13,6 +13,7 @@ import { flow } from './tr/flow.ts'
 import { home } from './tr/home.ts'
 import { links } from './tr/links.ts'
 import { imports } from './tr/imports.ts'
+import { lists } from './tr/lists.ts'
 import { outbox } from './tr/outbox.ts'
 import { overview } from './tr/overview.ts'
 import { people } from './tr/people.ts'
@@ -43,6 +44,7 @@ export const tr = {
   ...home,
   ...links,
   ...imports,
+  ...lists,
   ...outbox,
   ...overview,
   ...people,

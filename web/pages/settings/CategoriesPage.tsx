@@ -8,10 +8,11 @@ import { apiQuery, useCommand } from '../../queries.ts'
 import { CheckboxGroup } from '../../ui/Checkbox.tsx'
 import { useFormat } from '../../ui/FormatContext.tsx'
 import { Catalogue, type EditorProps } from './Catalogue.tsx'
+import { CategoryHistory } from './CategoryHistory.tsx'
 import { Editor, useFields } from './Editor.tsx'
 import { WordsFields, noWords, written } from './WordsFields.tsx'
 
-type Category = AnswerOf<typeof listCategories>['items'][number]
+export type Category = AnswerOf<typeof listCategories>['items'][number]
 
 /** What a matter can be about, and what such a matter may not skip. */
 export function CategoriesPage() {
@@ -66,32 +67,36 @@ function CategoryForm({ row, rows, onDone }: EditorProps<Category>) {
           body: { ...given, isActive: category.isActive, version: row.version },
         })
       : add.send({ body: given })
+  const nameOf = useCategoryName()
   return (
-    <Editor
-      commands={[add, save]}
-      isActive={row ? category.isActive : undefined}
-      onActive={(isActive) => change({ isActive })}
-      onSubmit={submit}
-      onCancel={onDone}
-    >
-      <WordsFields
-        name="names"
-        label={(language) => t('settings.nameIn', { language })}
-        hint={row?.key ? t('settings.emptyIsOurs') : undefined}
-        value={category.names}
-        onChange={(names) => change({ names })}
-      />
-      <CheckboxGroup
-        name="mandatorySteps"
-        label={t('settings.categories.steps')}
-        hint={t('settings.categories.steps.hint')}
-        options={mandatorySteps.map((step) => ({ value: step, label: t(`mandatoryStep.${step}`) }))}
-        value={category.mandatorySteps}
-        onChange={(values) =>
-          change({ mandatorySteps: mandatorySteps.filter((step) => values.includes(step)) })
-        }
-      />
-    </Editor>
+    <>
+      <Editor
+        commands={[add, save]}
+        isActive={row ? category.isActive : undefined}
+        onActive={(isActive) => change({ isActive })}
+        onSubmit={submit}
+        onCancel={onDone}
+      >
+        <WordsFields
+          name="names"
+          label={(language) => t('settings.nameIn', { language })}
+          hint={row?.key ? t('settings.emptyIsOurs') : undefined}
+          value={category.names}
+          onChange={(names) => change({ names })}
+        />
+        <CheckboxGroup
+          name="mandatorySteps"
+          label={t('settings.categories.steps')}
+          hint={t('settings.categories.steps.hint')}
+          options={mandatorySteps.map((step) => ({ value: step, label: t(`mandatoryStep.${step}`) }))}
+          value={category.mandatorySteps}
+          onChange={(values) =>
+            change({ mandatorySteps: mandatorySteps.filter((step) => values.includes(step)) })
+          }
+        />
+      </Editor>
+      {row && <CategoryHistory category={row} all={rows} nameOf={nameOf} onDone={onDone} />}
+    </>
   )
 }
 
