@@ -5,7 +5,7 @@ import { readMail } from './read-mail.ts'
 import { shownHtml } from './shown-html.ts'
 
 /** More than here: `MAIL_FUZZ_SECONDS=3600 npm test -- --only tests server/kernel/mime/fuzz.test.ts` */
-const seconds = Number(process.env['MAIL_FUZZ_SECONDS'] ?? 30)
+const seconds = Number(process.env['MAIL_FUZZ_SECONDS'] ?? 60)
 const seed = Number(process.env['MAIL_FUZZ_SEED'] ?? randomInt(2 ** 31))
 
 const seeds = [
