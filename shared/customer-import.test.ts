@@ -8,6 +8,7 @@ test('the order of day and month is known only where some day proves it', () => 
   assert.deepEqual(possibleOrders(['03/04/2026', '05/06/2026']), ['dmy', 'mdy'])
   assert.deepEqual(possibleOrders(['2026-04-03', '']), ['ymd'])
   assert.deepEqual(possibleOrders(['soon']), [])
+  assert.deepEqual(possibleOrders(['03.04.2026', '25.12.2025', '31.02.2026', 'soon']), ['dmy'])
 })
 
 test('days that do not exist are none', () => {

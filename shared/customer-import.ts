@@ -45,12 +45,18 @@ const parts = (text: string): readonly number[] | null => {
   return found ? found.slice(1, 4).map(Number) : null
 }
 
-/** The orders in which all of these days can be read. More than one: it has to be asked, not guessed. */
+/**
+ * The orders in which most of these days can be read: a line with a slip in it must not hold up the others. More
+ * than one: it has to be asked, not guessed.
+ */
 export function possibleOrders(days: readonly string[]): readonly DayOrder[] {
   const filled = days.filter((day) => day.trim() !== '')
-  return filled.length === 0
-    ? []
-    : dayOrders.filter((order) => filled.every((day) => dayIn(day, order) !== null))
+  const read = dayOrders.map((order) => ({
+    order,
+    count: filled.filter((day) => dayIn(day, order) !== null).length,
+  }))
+  const most = Math.max(...read.map(({ count }) => count))
+  return most === 0 ? [] : read.filter(({ count }) => count === most).map(({ order }) => order)
 }
 
 /** A day as YYYY-MM-DD; null where it is none in this order. Years of two digits are of this century until 2069. */

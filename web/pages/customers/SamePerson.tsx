@@ -13,7 +13,7 @@ import { apiQuery, useCommand } from '../../queries.ts'
 import { useMay } from '../../session.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { Link } from '../../ui/Link.tsx'
+import { ButtonLink } from '../../ui/Link.tsx'
 import { Row, Section } from '../../ui/Page.tsx'
 import { Time } from '../../ui/Time.tsx'
 import { toast } from '../../ui/Toast.tsx'
@@ -57,16 +57,16 @@ function LikelyProfile({ one, customer }: { readonly one: Likely; readonly custo
   const body = { otherId: one.id, note: null }
   return (
     <>
-      <span>
-        <Link href={paths.customer(one.id)}>
+      <Row>
+        <ButtonLink kind="quiet" size="small" href={paths.customer(one.id)}>
           {one.name ?? one.email ?? one.phone ?? t('case.who.unnamed')}
-        </Link>{' '}
+        </ButtonLink>
         <Badge meaning={one.score >= 0.9 ? 'soon' : 'note'}>
           {t(one.score >= 0.9 ? 'customers.likely.same' : 'customers.likely.maybe', {
             percent: Math.round(one.score * 100),
           })}
         </Badge>
-      </span>
+      </Row>
       <span className="case-quiet">
         {one.reasons.map((reason) => t(`customers.reason.${reason}`)).join(' · ')}
       </span>
