@@ -1285,6 +1285,23 @@ comment on column decision_point.matter is 'personal: content; as it stood when 
 comment on column decision_point.result is 'personal: none';
 comment on column decision_point.grounds is 'personal: content';
 
+create table due_feed (
+  organization_id uuid not null,
+  staff_id uuid not null,
+  secret_hash bytea not null,
+  created_at timestamp with time zone not null,
+  constraint due_feed_pkey PRIMARY KEY (organization_id, staff_id),
+  constraint due_feed_secret_key UNIQUE (organization_id, secret_hash),
+  constraint due_feed_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint due_feed_staff_fkey FOREIGN KEY (organization_id, staff_id) REFERENCES staff_member(organization_id, id)
+);
+alter table due_feed enable row level security;
+create policy organization_only on due_feed for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column due_feed.organization_id is 'personal: none';
+comment on column due_feed.staff_id is 'personal: staff; whose dates';
+comment on column due_feed.secret_hash is 'personal: none; SHA-256 of the secret in the address';
+comment on column due_feed.created_at is 'personal: none';
+
 create table event (
   organization_id uuid not null,
   id uuid not null,

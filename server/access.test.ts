@@ -108,6 +108,7 @@ test('only these doors open without a key', () => {
     'GET /api/v1/tracking/:reference',
     'GET /api/v1/tracking/:reference/proof',
     'GET /brand.css',
+    'GET /calendar/:file',
     'GET /logo',
     'GET /setup',
     'GET /verify-receipt.js',

@@ -17,6 +17,7 @@ import { customersRoutes } from './modules/customers/customers.routes.ts'
 import { taskRoutes } from './modules/tasks/tasks.routes.ts'
 import { complaintsJobs } from './modules/complaints/complaints.jobs.ts'
 import { complaintsRoutes } from './modules/complaints/complaints.routes.ts'
+import { dueFeedRoutes } from './modules/complaints/due-feed.routes.ts'
 import { registerRoutes } from './modules/complaints/register.routes.ts'
 import { deadlinesJobs } from './modules/deadlines/deadlines.jobs.ts'
 import { deadlinesRoutes } from './modules/deadlines/deadlines.routes.ts'
@@ -117,10 +118,11 @@ export const modules: readonly Module[] = [
       'contact_restriction',
       'translation',
       'register_view',
+      'due_feed',
       'name_key',
       'register_export',
     ],
-    routes: [...complaintsRoutes, ...registerRoutes],
+    routes: [...complaintsRoutes, ...dueFeedRoutes, ...registerRoutes],
     jobs: complaintsJobs,
   },
   { name: 'receipts', tables: [], routes: receiptsRoutes, jobs: [] },

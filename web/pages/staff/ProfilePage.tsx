@@ -15,6 +15,7 @@ import { Page, Section } from '../../ui/Page.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { PasswordField, TextField } from '../../ui/TextField.tsx'
 import { toast } from '../../ui/Toast.tsx'
+import { DueFeed } from './DueFeed.tsx'
 import { Sessions } from './Sessions.tsx'
 
 /** One's own account: name, language, password, and where one is signed in. */
@@ -35,6 +36,7 @@ export function ProfilePage() {
       <Section title={t('profile.password')}>
         <PasswordForm />
       </Section>
+      <DueFeed />
       <Sessions />
     </Page>
   )
