@@ -29,6 +29,9 @@ export async function startDemo({ count }: { count: number }): Promise<DemoRedre
     PORT: String(port),
     HOST: '127.0.0.1',
     LOG_LEVEL: 'warn',
+    // Nothing is sent by the demo; without a server every page would say that mail is not set up.
+    SMTP_URL: 'smtp://127.0.0.1:9?tls=off',
+    MAIL_FROM: 'complaints@nordhaven.example',
   }
   await finished(
     spawn('npm', ['run', '-s', 'redress', '--', 'demo', '--count', String(count), '--password', password], {
