@@ -1700,6 +1700,7 @@ create table mailbox (
   created_at timestamp with time zone not null,
   late_replies text not null default 'reopen'::text,
   has_subaddresses boolean not null default false,
+  version integer not null default 1,
   constraint mailbox_pkey PRIMARY KEY (organization_id, id),
   constraint mailbox_name_key UNIQUE (organization_id, name),
   constraint mailbox_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
@@ -1718,6 +1719,75 @@ comment on column mailbox.category_id is 'personal: none';
 comment on column mailbox.created_at is 'personal: none';
 comment on column mailbox.late_replies is 'personal: none';
 comment on column mailbox.has_subaddresses is 'personal: none';
+comment on column mailbox.version is 'personal: none';
+
+create table mailbox_connection (
+  organization_id uuid not null,
+  mailbox_id uuid not null,
+  is_active boolean not null,
+  host text not null,
+  port integer not null,
+  security text not null,
+  username text not null,
+  sign_in text not null,
+  oauth jsonb,
+  sealed_secret bytea,
+  folder text not null,
+  after_taking text not null,
+  moved_to text,
+  takes_since timestamp with time zone,
+  uid_validity text,
+  last_uid bigint not null default 0,
+  stuck_uids bigint[] not null default '{}'::bigint[],
+  holder uuid,
+  held_until timestamp with time zone,
+  connected_at timestamp with time zone,
+  checked_at timestamp with time zone,
+  failing_since timestamp with time zone,
+  failure text,
+  server_said text,
+  attempts integer not null default 0,
+  next_try_at timestamp with time zone,
+  alarmed_at timestamp with time zone,
+  recent_failures jsonb not null default '[]'::jsonb,
+  constraint mailbox_connection_pkey PRIMARY KEY (organization_id, mailbox_id),
+  constraint mailbox_connection_mailbox_fkey FOREIGN KEY (organization_id, mailbox_id) REFERENCES mailbox(organization_id, id),
+  constraint mailbox_connection_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint mailbox_connection_after_known CHECK ((after_taking = ANY (ARRAY['seen'::text, 'move'::text, 'nothing'::text]))),
+  constraint mailbox_connection_moved CHECK (((after_taking = 'move'::text) = (moved_to IS NOT NULL))),
+  constraint mailbox_connection_security_known CHECK ((security = ANY (ARRAY['tls'::text, 'startTls'::text, 'none'::text]))),
+  constraint mailbox_connection_sign_in_known CHECK ((sign_in = ANY (ARRAY['password'::text, 'oauth'::text])))
+);
+alter table mailbox_connection enable row level security;
+create policy organization_only on mailbox_connection for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column mailbox_connection.organization_id is 'personal: none';
+comment on column mailbox_connection.mailbox_id is 'personal: none';
+comment on column mailbox_connection.is_active is 'personal: none';
+comment on column mailbox_connection.host is 'personal: none; of the IMAP server';
+comment on column mailbox_connection.port is 'personal: none';
+comment on column mailbox_connection.security is 'personal: none';
+comment on column mailbox_connection.username is 'personal: none; with the server';
+comment on column mailbox_connection.sign_in is 'personal: none';
+comment on column mailbox_connection.oauth is 'personal: none; provider, client id and addresses for signing in with OAuth 2';
+comment on column mailbox_connection.sealed_secret is 'personal: none; password or tokens, encrypted with the installation key';
+comment on column mailbox_connection.folder is 'personal: none; whose mail is fetched';
+comment on column mailbox_connection.after_taking is 'personal: none; what becomes of a mail on the server once it is kept here';
+comment on column mailbox_connection.moved_to is 'personal: none; the folder on the server';
+comment on column mailbox_connection.takes_since is 'personal: none; older mail stays where it is';
+comment on column mailbox_connection.uid_validity is 'personal: none; for which last_uid holds (RFC 3501, 2.3.1.1)';
+comment on column mailbox_connection.last_uid is 'personal: none; the last mail that was taken';
+comment on column mailbox_connection.stuck_uids is 'personal: none; mails that the server would not give';
+comment on column mailbox_connection.holder is 'personal: none; which connection of which process fetches';
+comment on column mailbox_connection.held_until is 'personal: none; when another may fetch';
+comment on column mailbox_connection.connected_at is 'personal: none; the last time that the server let Redress in';
+comment on column mailbox_connection.checked_at is 'personal: none; the last time that Redress had all mail';
+comment on column mailbox_connection.failing_since is 'personal: none';
+comment on column mailbox_connection.failure is 'personal: none; code of what went wrong last';
+comment on column mailbox_connection.server_said is 'personal: none; the server''s own sentence';
+comment on column mailbox_connection.attempts is 'personal: none; in a row that failed';
+comment on column mailbox_connection.next_try_at is 'personal: none';
+comment on column mailbox_connection.alarmed_at is 'personal: none; when people were told that it fails';
+comment on column mailbox_connection.recent_failures is 'personal: none; the last ones with their times';
 
 create table message (
   organization_id uuid not null,
@@ -2531,6 +2601,31 @@ begin
     for update skip locked;
   return found_size;
 end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.mailbox_states()
+ RETURNS TABLE(state text, mailboxes integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select case
+      when c.failing_since is not null then 'failing'
+      when coalesce(c.checked_at, c.connected_at, now()) < now() - interval '10 minutes' then 'late'
+      else 'ok'
+    end, count(*)::integer
+  from public.mailbox_connection c where c.is_active group by 1
+$function$;
+
+CREATE OR REPLACE FUNCTION public.mailboxes_to_fetch()
+ RETURNS TABLE(organization_id uuid, mailbox_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select c.organization_id, c.mailbox_id from public.mailbox_connection c
+  where c.is_active and (c.held_until is null or c.held_until < now())
+    and (c.next_try_at is null or c.next_try_at <= now())
 $function$;
 
 CREATE OR REPLACE FUNCTION public.unsealed_organizations()

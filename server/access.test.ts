@@ -110,6 +110,7 @@ test('only these doors open without a key', () => {
     'GET /brand.css',
     'GET /calendar/:file',
     'GET /logo',
+    'GET /mail-consent',
     'GET /setup',
     'GET /verify-receipt.js',
     'POST /api/v1/intake',

@@ -5,6 +5,7 @@ import { startSealer, type Sealer } from './kernel/journal/sealer.ts'
 import { leaveServedUrl, takeServedUrl } from './kernel/served-url.ts'
 import type { Log } from './kernel/log.ts'
 import { giveMemoryBack } from './kernel/rest.ts'
+import { startMailboxWatch, type MailboxWatch } from './modules/mail/jobs/watch-mailboxes.ts'
 import { setUpLink } from './modules/staff/setup.queries.ts'
 
 /** Running jobs get 25 s, requests about as long. */
@@ -28,6 +29,7 @@ async function serve(config: Config, running: RunningMachine): Promise<void> {
   const { machine } = running
   const app = config.role === 'worker' ? null : await createApp(machine)
   let sealer: Sealer | null = null
+  let mailboxes: MailboxWatch | null = null
   let isStopping = false
   const stop = async (code: number) => {
     if (isStopping) return
@@ -36,7 +38,7 @@ async function serve(config: Config, running: RunningMachine): Promise<void> {
     setTimeout(() => process.exit(1), stopMs).unref()
     if (app) takeServedUrl(config)
     await app?.close()
-    await sealer?.stop()
+    await Promise.all([sealer?.stop(), mailboxes?.stop()])
     await running.stop()
     process.exit(code)
   }
@@ -56,6 +58,7 @@ async function serve(config: Config, running: RunningMachine): Promise<void> {
   if (config.role !== 'web') {
     await machine.jobs.startWorking(machine)
     sealer = startSealer(machine)
+    mailboxes = startMailboxWatch(machine)
   }
   giveMemoryBack()
   process.stdout.write(`Redress is ready at ${config.publicUrl}\n`)

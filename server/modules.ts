@@ -30,6 +30,8 @@ import { documentsRoutes } from './modules/documents/documents.routes.ts'
 import { evidenceRoutes } from './modules/evidence/journal.routes.ts'
 import { mailRoutes } from './modules/mail/mail.routes.ts'
 import { mailJobs } from './modules/mail/mail.jobs.ts'
+import { mailboxJobs } from './modules/mail/mailbox.jobs.ts'
+import { mailboxRoutes } from './modules/mail/mailbox.routes.ts'
 import { intakeRoutes } from './modules/intake/intake.routes.ts'
 import { receiptsRoutes } from './modules/receipts/receipts.routes.ts'
 import { sendingJobs } from './modules/sending/sending.jobs.ts'
@@ -149,7 +151,12 @@ export const modules: readonly Module[] = [
   },
   { name: 'sending', tables: ['outgoing_step'], routes: sendingRoutes, jobs: sendingJobs },
   { name: 'intake', tables: [], routes: intakeRoutes, jobs: [] },
-  { name: 'mail', tables: ['mailbox', 'mail', 'blocked_sender'], routes: mailRoutes, jobs: mailJobs },
+  {
+    name: 'mail',
+    tables: ['mailbox', 'mailbox_connection', 'mail', 'blocked_sender'],
+    routes: [...mailRoutes, ...mailboxRoutes],
+    jobs: [...mailJobs, ...mailboxJobs],
+  },
   { name: 'tracking', tables: [], routes: trackingRoutes, jobs: [] },
   {
     name: 'analysis',

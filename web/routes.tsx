@@ -179,6 +179,10 @@ const settingsPages = [
     lazyRouteComponent(() => import('./pages/settings/CustomerTypesPage.tsx'), 'CustomerTypesPage'),
   ),
   settingsPage(
+    'mailboxes',
+    lazyRouteComponent(() => import('./pages/settings/MailboxesPage.tsx'), 'MailboxesPage'),
+  ),
+  settingsPage(
     'calendar',
     lazyRouteComponent(() => import('./pages/settings/CalendarPage.tsx'), 'CalendarPage'),
   ),

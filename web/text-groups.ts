@@ -5,7 +5,7 @@
  */
 const partsOf = {
   first: ['deadlines', 'errors', 'home', 'shell', 'staff', 'ui', 'words'],
-  settings: ['lists', 'settings'],
+  settings: ['lists', 'mailboxes', 'settings'],
 } as const
 
 export type TextGroup = keyof typeof partsOf | 'cases'

@@ -25,6 +25,10 @@ const sameAsEnglish: Readonly<Record<string, { in: readonly DeskLanguage[]; why:
   'case.who.email': { in: ['hu'], why: 'the Hungarian word' },
   'signIn.email': { in: ['hu'], why: 'the Hungarian word' },
   'new.email': { in: ['hu'], why: 'the Hungarian word' },
+  'mailbox.signIn.oauth': { in: ['tr', 'ru', 'hu'], why: 'names of methods and providers' },
+  'mailbox.oauth.provider.microsoft': { in: ['tr', 'ru', 'hu'], why: 'the name of the provider' },
+  'mailbox.oauth.provider.google': { in: ['tr', 'ru', 'hu'], why: 'the name of the provider' },
+  'mailbox.port': { in: ['hu'], why: 'the Hungarian word' },
   'channel.email': { in: ['hu'], why: 'the Hungarian word' },
 }
 

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { Config } from '../../kernel/config.ts'
+import { mailboxStates } from '../../kernel/mail/mailbox-states.ts'
 import { createMailer } from '../../kernel/mail/mailer.ts'
 import { bad, good, warning, type Finding } from './finding.ts'
 
@@ -39,15 +40,39 @@ export async function mailFindings(config: Config, owner: pg.Client): Promise<re
        count(*) filter (where state = 'failed')::int as failed from message where direction = 'out'`,
   )
   const { waiting, failed } = rows[0] ?? { waiting: 0, failed: 0 }
-  const server = await smtpFinding(config, waiting)
-  if (failed === 0) return [server]
+  const server = [await smtpFinding(config, waiting), ...(await mailboxFindings(owner))]
+  if (failed === 0) return server
   return [
-    server,
+    ...server,
     warning(
       'outbox',
       `${failed} messages could not be delivered.`,
       'The outbox of the desk lists them with the reason and sends them again.',
     ),
+  ]
+}
+
+async function mailboxFindings(owner: pg.Client): Promise<readonly Finding[]> {
+  const states = await mailboxStates(owner)
+  const count = (wanted: string) => states.find(({ state }) => state === wanted)?.mailboxes ?? 0
+  const all = count('ok') + count('failing') + count('late')
+  if (all === 0) return []
+  if (count('failing') > 0)
+    return [
+      bad(
+        'mailboxes',
+        `${count('failing')} of ${all} mailboxes do not let Redress in.`,
+        'Settings, Mailboxes names each with the reason. No mail is lost: it waits with its server.',
+      ),
+    ]
+  return [
+    count('late') > 0
+      ? bad(
+          'mailboxes',
+          `Nobody has looked into ${count('late')} of ${all} mailboxes for ten minutes.`,
+          'See that a process with REDRESS_ROLE=worker or both runs, and read its log.',
+        )
+      : good('mailboxes', `Mail is fetched from ${all} mailboxes.`),
   ]
 }
 

@@ -4,6 +4,7 @@ import { backupState, type BackupState } from '../backup/backup-state.rules.ts'
 import { lastGoodBackup } from '../backup/runs.ts'
 import { Refusal } from '../errors.ts'
 import { sealLag } from '../journal/sealer.ts'
+import { mailboxStates } from '../mail/mailbox-states.ts'
 import type { Machine } from '../machine.ts'
 import { metricsOf } from './metrics.ts'
 
@@ -12,6 +13,8 @@ export type Readiness = {
   readonly database: string
   readonly jobs: string
   readonly mail: string
+  /** Where mail comes in: `failing` or `late` when one of the mailboxes does not let Redress in. */
+  readonly mailboxes: string
   readonly backup: BackupState
   /** Age of the last good backup; null while there is none. */
   readonly backupAgeHours: number | null
@@ -72,6 +75,7 @@ function readinessOf(machine: Machine): () => Promise<Readiness> {
       database: database ? 'ok' : 'unreachable',
       jobs: jobs ? 'ok' : 'unreachable',
       mail: mail.state,
+      mailboxes: await mailboxesState(machine),
       backup,
       backupAgeHours: lastGoodAt && Math.round((now.getTime() - lastGoodAt.getTime()) / 360_000) / 10,
       journal: await journalState(machine),
@@ -83,6 +87,16 @@ async function mailState({ mailer }: Machine): Promise<string> {
   if (!mailer) return 'notSetUp'
   const state = await mailer.verifySmtp()
   return state.isReady ? 'ok' : state.reason
+}
+
+/** What does not come in waits with its server, so this is told and no more. */
+async function mailboxesState({ db }: Machine): Promise<string> {
+  let states: readonly string[] = []
+  const isReached = await works(async () => {
+    states = (await mailboxStates(db.pool)).map(({ state }) => state)
+  })
+  if (!isReached) return 'unreachable'
+  return ['failing', 'late', 'ok'].find((state) => states.includes(state)) ?? 'notSetUp'
 }
 
 /** What is recorded is safe also while nothing is sealed, so this is told and no more. */

@@ -3,6 +3,7 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import type { QueueDepth } from '../jobs/jobs.ts'
 import { lastGoodBackup } from '../backup/runs.ts'
 import { sealLag } from '../journal/sealer.ts'
+import { mailboxStates } from '../mail/mailbox-states.ts'
 import type { Machine } from '../machine.ts'
 
 /** What `/metrics` counts, for Prometheus. Figures of this process, but for the queues, which all share. */
@@ -26,6 +27,7 @@ export function metricsOf(app: FastifyInstance, machine: Machine): Registry {
   addQueues(registry, machine)
   addDatabase(registry, machine)
   addMail(registry, machine)
+  addMailboxes(registry, machine)
   addBackup(registry, machine)
   addJournal(registry, machine)
   return registry
@@ -97,6 +99,19 @@ function addMail(registry: Registry, { mailer }: Machine): void {
     collect() {
       this.reset()
       for (const [outcome, count] of Object.entries(mailer.attempts())) this.inc({ outcome }, count)
+    },
+  })
+}
+
+function addMailboxes(registry: Registry, { db }: Machine): void {
+  new Gauge({
+    name: 'redress_mailboxes',
+    help: 'Mailboxes that mail is fetched from: ok, failing, or late (nobody looked for ten minutes).',
+    labelNames: ['state'],
+    registers: [registry],
+    async collect() {
+      this.reset()
+      for (const { state, mailboxes } of await mailboxStates(db.pool)) this.set({ state }, mailboxes)
     },
   })
 }

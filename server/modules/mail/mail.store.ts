@@ -25,6 +25,7 @@ export type MailboxRow = {
   lateReplies: Generated<'reopen' | 'newCase' | 'note'>
   /** Its server takes name+anything@ for name@, so that a reply can name its case. */
   hasSubaddresses: Generated<boolean>
+  version: Generated<number>
   createdAt: Date
 }
 

@@ -14,6 +14,7 @@ import { home } from './en/home.ts'
 import { links } from './en/links.ts'
 import { imports } from './en/imports.ts'
 import { lists } from './en/lists.ts'
+import { mailboxes } from './en/mailboxes.ts'
 import { outbox } from './en/outbox.ts'
 import { overview } from './en/overview.ts'
 import { people } from './en/people.ts'
@@ -46,6 +47,7 @@ export const en = {
   ...links,
   ...imports,
   ...lists,
+  ...mailboxes,
   ...outbox,
   ...overview,
   ...people,

@@ -14,6 +14,7 @@ import { home } from './hu/home.ts'
 import { links } from './hu/links.ts'
 import { imports } from './hu/imports.ts'
 import { lists } from './hu/lists.ts'
+import { mailboxes } from './hu/mailboxes.ts'
 import { outbox } from './hu/outbox.ts'
 import { overview } from './hu/overview.ts'
 import { people } from './hu/people.ts'
@@ -45,6 +46,7 @@ export const hu = {
   ...links,
   ...imports,
   ...lists,
+  ...mailboxes,
   ...outbox,
   ...overview,
   ...people,

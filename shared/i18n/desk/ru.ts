@@ -14,6 +14,7 @@ import { home } from './ru/home.ts'
 import { links } from './ru/links.ts'
 import { imports } from './ru/imports.ts'
 import { lists } from './ru/lists.ts'
+import { mailboxes } from './ru/mailboxes.ts'
 import { outbox } from './ru/outbox.ts'
 import { overview } from './ru/overview.ts'
 import { people } from './ru/people.ts'
@@ -45,6 +46,7 @@ export const ru = {
   ...links,
   ...imports,
   ...lists,
+  ...mailboxes,
   ...outbox,
   ...overview,
   ...people,

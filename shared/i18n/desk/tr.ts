@@ -14,6 +14,7 @@ import { home } from './tr/home.ts'
 import { links } from './tr/links.ts'
 import { imports } from './tr/imports.ts'
 import { lists } from './tr/lists.ts'
+import { mailboxes } from './tr/mailboxes.ts'
 import { outbox } from './tr/outbox.ts'
 import { overview } from './tr/overview.ts'
 import { people } from './tr/people.ts'
@@ -45,6 +46,7 @@ export const tr = {
   ...links,
   ...imports,
   ...lists,
+  ...mailboxes,
   ...outbox,
   ...overview,
   ...people,

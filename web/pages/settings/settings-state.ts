@@ -3,8 +3,8 @@ import type { SettingsSearch } from './settings-search.ts'
 
 /** What the address of a settings page says. */
 export function useSettingsSearch(): SettingsSearch {
-  const { edit, language, year, site, product } = useSearch({ strict: false })
-  return { edit, language, year, site, product }
+  const { edit, mailbox, consent, language, year, site, product } = useSearch({ strict: false })
+  return { edit, mailbox, consent, language, year, site, product }
 }
 
 /** Changes the address of a settings page; what is not named stays. */
