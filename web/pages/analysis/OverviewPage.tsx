@@ -7,6 +7,7 @@ import type { AnswerOf } from '../../api-request.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { paths } from '../../paths.ts'
 import { apiQuery } from '../../queries.ts'
+import { DateField } from '../../ui/DateField.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useFormat, useNow } from '../../ui/FormatContext.tsx'
 import { Skeleton } from '../../ui/Loading.tsx'
@@ -81,11 +82,13 @@ function Intro({ overview: { period, before, countedAt } }: { readonly overview:
   )
 }
 
-/** Period and site; both stand in the address. */
+/** How long a period, until which day, and where; all of it stands in the address. */
 function Choice() {
   const { t } = useTranslation()
   const search = readOverviewSearch(useSearch({ strict: false }))
   const { sites } = useDeskChoices()
+  const { dayOf } = useFormat()
+  const today = dayOf(useNow())
   const router = useRouter()
   const go = useCallback(
     (change: Record<string, string | undefined>) =>
@@ -102,6 +105,15 @@ function Choice() {
         }))}
         value={search.weeks ?? '13'}
         onChange={(weeks) => go({ weeks: weeks === '13' ? undefined : weeks })}
+      />
+      <DateField
+        label={t('overview.to')}
+        isRequired
+        value={search.to ?? today}
+        onChange={(to) => {
+          // While a year is typed, it is one of the first centuries.
+          if (to !== null && to > '2000') go({ to: to < today ? to : undefined })
+        }}
       />
       {sites.length > 0 && (
         <Select

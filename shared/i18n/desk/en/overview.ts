@@ -4,6 +4,7 @@ export const overview = {
   'overview.period': 'Complaints from {{from}} to {{to}}, compared with {{beforeFrom}} to {{beforeTo}}.',
   'overview.countedAt': 'Past days counted {{time}}.',
   'overview.length': 'Period',
+  'overview.to': 'Until',
   'overview.weeks_one': '{{count}} week',
   'overview.weeks_other': '{{count}} weeks',
   'overview.allSites': 'All sites',

@@ -6,6 +6,7 @@ export const overview: Translation<typeof english> = {
   'overview.period': 'Panaszok {{from}} és {{to}} között, összevetve ezzel: {{beforeFrom}} – {{beforeTo}}.',
   'overview.countedAt': 'Az elmúlt napok összeszámolva: {{time}}.',
   'overview.length': 'Időszak',
+  'overview.to': 'Utolsó nap',
   'overview.weeks_one': '{{count}} hét',
   'overview.weeks_other': '{{count}} hét',
   'overview.allSites': 'Minden telephely',

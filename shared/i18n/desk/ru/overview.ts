@@ -6,6 +6,7 @@ export const overview: Translation<typeof english> = {
   'overview.period': 'Жалобы с {{from}} по {{to}} в сравнении с {{beforeFrom}} – {{beforeTo}}.',
   'overview.countedAt': 'Прошедшие дни посчитаны {{time}}.',
   'overview.length': 'Период',
+  'overview.to': 'По день',
   'overview.weeks_one': '{{count}} неделя',
   'overview.weeks_few': '{{count}} недели',
   'overview.weeks_many': '{{count}} недель',

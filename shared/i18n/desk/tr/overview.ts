@@ -6,6 +6,7 @@ export const overview: Translation<typeof english> = {
   'overview.period': '{{from}} – {{to}} arası şikâyetler; {{beforeFrom}} – {{beforeTo}} ile karşılaştırıldı.',
   'overview.countedAt': 'Geçmiş günler {{time}} sayıldı.',
   'overview.length': 'Dönem',
+  'overview.to': 'Bitiş günü',
   'overview.weeks_one': '{{count}} hafta',
   'overview.weeks_other': '{{count}} hafta',
   'overview.allSites': 'Tüm yerler',
