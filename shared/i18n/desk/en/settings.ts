@@ -339,32 +339,6 @@ export const settings = {
   'settings.backups.restore.keep':
     'Keep the backups, their passphrase and the installation key outside this machine.',
 
-  'settings.staff.import': 'Invite many',
-  'settings.staff.import.hint':
-    'From a spreadsheet, saved as CSV: one person a line with name, e-mail and, if you like, role, site and language. The first line may name the columns.',
-  'settings.staff.import.file': 'The file',
-  'settings.staff.import.text': 'Or paste the lines here',
-  'settings.staff.import.encoding': '{{name}}, read as {{encoding}}',
-  'settings.staff.import.line': 'Line',
-  'settings.staff.import.state': 'What happens',
-  'settings.staff.import.right': 'Will be invited',
-  'settings.staff.import.preview': 'What was understood',
-  'settings.staff.import.nobody': 'No line can be invited yet.',
-  'settings.staff.import.submit_one': 'Invite one person',
-  'settings.staff.import.submit_other': 'Invite {{count}} people',
-  'settings.staff.import.wrong_one': 'One line is left out.',
-  'settings.staff.import.wrong_other': '{{count}} lines are left out.',
-  'settings.staff.import.done_one': 'One person is invited.',
-  'settings.staff.import.done_other': '{{count}} people are invited.',
-  'settings.staff.import.links':
-    'Everybody gets their link by mail. Where no mail arrives, pass on the link from here: it is shown only now.',
-  'settings.staff.import.problem.noEmail': 'No e-mail address: {{word}}',
-  'settings.staff.import.problem.noName': 'The name is missing',
-  'settings.staff.import.problem.twice': 'Stands here twice',
-  'settings.staff.import.problem.known': 'Works here already',
-  'settings.staff.import.problem.unknownRole': 'Unknown role: {{word}}',
-  'settings.staff.import.problem.unknownSite': 'Unknown site: {{word}}',
-
   'profile.feed': 'My dates in a calendar',
   'profile.feed.intro':
     'An address for the calendar of your phone or computer. It shows what is due and the reference, nothing of the matter. Whoever has the address can read it.',
