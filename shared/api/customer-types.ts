@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { customerTypes, factSections, factSources, talkKinds } from './customers.ts'
+import { factSections, factSources, talkKinds } from './customers.ts'
+import { customerTypes } from './customer-type-names.ts'
 import { date, defineEndpoint, id, instant, optionalText } from './endpoint.ts'
 
 const params = z.object({ customerId: id })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { languages } from '../languages.ts'
 import { contactChannels } from '../statuses.ts'
 import { changed, version } from './complaints.ts'
+import { customerTypes } from './customer-type-names.ts'
 import { date, defineEndpoint, id, instant, optionalText, pageOf, pageQuery, text } from './endpoint.ts'
 
 /** What is noted about a customer besides how to reach them. */
@@ -23,9 +24,6 @@ export const likenessReasons = [
 ] as const
 export type LikenessReason = (typeof likenessReasons)[number]
 
-/** What somebody is to us, in the order in which it usually comes about. */
-export const customerTypes = ['target', 'prospective', 'new', 'current', 'former'] as const
-export type CustomerType = (typeof customerTypes)[number]
 export const talkKinds = ['contact', 'visit', 'offer'] as const
 
 const email = z

@@ -192,6 +192,7 @@ function registerConditions(eb: Eb, read: Read, query: RegisterQuery): Expressio
       select k.id from category k join counted on k.merged_into_id = counted.id where k.organization_id = ${read.organizationId}
     ) select id from counted))`)
   if (query.customer) conditions.push(isOfCustomer(read, query.customer))
+  if (query.customerType) conditions.push(hasCustomerType(query.customerType, query.customerTypeAt))
   if (query.due) {
     const until = new Date(read.now.getTime() + daysUntil[query.due] * 86_400_000)
     conditions.push(eb('complaint.nextDueAt', '<', until))
@@ -217,6 +218,17 @@ const daysUntil = { late: 0, soon: 2, week: 7 } as const
 const isOfCustomer = (read: Read, customerId: string) =>
   sql<boolean>`complaint.customer_id = any (array(select c.id from customer c
     where c.organization_id = ${read.organizationId} and (c.id = ${customerId} or c.merged_into = ${customerId})))`
+
+/** Of whoever the profile is shown with; as it was, by the last change before the receipt. */
+const hasCustomerType = (type: string, at: 'now' | 'receipt' = 'now') =>
+  at === 'now'
+    ? sql<boolean>`${type} = (select r.type from customer c
+        join customer r on r.organization_id = c.organization_id and r.id = coalesce(c.merged_into, c.id)
+        where c.organization_id = complaint.organization_id and c.id = complaint.customer_id)`
+    : sql<boolean>`${type} = (select h.type from customer c
+        join customer_type_change h on h.organization_id = c.organization_id and h.customer_id = coalesce(c.merged_into, c.id)
+        where c.organization_id = complaint.organization_id and c.id = complaint.customer_id and h.since <= complaint.received_at
+        order by h.since desc limit 1)`
 
 const hasTag = (read: Read, tag: string) =>
   sql<boolean>`exists (select from complaint_tag t

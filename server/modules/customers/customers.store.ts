@@ -1,4 +1,4 @@
-import type { CustomerType } from '../../../shared/api/customers.ts'
+import type { CustomerType } from '../../../shared/api/customer-type-names.ts'
 import type { Tx } from '../../kernel/ctx.ts'
 import type { Generated } from '../../kernel/db/database.ts'
 import { insertRows } from '../../kernel/db/insert-rows.ts'

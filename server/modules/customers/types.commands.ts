@@ -1,4 +1,4 @@
-import type { CustomerType } from '../../../shared/api/customers.ts'
+import type { CustomerType } from '../../../shared/api/customer-type-names.ts'
 import type { PurchaseGiven, TalkGiven } from '../../../shared/api/customer-types.ts'
 import { may, requirePermission, requireVersion } from '../../kernel/auth/permit.ts'
 import { inTransaction, type Ctx, type Tx } from '../../kernel/ctx.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { AnswerGiven } from '../../../shared/api/endpoint.ts'
-import type { CustomerType } from '../../../shared/api/customers.ts'
+import type { CustomerType } from '../../../shared/api/customer-type-names.ts'
 import type { readCard } from '../../../shared/api/customer-types.ts'
 import type { Read } from '../../kernel/ctx.ts'
 import { organizationOf } from '../organization/organization.queries.ts'

@@ -1,4 +1,4 @@
-import type { CustomerType } from '../../../shared/api/customers.ts'
+import type { CustomerType } from '../../../shared/api/customer-type-names.ts'
 
 /** What tells the type of a customer; days as YYYY-MM-DD. */
 export type TypeFacts = {

@@ -1,4 +1,5 @@
-import type { CustomerType, talkKinds } from '../../../shared/api/customers.ts'
+import type { talkKinds } from '../../../shared/api/customers.ts'
+import type { CustomerType } from '../../../shared/api/customer-type-names.ts'
 import type { Tx } from '../../kernel/ctx.ts'
 import { insertRows, updateRows, type NewRow } from '../../kernel/db/insert-rows.ts'
 import type { TypeRules } from './types.rules.ts'

@@ -144,6 +144,15 @@ describe('the type of a customer', () => {
     assert.equal((await find()).items[0]?.type, null)
     const { items } = (await call('GET', 'customers?type=new')) as unknown as { items: { name: string }[] }
     assert.ok(items.some(({ name }) => name === 'Max'))
+    // The register by the type of the customer: now, and when the feedback came.
+    const matters = async (search: string) =>
+      ((await call('GET', `complaints?${search}`)) as unknown as { items: { id: string }[] }).items.length
+    await call('POST', `customers/${nora?.id ?? ''}/purchases`, { purchasedOn: today() })
+    assert.equal(await matters('customerType=new'), 1)
+    assert.equal(await matters('customerType=former'), 0)
+    assert.equal(await matters('customerType=new&customerTypeAt=receipt'), 0)
+    await cases.file({ contact: { name: 'Nora Writer', email: 'nora@example.org' } })
+    assert.equal(await matters('customerType=new&customerTypeAt=receipt'), 1)
     // An entry counts as used once it was cited on a case.
     const id = nora?.id ?? ''
     const { id: factId } = (await call('POST', `customers/${id}/facts`, {

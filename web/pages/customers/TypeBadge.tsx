@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { CustomerType } from '../../../shared/api/customers.ts'
+import type { CustomerType } from '../../../shared/api/customer-type-names.ts'
 import { Badge, type Meaning } from '../../ui/Badge.tsx'
 
 const meanings: Readonly<Partial<Record<CustomerType, Meaning>>> = {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { customerTypes, type CustomerType } from '../../../shared/api/customers.ts'
+import { customerTypes, type CustomerType } from '../../../shared/api/customer-type-names.ts'
 import { readCard, setType } from '../../../shared/api/customer-types.ts'
 import type { AnswerOf } from '../../api-request.ts'
 import { Loaded } from '../../Loaded.tsx'

@@ -1,4 +1,4 @@
-import { customerTypes, type CustomerType } from '../../../shared/api/customers.ts'
+import { customerTypes, type CustomerType } from '../../../shared/api/customer-type-names.ts'
 import { knownOf, oneOf } from '../../search-params.ts'
 
 export type CustomersSearch = {
