@@ -1,5 +1,30 @@
-/** Categories merged and split. */
+/** Lists that grow: many people invited at once, categories merged and split. */
 export const lists = {
+  'settings.staff.import': 'Invite many',
+  'settings.staff.import.hint':
+    'From a spreadsheet, saved as CSV: one person a line with name, e-mail and, if you like, role, site and language. The first line may name the columns.',
+  'settings.staff.import.file': 'The file',
+  'settings.staff.import.text': 'Or paste the lines here',
+  'settings.staff.import.encoding': '{{name}}, read as {{encoding}}',
+  'settings.staff.import.line': 'Line',
+  'settings.staff.import.state': 'What happens',
+  'settings.staff.import.right': 'Will be invited',
+  'settings.staff.import.preview': 'What was understood',
+  'settings.staff.import.nobody': 'No line can be invited yet.',
+  'settings.staff.import.submit_one': 'Invite one person',
+  'settings.staff.import.submit_other': 'Invite {{count}} people',
+  'settings.staff.import.wrong_one': 'One line is left out.',
+  'settings.staff.import.wrong_other': '{{count}} lines are left out.',
+  'settings.staff.import.done_one': 'One person is invited.',
+  'settings.staff.import.done_other': '{{count}} people are invited.',
+  'settings.staff.import.links':
+    'Everybody gets their link by mail. Where no mail arrives, pass on the link from here: it is shown only now.',
+  'settings.staff.import.problem.noEmail': 'No e-mail address: {{word}}',
+  'settings.staff.import.problem.noName': 'The name is missing',
+  'settings.staff.import.problem.twice': 'Stands here twice',
+  'settings.staff.import.problem.known': 'Works here already',
+  'settings.staff.import.problem.unknownRole': 'Unknown role: {{word}}',
+  'settings.staff.import.problem.unknownSite': 'Unknown site: {{word}}',
   'error.category.mergedAlready': 'This category is merged into another already. Undo that first.',
   'error.category.intoItself': 'A category cannot be merged into itself or into one that was merged.',
   'settings.categories.history': 'Merge, split',

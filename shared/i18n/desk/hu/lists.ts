@@ -1,8 +1,33 @@
 import type { Translation } from '../../keys.ts'
 import type { lists as english } from '../en/lists.ts'
 
-/** Categories merged and split. */
+/** Lists that grow: many people invited at once, categories merged and split. */
 export const lists: Translation<typeof english> = {
+  'settings.staff.import': 'Többen egyszerre',
+  'settings.staff.import.hint':
+    'CSV-ként mentett táblázatból: soronként egy ember, név, e-mail-cím, és ha kívánja, szerepkör, telephely és nyelv. Az első sorban állhatnak az oszlopok nevei.',
+  'settings.staff.import.file': 'A fájl',
+  'settings.staff.import.text': 'Vagy illessze be ide a sorokat',
+  'settings.staff.import.encoding': '{{name}}, {{encoding}} kódolással olvasva',
+  'settings.staff.import.line': 'Sor',
+  'settings.staff.import.state': 'Mi történik',
+  'settings.staff.import.right': 'Meghívót kap',
+  'settings.staff.import.preview': 'Amit a rendszer megértett',
+  'settings.staff.import.nobody': 'Még egyetlen sorból sem lehet meghívó.',
+  'settings.staff.import.submit_one': 'Egy ember meghívása',
+  'settings.staff.import.submit_other': '{{count}} ember meghívása',
+  'settings.staff.import.wrong_one': 'Egy sor kimarad.',
+  'settings.staff.import.wrong_other': '{{count}} sor kimarad.',
+  'settings.staff.import.done_one': 'Egy ember meghívót kapott.',
+  'settings.staff.import.done_other': '{{count}} ember meghívót kapott.',
+  'settings.staff.import.links':
+    'Mindenki e-mailben kapja meg a hivatkozását. Akihez nem ér el levél, annak innen adja tovább: csak most látható.',
+  'settings.staff.import.problem.noEmail': 'Nem e-mail-cím: {{word}}',
+  'settings.staff.import.problem.noName': 'Hiányzik a név',
+  'settings.staff.import.problem.twice': 'Kétszer szerepel',
+  'settings.staff.import.problem.known': 'Már itt dolgozik',
+  'settings.staff.import.problem.unknownRole': 'Ismeretlen szerepkör: {{word}}',
+  'settings.staff.import.problem.unknownSite': 'Ismeretlen telephely: {{word}}',
   'error.category.mergedAlready': 'Ez a kategória már össze van vonva egy másikkal. Előbb azt vonja vissza.',
   'error.category.intoItself': 'Kategória nem vonható össze önmagával vagy már összevont kategóriával.',
   'settings.categories.history': 'Összevonás, felosztás',

@@ -1,8 +1,39 @@
 import type { Translation } from '../../keys.ts'
 import type { lists as english } from '../en/lists.ts'
 
-/** Categories merged and split. */
+/** Lists that grow: many people invited at once, categories merged and split. */
 export const lists: Translation<typeof english> = {
+  'settings.staff.import': 'Пригласить многих',
+  'settings.staff.import.hint':
+    'Из таблицы, сохранённой как CSV: один человек в строке — имя, адрес почты и, если нужно, роль, площадка и язык. В первой строке могут стоять названия столбцов.',
+  'settings.staff.import.file': 'Файл',
+  'settings.staff.import.text': 'Или вставьте строки сюда',
+  'settings.staff.import.encoding': '{{name}}, прочитан как {{encoding}}',
+  'settings.staff.import.line': 'Строка',
+  'settings.staff.import.state': 'Что произойдёт',
+  'settings.staff.import.right': 'Будет приглашён',
+  'settings.staff.import.preview': 'Что удалось понять',
+  'settings.staff.import.nobody': 'Пока некого пригласить.',
+  'settings.staff.import.submit_one': 'Пригласить {{count}} человека',
+  'settings.staff.import.submit_few': 'Пригласить {{count}} человек',
+  'settings.staff.import.submit_many': 'Пригласить {{count}} человек',
+  'settings.staff.import.submit_other': 'Пригласить {{count}} человека',
+  'settings.staff.import.wrong_one': '{{count}} строка пропускается.',
+  'settings.staff.import.wrong_few': '{{count}} строки пропускаются.',
+  'settings.staff.import.wrong_many': '{{count}} строк пропускаются.',
+  'settings.staff.import.wrong_other': '{{count}} строки пропускаются.',
+  'settings.staff.import.done_one': 'Приглашён {{count}} человек.',
+  'settings.staff.import.done_few': 'Приглашены {{count}} человека.',
+  'settings.staff.import.done_many': 'Приглашены {{count}} человек.',
+  'settings.staff.import.done_other': 'Приглашены {{count}} человека.',
+  'settings.staff.import.links':
+    'Каждый получит ссылку по почте. Если почта не доходит, передайте ссылку отсюда: она показана только сейчас.',
+  'settings.staff.import.problem.noEmail': 'Это не адрес почты: {{word}}',
+  'settings.staff.import.problem.noName': 'Нет имени',
+  'settings.staff.import.problem.twice': 'Указан дважды',
+  'settings.staff.import.problem.known': 'Уже работает здесь',
+  'settings.staff.import.problem.unknownRole': 'Неизвестная роль: {{word}}',
+  'settings.staff.import.problem.unknownSite': 'Неизвестная площадка: {{word}}',
   'error.category.mergedAlready': 'Эта категория уже объединена с другой. Сначала отмените это.',
   'error.category.intoItself': 'Категорию нельзя объединить с самой собой или с уже объединённой.',
   'settings.categories.history': 'Объединение и разделение',
