@@ -117,7 +117,10 @@ async function copies(
 ): Promise<Copy[]> {
   for (let attempt = 1; ; attempt++) {
     const { rows } = await owner.query<{ row: Record<string, string | null> }>(
-      `select (select json_object_agg(key, value) from json_each_text(row_to_json(t))) as row from ${table} t where ${where}`,
+      `select (select json_object_agg(key, case when y.typcategory = 'A' then '{' || btrim(value, '[]') || '}' else value end)
+         from json_each_text(row_to_json(t))
+         join pg_attribute a on a.attrelid = '${table}'::regclass and a.attname = key join pg_type y on y.oid = a.atttypid
+       ) as row from ${table} t where ${where}`,
     )
     if (rows.length > 0) return rows.map(({ row }) => copyOf(table, { ...row, ...instead }))
     if (attempt === 50) throw new Error(`${table} has no row of the complaint`)
