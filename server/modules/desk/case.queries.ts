@@ -238,10 +238,13 @@ export const readRelated = (read: Read, complaintId: string) =>
         eb('complaint.duplicateOf', '=', eb.ref('this.id')),
         eb('complaint.follows', '=', eb.ref('this.id')),
         eb('complaint.aboutHandlingOf', '=', eb.ref('this.id')),
-        sql<boolean>`complaint.customer_id = any (array(select f.id from customer f
-          join customer own on own.organization_id = f.organization_id and own.id = this.customer_id
-          where f.organization_id = this.organization_id
-            and (f.id = coalesce(own.merged_into, own.id) or f.merged_into = coalesce(own.merged_into, own.id))))`,
+        // Of this case by its id, not row by row: so it is found once, and then by the index.
+        sql<boolean>`complaint.customer_id = any (array(
+          select unnest(shown.id || array(select f.id from customer f
+            where f.organization_id = ${read.organizationId} and f.merged_into = shown.id))
+          from (select coalesce(own.merged_into, own.id) as id from complaint t
+            join customer own on own.organization_id = t.organization_id and own.id = t.customer_id
+            where t.organization_id = ${read.organizationId} and t.id = ${complaintId}) shown))`,
         eb('complaint.id', '=', eb.ref('this.duplicateOf')),
         eb('complaint.id', '=', eb.ref('this.follows')),
         eb('complaint.id', '=', eb.ref('this.aboutHandlingOf')),
