@@ -15,14 +15,14 @@ export type RestOptions = {
 /** Less than this is not worth a pause. */
 const worthwhileBytes = 24 * megabyte
 const quietShare = 0.05
-const quietLooks = 2
+const quietLooks = 3
 
 /**
  * Node keeps what a rush left behind for as long as nothing new needs the room: half as much again as it uses. Once
  * this process has had next to nothing to do for some seconds, it gives that back, once after each rush.
  */
 export function giveMemoryBack(options: RestOptions = {}): { stop(): void } {
-  const { everyMs = 2_500, tidy = collectAll, heapBytes = heldBytes } = options
+  const { everyMs = 1_000, tidy = collectAll, heapBytes = heldBytes } = options
   let before = performance.eventLoopUtilization()
   let afterLastRest = 0
   let quiet = 0
