@@ -14,7 +14,7 @@ export type DemoRedress = {
   readonly url: string
   readonly browser: Browser
   /** Signs in as the person of the demo whose address begins so (`manager`, `elif`). */
-  enter(page: Page, who: string): Promise<void>
+  readonly enter: (page: Page, who: string) => Promise<void>
   stop(): Promise<void>
 }
 

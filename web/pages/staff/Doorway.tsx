@@ -28,7 +28,7 @@ export function Doorway({
         {children}
       </div>
       {spokenLanguages.length > 1 && (
-        <div className="doorway-language" role="group" aria-label={t('shell.language')}>
+        <fieldset className="doorway-language" aria-label={t('shell.language')}>
           {spokenLanguages.map((language) => (
             <Button
               key={language}
@@ -40,7 +40,7 @@ export function Doorway({
               <span lang={language}>{languageNames[language]}</span>
             </Button>
           ))}
-        </div>
+        </fieldset>
       )}
     </main>
   )

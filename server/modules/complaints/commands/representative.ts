@@ -30,7 +30,7 @@ export function nameRepresentative(ctx: Ctx, { complaintId, version, ...given }:
     const locked = await lockComplaint(tx, { complaintId, version })
     requirePermission(mayHandle(tx.actor, locked.facts))
     requireReceiving(given)
-    const { attachmentId = null, exception = null } = given
+    const { attachmentId = null, exception } = given
     const { authorityAttachmentId, authorityException, authorityAt, authorityBy } = locked.complaint
     const isEvident = Boolean(given.name && (attachmentId ?? exception))
     const isSame = authorityAttachmentId === attachmentId && authorityException === exception
