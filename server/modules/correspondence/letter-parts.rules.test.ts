@@ -53,7 +53,15 @@ const letterIn = (language: Language): string => {
   ].join('\n\n')
 }
 
-const all = ['resultOfEveryPoint', 'reasonsOnEveryPoint', 'remedy', 'reviewRoute', 'outsideRoute']
+const all = [
+  'resultOfEveryPoint',
+  'reasonsOnEveryPoint',
+  'remedy',
+  'reviewRoute',
+  'outsideRoute',
+  'outsideAddress',
+  'outsideWindow',
+]
 
 describe('the parts of a letter', () => {
   it('are all found in what is drafted, in every language', () => {
@@ -62,7 +70,7 @@ describe('the parts of a letter', () => {
     }
   })
 
-  const lacks: readonly [what: string, part: string, edit: (letter: string) => string][] = [
+  const lacks: readonly [what: string, parts: string, edit: (letter: string) => string][] = [
     [
       'the result of one point',
       'resultOfEveryPoint',
@@ -76,14 +84,19 @@ describe('the parts of a letter', () => {
     ['the remedy', 'remedy', (letter) => letter.replace(/- .*We repair the heating.*/, '')],
     ['the way to a review', 'reviewRoute', (letter) => letter.replace(facts.trackingUrl, '')],
     ['the outside body', 'outsideRoute', (letter) => letter.replace('Consumer board', 'a board')],
-    ['the window to go there', 'outsideRoute', (letter) => letter.replace('22 May 2027', 'some day')],
+    ['a way to the outside body', 'outsideAddress', (letter) => letter.replace(/Main Street.*; /, '')],
+    [
+      'the window to go there',
+      'outsideRoute outsideWindow',
+      (letter) => letter.replace('22 May 2027', 'some day'),
+    ],
   ]
-  for (const [what, part, edit] of lacks) {
+  for (const [what, parts, edit] of lacks) {
     it(`are not all there without ${what}`, () => {
       const present: readonly string[] = presentParts(words('en'), edit(letterIn('en')), facts)
       assert.deepEqual(
         all.filter((each) => !present.includes(each)),
-        [part],
+        parts.split(' '),
       )
     })
   }
