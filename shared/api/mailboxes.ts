@@ -181,15 +181,6 @@ export const mailboxHealth = defineEndpoint({
       quarantined: z.number(),
       waiting: z.number(),
     }),
-    quarantined: z.array(
-      z.object({
-        id,
-        arrivedAt: instant,
-        fromAddress: z.string().nullable(),
-        subject: z.string().nullable(),
-        reason: z.string().nullable(),
-      }),
-    ),
     failures: z.array(z.object({ at: instant, failure: z.string(), said: z.string().nullable() })),
     /** Mails that the server would not give so far. */
     stuck: z.number(),

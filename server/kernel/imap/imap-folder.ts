@@ -118,6 +118,12 @@ function folderOf(client: ImapFlow, uidValidity: string): ImapFolder {
     hasNews = true
   })
   const byUid = { uid: true } as const
+  // On a closed connection a FETCH finds nothing instead of failing, and what is not there counts as gone.
+  const whileOpen = async <T>(fetching: Promise<T>): Promise<T> => {
+    const found = await fetching
+    requireOpen(client)
+    return found
+  }
   return {
     uidValidity,
     async uidsAfter(uid, since) {
@@ -131,11 +137,8 @@ function folderOf(client: ImapFlow, uidValidity: string): ImapFolder {
     },
     async list(uids) {
       if (uids.length === 0) return []
-      const found = await client.fetchAll(
-        uids.join(','),
-        { uid: true, size: true, internalDate: true },
-        byUid,
-      )
+      const wanted = { uid: true, size: true, internalDate: true } as const
+      const found = await whileOpen(client.fetchAll(uids.join(','), wanted, byUid))
       return found.map(({ uid, size, internalDate }) => ({
         uid,
         byteSize: size ?? 0,
@@ -146,7 +149,7 @@ function folderOf(client: ImapFlow, uidValidity: string): ImapFolder {
       if (uids.length === 0) return new Map()
       // A size is only announced; what is cut here comes back with exactly this length.
       const source = { start: 0, maxLength: smallBytes + 1 }
-      const found = await client.fetchAll(uids.join(','), { uid: true, source }, byUid)
+      const found = await whileOpen(client.fetchAll(uids.join(','), { uid: true, source }, byUid))
       return new Map(found.flatMap(({ uid, source: raw }) => (raw ? [[uid, raw] as const] : [])))
     },
     readLarge: (uid) => Readable.from(piecesOf(client, uid), { objectMode: false }),
@@ -162,11 +165,14 @@ function folderOf(client: ImapFlow, uidValidity: string): ImapFolder {
     },
     async waitForMail(ms, signal) {
       if (!hasNews && !signal.aborted) await newsOf(client, ms, signal)
-      if (!client.usable && !signal.aborted)
-        throw Object.assign(new Error('the connection broke'), { code: 'NoConnection' })
+      if (!signal.aborted) requireOpen(client)
     },
     close: () => client.close(),
   }
+}
+
+function requireOpen(client: ImapFlow): void {
+  if (!client.usable) throw Object.assign(new Error('the connection broke'), { code: 'NoConnection' })
 }
 
 function newsOf(client: ImapFlow, ms: number, signal: AbortSignal): Promise<void> {
@@ -193,6 +199,7 @@ async function* piecesOf(client: ImapFlow, uid: number): AsyncGenerator<Buffer> 
       { uid: true, source },
       { uid: true },
     )
+    requireOpen(client)
     if (!found) throw Object.assign(new Error('the server does not give the mail'), { code: 'NotGiven' })
     const piece = found.source ?? Buffer.alloc(0)
     if (piece.length > 0) yield piece

@@ -139,11 +139,12 @@ function reportOf(
       /^(message|text)\/(delivery-status|global-delivery-status|rfc822|rfc822-headers)$/.test(type.value),
     )
     .map((leaf) => contentOf(raw, leaf, 60_000).toString('latin1'))
+  const ownIds = parts.flatMap((part) => messageIdsIn(/^message-id:(.{0,1000})/im.exec(part)?.[1] ?? ''))
   const status = leaves.find(({ type }) => type.value.endsWith('delivery-status'))
   const said = status ? contentOf(raw, status, 60_000).toString('latin1') : text
   return {
     report: deliveryReport(said),
-    returnedIds: messageIdsIn(`${parts.join('\n')}\n${text.slice(0, 60_000)}`),
+    returnedIds: [...new Set([...ownIds, ...messageIdsIn(`${parts.join('\n')}\n${text.slice(0, 60_000)}`)])],
   }
 }
 

@@ -4,6 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { testMachine, type TestMachine } from '../../../test/harness.ts'
 import { startDovecot, whyNoRealServers, type Dovecot } from '../../../test/real-mail.ts'
 import { inRead, inTransaction } from '../../kernel/ctx.ts'
+import { openImapFolder } from '../../kernel/imap/imap-folder.ts'
+import { createOutboundGuard } from '../../kernel/outbound/guard.ts'
 import { fetchMailbox } from './commands/fetch-mailbox.ts'
 import { mailboxByName } from './commands/mailboxes.ts'
 import { sealSecret } from './commands/mailbox-secret.ts'
@@ -227,6 +229,24 @@ describe('fetching from a real IMAP server (Debian’s Dovecot)', { skip }, () =
       assert.ok(failingSince && nextTryAt && nextTryAt > new Date())
       assert.deepEqual([attempts, recentFailures.length], [1, 1], expected)
     }
+  })
+
+  test('on a connection that is closed, mail does not look as if it were gone', async () => {
+    const { user } = await aMailbox()
+    const folder = await openImapFolder(createOutboundGuard({ allowPrivate: ['127.0.0.1'] }), {
+      settings: {
+        host: '127.0.0.1',
+        port: dovecot.imapPort,
+        security: 'none',
+        username: user,
+        credential: { password: dovecot.password },
+      },
+      folder: 'INBOX',
+    })
+    folder.close()
+    await assert.rejects(folder.list([1]), { code: 'NoConnection' })
+    await assert.rejects(folder.readSmall([1]), { code: 'NoConnection' })
+    await assert.rejects(folder.readLarge(1).toArray(), { code: 'NoConnection' })
   })
 
   test('a server that stops and comes back loses nothing, and the failure is over', async () => {

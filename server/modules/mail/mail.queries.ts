@@ -1,6 +1,8 @@
 import type { Selectable } from 'kysely'
 import type { AnswerGiven, QueryOf } from '../../../shared/api/endpoint.ts'
 import type { caseMails, mailsSetAside } from '../../../shared/api/mail.ts'
+import { has } from '../../../shared/permissions.ts'
+import { grantsOf, may } from '../../kernel/auth/permit.ts'
 import type { Read } from '../../kernel/ctx.ts'
 import { cursorOf, readTimeCursor } from '../../kernel/db/cursor.ts'
 import { Refusal } from '../../kernel/errors.ts'
@@ -66,17 +68,21 @@ export const mailStates = (
     .execute()
 
 /** A mail for whoever may see its case; one that was set aside for those who may look at these. */
-export async function visibleMail(
-  read: Read,
-  { mailId, seesSetAside }: { mailId: string; seesSetAside: boolean },
-): Promise<Mail> {
+export async function visibleMail(read: Read, { mailId }: { mailId: string }): Promise<Mail> {
   const mail = await read.sql
     .selectFrom('mail')
-    .selectAll()
-    .where('organizationId', '=', read.organizationId)
-    .where('id', '=', mailId)
+    .innerJoin('mailbox', (join) =>
+      join
+        .onRef('mailbox.organizationId', '=', 'mail.organizationId')
+        .onRef('mailbox.id', '=', 'mail.mailboxId'),
+    )
+    .selectAll('mail')
+    .select('mailbox.siteId')
+    .where('mail.organizationId', '=', read.organizationId)
+    .where('mail.id', '=', mailId)
     .executeTakeFirst()
-  if (!mail || (!mail.complaintId && !seesSetAside)) throw new Refusal('mail.notFound', {}, 404)
+  if (!mail || (!mail.complaintId && !may(read.actor, 'complaint.manage', mail.siteId).allowed))
+    throw new Refusal('mail.notFound', {}, 404)
   if (mail.complaintId) await requireVisible(read, mail.complaintId)
   return mail
 }
@@ -120,7 +126,7 @@ export async function mailsOfCase(read: Read, complaintId: string): Promise<Answ
   return { items }
 }
 
-/** What was set aside, newest first. */
+/** What was set aside in the mailboxes that the reader manages, newest first. */
 export async function setAsideMails(
   read: Read,
   { after, limit }: QueryOf<typeof mailsSetAside>,
@@ -136,6 +142,13 @@ export async function setAsideMails(
     .select('mailbox.name as mailbox')
     .where('mail.organizationId', '=', read.organizationId)
     .where('mail.state', '=', 'quarantined')
+    .where((eb) => {
+      const sites = grantsOf(read.actor).filter((grant) => has([grant], 'complaint.manage'))
+      const named = sites.flatMap(({ siteId }) => siteId ?? [])
+      if (named.length < sites.length) return eb.lit(true)
+      const ofNobody = eb('mailbox.siteId', 'is', null)
+      return named.length === 0 ? ofNobody : eb.or([ofNobody, eb('mailbox.siteId', 'in', named)])
+    })
     .$if(after !== undefined, (query) => {
       const [arrivedAt, id] = readTimeCursor(after ?? '')
       return query.where((eb) => eb(eb.refTuple('mail.arrivedAt', 'mail.id'), '<', eb.tuple(arrivedAt, id)))

@@ -2,7 +2,6 @@ import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { id } from '../../../shared/api/endpoint.ts'
 import * as contract from '../../../shared/api/mail.ts'
-import { has } from '../../../shared/permissions.ts'
 import { inRead, type Ctx } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { downloadHeaders } from '../../kernel/files/file-names.rules.ts'
@@ -49,9 +48,7 @@ export const mailRoutes: readonly Route[] = [
 const mailParams = z.object({ mailId: id })
 
 const mailFor = (ctx: Ctx, { mailId }: { mailId: string }): Promise<Mail> => {
-  const { actor } = ctx
-  const seesSetAside = 'grants' in actor && has(actor.grants, 'complaint.manage')
-  return inRead(ctx, (read) => visibleMail(read, { mailId, seesSetAside }))
+  return inRead(ctx, (read) => visibleMail(read, { mailId }))
 }
 
 /** @throws Refusal `mail.unreadable` for a mail that takes too long or too much */

@@ -9,7 +9,6 @@ import type { MailboxConnection } from './mailbox.store.ts'
 
 const countedDays = 30
 const day = 86_400_000
-const shown = 20
 
 /** All mailboxes, with how they are reached; of secrets only whether they are there. */
 export async function mailboxList(read: Read, openSecret: (connection: MailboxConnection) => MailboxSecret) {
@@ -62,7 +61,6 @@ export async function healthOf(read: Read, mailboxId: string) {
     lastMailLagSeconds: last?.writtenAt ? secondsBetween(last.writtenAt, last.arrivedAt) : null,
     waitingSeconds: oldestWaitingAt && secondsBetween(oldestWaitingAt, read.now),
     counts,
-    quarantined: await quarantinedOf(read, mailboxId),
     failures: connection?.recentFailures ?? [],
     stuck: connection?.stuckUids.length ?? 0,
   }
@@ -93,11 +91,3 @@ async function countsOf(read: Read, mailboxId: string) {
     .where('arrivedAt', '>', since)
     .executeTakeFirstOrThrow()
 }
-
-const quarantinedOf = (read: Read, mailboxId: string) =>
-  mailsOf(read, mailboxId)
-    .select(['id', 'arrivedAt', 'fromAddress', 'subject', 'reason'])
-    .where('state', '=', 'quarantined')
-    .orderBy('arrivedAt', 'desc')
-    .limit(shown)
-    .execute()

@@ -114,7 +114,7 @@ export const saveConnection = async (
   const values = { ...given, oauth: oauth as unknown as OauthClient | null }
   const afresh = { holder: null, heldUntil: null, attempts: 0, nextTryAt: null }
   const unfailed = { failingSince: null, failure: null, serverSaid: null, alarmedAt: null }
-  const fromStart = isElsewhere ? { uidValidity: null, lastUid: 0 } : {}
+  const fromStart = isElsewhere ? { uidValidity: null, lastUid: 0, stuckUids: sql<number[]>`'{}'` } : {}
   await tx.sql
     .insertInto('mailboxConnection')
     .values({
@@ -130,7 +130,7 @@ export const saveConnection = async (
     .onConflict((conflict) =>
       conflict
         .columns(['organizationId', 'mailboxId'])
-        .doUpdateSet({ ...values, ...afresh, ...unfailed, ...fromStart, stuckUids: sql`'{}'` }),
+        .doUpdateSet({ ...values, ...afresh, ...unfailed, ...fromStart }),
     )
     .execute()
 }

@@ -203,6 +203,19 @@ describe('loops and bounces', () => {
     assert.equal(server.mails.length, before)
   })
 
+  test('another address to answer to is not confirmed by who writes', async () => {
+    const headers = { 'Reply-To': 'victim@example.org' }
+    const { complaintId } = await incoming.send({ from: 'someone@elsewhere.example', headers })
+    const made = await inRead(redress.ctx(), (read) =>
+      read.sql
+        .selectFrom('complaint')
+        .select(['complainantEmail', 'emailConfirmedAt'])
+        .where('id', '=', complaintId ?? '')
+        .executeTakeFirstOrThrow(),
+    )
+    assert.deepEqual(made, { complainantEmail: 'victim@example.org', emailConfirmedAt: null })
+  })
+
   test('our own mail that comes back is set aside', async () => {
     const { ours } = await incoming.acknowledged('mona@example.org')
     const back = await incoming.send({ from: 'anybody@example.org', headers: { 'Message-ID': ours } })
@@ -211,6 +224,7 @@ describe('loops and bounces', () => {
   })
 
   test('a delivery report fails the message that came back, and its owner hears of it', async () => {
+    const { ours: older } = await incoming.acknowledged('nina@example.org')
     const { complaintId, ours } = await incoming.acknowledged('nora@example.org')
     const text = [
       '--r',
@@ -230,6 +244,7 @@ describe('loops and bounces', () => {
       '--r',
       'Content-Type: text/rfc822-headers',
       '',
+      `References: ${older}`,
       `Message-ID: ${ours}`,
       '',
       '--r--',

@@ -55,9 +55,6 @@ export function MailboxHealth({ mailboxId }: { readonly mailboxId: string }) {
               <Counts {...health} />
             </Section>
           </Columns>
-          <Section title={t('mailbox.quarantined')}>
-            <Quarantined {...health} />
-          </Section>
           <Section title={t('mailbox.failures')}>
             <Failures {...health} />
           </Section>
@@ -114,35 +111,6 @@ function Counts({ counts }: Health) {
         { label: t('mailbox.count.quarantined'), value: format.number(counts.quarantined) },
         { label: t('mailbox.waiting'), value: format.number(counts.waiting) },
       ]}
-    />
-  )
-}
-
-function Quarantined({ quarantined }: Health) {
-  const { t } = useTranslation()
-  const columns: readonly Column<Health['quarantined'][number]>[] = [
-    {
-      id: 'arrived',
-      header: t('mailbox.column.arrived'),
-      width: '11rem',
-      cell: ({ arrivedAt }) => <Time at={arrivedAt} />,
-    },
-    {
-      id: 'from',
-      header: t('mailbox.column.from'),
-      width: '16rem',
-      cell: ({ fromAddress }) => <bdi>{fromAddress ?? ''}</bdi>,
-    },
-    { id: 'subject', header: t('mailbox.column.subject'), cell: ({ subject }) => <bdi>{subject ?? ''}</bdi> },
-  ]
-  return (
-    <Table
-      label={t('mailbox.quarantined')}
-      rows={quarantined}
-      keyOf={({ id }) => id}
-      columns={columns}
-      isStackedOnPhone
-      empty={<EmptyState title={t('mailbox.quarantined.none')} />}
     />
   )
 }

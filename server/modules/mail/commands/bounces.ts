@@ -13,7 +13,9 @@ export async function takeBounce(
   tx: Tx,
   content: ReadMail,
 ): Promise<{ messageId: string; complaintId: string | null } | null> {
-  const headerIds = [...content.inReplyTo, ...content.references, ...content.returnedIds]
+  // The returned mail names itself first; what it refers to are older ones of ours, which did arrive.
+  const { inReplyTo, references, returnedIds } = content
+  const headerIds = [...returnedIds.slice(0, 1), ...inReplyTo, ...references.toReversed(), ...returnedIds]
   const marked = messagesMarked(tx.machine.secrets, { headerIds, addresses: [] })
   // Only what carries our mark, or is the very Message-ID of a message of ours.
   const [messageId] = [...marked, ...(await messagesByHeader(tx, headerIds))]

@@ -32,6 +32,8 @@ type Session = Which & {
   readonly connection: MailboxConnection
   /** Ends the session: Redress stops, or the mailbox is no longer its own. */
   readonly signal: AbortSignal
+  /** UIDs of mails that the server would not give so far. */
+  readonly stuck: Set<number>
 }
 
 /** Most mails that are listed at once, and most bytes of small ones that are held in memory. */
@@ -60,6 +62,7 @@ export async function fetchMailbox(
     holder,
     connection,
     signal: AbortSignal.any([signal, lost.signal]),
+    stuck: new Set(connection.stuckUids.map(Number)),
   }
   const beating = keepHold(session, lost)
   try {
@@ -89,11 +92,11 @@ async function follow(session: Session, isOnce: boolean): Promise<void> {
   const close = () => folder.close()
   signal.addEventListener('abort', close)
   try {
-    await noteConnected(session)
+    await progress(session, { connectedAt: new Date() })
     let at = await startOf(session, folder)
     while (!signal.aborted) {
       at = await catchUp(session, folder, at)
-      await progress(session, { checkedAt: new Date() })
+      await noteFine(session)
       if (isOnce) return
       await folder.waitForMail(pollMs, signal)
     }
@@ -110,17 +113,20 @@ async function follow(session: Session, isOnce: boolean): Promise<void> {
 async function startOf(session: Session, folder: ImapFolder): Promise<number> {
   const { connection } = session
   if (connection.uidValidity !== folder.uidValidity) {
+    session.stuck.clear()
     await progress(session, { uidValidity: folder.uidValidity, lastUid: 0, stuckUids: [] })
     return 0
   }
-  if (connection.stuckUids.length > 0) await tryStuck(session, folder)
+  if (session.stuck.size > 0) await tryStuck(session, folder)
   return connection.lastUid
 }
 
 async function tryStuck(session: Session, folder: ImapFolder): Promise<void> {
-  const uids = session.connection.stuckUids.map(Number)
-  const stuck = await take(session, folder, await folder.list(uids))
-  await progress(session, { stuckUids: stuck })
+  const uids = [...session.stuck]
+  const still = await take(session, folder, await folder.list(uids))
+  session.stuck.clear()
+  for (const uid of still) session.stuck.add(uid)
+  await progress(session, { stuckUids: still })
 }
 
 /** Takes all mail above `at`. @returns the last UID that was looked at */
@@ -134,10 +140,9 @@ async function catchUp(session: Session, folder: ImapFolder, from: number): Prom
     const wanted = mails.filter(({ arrivedAt }) => !takesSince || !arrivedAt || arrivedAt >= takesSince)
     const stuck = await take(session, folder, wanted)
     at = some.at(-1) ?? at
-    const isOurs = await progress(session, {
-      lastUid: at,
-      ...(stuck.length > 0 && { stuckUids: [...session.connection.stuckUids, ...stuck].slice(-1000) }),
-    })
+    for (const uid of stuck) session.stuck.add(uid)
+    const set = { ...fine, lastUid: at, ...(stuck.length > 0 && { stuckUids: [...session.stuck] }) }
+    const isOurs = await progress(session, set)
     if (!isOurs) throw Object.assign(new Error('another connection fetches'), { code: 'mailbox.lost' })
   }
   return at
@@ -147,7 +152,7 @@ async function catchUp(session: Session, folder: ImapFolder, from: number): Prom
 async function take(session: Session, folder: ImapFolder, mails: readonly ListedMail[]): Promise<number[]> {
   const stuck: number[] = []
   for (const group of groupsOf(mails)) {
-    const got = await folder.readSmall(group.filter(isSmall).map(({ uid }) => uid))
+    const got = await readTogether(folder, group.filter(isSmall))
     const taken: number[] = []
     const receiving = group.map(async (mail) => {
       const raw = got.get(mail.uid)
@@ -156,11 +161,22 @@ async function take(session: Session, folder: ImapFolder, mails: readonly Listed
       taken.push(mail.uid)
     })
     await Promise.all(receiving)
-    if (session.signal.aborted) break
+    // What was not taken must not count as taken.
+    session.signal.throwIfAborted()
     await settleWithServer(session, folder, taken)
   }
   return stuck
 }
+
+/** A server that will not give one mail may refuse them all; each is then asked for by itself. */
+const readTogether = (
+  folder: ImapFolder,
+  mails: readonly ListedMail[],
+): ReturnType<ImapFolder['readSmall']> =>
+  folder.readSmall(mails.map(({ uid }) => uid)).catch((error: unknown) => {
+    if (imapFailureOf(partsOf(error)) !== 'refused') throw error
+    return new Map()
+  })
 
 const isSmall = ({ byteSize }: ListedMail): boolean => byteSize <= smallBytes
 
@@ -226,12 +242,20 @@ const noteAside = (
   said: string | null,
 ) => inTransaction(ctxOf(machine, organizationId), (tx) => addFailure(tx, { mailboxId, failure, said }))
 
-async function noteConnected(session: Session): Promise<void> {
+/** Signing in alone heals nothing: a full disk, or a mail that cannot be taken, fails after it. */
+const fine = {
+  failingSince: null,
+  failure: null,
+  serverSaid: null,
+  alarmedAt: null,
+  attempts: 0,
+  nextTryAt: null,
+} as const
+
+async function noteFine(session: Session): Promise<void> {
   const { machine, organizationId, mailboxId, holder } = session
   await inTransaction(ctxOf(machine, organizationId), async (tx) => {
-    const fine = { failingSince: null, failure: null, serverSaid: null, alarmedAt: null }
-    const set = { ...fine, attempts: 0, nextTryAt: null, connectedAt: tx.now }
-    if (await saveProgress(tx, { mailboxId, holder }, set))
+    if (await saveProgress(tx, { mailboxId, holder }, { ...fine, checkedAt: tx.now }))
       await completeTasksOf(tx, { subjectId: mailboxId, kind: 'mailboxFails' })
   })
 }

@@ -25,7 +25,7 @@ declare module '../../../kernel/events/events.ts' {
  * its files, and its sender has a part in the case from now on.
  */
 export async function acceptMail(ctx: Ctx, { mailId }: { mailId: string }): Promise<void> {
-  const found = await inRead(ctx, (read) => visibleMail(read, { mailId, seesSetAside: false }))
+  const found = await inRead(ctx, (read) => visibleMail(read, { mailId }))
   const prepared = await prepareMail(ctx, found)
   await inTransaction(ctx, async (tx) => {
     const mail = await lockMail(tx, mailId)
@@ -47,6 +47,7 @@ export async function acceptMail(ctx: Ctx, { mailId }: { mailId: string }): Prom
 /** Lets a mail in that was set aside: it is looked at again, without the reasons against it. */
 export function releaseMail(ctx: Ctx, { mailId }: { mailId: string }): Promise<void> {
   return inTransaction(ctx, async (tx) => {
+    await visibleMail(tx, { mailId })
     const mail = await lockMail(tx, mailId)
     if (!mail) throw new Refusal('mail.notFound', {}, 404)
     if (mail.state !== 'quarantined') throw new Refusal('mail.notSetAside', {}, 409)

@@ -91,7 +91,10 @@ async function connect(tx: Tx, mailboxId: string, { connection, before }: Change
     sealedSecret,
   }
   const isMoved = before !== null && (isElsewhere(before, given) || before.folder !== given.folder)
-  await saveConnection(tx, { mailboxId, given: whole, isElsewhere: isMoved })
+  // What is here already is known by its content, so looking at all again makes nothing twice.
+  const takesMore =
+    before?.takesSince != null && (whole.takesSince === null || whole.takesSince < before.takesSince)
+  await saveConnection(tx, { mailboxId, given: whole, isElsewhere: isMoved || takesMore })
   return isMoved
 }
 

@@ -1,6 +1,7 @@
 import { textIn } from '../../../../shared/i18n/text.ts'
 import { groupReference } from '../../../../shared/reference.ts'
 import type { Tx } from '../../../kernel/ctx.ts'
+import { isNoReply } from '../../../kernel/mime/automatic.rules.ts'
 import { addNote } from '../../complaints/commands/add-note.ts'
 import type { FileToAttach } from '../../documents/documents.commands.ts'
 import { submitFeedback } from '../../intake/intake.commands.ts'
@@ -35,20 +36,22 @@ export async function makeCase(
     content && forwarded ? { ...content, ...forwarded, replyTo: [], newText: forwarded.text } : content
   const writtenAt = mail.source === 'import' ? stampOf(prepared) : mail.writtenAt
   const siteId = mailbox?.siteId ?? null
+  const sender = told ? senderOf(told) : { name: null, email: null }
+  const isSelf = sender.email?.toLowerCase() === facts.from
   const receipt = await submitFeedback(tx, {
     feedback: {
       kind: 'complaint',
       channel: 'email',
       language,
       narrative: narrativeOf(told, textIn(language)),
-      contact: { ...(told ? senderOf(told) : { name: null, email: null }), phone: null, address: null },
+      contact: { ...sender, phone: null, address: null },
       receivedAt: writtenAt ?? undefined,
       siteId,
       categoryId: mailbox?.categoryId ?? null,
       follows,
-      // A forged sender is no proof; neither is what a colleague typed or passed on.
-      isEmailProven: !content?.isForged && !forwarded,
-      isQuiet: isQuiet(tx, prepared, { facts, writtenAt }),
+      // A forged sender is no proof; neither is what a colleague typed or passed on, nor another address to answer to.
+      isEmailProven: !content?.isForged && !forwarded && isSelf,
+      isQuiet: isQuiet(tx, prepared, { facts, writtenAt }) || isNobody(tx, sender.email, facts),
     },
     earlier: null,
     files: problem ? [...files, rawFile(mail)] : files,
@@ -59,6 +62,14 @@ export async function makeCase(
   const standing = forwarded ? 'staff' : 'party'
   return { state: 'filed', complaintId: receipt.id, madeCase: true, standing, reason: problem }
 }
+
+/** An address to answer to that nobody reads, or that is our own. */
+const isNobody = (tx: Tx, email: string | null, { mailboxes }: MailFacts): boolean =>
+  email !== null &&
+  (isNoReply(email) ||
+    [tx.machine.config.mailFrom, ...mailboxes.map(({ address }) => address)].some(
+      (address) => address?.toLowerCase() === email.toLowerCase(),
+    ))
 
 /** Whether nobody is written to by itself: not a list, a program or a forged address, nor anyone over and over. */
 const isQuiet = (
