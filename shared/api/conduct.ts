@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { changed, complaintParams, version } from './complaints.ts'
+import { changed, complaintParams, speaker, version } from './complaints.ts'
 import { date, defineEndpoint, id, optionalText, text } from './endpoint.ts'
 
 /** What can be closed to a person. Letters and the page of their case always stay open. */
@@ -20,6 +20,7 @@ export const restrictContact = defineEndpoint({
     /** What they read: subject and text, in their language. */
     subject: text(200),
     words: text(5_000),
+    speaker,
   }),
   answer: changed,
 })

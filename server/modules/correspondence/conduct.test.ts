@@ -164,5 +164,19 @@ describe('a representative', () => {
     })
     await cases.done(handler, filed, 'POST messages', { subject: 'News', body: 'There is news.' })
     assert.deepEqual(await sentTo(filed, 'message'), ['email dora@law.example'])
+    const links = () =>
+      inRead(people.test.ctx(), async (read) => {
+        const rows = await read.sql
+          .selectFrom('complaintAccess')
+          .select('kind')
+          .where('complaintId', '=', filed.id)
+          .where('kind', '=', 'mailLink')
+          .where('revokedAt', 'is', null)
+          .execute()
+        return rows.length
+      })
+    assert.equal((await links()) > 0, true)
+    await cases.done(handler, filed, 'PUT representative', { name: null, recipients: 'complainant' })
+    assert.equal(await links(), 0)
   })
 })

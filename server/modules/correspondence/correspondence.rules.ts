@@ -98,6 +98,9 @@ export const toRepresentative = <C extends Represented>(complaint: C): C & { par
   restrictedChannels: [],
 })
 
+/** What proves who the complainant is goes to nobody else; `other` tells of a new code. */
+const forThemAlone: readonly MessagePurpose[] = ['receipt', 'confirmEmail', 'lostCode', 'other']
+
 /**
  * To whom what is written about the matter goes. What proves a mailbox, a receipt or a new code is for the
  * complainant alone, and without evidence of authority everything is.
@@ -107,7 +110,7 @@ export function addresseesOf<C extends Represented>(
   purpose: MessagePurpose,
 ): readonly (C & { party?: Party })[] {
   const { recipients, representativeName, authorityAt } = complaint
-  if (recipients === 'complainant' || !representativeName || !authorityAt || !tellsContent(purpose))
+  if (recipients === 'complainant' || !representativeName || !authorityAt || forThemAlone.includes(purpose))
     return [complaint]
   return recipients === 'both' ? [complaint, toRepresentative(complaint)] : [toRepresentative(complaint)]
 }

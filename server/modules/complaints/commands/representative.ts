@@ -6,6 +6,7 @@ import { inTransaction, type Ctx } from '../../../kernel/ctx.ts'
 import { Refusal } from '../../../kernel/errors.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
 import { mayHandle } from '../complaints.policy.ts'
+import { revokeLinks } from './access.ts'
 import { advanceComplaint, lockComplaint } from './lock-complaint.ts'
 
 declare module '../../../kernel/events/events.ts' {
@@ -34,6 +35,14 @@ export function nameRepresentative(ctx: Ctx, { complaintId, version, ...given }:
     const { authorityAttachmentId, authorityException, authorityAt, authorityBy } = locked.complaint
     const isEvident = Boolean(given.name && (attachmentId ?? exception))
     const isSame = authorityAttachmentId === attachmentId && authorityException === exception
+    const { representativeName, representativeEmail, recipients } = locked.complaint
+    const isOther =
+      representativeName !== (given.name ?? null) ||
+      representativeEmail !== (given.email ?? null) ||
+      recipients !== given.recipients ||
+      !isEvident
+    // Whoever spoke for them until now must not go on with the links in the mails that they got.
+    if (recipients !== 'complainant' && isOther) await revokeLinks(tx, complaintId)
     const changed = await advanceComplaint(tx, locked, {
       representativeName: given.name,
       representativeRole: given.role,

@@ -12,7 +12,7 @@ import { openTask } from '../../tasks/tasks.commands.ts'
 import { caseOf, type Case } from '../case-values.queries.ts'
 import { addresseeOf, type Addressee } from '../compose-to-staff.queries.ts'
 import { composeMail, type Claimed } from '../compose.queries.ts'
-import { attemptMs, mayGoUnconfirmed, toRepresentative } from '../correspondence.rules.ts'
+import { addresseesOf, attemptMs, mayGoUnconfirmed, toRepresentative } from '../correspondence.rules.ts'
 import {
   lockMessage,
   updateMessage,
@@ -118,7 +118,11 @@ type Recipient =
 /** To whom a mail about a case goes now: the address may have been corrected since the mail was recorded. */
 async function recipientOf(tx: Tx, message: MessageRow): Promise<Recipient> {
   const found = await caseOf(tx, message.complaintId ?? '')
-  const complaint = message.party === 'representative' ? toRepresentative(found) : found
+  const isForOther = message.party === 'representative'
+  const hasOther = addresseesOf(found, message.purpose).some(({ party }) => party === 'representative')
+  if (isForOther && !hasOther)
+    return { obstacle: { state: 'cancelled', lastError: 'message.noLongerNeeded' } }
+  const complaint = isForOther ? toRepresentative(found) : found
   const address = complaint.complainantEmail
   if (!address) return { obstacle: { state: 'cancelled', lastError: 'message.noAddress' } }
   const isSame = address.toLowerCase() === message.toAddress?.toLowerCase()

@@ -206,7 +206,7 @@ export function markPrinted(ctx: Ctx, { messageId }: { messageId: string }): Pro
 /**
  * Tries a mail again, also to a corrected address. That becomes the address of the case and has to be confirmed
  * before anything but the confirmation goes there.
- * @throws Refusal `message.notToRetry`
+ * @throws Refusal `message.notToRetry`, `message.channelRestricted`
  */
 export function retryMessage(
   ctx: Ctx,
@@ -220,6 +220,8 @@ export function retryMessage(
     const address = to ?? message.toAddress ?? ''
     // Of who speaks for them the address stands with the evidence of that.
     if (message.party === 'representative' && to) throw new Refusal('message.representativesAddress', {}, 409)
+    if (message.party === 'complainant' && complaint.restrictedChannels.includes('email'))
+      throw new Refusal('message.channelRestricted', { channel: 'email' }, 409)
     const fresh = { attempts: 0, nextAttemptAt: null, smtpCode: null, toAddress: address }
     await completeTasksOf(tx, { subjectId: complaintId, kind: 'mailFailed', part: messageId })
     if (message.party === 'complainant' && address !== complaint.complainantEmail) {

@@ -8,12 +8,12 @@ import { sendMessage } from './messages.ts'
 /** Closes channels to a person, and tells them by one that stays open why, until when and how to object. */
 export function restrictAndTell(
   ctx: Ctx,
-  { subject, words, ...restriction }: { complaintId: string } & BodyOf<typeof contract>,
+  { subject, words, speaker, ...restriction }: { complaintId: string } & BodyOf<typeof contract>,
 ): Promise<{ version: number }> {
   return inTransaction(ctx, async (tx) => {
     const { complaintId } = restriction
     await restrictContact(tx, restriction)
-    await sendMessage(tx, { complaintId, subject, body: words })
+    await sendMessage(tx, { complaintId, subject, body: words, speaker })
     return { version: (await caseOf(tx, complaintId)).version }
   })
 }

@@ -45,7 +45,7 @@ export function AccessCodePanel() {
       action={t('case.accessCode.submit')}
       onSubmit={submit}
     >
-      <p className="case-quiet">{t('case.accessCode.intro')}</p>
+      <p className="quiet">{t('case.accessCode.intro')}</p>
       <TextArea
         name="identityCheck"
         label={t('case.accessCode.check')}

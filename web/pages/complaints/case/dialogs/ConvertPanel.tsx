@@ -44,7 +44,7 @@ export function ConvertPanel({ onDone }: { readonly onDone: () => void }) {
       action={t('case.convert.submit')}
       onSubmit={submit}
     >
-      <p className="case-quiet">{t('case.convert.intro')}</p>
+      <p className="quiet">{t('case.convert.intro')}</p>
       <RadioGroup
         name="kind"
         label={t('case.convert.kind')}

@@ -15,6 +15,7 @@ import { TextArea } from '../../../../ui/TextArea.tsx'
 import { TextField } from '../../../../ui/TextField.tsx'
 import { useCase, useReason } from '../case-context.ts'
 import { CaseForm } from '../CaseForm.tsx'
+import { SpeakerField } from '../languages/SpeakerField.tsx'
 import { useCaseCommand } from '../use-case-command.ts'
 import { useDraft } from '../use-draft.ts'
 import { useLanguageName } from '../words.ts'
@@ -45,6 +46,7 @@ function RestrictForm({ onDone }: PanelProps) {
     reviewOn: null as string | null,
     subject: '',
     words: '',
+    speaker: '',
   })
   const command = useCaseCommand(restrictContact, {
     done: 'case.done.restricted',
@@ -67,7 +69,7 @@ function RestrictForm({ onDone }: PanelProps) {
       action={t('restricted.submit')}
       onSubmit={submit}
     >
-      <p className="case-quiet">{t('restricted.intro')}</p>
+      <p className="quiet">{t('restricted.intro')}</p>
       <Stack gap={2}>
         {closableChannels.map((channel) => (
           <Checkbox
@@ -119,6 +121,11 @@ function RestrictForm({ onDone }: PanelProps) {
         maxLength={5_000}
         value={value.words}
         onChange={(words) => change({ words })}
+      />
+      <SpeakerField
+        language={view.language}
+        value={value.speaker}
+        onChange={(speaker) => change({ speaker })}
       />
     </CaseForm>
   )

@@ -30,7 +30,7 @@ export function SubjectsPanel({ onDone }: { readonly onDone: () => void }) {
       action={t('case.save')}
       onSubmit={() => command.send({ params: { complaintId: id }, body: { version, ...value } })}
     >
-      <p className="case-quiet">{t('case.subjects.intro')}</p>
+      <p className="quiet">{t('case.subjects.intro')}</p>
       <PeopleChoice
         name="staffIds"
         label={t('case.people.subjects')}

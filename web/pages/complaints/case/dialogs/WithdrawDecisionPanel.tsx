@@ -38,7 +38,7 @@ export function WithdrawDecisionPanel({ onDone }: { readonly onDone: () => void 
       action={t('case.action.withdrawDecision')}
       onSubmit={submit}
     >
-      <p className="case-quiet">{t('case.withdrawDecision.intro')}</p>
+      <p className="quiet">{t('case.withdrawDecision.intro')}</p>
       <TextArea
         name="reason"
         label={t('case.reason')}
