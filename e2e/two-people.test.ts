@@ -31,6 +31,8 @@ after(() => redress?.stop())
 
 const titleOf = (page: Page) => page.getByRole('textbox', { name: say('case.facts.title') })
 const edit = async (page: Page) => {
+  // Keys are heard once the case is there.
+  await page.getByRole('heading', { level: 1, name: /lift/i }).waitFor()
   await page.keyboard.press('e')
   await titleOf(page).waitFor()
 }

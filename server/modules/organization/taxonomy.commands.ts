@@ -66,7 +66,9 @@ export function restoreCategory(ctx: Ctx, target: Target): Promise<void> {
   return inTransaction(ctx, async (tx) => {
     const category = await lockCategory(tx, target)
     await change(tx, category, { mergedIntoId: null, isActive: true })
-    for (const id of await partsInUse(tx, category.id)) {
+    // What is taken back is the merging alone: an older splitting stands.
+    const parts = category.mergedIntoId === null ? await partsOf(tx, category.id) : []
+    for (const id of parts) {
       const part = await lockRow(tx, 'category', id)
       if (part) await change(tx, part, { mergedIntoId: category.id, isActive: false })
     }
@@ -95,7 +97,7 @@ const mergesOf = (tx: Tx) =>
     .where('organizationId', '=', tx.organizationId)
     .execute()
 
-async function partsInUse(tx: Tx, id: string): Promise<string[]> {
+async function partsOf(tx: Tx, id: string): Promise<string[]> {
   const rows = await tx.sql
     .selectFrom('category')
     .select('id')

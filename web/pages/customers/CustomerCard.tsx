@@ -34,7 +34,7 @@ export function CustomerCard({ customerId, complaintId }: Props) {
       actions={<Link href={paths.customer(card.id)}>{t('customers.open')}</Link>}
     >
       <Standing card={card} />
-      <ul className="case-list">
+      <ul className="plain-list">
         {card.facts.map((fact) => (
           <li key={fact.id}>
             <Entry fact={fact} customerId={card.id} complaintId={complaintId} />
@@ -104,7 +104,7 @@ function Entry({ fact, customerId, complaintId }: Props & { readonly fact: Card[
       <span>
         {fact.body} <Badge>{t(`customers.part.${fact.section}`)}</Badge>
       </span>
-      <span className="case-quiet">
+      <span className="quiet">
         {t(`customers.source.${fact.source}`)} · <Time at={fact.notedOn} />{' '}
         {fact.usedIn ? (
           <Badge meaning="fine">{t('customers.used')}</Badge>

@@ -98,7 +98,7 @@ function MayBe({ values }: { readonly values: Values }) {
       {items.length > 0 && (
         <Banner meaning="note">
           {t('customers.mayBe')}
-          <ul>
+          <ul className="plain-list">
             {items.slice(0, 3).map((one) => (
               <li key={one.id}>
                 <Link href={paths.customer(one.id)}>{one.name ?? one.email ?? one.phone}</Link>{' '}

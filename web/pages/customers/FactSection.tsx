@@ -48,8 +48,8 @@ export function FactSection({ section, customer }: Props) {
         )
       }
     >
-      {facts.length === 0 && open === null && <p className="case-quiet">{t('customers.nothing')}</p>}
-      <ul className="case-list">
+      {facts.length === 0 && open === null && <p className="quiet">{t('customers.nothing')}</p>}
+      <ul className="plain-list">
         {facts.map((fact) => (
           <li key={fact.id}>
             {open === fact.id ? (
@@ -70,7 +70,7 @@ function Entry({ fact, onEdit }: { readonly fact: Fact; readonly onEdit: (() => 
   return (
     <>
       <span>{fact.body}</span>
-      <span className="case-quiet">
+      <span className="quiet">
         {t(`customers.source.${fact.source}`)}
         {fact.sourceNote && ` (${fact.sourceNote})`} · <Time at={fact.notedOn} />
         {fact.notedByName && ` · ${fact.notedByName}`}{' '}

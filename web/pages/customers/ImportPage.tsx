@@ -15,7 +15,7 @@ import { readImportFile, type ImportFile } from './import-file.ts'
 import { ImportPreview } from './ImportPreview.tsx'
 import { PastImports } from './PastImports.tsx'
 
-const mostBytes = 200 * 1024 * 1024
+const mostBytes = 200 * 1000 * 1000
 
 /** Customers, purchases and talks from a file: looked at first, taken back whole. */
 export function ImportPage() {

@@ -27,7 +27,7 @@ export function SamePerson({ customer }: { readonly customer: Customer }) {
   if (likely.length === 0 && customer.merged.length === 0) return null
   return (
     <Section title={t('customers.same')} intro={t('customers.same.intro')}>
-      <ul className="case-list">
+      <ul className="plain-list">
         {likely.map((one) => (
           <li key={one.id}>
             <LikelyProfile one={one} customer={customer} />
@@ -67,7 +67,7 @@ function LikelyProfile({ one, customer }: { readonly one: Likely; readonly custo
           })}
         </Badge>
       </Row>
-      <span className="case-quiet">
+      <span className="quiet">
         {one.reasons.map((reason) => t(`customers.reason.${reason}`)).join(' · ')}
       </span>
       {mayEdit && (
@@ -105,7 +105,7 @@ function Merged({
         {one.name ?? one.email ?? one.phone ?? t('case.who.unnamed')}{' '}
         <Badge>{t('customers.mergedHere')}</Badge>
       </span>
-      <span className="case-quiet">
+      <span className="quiet">
         {[one.email, one.phone].filter(Boolean).join(' · ')} <Time at={one.at} /> {one.byName}
       </span>
       {useMay('customer.edit') && (

@@ -68,14 +68,14 @@ function Dealings({ card }: { readonly card: Card }) {
   const { t } = useTranslation()
   const money = useMoney()
   return (
-    <ul className="case-list">
+    <ul className="plain-list">
       {card.purchases.map((one) => (
         <li key={one.id}>
           <span>
             {one.productText ?? t('customers.purchase')}{' '}
             {one.amount !== null && money(one.amount, one.currency ?? card.currency)}
           </span>
-          <span className="case-quiet">
+          <span className="quiet">
             <Time at={one.purchasedOn} /> <bdi>{one.orderNumber}</bdi>
           </span>
         </li>
@@ -85,7 +85,7 @@ function Dealings({ card }: { readonly card: Card }) {
           <span>
             {t(`customers.talk.${one.kind}`)} {one.note}
           </span>
-          <span className="case-quiet">
+          <span className="quiet">
             <Time at={one.happenedOn} />
           </span>
         </li>
@@ -95,7 +95,7 @@ function Dealings({ card }: { readonly card: Card }) {
           <span>
             <TypeBadge type={one.type} /> {one.reason}
           </span>
-          <span className="case-quiet">
+          <span className="quiet">
             <Time at={one.since} /> {one.byName ?? t('customers.type.byRules')}
           </span>
         </li>

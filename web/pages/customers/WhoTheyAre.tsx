@@ -47,7 +47,7 @@ export function WhoTheyAre({ customer }: { readonly customer: Customer }) {
 
 function Further({ customer }: { readonly customer: Customer }) {
   return (
-    <ul>
+    <ul className="plain-list">
       {customer.contacts.map(({ kind, value, label, fromId }) => (
         <li key={`${kind}.${value}.${fromId ?? ''}`}>
           <bdi>{value}</bdi> {label && <Badge>{label}</Badge>}
@@ -60,7 +60,7 @@ function Further({ customer }: { readonly customer: Customer }) {
 function Members({ customer }: { readonly customer: Customer }) {
   const { t } = useTranslation()
   return (
-    <ul>
+    <ul className="plain-list">
       {customer.members.map(({ id, name, position }) => (
         <li key={id}>
           <Link href={paths.customer(id)}>{name ?? t('case.who.unnamed')}</Link> {position}

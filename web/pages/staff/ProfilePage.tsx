@@ -46,7 +46,7 @@ function Roles() {
   const { t } = useTranslation()
   const roles = [...new Set(useMe().grants.map(({ role }) => role))]
   return (
-    <ul>
+    <ul className="plain-list">
       {roles.map((role) => (
         <li key={role}>{t(`role.${role}`)}</li>
       ))}

@@ -85,7 +85,7 @@ function Case({ view }: { readonly view: CaseView }) {
             <bdi className="case-reference">{groupReference(view.reference)}</bdi>
             <CopyButton text={groupReference(view.reference)} label={t('case.reference.copy')} />
             <CaseBadges view={view} />
-            <span className="case-quiet">
+            <span className="quiet">
               {view.owner ? t('case.ownedBy', { name: view.owner.name }) : t('case.ownedByNobody')}
             </span>
           </span>

@@ -51,7 +51,7 @@ export function CaseTimeline() {
         </Button>
       )}
       {entries.length === 0 ? (
-        <p className="case-quiet">{t('case.timeline.none')}</p>
+        <p className="quiet">{t('case.timeline.none')}</p>
       ) : (
         <Timeline
           label={t('case.timeline')}
@@ -118,7 +118,7 @@ function lineOf(entry: CaseEntry, words: EventWords): TimelineEntry {
 function By({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
     <>
-      {children} <span className="case-quiet">· {name}</span>
+      {children} <span className="quiet">· {name}</span>
     </>
   )
 }

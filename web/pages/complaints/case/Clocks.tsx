@@ -26,7 +26,7 @@ export function Clocks() {
   const met = clocks.filter((clock) => clock.metAt !== null)
   return (
     <Section title={t('case.clocks')}>
-      {open.length === 0 && <p className="case-quiet">{t('case.clocks.none')}</p>}
+      {open.length === 0 && <p className="quiet">{t('case.clocks.none')}</p>}
       {open.map((clock) => (
         <ClockLine key={`${clock.key} ${clock.startedAt}`} clock={clock} />
       ))}
@@ -56,7 +56,7 @@ function ClockLine({ clock }: { readonly clock: Clock }) {
         <span>{clockName(t, clock.key)}</span>
         <ClockState clock={clock} />
       </div>
-      <span className="case-quiet">
+      <span className="quiet">
         {clock.metAt ? (
           <>
             {t('case.clocks.metAt')} <Time at={clock.metAt} />
@@ -68,7 +68,7 @@ function ClockLine({ clock }: { readonly clock: Clock }) {
         )}
       </span>
       {clock.isLate && <LateReasonField clock={clock} />}
-      {clock.mayExtend && <span className="case-quiet">{t('case.clocks.mayExtend')}</span>}
+      {clock.mayExtend && <span className="quiet">{t('case.clocks.mayExtend')}</span>}
       <Disclosure title={t('case.clocks.why')}>
         <Why clock={clock} />
       </Disclosure>

@@ -15,12 +15,12 @@ export function Colleagues() {
       {people.map((person) => (
         <span key={person.id} className="case-colleague" data-here={person.isHere || undefined}>
           <Avatar name={person.name} isNamed />
-          <span className="case-quiet">
+          <span className="quiet">
             <Doing person={person} />
           </span>
         </span>
       ))}
-      <span className="case-quiet">
+      <span className="quiet">
         {/* Read out when it is said; how long ago it was is not, each time that it changes. */}
         <output>
           {changed?.byName && t('case.live.changed', { name: changed.byName })}

@@ -27,20 +27,20 @@ export function DecisionView({ decision }: { readonly decision: Decision }) {
         {decision.points.map((point) => (
           <li key={point.pointId}>
             {point.matter} <ResultBadge result={point.result} />
-            <p className="case-quiet">{point.grounds}</p>
+            <p className="quiet">{point.grounds}</p>
           </li>
         ))}
       </ol>
       <p>
         {t(decision.isApologyEnough ? 'case.decision.apologyEnough' : 'case.decision.apologyNotEnough')}{' '}
-        <span className="case-quiet">{decision.apologyReason}</span>
+        <span className="quiet">{decision.apologyReason}</span>
       </p>
       {decision.remedies.length > 0 && (
         <ul className="case-points">
           {decision.remedies.map((remedy) => (
             <li key={remedy.id}>
               <strong>{remedy.name}</strong>: {remedy.description}{' '}
-              <span className="case-quiet">
+              <span className="quiet">
                 {remedy.cost > 0 && `${format.money(remedy.cost, currency)} · `}
                 {remedy.carriedOutOn ? (
                   <>
@@ -58,7 +58,7 @@ export function DecisionView({ decision }: { readonly decision: Decision }) {
           ))}
         </ul>
       )}
-      <p className="case-quiet">
+      <p className="quiet">
         {decision.isApprovalMissing && t('case.decision.approvalMissing')}
         {decision.approvedAt && (
           <>

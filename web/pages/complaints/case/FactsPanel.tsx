@@ -39,7 +39,7 @@ function Known() {
   const { t } = useTranslation()
   const view = useCase()
   const { assessment } = view
-  const unknown = <span className="case-quiet">{t('case.facts.unknown')}</span>
+  const unknown = <span className="quiet">{t('case.facts.unknown')}</span>
   const fact = (label: string, value: string | null | undefined): Fact[] => (value ? [{ label, value }] : [])
   const facts: Fact[] = [
     { label: t('case.facts.category'), value: view.category?.name ?? unknown },

@@ -26,7 +26,7 @@ export function FilesPanel() {
         </Button>
       }
     >
-      {files.length === 0 && <p className="case-quiet">{t('case.files.none')}</p>}
+      {files.length === 0 && <p className="quiet">{t('case.files.none')}</p>}
       <CaseFiles files={files} />
     </Section>
   )

@@ -63,7 +63,7 @@ export function LetterForm({ sending, value, onChange, ...letter }: LetterFormPr
         )
       }
     >
-      <p className="case-quiet">
+      <p className="quiet">
         {t('case.letter.goes', {
           language: languageName(letter.language),
           channel: t(`channel.${letter.channel}`),
@@ -94,7 +94,7 @@ export function LetterForm({ sending, value, onChange, ...letter }: LetterFormPr
           />
         </div>
         <section className="case-letter-preview" aria-label={t('case.letter.preview')}>
-          <p className="case-quiet">{t('case.letter.preview')}</p>
+          <p className="quiet">{t('case.letter.preview')}</p>
           <div {...words}>
             {value.subject && <h3>{value.subject}</h3>}
             <Markdown>{value.body}</Markdown>

@@ -35,8 +35,8 @@ export function LinksPanel() {
         </Button>
       }
     >
-      {links.length === 0 && <p className="case-quiet">{t('case.links.none')}</p>}
-      <ul className="case-list">
+      {links.length === 0 && <p className="quiet">{t('case.links.none')}</p>}
+      <ul className="plain-list">
         {links.map((link) => (
           <LinkedCase key={`${link.relation} ${link.id}`} link={link} mayChange={reason === null} />
         ))}
@@ -77,7 +77,7 @@ function LinkedCase({
   }
   return (
     <li>
-      <span className="case-quiet">{t(`relation.${relation}`)}</span>
+      <span className="quiet">{t(`relation.${relation}`)}</span>
       <span className="case-linked">
         <Link href={paths.complaint(link.id)}>{link.title}</Link>
         {mayChange && (relation === 'related' || relation === 'follows') && (
@@ -89,7 +89,7 @@ function LinkedCase({
           />
         )}
       </span>
-      <span className="case-quiet">
+      <span className="quiet">
         <bdi>{groupReference(link.reference)}</bdi> · {t(`status.${link.status}`)}
       </span>
     </li>

@@ -44,13 +44,13 @@ function OneMail({ mail }: { readonly mail: Mail }) {
         {mail.standing && mail.standing !== 'party' && (
           <Badge meaning={isStrange ? 'late' : 'note'}>{t(`mails.standing.${mail.standing}`)}</Badge>
         )}{' '}
-        <span className="case-quiet">
+        <span className="quiet">
           <Time at={mail.at} /> · <bdi>{mail.mailbox}</bdi>
         </span>
       </p>
-      {isStrange && <p className="case-quiet">{t('mails.standing.unverified.hint')}</p>}
-      {mail.isDuplicate && <p className="case-quiet">{t('mails.duplicate')}</p>}
-      {mail.reason && <p className="case-quiet">{codeText(t, mail.reason)}</p>}
+      {isStrange && <p className="quiet">{t('mails.standing.unverified.hint')}</p>}
+      {mail.isDuplicate && <p className="quiet">{t('mails.duplicate')}</p>}
+      {mail.reason && <p className="quiet">{codeText(t, mail.reason)}</p>}
       {/* What began the case or became a message stands above already. */}
       {mail.standing !== 'party' && mail.excerpt && <p className="mail-text">{mail.excerpt}</p>}
       <Whole mail={mail} />
@@ -96,7 +96,7 @@ function Text({ mailId }: { readonly mailId: string }) {
     <Loaded query={query}>
       {({ text, to, cc }) => (
         <>
-          <p className="case-quiet">
+          <p className="quiet">
             <bdi>{[...to, ...cc].join(', ')}</bdi>
           </p>
           <p className="mail-text">{text}</p>
@@ -111,7 +111,7 @@ function Files({ mail }: { readonly mail: Mail }) {
   // The files of the complainant are files of the case.
   if (mail.standing === 'party' || files.length === 0) return null
   return (
-    <ul className="case-list">
+    <ul className="plain-list">
       {files.map(({ index, name }) => (
         <li key={index}>
           <DownloadLink kind="quiet" size="small" href={paths.mailFile(mail.id, index)}>

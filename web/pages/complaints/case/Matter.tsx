@@ -21,7 +21,7 @@ export function Matter() {
       isFramed
       title={t('case.matter')}
       intro={
-        <span className="case-quiet">
+        <span className="quiet">
           {t('case.matter.received')} <Time at={receivedAt} />
           {isForeign && <> · {t('case.matter.language', { language: languageName(language) })}</>}
         </span>

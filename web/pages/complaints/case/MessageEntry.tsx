@@ -34,7 +34,7 @@ export function MessageTitle({ message }: { readonly message: Message }) {
   return (
     <>
       {purpose ? t(`case.message.${way}`, { purpose }) : t(`case.message.${way}.plain`)}{' '}
-      <span className="case-quiet">
+      <span className="quiet">
         · {dataText(t, `channel.${message.channel}`) ?? message.channel}
         {message.actorName && ` · ${message.actorName}`}
       </span>{' '}
@@ -57,7 +57,7 @@ export function MessageContent({ message }: { readonly message: Message }) {
   return (
     <div className="case-message">
       {message.to && (
-        <p className="case-quiet">
+        <p className="quiet">
           {t('case.message.to')} <bdi>{message.to}</bdi>
         </p>
       )}
@@ -106,7 +106,7 @@ function Delivery({ message }: { readonly message: Message }) {
       </Row>
     )
   return reason ? (
-    <p className="case-quiet">{reason}</p>
+    <p className="quiet">{reason}</p>
   ) : (
     <MessageActions message={{ ...message, complaintId: id }} />
   )

@@ -90,7 +90,7 @@ export function StepAtHand() {
         <h2 id={id}>{t(`case.step.${step}.title`)}</h2>
         {next && (
           <span className="case-step-clock">
-            <span className="case-quiet">{clockName(t, next.key)}</span> <ClockState clock={next} />
+            <span className="quiet">{clockName(t, next.key)}</span> <ClockState clock={next} />
           </span>
         )}
         <span className="case-step-buttons">

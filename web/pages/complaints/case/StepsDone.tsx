@@ -37,7 +37,7 @@ export function StepsDone() {
 
 function WhoAndWhen({ step }: { readonly step: DoneStep }) {
   return (
-    <span className="case-quiet">
+    <span className="quiet">
       {step.byName}
       {step.byName && step.at && ' · '}
       {step.at && <Time at={step.at} />}
@@ -82,7 +82,7 @@ function Restated() {
       <p>
         {restatement.answer === 'confirmed' && <Badge meaning="fine">{t('case.restated.confirmed')}</Badge>}
         {restatement.answer === 'corrected' && <Badge meaning="soon">{t('case.restated.corrected')}</Badge>}
-        {restatement.answer === null && <span className="case-quiet">{t('case.restated.noAnswer')}</span>}
+        {restatement.answer === null && <span className="quiet">{t('case.restated.noAnswer')}</span>}
       </p>
       {restatement.correction && <blockquote className="case-quote">{restatement.correction}</blockquote>}
     </div>

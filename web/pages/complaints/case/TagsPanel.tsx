@@ -55,7 +55,7 @@ export function TagsPanel() {
       }
     >
       <div ref={place} className="case-tags">
-        {tags.length === 0 && typed === null && <p className="case-quiet">{t('case.tags.none')}</p>}
+        {tags.length === 0 && typed === null && <p className="quiet">{t('case.tags.none')}</p>}
         {tags.map((tag) => (
           <RemovableChip
             key={tag}

@@ -87,15 +87,13 @@ function History() {
   return (
     <Section title={t('case.history')}>
       {history.length === 0 ? (
-        <p className="case-quiet">
-          {t(complainant.customerId ? 'case.history.first' : 'case.history.unknown')}
-        </p>
+        <p className="quiet">{t(complainant.customerId ? 'case.history.first' : 'case.history.unknown')}</p>
       ) : (
-        <ul className="case-list">
+        <ul className="plain-list">
           {history.map((other) => (
             <li key={other.id}>
               <Link href={paths.complaint(other.id)}>{other.title}</Link>
-              <span className="case-quiet">
+              <span className="quiet">
                 <bdi>{groupReference(other.reference)}</bdi> ·{' '}
                 {other.outcome ? t(`outcome.${other.outcome}`) : t(`status.${other.status}`)} ·{' '}
                 <Time at={other.receivedAt} />

@@ -37,7 +37,7 @@ export function CaseBeside({ row }: { readonly row: RegisterRow }) {
             <h2>{view.title}</h2>
             <p className="register-beside-line">
               <CaseBadges view={view} />
-              <span className="case-quiet">
+              <span className="quiet">
                 {row.customerName ?? t('register.anonymous')} ·{' '}
                 {view.owner ? t('case.ownedBy', { name: view.owner.name }) : t('case.ownedByNobody')}
               </span>

@@ -54,7 +54,7 @@ export function CannedTextArea({ preferred, ...field }: Props) {
         <Button kind="quiet" size="small" icon="note" onPress={() => setOpen('button')}>
           {t('canned.insert')}
         </Button>
-        <span className="case-quiet" aria-hidden="true">
+        <span className="quiet" aria-hidden="true">
           <Kbd>/</Kbd>
         </span>
       </Row>

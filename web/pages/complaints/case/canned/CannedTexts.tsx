@@ -36,7 +36,7 @@ export function CannedTexts({
       <Loaded query={query} waiting={<Skeleton lines={4} />}>
         {({ items }) => <Choice items={preferredFirst(items, preferred)} onChoose={onChoose} />}
       </Loaded>
-      <p className="case-quiet">
+      <p className="quiet">
         <Link href={paths.settings('canned-texts')}>{t('canned.manage')}</Link>
       </p>
     </Dialog>

@@ -51,9 +51,7 @@ export function DecisionForm() {
         onSubmit={submit}
         more={
           total > 0 && (
-            <span className="case-quiet">
-              {t('case.decide.total', { amount: format.money(total, currency) })}
-            </span>
+            <span className="quiet">{t('case.decide.total', { amount: format.money(total, currency) })}</span>
           )
         }
       >

@@ -24,9 +24,9 @@ export function LikeCases() {
       <Loaded query={query} waiting={<Skeleton lines={3} />}>
         {({ items }) =>
           items.length === 0 ? (
-            <p className="case-quiet">{t('case.like.none')}</p>
+            <p className="quiet">{t('case.like.none')}</p>
           ) : (
-            <ul className="case-list">
+            <ul className="plain-list">
               {items.map((like) => (
                 <li key={like.id}>
                   <Link href={paths.complaint(like.id)}>{like.title}</Link>
@@ -35,7 +35,7 @@ export function LikeCases() {
                       <ResultBadge key={index} result={result} />
                     ))}
                   </span>
-                  <span className="case-quiet">
+                  <span className="quiet">
                     {like.remedies.length > 0 ? format.list(like.remedies) : t('case.like.nothing')}
                     {like.cost > 0 && ` · ${format.money(like.cost, currency)}`} ·{' '}
                     <Time at={like.decidedAt} />

@@ -23,7 +23,7 @@ export function Evidence() {
           <div key={piece.id} className="case-file-item">
             <p>
               <strong>{piece.description}</strong>{' '}
-              <span className="case-quiet">{t('case.evidence.from', { source: piece.source })}</span>
+              <span className="quiet">{t('case.evidence.from', { source: piece.source })}</span>
             </p>
             {file && (
               <a href={paths.complaintFile(id, file.id)} download>
@@ -32,12 +32,12 @@ export function Evidence() {
             )}
             {piece.sha256 && (
               <p className="case-hash">
-                <span className="case-quiet">{t('case.evidence.hash')}</span>{' '}
+                <span className="quiet">{t('case.evidence.hash')}</span>{' '}
                 <code>{piece.sha256.slice(0, 16)}…</code>
                 <CopyButton text={piece.sha256} label={t('case.evidence.hash.copy')} />
               </p>
             )}
-            <p className="case-quiet">
+            <p className="quiet">
               {piece.byName} · <Time at={piece.addedAt} />
             </p>
           </div>

@@ -17,7 +17,7 @@ export function Hearings() {
   const { subjects } = useCase()
   return (
     <div className="case-file">
-      <p className="case-quiet">{t('case.hearing.intro')}</p>
+      <p className="quiet">{t('case.hearing.intro')}</p>
       {subjects.map((subject) => (
         <Hearing key={subject.id} subject={subject} />
       ))}

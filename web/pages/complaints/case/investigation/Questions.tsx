@@ -44,7 +44,7 @@ function QuestionLine({ question }: { readonly question: Question }) {
     <p>
       <strong>{question.question}</strong>{' '}
       {question.askedOf && (
-        <span className="case-quiet">{t('case.investigate.askedOf', { name: question.askedOf })}</span>
+        <span className="quiet">{t('case.investigate.askedOf', { name: question.askedOf })}</span>
       )}{' '}
       {question.answer === null && <Badge meaning="soon">{t('case.investigate.open')}</Badge>}
     </p>

@@ -27,7 +27,7 @@ export function Translations({ aboutId }: { readonly aboutId: string | null }) {
     <>
       {there.map((one) => (
         <figure key={one.id} className="case-translation">
-          <figcaption className="case-quiet">
+          <figcaption className="quiet">
             {t(`translation.by.${one.maker}`, { language: languageName(one.language), name: one.makerName })}
             {one.byName && ` · ${t('translation.writtenBy', { name: one.byName })}`}
           </figcaption>

@@ -79,7 +79,7 @@ export function PrintCase() {
         <Part title={t('case.timeline')}>
           <Lines hasNotes={hasNotes && mayNote} />
         </Part>
-        <p className="case-quiet">{t('print.printedOn', { day: format.day(format.dayOf(now), now) })}</p>
+        <p className="quiet">{t('print.printedOn', { day: format.day(format.dayOf(now), now) })}</p>
       </div>
     </Page>
   )
@@ -102,7 +102,7 @@ function Lines({ hasNotes }: { readonly hasNotes: boolean }) {
     <ol className="print-lines">
       {entries.map((entry) => (
         <li key={entry.id}>
-          <span className="case-quiet">{format.time(new Date(entry.at), now)}</span>
+          <span className="quiet">{format.time(new Date(entry.at), now)}</span>
           <div>
             <Line entry={entry} />
           </div>
@@ -125,14 +125,14 @@ function Line({ entry }: { readonly entry: CaseEntry }) {
       return (
         <>
           {eventLine(entry.event, entry.values, { t, format, now, currency, nameOf })}{' '}
-          <span className="case-quiet">· {actorText(t, entry)}</span>
+          <span className="quiet">· {actorText(t, entry)}</span>
         </>
       )
     }
     case 'note':
       return (
         <>
-          {t('case.timeline.note')} <span className="case-quiet">· {entry.actorName}</span>
+          {t('case.timeline.note')} <span className="quiet">· {entry.actorName}</span>
           <Markdown>{entry.body}</Markdown>
         </>
       )

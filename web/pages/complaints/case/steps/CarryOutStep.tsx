@@ -49,7 +49,7 @@ function CarryOut({ remedy }: { readonly remedy: Remedy }) {
       <p>
         <strong>{remedy.name}</strong>: {remedy.description}{' '}
         {remedy.dueOn && (
-          <span className="case-quiet">
+          <span className="quiet">
             {t('case.decision.due')} <Day on={remedy.dueOn} />
           </span>
         )}

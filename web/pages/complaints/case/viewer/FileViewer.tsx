@@ -61,18 +61,25 @@ const actionOfKey: Readonly<Record<string, ViewerAction | undefined>> = {
   r: 'turn',
 }
 
-/** Wherever the focus is in the dialog: nothing in it takes these keys. */
+/** Wherever the focus is in the dialog: nothing in it takes these keys but what can be scrolled. */
 function useKeys(act: (action: ViewerAction) => void) {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const action = actionOfKey[event.key]
       if (!action || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.key.startsWith('Arrow') && canScroll(event.target)) return
       event.preventDefault()
       act(action)
     }
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
   })
+}
+
+/** Whether the arrows move within a picture that is larger than its box. */
+function canScroll(target: EventTarget | null): boolean {
+  const stage = target instanceof Element ? target.closest('.viewer-stage') : null
+  return stage !== null && stage.scrollWidth > stage.clientWidth
 }
 
 function Tools({
