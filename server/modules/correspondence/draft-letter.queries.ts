@@ -84,7 +84,8 @@ export async function missingParts(
   const facts = await letterFacts(read, complaint)
   if (!facts) throw new Refusal('letter.noDecision', {}, 409)
   const present = presentParts(wordsFor(read, complaint, await organizationOf(read)), body, facts)
-  return missingFromAnswer(read, { subjectId: complaintId, present })
+  const { kind, channel, categoryId } = complaint
+  return missingFromAnswer(read, { subjectId: complaintId, kind, channel, categoryId, present })
 }
 
 const wordsFor = (read: Read, { language }: Case, { wordSet, timeZone }: Organization) => ({

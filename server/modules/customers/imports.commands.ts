@@ -125,6 +125,13 @@ async function customersOf(tx: Tx, importId: string, lines: readonly ImportedLin
     .filter(([name]) => !found.has(name))
     .map(([name, line]) => ({ name, line, id: tx.newId(), language: defaultLanguage }))
   const inserted = await insertImported(tx, importId, strangers)
+  // A phone is shared in households and offices: whoever has a number of their own gets a profile beside it.
+  const crowded = strangers.flatMap(({ line, ...one }) =>
+    !inserted.has(one.id) && line.numberKey !== null && line.keys.emailKey === null
+      ? [{ ...one, line: { ...line, keys: { ...line.keys, phoneKey: null } } }]
+      : [],
+  )
+  for (const id of await insertImported(tx, importId, crowded)) inserted.add(id)
   for (const { name, id } of strangers) if (inserted.has(id)) found.set(name, id)
   await indexProfiles(tx, [...inserted])
   // Two lines may name one person by different keys: the second finds the profile of the first.

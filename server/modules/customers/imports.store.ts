@@ -127,7 +127,7 @@ export async function deleteImportedProfiles(tx: Tx, importId: string, most: num
     sql`not exists (select from ${sql.table(table)} x where x.organization_id = c.organization_id and x.${sql.ref(column)} = c.id)`
   await sql`
     delete from customer c where c.organization_id = ${tx.organizationId} and c.id = any(${ids}::uuid[])
-      and ${none('complaint')} and ${none('customer_purchase')} and ${none('customer_talk')} and ${none('customer_fact')}
+      and ${none('complaint')} and ${none('customer_purchase')} and ${none('customer_talk')} and ${none('customer_contact')} and c.type_reason is null and ${none('customer_fact')}
       and ${none('customer_change')} and ${none('customer_verdict', 'kept_id')} and ${none('customer_verdict', 'other_id')}
       and ${none('customer', 'employer_id')}`.execute(tx.sql)
   await sql`update customer set import_id = null

@@ -104,3 +104,25 @@ test('a file is taken back whole: what it brought goes, what came to it since st
     'import.undone',
   )
 })
+
+test('two who share a phone, each with a number of their own, both come in', async () => {
+  const { id } = await call<{ id: string }>('POST', 'customer-imports', {
+    kind: 'purchases',
+    fileName: 'household.csv',
+    head: ['No', 'Phone', 'Name', 'Date', 'Total'],
+    options: { ...options, mapping: ['customerNumber', 'phone', 'name', 'on', 'amount'] },
+    rowCount: 2,
+  })
+  const household = [
+    ['K-20', '+90 532 000 11 22', 'Gül Household', '03.04.2026', '10'],
+    ['K-21', '+90 532 000 11 22', 'Can Household', '03.04.2026', '20'],
+  ]
+  assert.deepEqual(await call('POST', `customer-imports/${id}/rows`, { from: 0, rows: household }), {
+    doneRows: 2,
+    refusedRows: 0,
+  })
+  assert.deepEqual((await find('household')).map(({ name, value }) => `${name} ${value}`).toSorted(), [
+    'Can Household 20',
+    'Gül Household 10',
+  ])
+})

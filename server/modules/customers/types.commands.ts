@@ -9,7 +9,14 @@ import { familyOf, shownCustomer } from './profiles.queries.ts'
 import { lockCustomer, lockFact, updateProfile } from './profiles.store.ts'
 import { rulesOf, shownAfter, todayOf, typeFactsOf, typesDue } from './types.queries.ts'
 import { typeOn, type TypeRules } from './types.rules.ts'
-import { insertFactUse, insertPurchases, insertTalks, putRules, writeTypes } from './types.store.ts'
+import {
+  insertFactUse,
+  insertPurchases,
+  insertTalks,
+  putRules,
+  holdProfiles,
+  writeTypes,
+} from './types.store.ts'
 
 declare module '../../kernel/events/events.ts' {
   interface Events {
@@ -84,6 +91,8 @@ export function setType(
 
 /** Types by the rules, of these profiles with all that are shown with them; what was set by hand stays. */
 export async function deriveTypes(tx: Tx, rootIds: readonly string[]): Promise<void> {
+  // Two who add a purchase at once would each count without the other's.
+  await holdProfiles(tx, rootIds)
   const [all, rules, today] = [await typeFactsOf(tx, rootIds), await rulesOf(tx), await todayOf(tx)]
   const derived = all.map((facts) => {
     const { type, dueOn } =

@@ -68,6 +68,8 @@ export async function typesDue(read: Read, today: string, most: number): Promise
     .select('id')
     .where('organizationId', '=', read.organizationId)
     .where('typeDueOn', '<=', today)
+    // What is shown with another counts there.
+    .where('mergedInto', 'is', null)
     .orderBy('typeDueOn')
     .limit(most)
     .execute()

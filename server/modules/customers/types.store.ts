@@ -80,6 +80,19 @@ export type TypeRow = {
   readonly lastTalkOn: string | null
 }
 
+/** Holds profiles until the transaction ends; whoever only adds to them need not wait for that. */
+export async function holdProfiles(tx: Tx, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  await tx.sql
+    .selectFrom('customer')
+    .select('id')
+    .where('organizationId', '=', tx.organizationId)
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .forNoKeyUpdate()
+    .execute()
+}
+
 /** What the type follows from, and the type; of those whose type changed the history goes on. */
 export async function writeTypes(
   tx: Tx,

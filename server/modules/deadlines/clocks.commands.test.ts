@@ -218,10 +218,10 @@ test('the public pages learn the promises, and the letter what it lacks', async 
     unit: 'businessDays',
   })
   const subjectId = await aComplaint()
-  assert.deepEqual(await missingFromAnswer(redress.ctx(), { subjectId, present: ['resultOfEveryPoint'] }), [
-    'reasonsOnEveryPoint',
-    'reviewRoute',
-  ])
+  assert.deepEqual(
+    await missingFromAnswer(redress.ctx(), { subjectId, kind: 'complaint', present: ['resultOfEveryPoint'] }),
+    ['reasonsOnEveryPoint', 'reviewRoute'],
+  )
 })
 
 test('another organization sees no clock, even by guessing its record', async () => {

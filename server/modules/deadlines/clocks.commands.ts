@@ -1,5 +1,4 @@
 import { isWindow, type ClockKey, type StartEvent } from '../../../shared/api/rule-packs.ts'
-import type { Channel, Kind } from '../../../shared/statuses.ts'
 import { allDone } from '../../kernel/all-done.ts'
 import { inTransaction, type Ctx, type Tx } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
@@ -17,7 +16,7 @@ import {
   type NextClock,
 } from './clock.rules.ts'
 import { clockRowsOf, clockRowsOfAll, freshCalendar, reckoningCalendars } from './deadlines.queries.ts'
-import { packPeriods, packsAt, packsOf } from './pack-periods.queries.ts'
+import { packPeriods, packsAt, packsOfRecord, type RecordFacts } from './pack-periods.queries.ts'
 import { insertClocks, updateClock, type ClockChange, type NewClock } from './deadlines.store.ts'
 import type { Pause } from './due.rules.ts'
 import { clocksStartedBy } from './rule-pack.rules.ts'
@@ -32,14 +31,11 @@ declare module '../../kernel/events/events.ts' {
 // The clocks of a record. Commands of the record's own module call these; they have locked the record and
 // checked who acts.
 
-type Received = {
+type Received = RecordFacts & {
   readonly subjectId: string
-  readonly kind: Kind
   readonly receivedAt: Date
   /** Its calendar counts, if it has one; a record that has clocks keeps theirs. */
   readonly siteId?: string | null
-  readonly channel?: Channel
-  readonly categoryId?: string | null
 }
 
 /**
@@ -71,16 +67,16 @@ const startingAt =
 /** Starts the clocks that wait for the complainant once the decision was communicated: one reminder, then closing. */
 export const startAnswerClocks = (
   ctx: Ctx,
-  { subjectId, kind, answeredAt }: { subjectId: string; kind: Kind; answeredAt: Date },
-): Promise<NextClock | null> => startClocksAfter(ctx, { subjectId, kind, event: 'answered', at: answeredAt })
+  { answeredAt, ...about }: RecordFacts & { subjectId: string; answeredAt: Date },
+): Promise<NextClock | null> => startClocksAfter(ctx, { ...about, event: 'answered', at: answeredAt })
 
 /** Starts the clocks that the packs of a record count from an event of its course. */
 export async function startClocksAfter(
   ctx: Ctx,
-  { subjectId, kind, event, at }: { subjectId: string; kind: Kind; event: CourseEvent; at: Date },
+  { event, at, ...about }: RecordFacts & { subjectId: string; event: CourseEvent; at: Date },
 ): Promise<NextClock | null> {
   const starts = [{ event, at }] as const
-  const [next = null] = await startFor(ctx, [{ subjectId, kind, siteId: null, starts }])
+  const [next = null] = await startFor(ctx, [{ ...about, siteId: null, starts }])
   return next
 }
 
@@ -166,12 +162,9 @@ export function resumeClock(
 }
 
 type Start = { readonly event: StartEvent; readonly at: Date }
-type Starting = {
+type Starting = RecordFacts & {
   readonly subjectId: string
-  readonly kind: Kind
   readonly siteId: string | null
-  readonly channel?: Channel
-  readonly categoryId?: string | null
   readonly starts: readonly [Start, ...Start[]]
 }
 
@@ -203,8 +196,11 @@ function startFor(
       const calendarId = rows[0]?.calendarId ?? reckoning.calendarId
       const calendar =
         calendarId === reckoning.calendarId ? reckoning.calendar : await ownCalendar(calendarId)
-      const facts = { kind, channel, categoryId, at: starts[0].at }
-      const packs = rows.length > 0 ? packsOf(rows, periods) : packsAt(periods, reckoning, facts)
+      const facts = { kind, channel, categoryId }
+      const [first, ...others] = rows
+      const packs = first
+        ? packsOfRecord([first, ...others], periods, { reckoning, facts })
+        : packsAt(periods, reckoning, { ...facts, at: starts[0].at })
       const clocks = starts
         .flatMap(({ event, at }) => clocksStartedBy(calendar, { packs, kind, event, at }))
         .filter((clock) => !owesAlready(rows, clock))

@@ -10,7 +10,7 @@ import type { AnswerPart, ClockKey, LateReason } from '../../../shared/api/rule-
 import { clockState, type ClockRow, type ClockState, type Extension } from './clock.rules.ts'
 import { mayExtend } from './extension.rules.ts'
 import type { Term } from './due.rules.ts'
-import { packPeriods, packsAt, packsOf, packsWithoutClocks } from './pack-periods.queries.ts'
+import { packPeriods, packsAt, packsOfRecord, type RecordFacts } from './pack-periods.queries.ts'
 import { missingAnswerParts, strictestTerms, type RulePack } from './rule-pack.rules.ts'
 import { whyLines, type WhyLine } from './why.rules.ts'
 
@@ -297,12 +297,14 @@ export async function packsInForce(
 /** The parts that a record's packs require of its final answer and that are missing. */
 export function missingFromAnswer(
   ctx: Ctx,
-  { subjectId, present }: { subjectId: string; present: readonly AnswerPart[] },
+  { subjectId, present, ...facts }: RecordFacts & { subjectId: string; present: readonly AnswerPart[] },
 ): Promise<AnswerPart[]> {
   return inRead(ctx, async (read) => {
     const periods = await packPeriods(read)
-    const rows = await clockRowsOf(read, subjectId)
-    const packs = [...packsOf(rows, periods), ...packsWithoutClocks(periods, rows)]
+    const [first, ...others] = await clockRowsOf(read, subjectId)
+    const reckoning = await reckoningCalendar(read)
+    if (!first || !reckoning) return []
+    const packs = packsOfRecord([first, ...others], periods, { reckoning, facts })
     return missingAnswerParts(packs, present)
   })
 }

@@ -26,11 +26,7 @@ export const packPeriods = (read: Read): Promise<PackPeriod[]> =>
 export function packsAt(
   periods: readonly PackPeriod[],
   { calendar, country }: { calendar: Calendar; country: string },
-  {
-    kind,
-    at,
-    ...facts
-  }: { kind: Kind; at: Date; channel?: Channel | undefined; categoryId?: string | null | undefined },
+  { kind, at, ...facts }: RecordFacts & { at: Date },
 ): RulePack[] {
   const receivedOn = dateAt(calendar, at)
   return periods
@@ -46,7 +42,7 @@ export const packOfPeriod = ({ packKey, packVersion, content }: PackPeriod): Rul
   content ? rulePackSchema.parse(content) : shippedRulePack({ key: packKey, version: packVersion })
 
 /** The packs that a record's clocks run by: those in force when it began. */
-export function packsOf(clocks: readonly ClockRow[], periods: readonly PackPeriod[]): RulePack[] {
+function packsOf(clocks: readonly ClockRow[], periods: readonly PackPeriod[]): RulePack[] {
   const versions = new Map(clocks.map(({ packKey, packVersion }) => [packKey, packVersion]))
   return [...versions].map(([key, version]) => {
     const own = periods.find(
@@ -56,14 +52,24 @@ export function packsOf(clocks: readonly ClockRow[], periods: readonly PackPerio
   })
 }
 
-/** Packs that start no clock leave no trace on the case: those in force when it began count too. */
-export function packsWithoutClocks(periods: readonly PackPeriod[], rows: readonly ClockRow[]): RulePack[] {
-  const beganAt = Math.min(...rows.map(({ startedAt }) => startedAt.getTime()))
-  return periods
-    .filter(
-      ({ inForceFrom, inForceUntil }) =>
-        inForceFrom.getTime() <= beganAt && (inForceUntil === null || inForceUntil.getTime() > beganAt),
-    )
-    .map(packOfPeriod)
-    .filter(({ clocks }) => clocks.length === 0)
+/** What is known of a record when the rules that hold for it are sought. */
+export type RecordFacts = {
+  readonly kind: Kind
+  readonly channel?: Channel | undefined
+  readonly categoryId?: string | null | undefined
+}
+
+/**
+ * The packs of a record: those its clocks run by, in the version that they began with, and those in force when it
+ * began that have started none yet, because they count from something later or from another kind.
+ */
+export function packsOfRecord(
+  clocks: readonly [ClockRow, ...ClockRow[]],
+  periods: readonly PackPeriod[],
+  { reckoning, facts }: { reckoning: Parameters<typeof packsAt>[1]; facts: RecordFacts },
+): RulePack[] {
+  const own = packsOf(clocks, periods)
+  const known = new Set(own.map(({ key }) => key))
+  const at = new Date(Math.min(...clocks.map(({ startedAt }) => startedAt.getTime())))
+  return [...own, ...packsAt(periods, reckoning, { ...facts, at }).filter(({ key }) => !known.has(key))]
 }

@@ -107,6 +107,8 @@ test('a pack of ones own is written, seen, switched on, changed, and holds as it
   assert.deepEqual(
     await missingFromAnswer(ctx(), {
       subjectId: first,
+      kind: 'complaint',
+      channel: 'phone',
       present: ['resultOfEveryPoint', 'reasonsOnEveryPoint', 'reviewRoute'],
     }),
     ['outsideRoute'],
@@ -189,6 +191,31 @@ test('clocks start from the course of the case too, and windows are never late n
   )
   assert.deepEqual([window?.dueOn, window?.state, window?.isLate], ['2026-11-04', 'over', false])
   await switchRulePack(ctx('2026-10-20T06:00:00Z'), { key: 'tr-kvkk', isOn: false, reason })
+})
+
+test('a pack that counts only from something later starts then, and only where it held from the beginning', async () => {
+  const earlier = await aComplaint('2026-10-24T09:00:00Z')
+  await switchRulePack(ctx('2026-10-25T06:00:00Z'), { key: 'eu-mdr-incident', isOn: true, reason })
+  const later = await aComplaint('2026-10-25T09:00:00Z')
+  const aware = async (subjectId: string) => {
+    const about = { subjectId, kind: 'complaint', event: 'aware' } as const
+    await startClocksAfter(ctx('2026-10-26T09:00:00Z'), { ...about, at: at('2026-10-26T09:00:00Z') })
+    const clocks = await clocksOf(ctx('2026-10-26T09:00:00Z'), subjectId)
+    return clocks.filter(({ clockKey }) => clockKey === 'report').map(({ packKey }) => packKey)
+  }
+  assert.deepEqual(await aware(earlier), [])
+  assert.deepEqual(await aware(later), ['eu-mdr-incident'])
+  await switchRulePack(ctx('2026-10-27T06:00:00Z'), { key: 'eu-mdr-incident', isOn: false, reason })
+})
+
+test('an enquiry that becomes a complaint comes under the laws for complaints', async () => {
+  await switchRulePack(ctx('2026-10-28T06:00:00Z'), { key: 'tr-insurers', isOn: true, reason })
+  const subjectId = newId()
+  const receivedAt = at('2026-10-28T09:00:00Z')
+  await startClocks(ctx('2026-10-28T09:00:00Z'), { subjectId, kind: 'enquiry', receivedAt })
+  await startClocks(ctx('2026-10-29T09:00:00Z'), { subjectId, kind: 'complaint', receivedAt })
+  assert.ok((await finals(subjectId)).some((clock) => clock.startsWith('tr-insurers ')))
+  await switchRulePack(ctx('2026-10-30T06:00:00Z'), { key: 'tr-insurers', isOn: false, reason })
 })
 
 test('before a pack is switched on, the last cases show what it would have meant', async () => {

@@ -17,7 +17,7 @@ import { requirePermission } from '../../../kernel/auth/permit.ts'
 import { requireClosable } from '../complaints.rules.ts'
 import { closingFacts } from '../complaints.queries.ts'
 import { insertNote, selectForUpdate } from '../complaints.store.ts'
-import { advanceComplaint, lockComplaint, type LockedCase } from './lock-complaint.ts'
+import { aboutClocks, advanceComplaint, lockComplaint, type LockedCase } from './lock-complaint.ts'
 
 declare module '../../../kernel/events/events.ts' {
   interface Events {
@@ -68,8 +68,7 @@ export function closeComplaint(
       await insertNote(tx, { id: tx.newId(), complaintId, writtenBy: staffIdOf(tx.actor), body: reason })
     await cancelClocks(tx, { subjectId: complaintId })
     await startClocksAfter(tx, {
-      subjectId: complaintId,
-      kind: locked.complaint.kind,
+      ...aboutClocks(locked.complaint),
       event: 'closed',
       at: tx.now,
     })
@@ -128,7 +127,7 @@ export function reopenComplaint(
     if (!status || (status === 'underReview' && facts.isOnePerson))
       throw new Refusal('complaint.cannotReopen', { outcome: complaint.outcome, reason }, 409)
     await insertNote(tx, { id: tx.newId(), complaintId, writtenBy: staffIdOf(tx.actor), body: explanation })
-    await startClocks(tx, { subjectId: complaintId, kind: complaint.kind, receivedAt: tx.now })
+    await startClocks(tx, { ...aboutClocks(complaint), receivedAt: tx.now })
     const changed = await advanceComplaint(tx, locked, {
       status,
       outcome: null,
@@ -162,7 +161,7 @@ export function convertComplaint(
     if (complaint.kind === 'complaint') requirePermission(mayManage(tx.actor, facts))
     await insertNote(tx, { id: tx.newId(), complaintId, writtenBy: staffIdOf(tx.actor), body: reason })
     await cancelClocks(tx, { subjectId: complaintId })
-    await startClocks(tx, { subjectId: complaintId, kind, receivedAt: complaint.receivedAt })
+    await startClocks(tx, { ...aboutClocks(complaint), kind, receivedAt: complaint.receivedAt })
     const changed = await advanceComplaint(tx, locked, {
       kind,
       status: 'received',

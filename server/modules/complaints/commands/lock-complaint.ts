@@ -17,6 +17,14 @@ import {
 
 export type LockedCase = { readonly complaint: Complaint; readonly facts: ComplaintFacts }
 
+/** What decides which rules hold for a case. */
+export const aboutClocks = ({ id, kind, channel, categoryId }: Complaint) => ({
+  subjectId: id,
+  kind,
+  channel,
+  categoryId,
+})
+
 /**
  * Locks a case for a change. One that the actor may not see answers as if it did not exist.
  * @throws Refusal `complaint.notFound` (404), `edit.conflict` (409) when `version` is no longer the newest

@@ -2,7 +2,6 @@ import type { BodyOf } from '../../../../shared/api/endpoint.ts'
 import type { assess, restate } from '../../../../shared/api/complaints.ts'
 import type { Severity } from '../../../../shared/statuses.ts'
 import { staffIdOf } from '../../../kernel/auth/actor.ts'
-import type { Kind } from '../../../../shared/statuses.ts'
 import { inTransaction, type Ctx, type Tx } from '../../../kernel/ctx.ts'
 import { Refusal } from '../../../kernel/errors.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
@@ -12,7 +11,7 @@ import { requirePermission } from '../../../kernel/auth/permit.ts'
 import { assessmentScore, scoreVersion, searchWords } from '../complaints.rules.ts'
 import { indexWords, insertAssessment, replacePoints } from '../complaints.store.ts'
 import { requireSpeaker } from './languages.ts'
-import { advanceComplaint, lockComplaint } from './lock-complaint.ts'
+import { aboutClocks, advanceComplaint, lockComplaint, type LockedCase } from './lock-complaint.ts'
 
 declare module '../../../kernel/events/events.ts' {
   interface Events {
@@ -156,5 +155,5 @@ export function assessComplaint(
 }
 
 /** The clocks that some packs count from the acknowledgement, or from awareness of a danger. */
-const startAfter = (tx: Tx, { id, kind }: { id: string; kind: Kind }, event: 'acknowledged' | 'aware') =>
-  startClocksAfter(tx, { subjectId: id, kind, event, at: tx.now })
+const startAfter = (tx: Tx, complaint: LockedCase['complaint'], event: 'acknowledged' | 'aware') =>
+  startClocksAfter(tx, { ...aboutClocks(complaint), event, at: tx.now })
