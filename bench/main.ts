@@ -4,10 +4,10 @@
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { describeMachine } from './machine.ts'
+import { describeMachine, type MachineDescription } from './machine.ts'
 import { openMailbox } from './mailbox.ts'
-import { startRedress } from './redress.ts'
-import type { Bench, Memory, Result } from './row.ts'
+import { startRedress, type Redress } from './redress.ts'
+import type { Memory, Result, Row } from './row.ts'
 import { rows } from './rows.ts'
 import { headOfTable, lineOf, lineOfMemory } from './table.ts'
 
@@ -22,48 +22,66 @@ if (unknown !== undefined) {
 }
 
 const startedMs = performance.now()
+const isQuick = options.quick === true
 const mailbox = await openMailbox()
-const redress = await startRedress({ smtpUrl: mailbox.url })
+let running: Redress | undefined
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   // Whoever breaks off leaves no server and no folder behind.
-  process.once(signal, () => void redress.stop().finally(() => process.exit(130)))
+  process.once(signal, () => void (running?.stop() ?? Promise.resolve()).finally(() => process.exit(130)))
 }
 const results: Result[] = []
 const memory: Memory[] = []
+let machine: MachineDescription | undefined
 let failures = 0
 try {
-  const machine = await describeMachine(redress)
-  const { cpu, cores, memoryGb, node, postgres, fsyncMs } = machine
-  console.log(
-    `${cpu}, ${cores} cores, ${memoryGb} GB, Node ${node}, PostgreSQL ${postgres}, fsync ${fsyncMs} ms`,
-  )
-  console.log(headOfTable)
-  const bench: Bench = {
-    redress,
-    mailbox,
-    isQuick: options.quick === true,
-    report(result) {
-      results.push(result)
-      console.log(lineOf(result))
-    },
-    reportMemory(measured) {
-      memory.push(measured)
-      console.log(lineOfMemory(measured))
-    },
-  }
-  for (const row of rows.filter(({ name }) => chosen.includes(name))) {
-    try {
-      await row.run(bench)
-    } catch (error) {
-      // The other figures are still worth having; the exit code says that one is missing.
-      failures++
-      console.error(`${row.name}: ${error instanceof Error ? error.message : String(error)}`)
-    }
-  }
+  const toRun = rows.filter(({ name }) => chosen.includes(name))
+  await runRows(toRun.filter(({ isApart }) => !isApart))
+  for (const row of toRun.filter(({ isApart }) => isApart)) await runRows([row])
   if (options.out) writeFileSync(options.out, `${JSON.stringify({ machine, results, memory }, null, 2)}\n`)
 } finally {
-  await redress.stop()
   await mailbox.stop()
 }
 console.log(`${Math.round((performance.now() - startedMs) / 1000)} s`)
 process.exit(failures > 0 ? 1 : 0)
+
+/** Runs them one after the other in one Redress, started for them. */
+async function runRows(those: readonly Row[]): Promise<void> {
+  if (those.length === 0) return
+  const redress = await startRedress({ smtpUrl: mailbox.url })
+  running = redress
+  try {
+    machine ??= await introduce(redress)
+    for (const row of those) {
+      try {
+        await row.run({ redress, mailbox, isQuick, report, reportMemory })
+      } catch (error) {
+        // The other figures are still worth having; the exit code says that one is missing.
+        failures++
+        console.error(`${row.name}: ${error instanceof Error ? error.message : String(error)}`)
+      }
+    }
+  } finally {
+    running = undefined
+    await redress.stop()
+  }
+}
+
+async function introduce(redress: Redress): Promise<MachineDescription> {
+  const described = await describeMachine(redress)
+  const { cpu, cores, memoryGb, node, postgres, fsyncMs } = described
+  console.log(
+    `${cpu}, ${cores} cores, ${memoryGb} GB, Node ${node}, PostgreSQL ${postgres}, fsync ${fsyncMs} ms`,
+  )
+  console.log(headOfTable)
+  return described
+}
+
+function report(result: Result): void {
+  results.push(result)
+  console.log(lineOf(result))
+}
+
+function reportMemory(measured: Memory): void {
+  memory.push(measured)
+  console.log(lineOfMemory(measured))
+}

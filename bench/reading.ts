@@ -7,6 +7,7 @@ import type { Bench, Row } from './row.ts'
 /** What people read all day, with ten and a hundred thousand cases in the register; `--quick` with forty. */
 export const reading: Row = {
   name: 'reading',
+  isApart: true,
   async run(bench) {
     for (const complaints of bench.isQuick ? [40] : [10_000, 100_000]) {
       await fillTo(bench.redress, complaints)

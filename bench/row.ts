@@ -31,4 +31,9 @@ export type Bench = {
 }
 
 /** A group of figures that are measured together. `name` is what `--only` takes. */
-export type Row = { readonly name: string; readonly run: (bench: Bench) => Promise<void> }
+export type Row = {
+  readonly name: string
+  /** In a Redress of its own, where no row before it left anything. */
+  readonly isApart?: true
+  readonly run: (bench: Bench) => Promise<void>
+}

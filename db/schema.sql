@@ -312,7 +312,6 @@ create table clock (
   late_reason text,
   constraint clock_pkey PRIMARY KEY (organization_id, id),
   constraint clock_calendar_fkey FOREIGN KEY (organization_id, calendar_id) REFERENCES calendar(organization_id, id),
-  constraint clock_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
   constraint clock_key_known CHECK ((clock_key = ANY (ARRAY['receipt'::text, 'restatement'::text, 'update'::text, 'interim'::text, 'finalAnswer'::text, 'shortAnswer'::text, 'report'::text, 'reminder'::text, 'noResponse'::text, 'referral'::text, 'outsideDecision'::text, 'retention'::text]))),
   constraint clock_late_reason_known CHECK ((late_reason = ANY (ARRAY['waitedForComplainant'::text, 'waitedForOthers'::text, 'complexity'::text, 'capacity'::text, 'foundLate'::text, 'ownMistake'::text, 'other'::text]))),
   constraint clock_one_end CHECK (((met_at IS NULL) OR (cancelled_at IS NULL))),
@@ -560,7 +559,6 @@ create table complaint_access (
   constraint complaint_access_pkey PRIMARY KEY (organization_id, id),
   constraint complaint_access_secret_key UNIQUE (organization_id, secret_hash),
   constraint complaint_access_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
-  constraint complaint_access_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
   constraint complaint_access_kind_known CHECK ((kind = ANY (ARRAY['code'::text, 'mailLink'::text, 'confirmEmail'::text, 'newCode'::text, 'session'::text])))
 );
 CREATE INDEX complaint_access_complaint_idx ON public.complaint_access USING btree (organization_id, complaint_id, kind);
@@ -679,8 +677,7 @@ create table complaint_search (
   received_at timestamp with time zone not null,
   words tsvector not null,
   constraint complaint_search_pkey PRIMARY KEY (organization_id, complaint_id),
-  constraint complaint_search_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
-  constraint complaint_search_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+  constraint complaint_search_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE
 );
 CREATE INDEX complaint_search_words_idx ON public.complaint_search USING gin (words);
 alter table complaint_search enable row level security;
