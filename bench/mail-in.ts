@@ -43,7 +43,7 @@ export const mailIn: Row = {
       }
       const now = String(Date.now())
       const startMs = await take(1, `${now}a`)
-      const count = isQuick ? 300 : 3_000
+      const count = isQuick ? 200 : 3_000
       const ms = Math.max(1, (await take(count, `${now}b`)) - startMs)
       const each = ms / count
       report({

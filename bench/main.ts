@@ -35,8 +35,9 @@ let machine: MachineDescription | undefined
 let failures = 0
 try {
   const toRun = rows.filter(({ name }) => chosen.includes(name))
-  await runRows(toRun.filter(({ isApart }) => !isApart))
-  for (const row of toRun.filter(({ isApart }) => isApart)) await runRows([row])
+  const isApart = (row: Row) => row.isApart === true && !isQuick
+  await runRows(toRun.filter((row) => !isApart(row)))
+  for (const row of toRun.filter(isApart)) await runRows([row])
   if (options.out) writeFileSync(options.out, `${JSON.stringify({ machine, results, memory }, null, 2)}\n`)
 } finally {
   await mailbox.stop()

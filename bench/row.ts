@@ -33,7 +33,7 @@ export type Bench = {
 /** A group of figures that are measured together. `name` is what `--only` takes. */
 export type Row = {
   readonly name: string
-  /** In a Redress of its own, where no row before it left anything. */
+  /** In a Redress of its own, where no row before it left anything; not with `--quick`, which has no time for it. */
   readonly isApart?: true
   readonly run: (bench: Bench) => Promise<void>
 }
