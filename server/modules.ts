@@ -17,6 +17,7 @@ import { customersRoutes } from './modules/customers/customers.routes.ts'
 import { taskRoutes } from './modules/tasks/tasks.routes.ts'
 import { complaintsJobs } from './modules/complaints/complaints.jobs.ts'
 import { complaintsRoutes } from './modules/complaints/complaints.routes.ts'
+import { datePreviewRoutes } from './modules/complaints/date-previews.routes.ts'
 import { dueFeedRoutes } from './modules/complaints/due-feed.routes.ts'
 import { registerRoutes } from './modules/complaints/register.routes.ts'
 import { deadlinesJobs } from './modules/deadlines/deadlines.jobs.ts'
@@ -124,7 +125,7 @@ export const modules: readonly Module[] = [
       'name_key',
       'register_export',
     ],
-    routes: [...complaintsRoutes, ...dueFeedRoutes, ...registerRoutes],
+    routes: [...complaintsRoutes, ...datePreviewRoutes, ...dueFeedRoutes, ...registerRoutes],
     jobs: complaintsJobs,
   },
   { name: 'receipts', tables: [], routes: receiptsRoutes, jobs: [] },

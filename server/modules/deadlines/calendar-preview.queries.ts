@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../../shared/api/deadlines.ts'
-import { inRead, type Ctx, type Read } from '../../kernel/ctx.ts'
+import { inRead, type Ctx } from '../../kernel/ctx.ts'
 import { changedCalendar, movedClocks, type CalendarChange } from './calendar-change.rules.ts'
 import { calendarOf, openClocksOfCalendar } from './deadlines.queries.ts'
 import type { ClockKey } from '../../../shared/api/rule-packs.ts'
@@ -10,11 +10,12 @@ export type CalendarPreview = {
   openClocks: number
   /** By clock: how many come earlier and how many later. */
   byClock: { clockKey: ClockKey; earlier: number; later: number }[]
-  moves: { subjectId: string; reference: string; clockKey: ClockKey; fromAt: Date; toAt: Date }[]
+  /** The first of them, by record; whoever shows them leaves out records that the asking person may not see. */
+  moves: { subjectId: string; clockKey: ClockKey; fromAt: Date; toAt: Date }[]
   days: CalendarDay[]
 }
 
-const mostShown = 50
+const mostNamed = 1000
 
 /** Computes a change without making it. */
 export function previewCalendarChange(
@@ -27,11 +28,7 @@ export function previewCalendarChange(
     const moved = movedClocks(changedCalendar(calendar, change), open)
     const first = moved
       .toSorted((a, b) => a.counted.dueAt.getTime() - b.counted.dueAt.getTime())
-      .slice(0, mostShown)
-    const references = await referencesOf(
-      read,
-      first.map(({ clock }) => clock.subjectId),
-    )
+      .slice(0, mostNamed)
     const byKey = Map.groupBy(moved, ({ clock }) => clock.clockKey)
     return {
       movedClocks: moved.length,
@@ -42,7 +39,6 @@ export function previewCalendarChange(
       }),
       moves: first.map(({ clock, counted }) => ({
         subjectId: clock.subjectId,
-        reference: references.get(clock.subjectId) ?? '',
         clockKey: clock.clockKey,
         fromAt: clock.dueAt,
         toAt: counted.dueAt,
@@ -50,15 +46,4 @@ export function previewCalendarChange(
       days: 'putDays' in change ? [...change.putDays] : [],
     }
   })
-}
-
-async function referencesOf(read: Read, ids: readonly string[]): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map()
-  const rows = await read.sql
-    .selectFrom('complaint')
-    .select(['id', 'reference'])
-    .where('organizationId', '=', read.organizationId)
-    .where('id', 'in', [...ids])
-    .execute()
-  return new Map(rows.map(({ id, reference }) => [id, reference]))
 }

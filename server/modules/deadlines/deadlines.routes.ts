@@ -4,7 +4,6 @@ import { inRead, type Ctx } from '../../kernel/ctx.ts'
 import { api, type PageAnswer, type Route } from '../../kernel/http/route.ts'
 import {
   addYear,
-  daysOfFile,
   dropSiteCalendar,
   importDays,
   makeSiteCalendar,
@@ -13,18 +12,16 @@ import {
   requireCalendar,
   setWorkingHours,
 } from './calendar.commands.ts'
-import { previewCalendarChange } from './calendar-preview.queries.ts'
 import { calendarOf, calendarSites } from './deadlines.queries.ts'
 import { dayEvents, icsOf } from './icalendar.rules.ts'
 import { addRulePack, saveRulePack, switchRulePack } from './rule-packs.commands.ts'
-import { packPreview, rulePackList } from './rule-packs.queries.ts'
+import { rulePackList } from './rule-packs.queries.ts'
 
 export const deadlinesRoutes: readonly Route[] = [
   api(packs.listRulePacks, 'settings.read', async (ctx) => {
     await requireCalendar(ctx)
     return rulePackList(ctx)
   }),
-  api(packs.previewRulePack, 'settings.read', (ctx, { params }) => packPreview(ctx, params)),
   api(packs.switchRulePack, 'settings.edit', (ctx, { params, body }) =>
     switchRulePack(ctx, { ...params, ...body }),
   ),
@@ -46,17 +43,6 @@ export const deadlinesRoutes: readonly Route[] = [
   ),
   api(contract.importCalendar, 'settings.edit', (ctx, { body }) => importDays(ctx, body)),
   api(contract.putCalendarYear, 'settings.edit', (ctx, { body }) => addYear(ctx, body)),
-  api(contract.previewCalendar, 'settings.read', (ctx, { body: { siteId, change } }) =>
-    previewCalendarChange(ctx, {
-      siteId,
-      change:
-        'day' in change
-          ? { putDays: [change.day] }
-          : 'file' in change
-            ? { putDays: daysOfFile(change.file) }
-            : change,
-    }),
-  ),
   api(contract.makeSiteCalendar, 'settings.edit', (ctx, { params }) => makeSiteCalendar(ctx, params)),
   api(contract.dropSiteCalendar, 'settings.edit', (ctx, { params }) => dropSiteCalendar(ctx, params)),
   {

@@ -14,7 +14,6 @@ const calendar: Calendar = {
 const day = (on: string) => new Date(`${on}T09:00:00Z`)
 const aCase = (changes: Partial<PastCase> & { answeredAt?: Date }): PastCase => ({
   id: 'a',
-  reference: 'A',
   kind: 'complaint',
   channel: 'phone',
   categoryId: null,

@@ -7,7 +7,6 @@ import { packApplies, startedClock, type RulePack } from './rule-pack.rules.ts'
 /** A case as it went: what happened when, and by when its clocks of each kind were due. */
 export type PastCase = {
   readonly id: string
-  readonly reference: string
   readonly kind: Kind
   readonly channel: Channel
   readonly categoryId: string | null
@@ -24,7 +23,7 @@ type OfClock = {
   running: number
   stricter: number
 }
-type Late = { subjectId: string; reference: string; clockKey: ClockKey; dueAt: Date; doneAt: Date | null }
+type Late = { subjectId: string; clockKey: ClockKey; dueAt: Date; doneAt: Date | null }
 export type PackEffect = { inScope: number; clocks: OfClock[]; late: Late[] }
 
 /** What ends a clock, of that which the register keeps for every case; others end with the case. */
@@ -63,7 +62,7 @@ export function effectOn(
       const doneAt = past.at[endedBy[clock.key] ?? 'answered'] ?? past.at.closed
       if ((doneAt ?? now) > dueAt) {
         sum.late++
-        late.push({ subjectId: past.id, reference: past.reference, clockKey: clock.key, dueAt, doneAt })
+        late.push({ subjectId: past.id, clockKey: clock.key, dueAt, doneAt })
       } else if (doneAt) sum.inTime++
       else sum.running++
     }

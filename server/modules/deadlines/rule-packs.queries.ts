@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import type { AnswerGiven } from '../../../shared/api/endpoint.ts'
-import type { listRulePacks, OwnPack, previewRulePack } from '../../../shared/api/rule-packs.ts'
+import type { listRulePacks, OwnPack } from '../../../shared/api/rule-packs.ts'
 import type { Channel, Kind } from '../../../shared/statuses.ts'
 import { inRead, type Ctx, type Read } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { dateAt } from './business-time.rules.ts'
 import { reckoningCalendar, type Reckoning } from './deadlines.queries.ts'
-import { effectOn, type PastCase } from './pack-effect.rules.ts'
+import { effectOn, type PackEffect, type PastCase } from './pack-effect.rules.ts'
 import { shippedRulePacks, shippedVersions } from './packs.queries.ts'
 import { rulePackSchema, type RulePack } from './rule-pack.rules.ts'
 
@@ -96,13 +96,15 @@ const packOfDraft = ({ packKey, content }: Draft): RulePack =>
 
 /** How many of the newest cases a preview looks at. */
 const looksAt = 500
-const mostShown = 20
 
-/** What a pack would have meant for the last cases: which of its clocks they would have kept, and which not. */
+/**
+ * What a pack would have meant for the last cases: which of its clocks they would have kept, and which not.
+ * Whoever shows the late ones leaves out records that the asking person may not see.
+ */
 export function packPreview(
   ctx: Ctx,
   { key }: { key: string },
-): Promise<AnswerGiven<typeof previewRulePack>> {
+): Promise<PackEffect & { readonly cases: number }> {
   return inRead(ctx, async (read) => {
     const reckoning = await reckoningCalendar(read)
     if (!reckoning) throw new Refusal('calendar.notMade', {}, 404)
@@ -111,28 +113,27 @@ export function packPreview(
     const pack = draft ? packOfDraft(draft) : newestOf(shippedVersions(key), today)[0]
     if (!pack) throw new Refusal('rulePack.unknown', {}, 404)
     const cases = await lastCases(read, reckoning)
-    const { inScope, clocks, late } = effectOn(reckoning, pack, cases, read.now)
-    return { cases: cases.length, inScope, clocks, late: late.slice(0, mostShown) }
+    return { cases: cases.length, ...effectOn(reckoning, pack, cases, read.now) }
   })
 }
 
-/** The newest cases with what happened when, and the clocks that they have. */
+/** The newest cases with what happened when, and the clocks that they have. What came by letter is registered later. */
 async function lastCases(read: Read, { country }: Reckoning): Promise<PastCase[]> {
   const { rows } = await sql<{
     id: string
-    reference: string
     kind: Kind
     channel: Channel
     categoryId: string | null
     receivedAt: Date
-    registeredAt: Date | null
+    registeredAt: Date
     restatedAt: Date | null
     answeredAt: Date | null
     closedAt: Date | null
     dues: Record<string, string> | null
   }>`
-    select c.id, c.reference, c.kind, c.channel, c.category_id as "categoryId", c.received_at as "receivedAt",
-      c.received_at as "registeredAt", c.restated_at as "restatedAt", c.answered_at as "answeredAt", c.closed_at as "closedAt",
+    select c.id, c.kind, c.channel, c.category_id as "categoryId", c.received_at as "receivedAt",
+      coalesce((select min(e.occurred_at) from event e where e.organization_id = c.organization_id
+        and e.subject_id = c.id and e.type = 'complaint.received'), c.received_at) as "registeredAt", c.restated_at as "restatedAt", c.answered_at as "answeredAt", c.closed_at as "closedAt",
       (select json_object_agg(k.clock_key, k.due_at) from
         (select clock_key, min(due_at) as due_at from clock
           where organization_id = c.organization_id and subject_id = c.id group by clock_key) k) as dues
