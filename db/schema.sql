@@ -1423,6 +1423,65 @@ comment on column idempotency_key.body_hash is 'personal: none';
 comment on column idempotency_key.answer is 'personal: content; encrypted, deleted after 24 hours';
 comment on column idempotency_key.created_at is 'personal: none';
 
+create table information_request (
+  organization_id uuid not null,
+  id uuid not null,
+  complaint_id uuid not null,
+  words text,
+  asked_at timestamp with time zone not null,
+  asked_by uuid,
+  ended_at timestamp with time zone,
+  ended_how text,
+  ended_by uuid,
+  constraint information_request_pkey PRIMARY KEY (organization_id, id),
+  constraint information_request_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
+  constraint information_request_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint information_request_end_complete CHECK (((ended_at IS NULL) = (ended_how IS NULL))),
+  constraint information_request_ended_how_known CHECK ((ended_how = ANY (ARRAY['answered'::text, 'withdrawn'::text])))
+);
+CREATE INDEX information_request_asked_idx ON public.information_request USING btree (organization_id, asked_at DESC);
+CREATE INDEX information_request_complaint_idx ON public.information_request USING btree (organization_id, complaint_id, asked_at DESC);
+CREATE UNIQUE INDEX information_request_open_key ON public.information_request USING btree (organization_id, complaint_id) WHERE (ended_at IS NULL);
+alter table information_request enable row level security;
+create policy organization_only on information_request for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column information_request.organization_id is 'personal: none';
+comment on column information_request.id is 'personal: none';
+comment on column information_request.complaint_id is 'personal: identifier';
+comment on column information_request.words is 'personal: content';
+comment on column information_request.asked_at is 'personal: none';
+comment on column information_request.asked_by is 'personal: staff';
+comment on column information_request.ended_at is 'personal: none';
+comment on column information_request.ended_how is 'personal: none';
+comment on column information_request.ended_by is 'personal: staff';
+
+create table information_request_field (
+  organization_id uuid not null,
+  request_id uuid not null,
+  field text not null,
+  "position" integer not null,
+  how text not null,
+  held_in text,
+  reason text,
+  result text,
+  constraint information_request_field_pkey PRIMARY KEY (organization_id, request_id, field),
+  constraint information_request_field_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint information_request_field_request_fkey FOREIGN KEY (organization_id, request_id) REFERENCES information_request(organization_id, id) ON DELETE CASCADE,
+  constraint information_request_field_again_has_reason CHECK (((how <> 'again'::text) OR (reason IS NOT NULL))),
+  constraint information_request_field_held_in_known CHECK ((held_in = ANY (ARRAY['case'::text, 'profile'::text]))),
+  constraint information_request_field_how_known CHECK ((how = ANY (ARRAY['ask'::text, 'confirm'::text, 'again'::text]))),
+  constraint information_request_field_result_known CHECK ((result = ANY (ARRAY['given'::text, 'confirmed'::text, 'corrected'::text, 'unknown'::text])))
+);
+alter table information_request_field enable row level security;
+create policy organization_only on information_request_field for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column information_request_field.organization_id is 'personal: none';
+comment on column information_request_field.request_id is 'personal: none';
+comment on column information_request_field.field is 'personal: none';
+comment on column information_request_field."position" is 'personal: none';
+comment on column information_request_field.how is 'personal: none';
+comment on column information_request_field.held_in is 'personal: none; where the value stood when it was asked for';
+comment on column information_request_field.reason is 'personal: content; why somebody is asked again';
+comment on column information_request_field.result is 'personal: none';
+
 create table investigation (
   organization_id uuid not null,
   complaint_id uuid not null,

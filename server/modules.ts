@@ -132,7 +132,7 @@ export const modules: readonly Module[] = [
   { name: 'documents', tables: ['attachment'], routes: documentsRoutes, jobs: documentsJobs },
   {
     name: 'correspondence',
-    tables: ['message', 'template', 'canned_text'],
+    tables: ['message', 'template', 'canned_text', 'information_request', 'information_request_field'],
     routes: correspondenceRoutes,
     jobs: correspondenceJobs,
   },

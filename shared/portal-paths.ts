@@ -12,6 +12,7 @@ export const feedbackSegments = {
 /** What a complainant can do on the page of their case; each is a POST to `paths.caseAction(action)`. */
 export const caseForms = [
   'restatement',
+  'information',
   'remedy',
   'answer',
   'message',

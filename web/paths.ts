@@ -25,6 +25,7 @@ export function createPaths(prefix: string) {
     customers: (search: SearchParams = {}) => at('/customers', search),
     customerImport: () => at('/customers/import'),
     customer: (customerId: string, search: SearchParams = {}) => at(`/customers/${customerId}`, search),
+    knowing: (search: SearchParams = {}) => at('/customers/knowing', search),
     newFeedback: () => at('/register/new'),
     complaint: (complaintId: string, search: SearchParams = {}) => at(`/register/${complaintId}`, search),
     /** A file of a case; the browser downloads it. */

@@ -12,6 +12,7 @@ import { needTexts } from './i18n.ts'
 import { readOverviewSearch } from './pages/analysis/overview-search.ts'
 import { readCaseSearch } from './pages/complaints/case/case-search.ts'
 import { readRegisterSearch } from './pages/complaints/register/register-search.ts'
+import { readKnowingSearch } from './pages/customers/knowing-search.ts'
 import { readCustomersSearch } from './pages/customers/customers-search.ts'
 import { readOutboxSearch } from './pages/correspondence/outbox-search.ts'
 import { readSettingsSearch } from './pages/settings/settings-search.ts'
@@ -86,6 +87,13 @@ const customerImport = createRoute({
   getParentRoute: () => shell,
   path: '/customers/import',
   component: lazyRouteComponent(() => import('./pages/customers/ImportPage.tsx'), 'ImportPage'),
+})
+
+const knowing = createRoute({
+  getParentRoute: () => shell,
+  path: '/customers/knowing',
+  validateSearch: readKnowingSearch,
+  component: lazyRouteComponent(() => import('./pages/customers/KnowingPage.tsx'), 'KnowingPage'),
 })
 
 const customer = createRoute({
@@ -264,6 +272,7 @@ const tree = root.addChildren([
     complaintCase,
     customers,
     customerImport,
+    knowing,
     customer,
     overview,
     outbox,

@@ -160,6 +160,9 @@ export const registerComplaint = defineEndpoint({
  */
 export const speaker = optionalText(200).optional()
 
+/** Entries of the customer's profile that were cited or confirmed by this; they count as used on the case. */
+export const factIds = z.array(id).max(20).optional()
+
 const change = { method: 'POST', params: complaintParams, answer: changed } as const
 
 export const updateDetails = defineEndpoint({
@@ -205,6 +208,7 @@ export const restate = defineEndpoint({
     restatement: text(5_000),
     points: z.array(text(500)).min(1).max(20),
     speaker,
+    factIds,
   }),
 })
 

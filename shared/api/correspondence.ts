@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { languages } from '../languages.ts'
 import { lateReasons } from './rule-packs.ts'
-import { changed, complaintParams, speaker, version } from './complaints.ts'
+import { changed, complaintParams, factIds, speaker, version } from './complaints.ts'
 import { defineEndpoint, id, instant, optionalText, pageOf, pageQuery, text } from './endpoint.ts'
 
 export const messageStates = [
@@ -32,6 +32,7 @@ export const sendMessage = defineEndpoint({
     speaker,
     /** Why it takes longer. */
     delayReason: z.enum(lateReasons).optional(),
+    factIds,
   }),
   answer: z.object({ id }),
 })
@@ -79,7 +80,7 @@ export const sendAnswer = defineEndpoint({
   path: '/api/v1/complaints/:complaintId/answer',
   summary: 'Communicate the decision',
   params: complaintParams,
-  body: z.object({ version, subject: text(200), body: text(20_000), speaker }),
+  body: z.object({ version, subject: text(200), body: text(20_000), speaker, factIds }),
   answer: changed,
 })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { pointResults } from '../statuses.ts'
-import { changed, complaintParams, version } from './complaints.ts'
+import { changed, complaintParams, factIds, version } from './complaints.ts'
 import { date, defineEndpoint, id, optionalText, text } from './endpoint.ts'
 
 const change = { method: 'POST', params: complaintParams, answer: changed } as const
@@ -85,6 +85,7 @@ export const decide = defineEndpoint({
       .max(10),
     /** Needed when a step that the category makes obligatory was left out. */
     deviationReason: optionalText(2_000),
+    factIds,
   }),
 })
 

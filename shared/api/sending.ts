@@ -2,9 +2,17 @@ import { z } from 'zod'
 import { answerEnquiry, complaintParams, consider, restate } from './complaints.ts'
 import { sendAnswer, sendMessage } from './correspondence.ts'
 import { defineEndpoint, id } from './endpoint.ts'
+import { askForInformation } from './information-requests.ts'
 
 /** What reaches the complainant and can be taken back for some seconds. */
-export const outgoingActions = ['restate', 'consider', 'answerEnquiry', 'sendMessage', 'sendAnswer'] as const
+export const outgoingActions = [
+  'restate',
+  'consider',
+  'answerEnquiry',
+  'sendMessage',
+  'sendAnswer',
+  'askForInformation',
+] as const
 export type OutgoingAction = (typeof outgoingActions)[number]
 
 /** A step with what its own endpoint takes. */
@@ -14,6 +22,7 @@ const outgoingStep = z.discriminatedUnion('action', [
   z.object({ action: z.literal('answerEnquiry'), input: answerEnquiry.body }),
   z.object({ action: z.literal('sendMessage'), input: sendMessage.body }),
   z.object({ action: z.literal('sendAnswer'), input: sendAnswer.body }),
+  z.object({ action: z.literal('askForInformation'), input: askForInformation.body }),
 ])
 export type OutgoingStep = z.output<typeof outgoingStep>
 

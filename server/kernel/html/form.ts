@@ -30,6 +30,8 @@ type TextOptions = Described & {
   readonly maxLength?: number
   /** For long labels that are the page's heading. */
   readonly isHeading?: boolean
+  /** What stands there before anything was typed. */
+  readonly value?: string
 }
 type Choice = { readonly value: string; readonly label: string; readonly hint?: string }
 
@@ -89,7 +91,7 @@ export function controlsOf(t: T, { values, errors }: FormState) {
             id="${name}"
             name="${name}"
             type="${options.type ?? 'text'}"
-            value="${options.type === 'password' ? null : textValue(name) || null}"
+            value="${options.type === 'password' ? null : textValue(name) || options.value || null}"
             class="${options.isCode ? 'code' : null}"
             dir="${options.isCode || (options.type && options.type !== 'text') ? 'ltr' : 'auto'}"
             autocomplete="${options.autocomplete ?? (options.isCode ? 'off' : null)}"
@@ -120,7 +122,7 @@ export function controlsOf(t: T, { values, errors }: FormState) {
             aria-invalid="${errorOf(name) ? 'true' : null}"
             aria-describedby="${describedBy(name, hint)}"
           >
-${textValue(name)}</textarea>`,
+${textValue(name) || (options.value ?? '')}</textarea>`,
       )
     },
 

@@ -1,4 +1,4 @@
-import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely'
+import { expressionBuilder, sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely'
 import { permissionsOf, type Permission, type RoleGrant } from '../../../shared/permissions.ts'
 import { staffIdOf, type Actor } from '../../kernel/auth/actor.ts'
 import type { Read } from '../../kernel/ctx.ts'
@@ -31,6 +31,10 @@ export function visibleTo(actor: Actor) {
     ])
   }
 }
+
+/** The same within a query that is written as SQL and names the table `complaint`. */
+export const visibleCases = (actor: Actor) =>
+  sql<boolean>`(${visibleTo(actor)(expressionBuilder<Database, 'complaint'>())})`
 
 function atSites(eb: Eb, grants: readonly RoleGrant[]): Expression<SqlBool> {
   const reading = grants.filter((grant) =>

@@ -4,6 +4,7 @@ import { restrictContact as restrictContract } from '../../../shared/api/conduct
 import { restate as restateContract } from '../../../shared/api/complaints.ts'
 import * as contract from '../../../shared/api/correspondence.ts'
 import { id } from '../../../shared/api/endpoint.ts'
+import * as requests from '../../../shared/api/information-requests.ts'
 import { groupReference } from '../../../shared/reference.ts'
 import { requireStaff } from '../../kernel/auth/permit.ts'
 import { inRead, type Read } from '../../kernel/ctx.ts'
@@ -20,10 +21,12 @@ import { addCannedText, removeCannedText, saveCannedText } from './commands/cann
 import { markPrinted, recordContact, retryMessage, sendMessage } from './commands/messages.ts'
 import { restate } from './commands/restate.ts'
 import { restrictAndTell } from './commands/restrict.ts'
+import { answerRequest, askForInformation, withdrawRequest } from './commands/requests.ts'
 import { saveTemplate } from './commands/templates.ts'
 import { messageRow, outbox, templatesIn } from './correspondence.queries.ts'
 import { draftLetter } from './draft-letter.queries.ts'
 import { letterPdf } from './letters.queries.ts'
+import { knownOf, requestsOf } from './requests.queries.ts'
 import { sampleValues } from './sample-values.rules.ts'
 import { fillTemplate, isTemplateKey, unknownPlaceholders } from './texts.rules.ts'
 
@@ -41,6 +44,19 @@ export const correspondenceRoutes: readonly Route[] = [
   api(addToMatterContract, 'complaint.note', (ctx, { params, body }) =>
     addToMatter(ctx, { ...params, ...body }),
   ),
+  api(requests.readRequests, 'complaint.read', (ctx, { params: { complaintId } }) =>
+    inRead(ctx, async (read) => {
+      await requireVisible(read, complaintId)
+      return { known: await knownOf(read, complaintId), requests: await requestsOf(read, complaintId) }
+    }),
+  ),
+  api(requests.askForInformation, 'complaint.handle', (ctx, { params, body }) =>
+    askForInformation(ctx, { ...params, ...body }),
+  ),
+  api(requests.answerRequest, 'complaint.handle', (ctx, { params, body }) =>
+    answerRequest(ctx, { ...params, ...body }),
+  ),
+  api(requests.withdrawRequest, 'complaint.handle', (ctx, { params }) => withdrawRequest(ctx, params)),
   api(contract.draftLetter, 'complaint.handle', (ctx, { params, query }) =>
     inRead(ctx, async (read) => {
       await requireVisible(read, params.complaintId)

@@ -175,6 +175,23 @@ type Use = {
   readonly place: 'restatement' | 'decision' | 'letter' | 'talk'
 }
 
+/** Says the same of several entries at once, where somebody cited them in what they write; none without a profile. */
+export async function useFacts(
+  tx: Tx,
+  {
+    customerId,
+    factIds = [],
+    ...use
+  }: { customerId: string | null; factIds?: readonly string[] | undefined } & Pick<
+    Use,
+    'complaintId' | 'place'
+  >,
+): Promise<void> {
+  if (factIds.length === 0) return
+  if (customerId === null) throw new Refusal('notFound', {}, 404)
+  for (const factId of factIds) await useFact(tx, { customerId, factId, ...use })
+}
+
 /** Says that an entry was cited or confirmed on a case. Whether the case may be seen is the caller's to check. */
 export function useFact(ctx: Ctx, { customerId, factId, complaintId, place }: Use): Promise<void> {
   return inTransaction(ctx, async (tx) => {

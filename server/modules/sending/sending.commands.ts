@@ -6,6 +6,7 @@ import { actingAs, inRead, inTransaction, type Ctx, type Tx } from '../../kernel
 import { Refusal } from '../../kernel/errors.ts'
 import { answerEnquiry, considerSuggestion } from '../complaints/commands/other-kinds.ts'
 import { sendMessage } from '../correspondence/commands/messages.ts'
+import { askForInformation } from '../correspondence/commands/requests.ts'
 import { restate } from '../correspondence/commands/restate.ts'
 import { sendAnswer } from '../investigations/commands/send-answer.ts'
 import { staffMember } from '../staff/staff.queries.ts'
@@ -98,6 +99,8 @@ function perform(tx: Tx, { complaintId, ...step }: ToSend): Promise<unknown> {
       return sendMessage(tx, { complaintId, ...step.input })
     case 'sendAnswer':
       return sendAnswer(tx, { complaintId, ...step.input })
+    case 'askForInformation':
+      return askForInformation(tx, { complaintId, ...step.input })
   }
 }
 

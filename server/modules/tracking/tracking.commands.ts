@@ -9,6 +9,7 @@ import { preferRemedy, recordComplainantAnswer } from '../complaints/commands/ou
 import { answerRestatement } from '../complaints/commands/understand.ts'
 import type { AccessKind } from '../complaints/complaints.store.ts'
 import { receiveMessage } from '../correspondence/commands/receive-message.ts'
+import { answerRequest } from '../correspondence/commands/requests.ts'
 import { attachFiles, type FileToAttach } from '../documents/documents.commands.ts'
 import { startReview } from '../investigations/commands/review.ts'
 import { remedyRows, trackedCase } from './tracking.queries.ts'
@@ -136,6 +137,17 @@ export const sayUnderstood = (
   ctx: Ctx,
   { answer, correction, ...on }: Act & { answer: 'confirmed' | 'corrected'; correction: string | null },
 ) => act(ctx, on, (tx) => answerRestatement(tx, { complaintId: on.complaintId, answer, correction }))
+
+/** Answers what we asked for; each value goes into the case. */
+export const giveInformation = (
+  ctx: Ctx,
+  { answers, ...on }: Act & Pick<Parameters<typeof answerRequest>[1], 'answers'>,
+) =>
+  act(ctx, on, async (tx) => {
+    const { request } = await trackedCase(tx, on.complaintId)
+    if (!request) throw new Refusal('tracking.notNow', {}, 409)
+    await answerRequest(tx, { requestId: request.id, answers })
+  })
 
 export const chooseRemedy = (
   ctx: Ctx,

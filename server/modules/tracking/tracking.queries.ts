@@ -7,6 +7,8 @@ import { ownOriginalReference } from '../complaints/complaints.queries.ts'
 import type { Complaint } from '../complaints/complaints.store.ts'
 import type { ClockView } from '../deadlines/deadlines.queries.ts'
 import { clocksOf } from '../deadlines/deadlines.queries.ts'
+import { knownOf, openRequestOf, type OpenRequest } from '../correspondence/requests.queries.ts'
+import type { Known } from '../correspondence/requests.rules.ts'
 import { attachmentsOf, type Attachment } from '../documents/documents.queries.ts'
 
 export type TrackedDecision = {
@@ -43,12 +45,14 @@ export type TrackedCase = {
   readonly messages: readonly TrackedMessage[]
   readonly files: readonly Attachment[]
   readonly clocks: readonly ClockView[]
+  /** What we asked them for and what is held of it, until they answer. */
+  readonly request: (OpenRequest & { readonly known: readonly Known[] }) | null
 }
 
 /** Messages of ours that a complainant reads on the page; automatic mails only point to it. */
 const shownPurposes = ['message', 'update', 'delay', 'review', 'referral'] as const
 
-type Facts = Omit<TrackedCase, 'complaint' | 'decisions' | 'messages' | 'files' | 'clocks'>
+type Facts = Omit<TrackedCase, 'complaint' | 'decisions' | 'messages' | 'files' | 'clocks' | 'request'>
 
 export async function trackedCase(read: Read, complaintId: string): Promise<TrackedCase> {
   const complaint = await read.sql
@@ -66,7 +70,13 @@ export async function trackedCase(read: Read, complaintId: string): Promise<Trac
     files: await attachmentsOf(read, complaintId),
     // What is no longer waited for is no date to tell.
     clocks: (await clocksOf(read, complaintId)).filter((clock) => clock.cancelledAt === null),
+    request: await requestIn(read, complaintId),
   }
+}
+
+async function requestIn(read: Read, complaintId: string): Promise<TrackedCase['request']> {
+  const request = await openRequestOf(read, complaintId)
+  return request && { ...request, known: await knownOf(read, complaintId) }
 }
 
 async function factsOf(read: Read, complaint: Complaint): Promise<Facts> {

@@ -1,4 +1,6 @@
 import type { FastifyRequest } from 'fastify'
+import { cleanText } from '../../../shared/api/endpoint.ts'
+import { askableFieldNames, askableFields } from '../../../shared/api/information-requests.ts'
 import { track, trackProof } from '../../../shared/api/intake.ts'
 import { portalPaths } from '../../../shared/portal-paths.ts'
 import { groupReference } from '../../../shared/reference.ts'
@@ -30,6 +32,7 @@ import {
   answerDecision,
   askToReopen,
   chooseRemedy,
+  giveInformation,
   openedByCode,
   sayUnderstood,
   visitWithReceipt,
@@ -80,6 +83,18 @@ export const trackingRoutes: readonly Route[] = [
       correction: correction || null,
     })
     return confirmed ? 'restatementConfirmed' : 'restatementCorrected'
+  }),
+  action('information', async ({ ctx, complaintId }, { version = '', ...fields }) => {
+    const answers = askableFieldNames
+      .filter((field) => field in fields)
+      .map((field) => ({ field, value: cleanText(fields[field] ?? '') || null }))
+    if (answers.every(({ value }) => value === null))
+      return [{ field: answers[0]?.field ?? 'main', code: 'tracking.informationMissing' }]
+    const long = answers.find(({ field, value }) => (value?.length ?? 0) > askableFields[field])
+    if (long)
+      return [{ field: long.field, code: 'intake.fieldTooLong', details: { max: askableFields[long.field] } }]
+    await giveInformation(ctx, { complaintId, version, answers })
+    return 'information'
   }),
   action('remedy', async ({ ctx, complaintId }, { remedy = '', comment = '', version = '' }) => {
     if (!remedy) return [{ field: 'remedy', code: 'tracking.remedyMissing' }]

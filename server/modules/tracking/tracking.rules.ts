@@ -73,12 +73,17 @@ export function caseViewOf(tracked: TrackedCase, parts: PageParts): CaseView {
 }
 
 /** Changes whenever what we ask changes, and only then: an internal edit never refuses a complainant's answer. */
-export const pageVersion = ({ complaint, decisions }: Pick<TrackedCase, 'complaint' | 'decisions'>): string =>
+export const pageVersion = ({
+  complaint,
+  decisions,
+  request,
+}: Pick<TrackedCase, 'complaint' | 'decisions' | 'request'>): string =>
   [
     complaint.restatedAt?.getTime() ?? 0,
     decisions.length,
     complaint.complainantAnsweredAt?.getTime() ?? 0,
     isOpen(complaint.status) ? 1 : 0,
+    ...(request ? [request.id] : []),
   ].join('-')
 
 export function caseFactsOf(tracked: TrackedCase, timeZone: string): CaseFacts {
@@ -168,9 +173,10 @@ export const reopenableUntil = ({
 
 /** The one thing we ask now. */
 export function questionOf(
-  { complaint, clocks }: TrackedCase,
+  { complaint, clocks, request }: TrackedCase,
   { frame, isOnePerson, remedies }: Pick<PageParts, 'frame' | 'isOnePerson' | 'remedies'>,
 ): Question | null {
+  if (request && isOpen(complaint.status)) return informationOf(request)
   if (complaint.kind !== 'complaint') return null
   const { timeZone } = frame.organization
   switch (complaint.status) {
@@ -200,6 +206,20 @@ export function questionOf(
       return null
   }
 }
+
+/** What is held is shown only where we ask whether it is right; what is asked again begins empty. */
+const informationOf = ({ fields, words, known }: NonNullable<TrackedCase['request']>): Question => ({
+  kind: 'information',
+  words,
+  fields: fields.map(({ field, how }) => {
+    const held = known.find((one) => one.field === field)
+    return {
+      field,
+      isShown: how === 'confirm',
+      value: how === 'confirm' && held?.mayShow ? held.value : null,
+    }
+  }),
+})
 
 const decisionViewOf = (
   decision: TrackedCase['decisions'][number],

@@ -11,6 +11,7 @@ import { events } from './en/events.ts'
 import { firstContact } from './en/first-contact.ts'
 import { flow } from './en/flow.ts'
 import { home } from './en/home.ts'
+import { asking } from './en/asking.ts'
 import { links } from './en/links.ts'
 import { imports } from './en/imports.ts'
 import { lists } from './en/lists.ts'
@@ -44,6 +45,7 @@ export const en = {
   ...firstContact,
   ...flow,
   ...home,
+  ...asking,
   ...links,
   ...imports,
   ...lists,

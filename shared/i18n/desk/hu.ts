@@ -11,6 +11,7 @@ import { events } from './hu/events.ts'
 import { firstContact } from './hu/first-contact.ts'
 import { flow } from './hu/flow.ts'
 import { home } from './hu/home.ts'
+import { asking } from './hu/asking.ts'
 import { links } from './hu/links.ts'
 import { imports } from './hu/imports.ts'
 import { lists } from './hu/lists.ts'
@@ -43,6 +44,7 @@ export const hu = {
   ...firstContact,
   ...flow,
   ...home,
+  ...asking,
   ...links,
   ...imports,
   ...lists,

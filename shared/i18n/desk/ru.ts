@@ -11,6 +11,7 @@ import { events } from './ru/events.ts'
 import { firstContact } from './ru/first-contact.ts'
 import { flow } from './ru/flow.ts'
 import { home } from './ru/home.ts'
+import { asking } from './ru/asking.ts'
 import { links } from './ru/links.ts'
 import { imports } from './ru/imports.ts'
 import { lists } from './ru/lists.ts'
@@ -43,6 +44,7 @@ export const ru = {
   ...firstContact,
   ...flow,
   ...home,
+  ...asking,
   ...links,
   ...imports,
   ...lists,

@@ -11,6 +11,7 @@ import { events } from './tr/events.ts'
 import { firstContact } from './tr/first-contact.ts'
 import { flow } from './tr/flow.ts'
 import { home } from './tr/home.ts'
+import { asking } from './tr/asking.ts'
 import { links } from './tr/links.ts'
 import { imports } from './tr/imports.ts'
 import { lists } from './tr/lists.ts'
@@ -43,6 +44,7 @@ export const tr = {
   ...firstContact,
   ...flow,
   ...home,
+  ...asking,
   ...links,
   ...imports,
   ...lists,

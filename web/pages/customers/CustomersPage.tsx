@@ -34,20 +34,24 @@ export function CustomersPage() {
     label: t(one === 'all' ? 'customers.type.all' : `customers.type.${one}`),
     href: paths.customers({ q, type: one === 'all' ? undefined : one }),
   }))
+  const maySeeFigures = useMay('overview.read')
   const reason = useMay('customer.edit') ? null : t('customers.readOnly')
   return (
     <Page
       title={t('customers.title')}
       intro={t('customers.intro')}
       actions={
-        reason === null && (
-          <>
-            <ButtonLink href={paths.customerImport()}>{t('imports.title')}</ButtonLink>
-            <ButtonLink kind="primary" icon="plus" href={paths.customers({ q, edit: 'new' })}>
-              {t('customers.add')}
-            </ButtonLink>
-          </>
-        )
+        <>
+          {maySeeFigures && <ButtonLink href={paths.knowing()}>{t('knowing.title')}</ButtonLink>}
+          {reason === null && (
+            <>
+              <ButtonLink href={paths.customerImport()}>{t('imports.title')}</ButtonLink>
+              <ButtonLink kind="primary" icon="plus" href={paths.customers({ q, edit: 'new' })}>
+                {t('customers.add')}
+              </ButtonLink>
+            </>
+          )}
+        </>
       }
     >
       <SearchField key={q} q={q ?? ''} />

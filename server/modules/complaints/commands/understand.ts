@@ -5,6 +5,7 @@ import { staffIdOf } from '../../../kernel/auth/actor.ts'
 import { inTransaction, type Ctx, type Tx } from '../../../kernel/ctx.ts'
 import { Refusal } from '../../../kernel/errors.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
+import { useFacts } from '../../customers/types.commands.ts'
 import { meetClock, startClocksAfter } from '../../deadlines/clocks.commands.ts'
 import { mayHandle } from '../complaints.policy.ts'
 import { requirePermission } from '../../../kernel/auth/permit.ts'
@@ -38,6 +39,7 @@ export function restateComplaint(
     points,
     isByHand = false,
     speaker,
+    factIds,
   }: Target & BodyOf<typeof restate> & { isByHand?: boolean },
 ) {
   return inTransaction(ctx, async (tx) => {
@@ -78,6 +80,8 @@ export function restateComplaint(
       subjectId: complaintId,
       payload: { points: points.length, isFirst: complaint.restatedAt === null },
     })
+    const { customerId } = complaint
+    await useFacts(tx, { customerId, factIds, complaintId, place: 'restatement' })
     return changed
   })
 }

@@ -11,6 +11,7 @@ import { recordAnswerReached } from '../../complaints/commands/outcome.ts'
 import { updateDetails } from '../../complaints/commands/update-details.ts'
 import { mayHandle } from '../../complaints/complaints.policy.ts'
 import { requirePermission } from '../../../kernel/auth/permit.ts'
+import { useFacts } from '../../customers/types.commands.ts'
 import { extendClock } from '../../deadlines/extend.commands.ts'
 import { clocksOf } from '../../deadlines/deadlines.queries.ts'
 import { organizationOf } from '../../organization/organization.queries.ts'
@@ -46,6 +47,7 @@ export function sendMessage(
     newDueOn,
     delayReason,
     speaker,
+    factIds,
   }: Target & BodyOf<typeof contract.sendMessage>,
 ): Promise<{ id: string }> {
   return inTransaction(ctx, async (tx) => {
@@ -54,27 +56,50 @@ export function sendMessage(
     await rememberHandler(tx, complaintId)
     const complaint = await caseOf(tx, complaintId)
     await requireSpeaker(tx, complaint, speaker)
-    const organization = await organizationOf(tx)
     if (newDueOn) await recordDelay(tx, { complaintId, newDueOn, reason: delayReason ?? 'other' })
-    const purpose = newDueOn ? 'delay' : 'message'
-    const signature = 'name' in tx.actor ? tx.actor.name : organization.name
-    const ids: string[] = []
-    for (const addressee of addresseesOf(complaint, purpose)) {
-      const isTheirs = addressee.party !== 'representative'
-      const way = channel && isTheirs ? wayBy(addressee, channel) : wayTo(addressee)
-      const isLetter = way.channel === 'letter'
-      const recorded = await recordMessage(tx, addressee, {
-        purpose,
-        subject,
-        body: isLetter ? asLetter(addressee, { organization, body, signature }) : body,
-        isAutomatic: false,
-        way,
-      })
-      if (recorded?.state === 'sent') await settleClock(tx, { complaintId, purpose, at: tx.now })
-      if (recorded) ids.push(recorded.id)
-    }
+    const { customerId } = complaint
+    await useFacts(tx, { customerId, factIds, complaintId, place: 'letter' })
+    const ids = await writeToThem(tx, complaint, {
+      purpose: newDueOn ? 'delay' : 'message',
+      subject,
+      body,
+      channel: channel ?? null,
+    })
     return { id: ids[0] ?? '' }
   })
+}
+
+type Words = {
+  readonly purpose: 'message' | 'delay'
+  readonly subject: string
+  readonly body: string
+  readonly channel?: 'email' | 'letter' | 'portal' | null
+}
+
+/** Writes to the complainant and whoever speaks for them, each by their way or the one that is named. @returns ids of the messages */
+export async function writeToThem(
+  tx: Tx,
+  complaint: Case,
+  { purpose, subject, body, channel = null }: Words,
+): Promise<string[]> {
+  const organization = await organizationOf(tx)
+  const signature = 'name' in tx.actor ? tx.actor.name : organization.name
+  const ids: string[] = []
+  for (const addressee of addresseesOf(complaint, purpose)) {
+    const isTheirs = addressee.party !== 'representative'
+    const way = channel && isTheirs ? wayBy(addressee, channel) : wayTo(addressee)
+    const isLetter = way.channel === 'letter'
+    const recorded = await recordMessage(tx, addressee, {
+      purpose,
+      subject,
+      body: isLetter ? asLetter(addressee, { organization, body, signature }) : body,
+      isAutomatic: false,
+      way,
+    })
+    if (recorded?.state === 'sent') await settleClock(tx, { complaintId: complaint.id, purpose, at: tx.now })
+    if (recorded) ids.push(recorded.id)
+  }
+  return ids
 }
 
 /**

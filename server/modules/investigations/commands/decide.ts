@@ -11,6 +11,7 @@ import { mayHandle } from '../../complaints/complaints.policy.ts'
 import { requirePermission } from '../../../kernel/auth/permit.ts'
 import { requireNext } from '../../complaints/complaints.rules.ts'
 import { answerArrives } from '../../complaints/commands/outcome.ts'
+import { useFacts } from '../../customers/types.commands.ts'
 import { organizationOf } from '../../organization/organization.queries.ts'
 import { costOfDecision, currentDecision, fileFacts, pointsOf } from '../investigations.queries.ts'
 import { approvalLimitOf, mayApprove, openSteps, requireAllPoints } from '../investigations.rules.ts'
@@ -64,6 +65,8 @@ export function decideComplaint(ctx: Ctx, input: DecideInput) {
         skippedSteps,
       },
     })
+    const { customerId } = locked.complaint
+    await useFacts(tx, { customerId, factIds: input.factIds, complaintId, place: 'decision' })
     return changed
   })
 }

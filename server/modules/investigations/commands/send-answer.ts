@@ -7,6 +7,7 @@ import { recordMessage } from '../../correspondence/commands/record-message.ts'
 import { caseOf } from '../../correspondence/case-values.queries.ts'
 import { addresseesOf, isByHand } from '../../correspondence/correspondence.rules.ts'
 import { missingParts } from '../../correspondence/draft-letter.queries.ts'
+import { useFacts } from '../../customers/types.commands.ts'
 import { completeTasksOf } from '../../tasks/tasks.commands.ts'
 import { recordAnswerSent } from './decide.ts'
 
@@ -18,7 +19,14 @@ import { recordAnswerSent } from './decide.ts'
  */
 export function sendAnswer(
   ctx: Ctx,
-  { complaintId, version, subject, body, speaker }: { complaintId: string } & BodyOf<typeof contract>,
+  {
+    complaintId,
+    version,
+    subject,
+    body,
+    speaker,
+    factIds,
+  }: { complaintId: string } & BodyOf<typeof contract>,
 ): Promise<{ version: number }> {
   return inTransaction(ctx, async (tx) => {
     const answered = await recordAnswerSent(tx, {
@@ -38,6 +46,8 @@ export function sendAnswer(
         hasLetter: true,
         aboutId: answered.decisionId,
       })
+    const { customerId } = await caseOf(tx, complaintId)
+    await useFacts(tx, { customerId, factIds, complaintId, place: 'letter' })
     await completeTasksOf(tx, { subjectId: complaintId, kind: 'delay' })
     return { version: answered.version }
   })

@@ -1,12 +1,24 @@
+import type { AskableField } from '../../../../shared/api/information-requests.ts'
 import { button, hidden, type Controls } from '../../../kernel/html/form.ts'
 import { html, type SafeHtml } from '../../../kernel/html/html.ts'
 import { markedText } from '../../../kernel/html/marked-text.ts'
 import type { Page } from '../../../kernel/html/page.ts'
+import { labelOf } from '../../correspondence/requests.rules.ts'
 
 /** The one thing we ask a complainant now. Each is a POST to the case action of its name. */
 export type Question =
   /** Fields: `understood` = 'yes' or 'no', then `correction`. */
   | { readonly kind: 'restatement'; readonly text: string }
+  /** What we need to know: a form field for each, named as it is. What is held is shown for confirmation. */
+  | {
+      readonly kind: 'information'
+      readonly words: string | null
+      readonly fields: readonly {
+        readonly field: AskableField
+        readonly isShown: boolean
+        readonly value: string | null
+      }[]
+    }
   /** Fields: `remedy` = an option's id or 'none', `comment`. */
   | {
       readonly kind: 'remedy'
@@ -30,6 +42,8 @@ export function questionPart(page: Page, question: Question, version: string, co
   switch (question.kind) {
     case 'restatement':
       return restatement(page, question, version, controls)
+    case 'information':
+      return information(page, question, version, controls)
     case 'remedy':
       return remedy(page, question, version, controls)
     case 'answer':
@@ -75,6 +89,36 @@ function restatement(
         </form>
       </details>
       <p class="hint">${t('track.restatement.silence')}</p>`,
+  )
+}
+
+const longFields: readonly AskableField[] = ['address', 'remedySought', 'affectedParties']
+
+function information(
+  { t, paths }: Page,
+  { fields, words }: QuestionOf<'information'>,
+  version: string,
+  controls: Controls,
+): SafeHtml {
+  const isTyped = controls.hasErrors
+  const control = ({ field, isShown, value }: QuestionOf<'information'>['fields'][number]) => {
+    const options = {
+      name: field,
+      label: t(labelOf[field]),
+      hint: isShown ? t('track.information.isItRight') : undefined,
+      // What was typed before a mistake counts more than what is held.
+      ...(isTyped ? {} : { value: value ?? '' }),
+    }
+    return longFields.includes(field) ? controls.area({ ...options, rows: 3 }) : controls.text(options)
+  }
+  return asked(
+    t('track.information.title'),
+    html`<p>${t('track.information.lead')}</p>
+      ${words && html`<blockquote class="said" dir="auto">${words}</blockquote>`}
+      <form method="post" action="${paths.caseAction('information')}" novalidate>
+        ${hidden('version', version)} ${fields.map(control)} ${button(t('track.information.send'))}
+      </form>
+      <p class="hint">${t('track.information.empty')}</p>`,
   )
 }
 

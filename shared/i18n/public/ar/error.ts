@@ -41,6 +41,7 @@ export const error: Translation<typeof english> = {
   'error.tracking.answerMissing': 'يُرجى اختيار أحد الأجوبة.',
   'error.tracking.reasonMissing': 'يُرجى كتابة السبب. تكفي بضع كلمات.',
   'error.tracking.messageMissing': 'يُرجى كتابة رسالة أو اختيار مرفق.',
+  'error.tracking.informationMissing': 'املأ خانة واحدة على الأقل، أو اكتب لنا رسالة أدناه.',
   'error.tracking.remedyMissing': 'يُرجى اختيار الأفضل لك.',
   'error.tracking.notNow': 'لم يعد هذا ممكنًا في هذه المرحلة. تعرض الصفحة أدناه الوضع الحالي.',
 

@@ -65,6 +65,7 @@ export const track: Translation<typeof english> = {
   'track.saved.restatementCorrected': 'شكرًا لك. وصلنا تصحيحك وسنرد عليه.',
   'track.saved.message': 'وصلتنا رسالتك.',
   'track.saved.files': 'وصلتنا مرفقاتك.',
+  'track.saved.information': 'شكرًا لك. سجلنا ما أخبرتنا به.',
   'track.saved.remedy': 'سجلنا اختيارك المفضل.',
   'track.saved.accepted': 'شكرًا لك. سجلنا قبولك ردّنا.',
   'track.saved.refused': 'سجلنا أن ردّنا غير مقبول لديك. يبقى ملفك مفتوحًا.',
@@ -85,6 +86,16 @@ export const track: Translation<typeof english> = {
   'track.restatement.correction.label': 'ما الذي يجب أن نصححه؟',
   'track.restatement.send': 'إرسال التصحيح',
   'track.restatement.silence': 'إن لم يصلنا جواب منك، نتابع العمل على هذا الأساس.',
+
+  'track.information.title': 'ما نحتاج إلى معرفته بعد',
+  'track.information.lead': 'بهذا نستطيع المتابعة. ما سبق أن أخبرتنا به مكتوب هنا: يكفي التحقق منه.',
+  'track.information.tell': 'يُرجى إخبارنا بما يلي:',
+  'track.information.check': 'يُرجى التحقق من أن هذا لا يزال صحيحًا:',
+  'track.information.how': 'للإجابة، افتح قضيتك. ما نعرفه مكتوب هناك ولا حاجة إلى كتابته من جديد.',
+  'track.information.isItRight': 'هذا ما لدينا. يمكنك تغييره إن لم يكن صحيحًا.',
+  'track.information.send': 'إرسال',
+  'track.information.empty': 'اترك ما لا تعرفه فارغًا.',
+  'track.information.affectedParties': 'من تأثر بالأمر أيضًا؟',
 
   'track.remedy.title': 'ما الذي يصلح الأمر في نظرك؟',
   'track.remedy.lead':

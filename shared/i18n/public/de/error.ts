@@ -46,6 +46,8 @@ export const error: Translation<typeof english> = {
   'error.tracking.answerMissing': 'Wählen Sie eine der Antworten.',
   'error.tracking.reasonMissing': 'Sagen Sie uns, warum. Ein paar Worte genügen.',
   'error.tracking.messageMissing': 'Schreiben Sie eine Nachricht oder wählen Sie eine Datei.',
+  'error.tracking.informationMissing':
+    'Füllen Sie mindestens ein Feld aus oder schreiben Sie uns unten eine Nachricht.',
   'error.tracking.remedyMissing': 'Wählen Sie, was Ihnen lieber ist.',
   'error.tracking.notNow':
     'Bei diesem Schritt geht das nicht mehr. Die Seite unten zeigt, wie es jetzt steht.',

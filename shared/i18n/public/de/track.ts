@@ -61,6 +61,7 @@ export const track: Translation<typeof english> = {
   'track.saved.restatementCorrected': 'Vielen Dank. Wir haben Ihre Berichtigung und werden darauf antworten.',
   'track.saved.message': 'Wir haben Ihre Nachricht.',
   'track.saved.files': 'Wir haben Ihre Dateien.',
+  'track.saved.information': 'Danke. Wir haben notiert, was Sie uns mitgeteilt haben.',
   'track.saved.remedy': 'Wir haben notiert, was Ihnen lieber wäre.',
   'track.saved.accepted': 'Vielen Dank. Wir haben notiert, dass Sie unsere Antwort annehmen.',
   'track.saved.refused':
@@ -83,6 +84,18 @@ export const track: Translation<typeof english> = {
   'track.restatement.correction.label': 'Was sollen wir berichtigen?',
   'track.restatement.send': 'Berichtigung absenden',
   'track.restatement.silence': 'Wenn Sie nicht antworten, machen wir so weiter.',
+
+  'track.information.title': 'Was wir noch wissen müssen',
+  'track.information.lead':
+    'Damit können wir weitermachen. Was Sie uns schon gesagt haben, steht da: Bitte prüfen Sie es nur.',
+  'track.information.tell': 'Bitte teilen Sie uns mit:',
+  'track.information.check': 'Bitte prüfen Sie, ob dies noch stimmt:',
+  'track.information.how':
+    'Öffnen Sie zum Antworten Ihren Fall. Was wir schon wissen, steht dort, Sie müssen es nicht noch einmal schreiben.',
+  'track.information.isItRight': 'Das haben wir. Ändern Sie es, wenn es nicht stimmt.',
+  'track.information.send': 'Absenden',
+  'track.information.empty': 'Was Sie nicht wissen, lassen Sie leer.',
+  'track.information.affectedParties': 'Wer ist noch betroffen?',
 
   'track.remedy.title': 'Was würde die Sache für Sie in Ordnung bringen?',
   'track.remedy.lead':

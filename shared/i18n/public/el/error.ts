@@ -46,6 +46,7 @@ export const error: Translation<typeof english> = {
   'error.tracking.answerMissing': 'Διαλέξτε μία από τις απαντήσεις.',
   'error.tracking.reasonMissing': 'Πείτε μας γιατί. Λίγες λέξεις αρκούν.',
   'error.tracking.messageMissing': 'Γράψτε ένα μήνυμα ή διαλέξτε ένα αρχείο.',
+  'error.tracking.informationMissing': 'Συμπληρώστε τουλάχιστον ένα ή γράψτε μας ένα μήνυμα παρακάτω.',
   'error.tracking.remedyMissing': 'Διαλέξτε τι προτιμάτε.',
   'error.tracking.notNow':
     'Αυτό δεν είναι πλέον δυνατό σε αυτό το βήμα. Η παρακάτω σελίδα δείχνει πώς είναι τώρα.',

@@ -62,6 +62,7 @@ export const track: Translation<typeof english> = {
   'track.saved.restatementCorrected': 'Ευχαριστούμε. Λάβαμε τη διόρθωσή σας και θα σας απαντήσουμε.',
   'track.saved.message': 'Λάβαμε το μήνυμά σας.',
   'track.saved.files': 'Λάβαμε τα αρχεία σας.',
+  'track.saved.information': 'Ευχαριστούμε. Σημειώσαμε όσα μας είπατε.',
   'track.saved.remedy': 'Σημειώσαμε τι θα προτιμούσατε.',
   'track.saved.accepted': 'Ευχαριστούμε. Σημειώσαμε ότι δέχεστε την απάντησή μας.',
   'track.saved.refused': 'Σημειώσαμε ότι δεν δέχεστε την απάντησή μας. Η υπόθεσή σας μένει ανοιχτή.',
@@ -83,6 +84,18 @@ export const track: Translation<typeof english> = {
   'track.restatement.correction.label': 'Τι να διορθώσουμε;',
   'track.restatement.send': 'Αποστολή διόρθωσης',
   'track.restatement.silence': 'Αν δεν απαντήσετε, συνεχίζουμε έτσι.',
+
+  'track.information.title': 'Τι χρειάζεται ακόμη να μάθουμε',
+  'track.information.lead':
+    'Με αυτά μπορούμε να προχωρήσουμε. Όσα μας έχετε ήδη πει είναι συμπληρωμένα: απλώς ελέγξτε τα.',
+  'track.information.tell': 'Παρακαλούμε πείτε μας:',
+  'track.information.check': 'Παρακαλούμε ελέγξτε αν αυτό ισχύει ακόμη:',
+  'track.information.how':
+    'Για να απαντήσετε, ανοίξτε την υπόθεσή σας. Όσα ξέρουμε ήδη είναι συμπληρωμένα εκεί, δεν χρειάζεται να τα ξαναγράψετε.',
+  'track.information.isItRight': 'Αυτό έχουμε. Αλλάξτε το αν δεν είναι σωστό.',
+  'track.information.send': 'Αποστολή',
+  'track.information.empty': 'Αφήστε κενό ό,τι δεν ξέρετε.',
+  'track.information.affectedParties': 'Ποιον άλλο αφορά;',
 
   'track.remedy.title': 'Τι θα το διόρθωνε για εσάς;',
   'track.remedy.lead':

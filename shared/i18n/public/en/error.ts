@@ -44,6 +44,7 @@ export const error = {
   'error.tracking.answerMissing': 'Choose one of the answers.',
   'error.tracking.reasonMissing': 'Tell us why. A few words are enough.',
   'error.tracking.messageMissing': 'Write a message or choose a file.',
+  'error.tracking.informationMissing': 'Fill in at least one of them, or write us a message below.',
   'error.tracking.remedyMissing': 'Choose what you prefer.',
   'error.tracking.notNow': 'This is no longer possible at this step. The page below shows how it stands now.',
 

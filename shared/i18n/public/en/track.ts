@@ -58,6 +58,7 @@ export const track = {
   'track.saved.restatementCorrected': 'Thank you. We have your correction and will answer it.',
   'track.saved.message': 'We have your message.',
   'track.saved.files': 'We have your files.',
+  'track.saved.information': 'Thank you. We have noted what you told us.',
   'track.saved.remedy': 'We noted what you would prefer.',
   'track.saved.accepted': 'Thank you. We noted that you accept our answer.',
   'track.saved.refused': 'We noted that you do not accept our answer. Your case stays open.',
@@ -78,6 +79,18 @@ export const track = {
   'track.restatement.correction.label': 'What should we correct?',
   'track.restatement.send': 'Send the correction',
   'track.restatement.silence': 'If you do not answer, we go on with it like this.',
+
+  'track.information.title': 'What we still need to know',
+  'track.information.lead':
+    'With this we can go on. What you told us already is filled in: please only check it.',
+  'track.information.tell': 'Please tell us:',
+  'track.information.check': 'Please check whether this is still right:',
+  'track.information.how':
+    'Open your case to answer. What we know already is filled in there, so you need not write it again.',
+  'track.information.isItRight': 'This is what we have. Change it if it is not right.',
+  'track.information.send': 'Send',
+  'track.information.empty': 'Leave empty what you do not know.',
+  'track.information.affectedParties': 'Who else is affected?',
 
   'track.remedy.title': 'What would put it right for you?',
   'track.remedy.lead':

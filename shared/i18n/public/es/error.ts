@@ -43,6 +43,7 @@ export const error: Translation<typeof english> = {
   'error.tracking.answerMissing': 'Elija una de las respuestas.',
   'error.tracking.reasonMissing': 'Díganos por qué. Bastan unas palabras.',
   'error.tracking.messageMissing': 'Escriba un mensaje o elija un archivo.',
+  'error.tracking.informationMissing': 'Rellene al menos un campo o escríbanos un mensaje más abajo.',
   'error.tracking.remedyMissing': 'Elija lo que prefiere.',
   'error.tracking.notNow': 'En este paso ya no es posible. La página de abajo muestra cómo está ahora.',
 

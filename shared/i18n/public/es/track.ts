@@ -61,6 +61,7 @@ export const track: Translation<typeof english> = {
   'track.saved.restatementCorrected': 'Gracias. Tenemos su corrección y le responderemos.',
   'track.saved.message': 'Tenemos su mensaje.',
   'track.saved.files': 'Tenemos sus archivos.',
+  'track.saved.information': 'Gracias. Hemos anotado lo que nos ha dicho.',
   'track.saved.remedy': 'Hemos anotado lo que prefiere.',
   'track.saved.accepted': 'Gracias. Hemos anotado que acepta nuestra respuesta.',
   'track.saved.refused': 'Hemos anotado que no acepta nuestra respuesta. Su caso sigue abierto.',
@@ -81,6 +82,17 @@ export const track: Translation<typeof english> = {
   'track.restatement.correction.label': '¿Qué debemos corregir?',
   'track.restatement.send': 'Enviar la corrección',
   'track.restatement.silence': 'Si no responde, seguiremos así.',
+
+  'track.information.title': 'Lo que aún necesitamos saber',
+  'track.information.lead': 'Con esto podemos seguir. Lo que ya nos dijo está escrito: solo compruébelo.',
+  'track.information.tell': 'Por favor, díganos:',
+  'track.information.check': 'Por favor, compruebe si esto sigue siendo correcto:',
+  'track.information.how':
+    'Para responder, abra su caso. Lo que ya sabemos está escrito allí, no hace falta que lo escriba otra vez.',
+  'track.information.isItRight': 'Esto es lo que tenemos. Cámbielo si no es correcto.',
+  'track.information.send': 'Enviar',
+  'track.information.empty': 'Deje vacío lo que no sepa.',
+  'track.information.affectedParties': '¿A quién más afecta?',
 
   'track.remedy.title': '¿Qué lo arreglaría para usted?',
   'track.remedy.lead':

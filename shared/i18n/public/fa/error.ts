@@ -41,6 +41,7 @@ export const error: Translation<typeof english> = {
   'error.tracking.answerMissing': 'یکی از پاسخ‌ها را انتخاب کنید.',
   'error.tracking.reasonMissing': 'دلیلش را بنویسید. چند کلمه کافی است.',
   'error.tracking.messageMissing': 'پیامی بنویسید یا فایلی انتخاب کنید.',
+  'error.tracking.informationMissing': 'دست‌کم یکی را پر کنید یا در پایین برای ما پیام بنویسید.',
   'error.tracking.remedyMissing': 'انتخاب کنید کدام را ترجیح می‌دهید.',
   'error.tracking.notNow': 'این کار در این مرحله دیگر ممکن نیست. صفحه زیر وضعیت کنونی را نشان می‌دهد.',
 

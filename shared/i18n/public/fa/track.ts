@@ -59,6 +59,7 @@ export const track: Translation<typeof english> = {
   'track.saved.restatementCorrected': 'سپاسگزاریم. اصلاح شما به دست ما رسید و به آن پاسخ می‌دهیم.',
   'track.saved.message': 'پیام شما به دست ما رسید.',
   'track.saved.files': 'فایل‌های شما به دست ما رسید.',
+  'track.saved.information': 'سپاسگزاریم. آنچه گفتید ثبت شد.',
   'track.saved.remedy': 'ثبت کردیم که کدام را ترجیح می‌دهید.',
   'track.saved.accepted': 'سپاسگزاریم. ثبت کردیم که پاسخ ما را می‌پذیرید.',
   'track.saved.refused': 'ثبت کردیم که پاسخ ما را نمی‌پذیرید. پرونده شما باز می‌ماند.',
@@ -79,6 +80,18 @@ export const track: Translation<typeof english> = {
   'track.restatement.correction.label': 'چه چیزی را اصلاح کنیم؟',
   'track.restatement.send': 'ارسال اصلاح',
   'track.restatement.silence': 'اگر پاسخ ندهید، با همین برداشت ادامه می‌دهیم.',
+
+  'track.information.title': 'چیزهایی که هنوز باید بدانیم',
+  'track.information.lead':
+    'با این‌ها می‌توانیم ادامه دهیم. آنچه پیش‌تر گفته‌اید نوشته شده است: فقط آن را بررسی کنید.',
+  'track.information.tell': 'لطفاً به ما بگویید:',
+  'track.information.check': 'لطفاً ببینید این‌ها هنوز درست است یا نه:',
+  'track.information.how':
+    'برای پاسخ دادن، پرونده‌تان را باز کنید. آنچه می‌دانیم آنجا نوشته شده و لازم نیست دوباره بنویسید.',
+  'track.information.isItRight': 'این چیزی است که ما داریم. اگر درست نیست، تغییرش دهید.',
+  'track.information.send': 'ارسال',
+  'track.information.empty': 'آنچه را نمی‌دانید خالی بگذارید.',
+  'track.information.affectedParties': 'چه کسان دیگری درگیر این موضوع‌اند؟',
 
   'track.remedy.title': 'به نظر شما چه چیزی آن را جبران می‌کند؟',
   'track.remedy.lead':

@@ -43,6 +43,7 @@ export const error: Translation<typeof english> = {
   'error.tracking.answerMissing': 'Choisissez l’une des réponses.',
   'error.tracking.reasonMissing': 'Dites-nous pourquoi. Quelques mots suffisent.',
   'error.tracking.messageMissing': 'Écrivez un message ou choisissez un fichier.',
+  'error.tracking.informationMissing': 'Remplissez au moins un champ ou écrivez-nous un message ci-dessous.',
   'error.tracking.remedyMissing': 'Choisissez ce que vous préférez.',
   'error.tracking.notNow':
     'Ce n’est plus possible à cette étape. La page ci-dessous montre où nous en sommes.',

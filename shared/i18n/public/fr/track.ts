@@ -63,6 +63,7 @@ export const track: Translation<typeof english> = {
   'track.saved.restatementCorrected': 'Merci. Nous avons votre correction et nous allons y répondre.',
   'track.saved.message': 'Nous avons votre message.',
   'track.saved.files': 'Nous avons vos fichiers.',
+  'track.saved.information': 'Merci. Nous avons noté ce que vous nous avez dit.',
   'track.saved.remedy': 'Nous avons noté ce que vous préférez.',
   'track.saved.accepted': 'Merci. Nous avons noté que vous acceptez notre réponse.',
   'track.saved.refused': 'Nous avons noté que vous n’acceptez pas notre réponse. Votre dossier reste ouvert.',
@@ -84,6 +85,18 @@ export const track: Translation<typeof english> = {
   'track.restatement.correction.label': 'Que devons-nous corriger ?',
   'track.restatement.send': 'Envoyer la correction',
   'track.restatement.silence': 'Si vous ne répondez pas, nous continuons sur cette base.',
+
+  'track.information.title': 'Ce que nous devons encore savoir',
+  'track.information.lead':
+    'Avec cela, nous pourrons continuer. Ce que vous nous avez déjà dit est rempli : vérifiez-le simplement.',
+  'track.information.tell': 'Merci de nous indiquer :',
+  'track.information.check': 'Merci de vérifier si ceci est toujours exact :',
+  'track.information.how':
+    'Ouvrez votre dossier pour répondre. Ce que nous savons déjà y est rempli, inutile de l’écrire à nouveau.',
+  'track.information.isItRight': 'Voici ce que nous avons. Corrigez si ce n’est pas exact.',
+  'track.information.send': 'Envoyer',
+  'track.information.empty': 'Laissez vide ce que vous ne savez pas.',
+  'track.information.affectedParties': 'Qui d’autre est concerné ?',
 
   'track.remedy.title': 'Qu’est-ce qui réglerait le problème pour vous ?',
   'track.remedy.lead':

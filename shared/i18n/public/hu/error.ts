@@ -44,6 +44,7 @@ export const error: Translation<typeof english> = {
   'error.tracking.answerMissing': 'Válassza ki az egyik választ.',
   'error.tracking.reasonMissing': 'Írja meg, miért. Néhány szó is elég.',
   'error.tracking.messageMissing': 'Írjon üzenetet, vagy válasszon egy fájlt.',
+  'error.tracking.informationMissing': 'Töltsön ki legalább egyet, vagy írjon nekünk lent.',
   'error.tracking.remedyMissing': 'Válassza ki, mit szeretne inkább.',
   'error.tracking.notNow': 'Ennél a lépésnél ez már nem lehetséges. Az alábbi oldal mutatja, hol tart most.',
 

@@ -62,6 +62,7 @@ export const track: Translation<typeof english> = {
   'track.saved.restatementCorrected': 'Köszönjük. Megkaptuk a javítását, és válaszolunk rá.',
   'track.saved.message': 'Megkaptuk az üzenetét.',
   'track.saved.files': 'Megkaptuk a fájljait.',
+  'track.saved.information': 'Köszönjük. Feljegyeztük, amit írt.',
   'track.saved.remedy': 'Feljegyeztük, mit szeretne inkább.',
   'track.saved.accepted': 'Köszönjük. Feljegyeztük, hogy elfogadja a válaszunkat.',
   'track.saved.refused': 'Feljegyeztük, hogy nem fogadja el a válaszunkat. Az ügye nyitva marad.',
@@ -82,6 +83,17 @@ export const track: Translation<typeof english> = {
   'track.restatement.correction.label': 'Mit javítsunk ki?',
   'track.restatement.send': 'A javítás elküldése',
   'track.restatement.silence': 'Ha nem válaszol, így folytatjuk.',
+
+  'track.information.title': 'Amit még tudnunk kell',
+  'track.information.lead': 'Ezzel tovább tudunk lépni. Amit már elmondott, azt beírtuk: csak ellenőrizze.',
+  'track.information.tell': 'Kérjük, írja meg:',
+  'track.information.check': 'Kérjük, nézze meg, hogy ez még helyes-e:',
+  'track.information.how':
+    'A válaszhoz nyissa meg az ügyét. Amit már tudunk, ott be van írva, nem kell újra leírnia.',
+  'track.information.isItRight': 'Nálunk ez szerepel. Javítsa, ha nem helyes.',
+  'track.information.send': 'Küldés',
+  'track.information.empty': 'Amit nem tud, hagyja üresen.',
+  'track.information.affectedParties': 'Kit érint még?',
 
   'track.remedy.title': 'Ön szerint mi hozná rendbe?',
   'track.remedy.lead':

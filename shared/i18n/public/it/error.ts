@@ -43,6 +43,7 @@ export const error: Translation<typeof english> = {
   'error.tracking.answerMissing': 'Scelga una delle risposte.',
   'error.tracking.reasonMissing': 'Ci dica perché. Bastano poche parole.',
   'error.tracking.messageMissing': 'Scriva un messaggio o scelga un file.',
+  'error.tracking.informationMissing': 'Compili almeno un campo o ci scriva un messaggio qui sotto.',
   'error.tracking.remedyMissing': 'Scelga che cosa preferisce.',
   'error.tracking.notNow':
     'A questo punto non è più possibile. La pagina qui sotto mostra a che punto siamo.',

@@ -63,6 +63,7 @@ export const track: Translation<typeof english> = {
   'track.saved.restatementCorrected': 'Grazie. Abbiamo la sua correzione e le risponderemo.',
   'track.saved.message': 'Abbiamo il suo messaggio.',
   'track.saved.files': 'Abbiamo i suoi file.',
+  'track.saved.information': 'Grazie. Abbiamo annotato quello che ci ha detto.',
   'track.saved.remedy': 'Abbiamo annotato che cosa preferisce.',
   'track.saved.accepted': 'Grazie. Abbiamo annotato che accetta la nostra risposta.',
   'track.saved.refused':
@@ -85,6 +86,18 @@ export const track: Translation<typeof english> = {
   'track.restatement.correction.label': 'Che cosa dobbiamo correggere?',
   'track.restatement.send': 'Invia la correzione',
   'track.restatement.silence': 'Se non risponde, continuiamo così.',
+
+  'track.information.title': 'Che cosa dobbiamo ancora sapere',
+  'track.information.lead':
+    'Con questo possiamo andare avanti. Quello che ci ha già detto è compilato: basta controllarlo.',
+  'track.information.tell': 'Ci indichi per favore:',
+  'track.information.check': 'Controlli per favore se questo è ancora giusto:',
+  'track.information.how':
+    'Per rispondere apra il suo caso. Quello che sappiamo già è compilato, non deve scriverlo di nuovo.',
+  'track.information.isItRight': 'Questo è ciò che abbiamo. Lo corregga se non è giusto.',
+  'track.information.send': 'Invia',
+  'track.information.empty': 'Lasci vuoto quello che non sa.',
+  'track.information.affectedParties': 'Chi altro è interessato?',
 
   'track.remedy.title': 'Che cosa risolverebbe il problema per lei?',
   'track.remedy.lead':

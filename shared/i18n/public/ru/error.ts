@@ -45,6 +45,7 @@ export const error: Translation<typeof english> = {
   'error.tracking.answerMissing': 'Выберите один из ответов.',
   'error.tracking.reasonMissing': 'Скажите почему. Достаточно нескольких слов.',
   'error.tracking.messageMissing': 'Напишите сообщение или выберите файл.',
+  'error.tracking.informationMissing': 'Заполните хотя бы одно поле или напишите нам ниже.',
   'error.tracking.remedyMissing': 'Выберите, что вы предпочитаете.',
   'error.tracking.notNow':
     'На этом шаге это уже невозможно. Страница ниже показывает, как обстоят дела сейчас.',

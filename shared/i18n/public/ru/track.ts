@@ -64,6 +64,7 @@ export const track: Translation<typeof english> = {
   'track.saved.restatementCorrected': 'Спасибо. Мы получили ваши поправки и ответим на них.',
   'track.saved.message': 'Мы получили ваше сообщение.',
   'track.saved.files': 'Мы получили ваши файлы.',
+  'track.saved.information': 'Спасибо. Мы записали то, что вы сообщили.',
   'track.saved.remedy': 'Мы записали, что вы предпочитаете.',
   'track.saved.accepted': 'Спасибо. Мы записали, что вы согласны с нашим ответом.',
   'track.saved.refused': 'Мы записали, что вы не согласны с нашим ответом. Ваше обращение остаётся открытым.',
@@ -84,6 +85,18 @@ export const track: Translation<typeof english> = {
   'track.restatement.correction.label': 'Что нам исправить?',
   'track.restatement.send': 'Отправить поправки',
   'track.restatement.silence': 'Если вы не ответите, мы продолжим, исходя из этого.',
+
+  'track.information.title': 'Что нам ещё нужно знать',
+  'track.information.lead':
+    'С этим мы сможем продолжить. То, что вы уже сообщили, вписано: просто проверьте.',
+  'track.information.tell': 'Пожалуйста, сообщите нам:',
+  'track.information.check': 'Пожалуйста, проверьте, верно ли это ещё:',
+  'track.information.how':
+    'Чтобы ответить, откройте своё обращение. То, что мы уже знаем, там вписано, писать это снова не нужно.',
+  'track.information.isItRight': 'Это у нас записано. Исправьте, если что-то не так.',
+  'track.information.send': 'Отправить',
+  'track.information.empty': 'Чего не знаете, оставьте пустым.',
+  'track.information.affectedParties': 'Кого ещё это затронуло?',
 
   'track.remedy.title': 'Что, по-вашему, исправило бы дело?',
   'track.remedy.lead':

@@ -44,6 +44,7 @@ export const error: Translation<typeof english> = {
   'error.tracking.answerMissing': 'Yanıtlardan birini seçin.',
   'error.tracking.reasonMissing': 'Nedenini bize anlatın. Birkaç söz yeter.',
   'error.tracking.messageMissing': 'Bir mesaj yazın veya dosya seçin.',
+  'error.tracking.informationMissing': 'En az birini doldurun ya da aşağıdan bize mesaj yazın.',
   'error.tracking.remedyMissing': 'Neyi tercih ettiğinizi seçin.',
   'error.tracking.notNow': 'Bu adımda bu artık mümkün değil. Aşağıdaki sayfa şimdiki durumu gösteriyor.',
 

@@ -60,6 +60,7 @@ export const track: Translation<typeof english> = {
   'track.saved.restatementCorrected': 'Teşekkür ederiz. Düzeltmeniz bize ulaştı, size yanıt vereceğiz.',
   'track.saved.message': 'Mesajınız bize ulaştı.',
   'track.saved.files': 'Dosyalarınız bize ulaştı.',
+  'track.saved.information': 'Teşekkür ederiz. Bildirdiklerinizi kaydettik.',
   'track.saved.remedy': 'Neyi tercih ettiğinizi not ettik.',
   'track.saved.accepted': 'Teşekkür ederiz. Yanıtımızı kabul ettiğinizi not ettik.',
   'track.saved.refused': 'Yanıtımızı kabul etmediğinizi not ettik. Başvurunuz açık kalıyor.',
@@ -80,6 +81,18 @@ export const track: Translation<typeof english> = {
   'track.restatement.correction.label': 'Neyi düzeltelim?',
   'track.restatement.send': 'Düzeltmeyi gönderin',
   'track.restatement.silence': 'Yanıt vermezseniz bu şekilde devam ederiz.',
+
+  'track.information.title': 'Hâlâ bilmemiz gerekenler',
+  'track.information.lead':
+    'Bunlarla devam edebiliriz. Daha önce söyledikleriniz yazılı duruyor: yalnızca bir göz atın.',
+  'track.information.tell': 'Lütfen bize şunları bildirin:',
+  'track.information.check': 'Lütfen şunların hâlâ doğru olup olmadığına bakın:',
+  'track.information.how':
+    'Yanıtlamak için başvurunuzu açın. Bildiklerimiz orada yazılı, yeniden yazmanız gerekmez.',
+  'track.information.isItRight': 'Bizde kayıtlı olan bu. Doğru değilse değiştirin.',
+  'track.information.send': 'Gönder',
+  'track.information.empty': 'Bilmediğinizi boş bırakın.',
+  'track.information.affectedParties': 'Başka kimler etkilendi?',
 
   'track.remedy.title': 'Sizce sorunu ne çözer?',
   'track.remedy.lead':

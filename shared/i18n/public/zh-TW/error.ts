@@ -35,6 +35,7 @@ export const error: Translation<typeof english> = {
   'error.tracking.answerMissing': '請選擇一個答案。',
   'error.tracking.reasonMissing': '請告訴我們原因。幾個字就夠了。',
   'error.tracking.messageMissing': '請寫下訊息，或選擇檔案。',
+  'error.tracking.informationMissing': '請至少填寫一項，或在下面寫訊息給我們。',
   'error.tracking.remedyMissing': '請選擇您比較想要的。',
   'error.tracking.notNow': '目前的步驟已經不能這樣做了。下面的頁面是現在的情況。',
 

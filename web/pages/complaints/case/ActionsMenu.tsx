@@ -58,6 +58,7 @@ export function ActionsMenu() {
             id: 'contact',
             items: [
               item('contact', 'message', 'phone'),
+              item('ask', 'message', 'edit'),
               ...(isComplaint && isOpen(status)
                 ? [
                     {

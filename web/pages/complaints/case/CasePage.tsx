@@ -11,6 +11,7 @@ import { CopyButton } from '../../../ui/CopyButton.tsx'
 import { Page } from '../../../ui/Page.tsx'
 import { lastRegister } from '../register/last-register.ts'
 import { ActionsMenu } from './ActionsMenu.tsx'
+import { AskedPanel } from './AskedPanel.tsx'
 import { CaseBadges } from './CaseBadges.tsx'
 import { CaseContext, useCaseSearch } from './case-context.ts'
 import { CasePanels } from './CasePanels.tsx'
@@ -109,6 +110,7 @@ function Case({ view }: { readonly view: CaseView }) {
         </aside>
         <aside className="case-side case-known" aria-label={t('case.known')}>
           <Clocks />
+          <AskedPanel />
           <PeoplePanel />
           <FactsPanel />
           <TagsPanel />

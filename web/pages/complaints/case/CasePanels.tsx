@@ -6,6 +6,7 @@ import type { CasePanel } from './case-search.ts'
 import { BeforeContact } from './BeforeContact.tsx'
 import { CloseForm } from './CloseForm.tsx'
 import { AccessCodePanel } from './dialogs/AccessCodePanel.tsx'
+import { AskPanel } from './dialogs/AskPanel.tsx'
 import { ConfidentialPanel } from './dialogs/ConfidentialPanel.tsx'
 import { ContactPanel } from './dialogs/ContactPanel.tsx'
 import { ConvertPanel } from './dialogs/ConvertPanel.tsx'
@@ -67,6 +68,12 @@ function panelOf(panel: Exclude<CasePanel, 'view'>, close: () => void): ReactNod
       return (
         <BeforeContact>
           <MessagePanel onDone={close} />
+        </BeforeContact>
+      )
+    case 'ask':
+      return (
+        <BeforeContact>
+          <AskPanel onDone={close} />
         </BeforeContact>
       )
     case 'contact':

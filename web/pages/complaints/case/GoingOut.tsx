@@ -92,6 +92,7 @@ const doneTexts = {
   answerEnquiry: 'case.done.enquiryAnswered',
   sendMessage: 'case.done.messageSent',
   sendAnswer: 'case.done.answerSent',
+  askForInformation: 'case.done.asked',
 } as const satisfies Record<OutgoingAction, DoneText>
 
 /** What is on its way, at the end of the timeline; says so when it is out. */

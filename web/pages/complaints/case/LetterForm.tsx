@@ -7,6 +7,7 @@ import { Markdown } from '../../../ui/Markdown.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { CannedTextArea } from './canned/CannedTextArea.tsx'
 import { CaseForm } from './CaseForm.tsx'
+import { FactsUsed } from './FactsUsed.tsx'
 import type { DelayedSend } from './GoingOut.tsx'
 import { dataText } from '../../../data-text.ts'
 import { SpeakerField } from './languages/SpeakerField.tsx'
@@ -41,6 +42,9 @@ type LetterFormProps = {
   readonly onReset: () => void
   readonly speaker: string
   readonly onSpeaker: (speaker: string) => void
+  /** Entries of the profile that it cites. */
+  readonly factIds: readonly string[]
+  readonly onFactIds: (factIds: string[]) => void
 }
 
 /** A letter to the complainant: written on one side, seen on the other as they will read it. */
@@ -72,6 +76,7 @@ export function LetterForm({ sending, value, onChange, ...letter }: LetterFormPr
       {letter.gaps && <Banner meaning="soon">{letter.gaps}</Banner>}
       <SpeakerField language={letter.language} value={letter.speaker} onChange={letter.onSpeaker} />
       {letter.channel === 'phone' && <Banner meaning="note">{t('case.letter.phone')}</Banner>}
+      <FactsUsed value={letter.factIds} onChange={letter.onFactIds} />
       <div className="case-letter">
         <div className="case-letter-fields">
           <TextField

@@ -9,6 +9,7 @@ export const casePanels = [
   'settle',
   'note',
   'message',
+  'ask',
   'contact',
   'upload',
   'edit',

@@ -85,6 +85,7 @@ const prefixes: Readonly<Record<string, string>> = {
   clockKeys: 'deadlines.clock',
   results: 'result',
   lateReason: 'deadlines.late',
+  fields: 'asking.field',
 }
 
 function wordOf(event: string, name: string, value: unknown, words: EventWords): string | number | undefined {

@@ -51,6 +51,7 @@ export function useOutgoingCommands({ id }: Pick<Outgoing, 'id'>) {
     onDone: ({ action, input }) => {
       takenBackIds.add(id)
       queryClient.setQueryData(takenBackKey(complaintId, action), input)
+      if (action === 'askForInformation') go({ panel: 'ask' })
       if (action === 'sendMessage') go({ panel: 'message', ...(input.newDueOn && { part: 'delay' }) })
     },
   })

@@ -8,6 +8,7 @@ import { RadioGroup } from '../../../../ui/RadioGroup.tsx'
 import { TextArea } from '../../../../ui/TextArea.tsx'
 import { useCase, useChoices, useReason } from '../case-context.ts'
 import { CaseForm } from '../CaseForm.tsx'
+import { FactsUsed } from '../FactsUsed.tsx'
 import { useCaseCommand } from '../use-case-command.ts'
 import { useDraft } from '../use-draft.ts'
 import { useMissing } from '../use-missing.ts'
@@ -81,6 +82,7 @@ export function DecisionForm() {
           value={value.apologyReason}
           onChange={(apologyReason) => change({ apologyReason })}
         />
+        <FactsUsed value={value.factIds} onChange={(factIds) => change({ factIds })} />
         <RemediesEditor remedies={value.remedies} onChange={(remedies) => change({ remedies })} />
         {isDeviating && (
           <>

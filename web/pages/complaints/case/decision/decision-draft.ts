@@ -18,6 +18,8 @@ export type DecisionDraft = {
   readonly apologyReason: string
   readonly remedies: readonly RemedyDraft[]
   readonly deviationReason: string
+  /** Entries of the profile that it takes into account. */
+  readonly factIds: readonly string[]
 }
 
 export const noDecision: DecisionDraft = {
@@ -26,6 +28,7 @@ export const noDecision: DecisionDraft = {
   apologyReason: '',
   remedies: [],
   deviationReason: '',
+  factIds: [],
 }
 
 export const noPoint: PointDraft = { result: null, grounds: '' }
@@ -86,5 +89,6 @@ export function decisionBody(
     isApologyEnough: draft.apology === 'enough',
     apologyReason: draft.apologyReason,
     deviationReason: draft.deviationReason || null,
+    factIds: [...draft.factIds],
   }
 }

@@ -22,6 +22,7 @@ type Draft = {
   newDueOn: string | null
   delayReason: LateReason
   speaker: string
+  factIds: string[]
 }
 
 /** Writes to the complainant, seen as they will read it, and for 20 seconds it can be taken back. */
@@ -54,14 +55,16 @@ export function MessagePanel({ onDone }: { readonly onDone: () => void }) {
     newDueOn: null,
     delayReason: 'complexity',
     speaker: '',
+    factIds: [],
   })
   const sending = useDelayedSend('sendMessage', {
-    restore: ({ subject, body, channel, newDueOn: on, delayReason = 'other', speaker }) =>
+    restore: ({ subject, body, channel, newDueOn: on, delayReason = 'other', speaker, factIds }) =>
       change({
         subject,
         body,
         delayReason,
         speaker: speaker ?? '',
+        factIds: factIds ?? [],
         newDueOn: on ?? null,
         ...(channel && { channel }),
       }),
@@ -121,6 +124,8 @@ export function MessagePanel({ onDone }: { readonly onDone: () => void }) {
         onReset={clear}
         speaker={value.speaker}
         onSpeaker={(speaker) => change({ speaker })}
+        factIds={value.factIds}
+        onFactIds={(factIds) => change({ factIds })}
       />
     </>
   )

@@ -7,6 +7,7 @@ import { useLanguageName } from '../words.ts'
 import { CannedTextArea } from '../canned/CannedTextArea.tsx'
 import { CaseForm } from '../CaseForm.tsx'
 import { SpeakerField } from '../languages/SpeakerField.tsx'
+import { FactsUsed } from '../FactsUsed.tsx'
 import { PointsEditor } from '../PointsEditor.tsx'
 import { useDelayedSend } from '../use-delayed-send.ts'
 import { useDraft } from '../use-draft.ts'
@@ -25,10 +26,11 @@ export function RestateStep({ onDone }: { readonly onDone?: () => void }) {
     restatement: view.restatement?.text ?? view.narrative,
     points: view.points.length > 0 ? view.points.map((point) => point.matter) : [view.title],
     speaker: '',
+    factIds: [] as string[],
   })
   const command = useDelayedSend('restate', {
-    restore: ({ title, restatement, points, speaker }) =>
-      change({ title, restatement, points, speaker: speaker ?? '' }),
+    restore: ({ title, restatement, points, speaker, factIds }) =>
+      change({ title, restatement, points, speaker: speaker ?? '', factIds: factIds ?? [] }),
     onStarted: () => {
       clear()
       onDone?.()
@@ -43,8 +45,8 @@ export function RestateStep({ onDone }: { readonly onDone?: () => void }) {
     })
     setMissing(found)
     if (found) return
-    const { title, restatement, speaker } = value
-    command.start({ version: view.version, title, restatement, points, speaker })
+    const { title, restatement, speaker, factIds } = value
+    command.start({ version: view.version, title, restatement, points, speaker, factIds })
   }
   return (
     <CaseForm
@@ -79,6 +81,7 @@ export function RestateStep({ onDone }: { readonly onDone?: () => void }) {
         value={value.speaker}
         onChange={(speaker) => change({ speaker })}
       />
+      <FactsUsed value={value.factIds} onChange={(factIds) => change({ factIds })} />
       <PointsEditor points={value.points} onChange={(points) => change({ points })} />
     </CaseForm>
   )

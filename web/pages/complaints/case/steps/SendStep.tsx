@@ -34,10 +34,11 @@ function SendForm({ letter }: { readonly letter: AnswerOf<typeof draftLetter> })
     subject: letter.subject,
     body: letter.body,
     speaker: '',
+    factIds: [] as string[],
   })
   const sending = useDelayedSend('sendAnswer', {
     onStarted: clear,
-    restore: ({ subject, body }) => change({ subject, body }),
+    restore: ({ subject, body, factIds }) => change({ subject, body, factIds: factIds ?? [] }),
   })
   // Only the server knows what an edited letter says; it checks again when the letter is sent.
   const gaps = letter.missing.length === 0 ? null : missingPartsText(t, letter.missing, text)
@@ -56,6 +57,8 @@ function SendForm({ letter }: { readonly letter: AnswerOf<typeof draftLetter> })
       onReset={clear}
       speaker={value.speaker}
       onSpeaker={(speaker) => change({ speaker })}
+      factIds={value.factIds}
+      onFactIds={(factIds) => change({ factIds })}
     />
   )
 }
