@@ -1694,6 +1694,7 @@ create table mail (
   parts jsonb not null default '[]'::jsonb,
   is_released boolean not null default false,
   has_html boolean not null default false,
+  envelope_to text,
   constraint mail_pkey PRIMARY KEY (organization_id, id),
   constraint mail_content_key UNIQUE (organization_id, mailbox_id, sha256),
   constraint mail_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
@@ -1744,6 +1745,7 @@ comment on column mail.excerpt is 'personal: content; the beginning of what it s
 comment on column mail.parts is 'personal: content; its files, with their place in the raw mail';
 comment on column mail.is_released is 'personal: none; a person took it out of quarantine';
 comment on column mail.has_html is 'personal: none';
+comment on column mail.envelope_to is 'personal: contact; the address by which the delivering server named the mailbox, with what stands behind a plus sign';
 
 create table mailbox (
   organization_id uuid not null,
@@ -1763,6 +1765,7 @@ create table mailbox (
   constraint mailbox_late_replies_known CHECK ((late_replies = ANY (ARRAY['reopen'::text, 'newCase'::text, 'note'::text])))
 );
 CREATE INDEX mailbox_address_idx ON public.mailbox USING btree (organization_id, lower(address)) WHERE (address IS NOT NULL);
+CREATE INDEX mailbox_delivery_idx ON public.mailbox USING btree (lower(address)) WHERE (address IS NOT NULL);
 alter table mailbox enable row level security;
 create policy organization_only on mailbox for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
 comment on column mailbox.organization_id is 'personal: none';
@@ -2657,6 +2660,17 @@ begin
     for update skip locked;
   return found_size;
 end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.mailbox_of_address(asked text)
+ RETURNS TABLE(organization_id uuid, mailbox_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select m.organization_id, m.id from public.mailbox m
+  where m.address is not null and lower(m.address) = lower(asked)
+  order by m.created_at, m.id limit 1
 $function$;
 
 CREATE OR REPLACE FUNCTION public.mailbox_states()

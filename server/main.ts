@@ -5,6 +5,7 @@ import { startSealer, type Sealer } from './kernel/journal/sealer.ts'
 import { leaveServedUrl, takeServedUrl } from './kernel/served-url.ts'
 import type { Log } from './kernel/log.ts'
 import { giveMemoryBack } from './kernel/rest.ts'
+import { startMailListeners, type MailListeners } from './modules/mail/jobs/listen-for-mail.ts'
 import { startMailboxWatch, type MailboxWatch } from './modules/mail/jobs/watch-mailboxes.ts'
 import { setUpLink } from './modules/staff/setup.queries.ts'
 
@@ -30,6 +31,7 @@ async function serve(config: Config, running: RunningMachine): Promise<void> {
   const app = config.role === 'worker' ? null : await createApp(machine)
   let sealer: Sealer | null = null
   let mailboxes: MailboxWatch | null = null
+  let listeners: MailListeners | null = null
   let isStopping = false
   const stop = async (code: number) => {
     if (isStopping) return
@@ -38,7 +40,7 @@ async function serve(config: Config, running: RunningMachine): Promise<void> {
     setTimeout(() => process.exit(1), stopMs).unref()
     if (app) takeServedUrl(config)
     await app?.close()
-    await Promise.all([sealer?.stop(), mailboxes?.stop()])
+    await Promise.all([sealer?.stop(), mailboxes?.stop(), listeners?.stop()])
     await running.stop()
     process.exit(code)
   }
@@ -59,6 +61,7 @@ async function serve(config: Config, running: RunningMachine): Promise<void> {
     await machine.jobs.startWorking(machine)
     sealer = startSealer(machine)
     mailboxes = startMailboxWatch(machine)
+    listeners = await startMailListeners(machine)
   }
   giveMemoryBack()
   process.stdout.write(`Redress is ready at ${config.publicUrl}\n`)

@@ -94,6 +94,17 @@ export const settings = {
     fallback: undefined,
     about: 'Sender address of outgoing mail. Without it: complaints@ and the host of PUBLIC_URL.',
   },
+  LMTP_PORT: {
+    accepts: z.coerce.number().int().min(0).max(65535),
+    fallback: undefined,
+    about:
+      'Port on loopback at which a mail server of this machine delivers by LMTP. Without it nothing listens.',
+  },
+  SMTP_PORT: {
+    accepts: z.coerce.number().int().min(0).max(65535),
+    fallback: undefined,
+    about: 'The same by SMTP. Mail for other addresses than those of the mailboxes is refused.',
+  },
   TRUSTED_PROXIES: {
     accepts: list,
     fallback: '',
@@ -210,6 +221,9 @@ export type Config = {
   readonly databaseConnections: number
   readonly smtpUrl: Value<'SMTP_URL'>
   readonly mailFrom: string
+  /** Where mail is delivered on loopback; undefined: nowhere. */
+  readonly lmtpPort: Value<'LMTP_PORT'>
+  readonly smtpPort: Value<'SMTP_PORT'>
   readonly trustedProxies: readonly string[]
   readonly allowPrivateHosts: readonly string[]
   readonly filesQuotaBytes: number
@@ -258,6 +272,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     databaseConnections: read(env, 'DATABASE_CONNECTIONS'),
     smtpUrl: read(env, 'SMTP_URL'),
     mailFrom: read(env, 'MAIL_FROM') ?? senderFor(publicUrl),
+    lmtpPort: read(env, 'LMTP_PORT'),
+    smtpPort: read(env, 'SMTP_PORT'),
     trustedProxies: read(env, 'TRUSTED_PROXIES'),
     allowPrivateHosts: read(env, 'ALLOW_PRIVATE_HOSTS'),
     filesQuotaBytes: read(env, 'FILES_QUOTA_GB') * giga,

@@ -10,16 +10,19 @@ type Signs = {
   readonly headers: Headers
   readonly from: string
   readonly subject: string
-  readonly envelopeFrom?: string | null
+  /** Whom the delivering server named as sender; null when it is not known. */
+  readonly envelopeFrom?: string | null | undefined
 }
 
 /** What the headers say; the sender's own words count only where no header speaks. */
-export function natureOf({ headers, from, subject }: Signs): Nature {
+export function natureOf({ headers, from, subject, envelopeFrom = null }: Signs): Nature {
   const header = (name: string) => headerOf(headers, name).toLowerCase()
   const type = parseParameters(headerOf(headers, 'content-type'))
   const report = type.value === 'multipart/report' ? type.params.get('report-type')?.toLowerCase() : undefined
   if (report === 'delivery-status' || headerOf(headers, 'x-failed-recipients') !== '') return 'bounce'
-  if (isDaemon(from) && (bounceSubject.test(subject) || header('return-path') === '<>')) return 'bounce'
+  // RFC 5321, 4.5.5: an empty return path wants no answer.
+  const wantsNoAnswer = envelopeFrom === '' || header('return-path') === '<>'
+  if (isDaemon(from) && (bounceSubject.test(subject) || wantsNoAnswer)) return 'bounce'
   if (report === 'disposition-notification') return 'autoReply'
   const submitted = header('auto-submitted').split(/[\s;(]/, 1)[0] ?? ''
   if (submitted === 'auto-replied' || replyHeaders.some((name) => headerOf(headers, name) !== ''))
@@ -34,7 +37,7 @@ export function natureOf({ headers, from, subject }: Signs): Nature {
   if (submitted !== '' && submitted !== 'no') return 'machine'
   if (['bulk', 'junk'].includes(header('precedence')) || headerOf(headers, 'list-unsubscribe') !== '')
     return 'machine'
-  return isNoReply(from) || isDaemon(from) ? 'machine' : 'person'
+  return wantsNoAnswer || isNoReply(from) || isDaemon(from) ? 'machine' : 'person'
 }
 
 const replyHeaders = [

@@ -5,7 +5,7 @@ import { readMail } from './read-mail.ts'
 import { shownHtml } from './shown-html.ts'
 
 answerJobs((input) => {
-  const { path, wanted } = input as ReadJob
+  const { path, wanted, envelopeFrom } = input as ReadJob
   const raw = readFileSync(path)
-  return wanted === 'html' ? shownHtml(raw) : readMail(raw)
+  return wanted === 'html' ? shownHtml(raw) : readMail(raw, envelopeFrom)
 })

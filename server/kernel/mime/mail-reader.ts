@@ -3,14 +3,21 @@ import type { ReadMail } from './read-mail.ts'
 
 /** Reads raw mails in a process of its own, which is killed when one takes too long or too much. */
 export type MailReader = {
-  /** @throws ChildFailure when the mail could not be read within the limits */
-  read(path: string): Promise<ReadMail>
+  /**
+   * @param envelopeFrom whom the delivering server named as sender, if that is known
+   * @throws ChildFailure when the mail could not be read within the limits
+   */
+  read(path: string, envelopeFrom?: string | null): Promise<ReadMail>
   /** The HTML of the mail, made harmless; null when it has none. @throws ChildFailure likewise */
   html(path: string): Promise<string | null>
   stop(): Promise<void>
 }
 
-export type ReadJob = { readonly path: string; readonly wanted: 'mail' | 'html' }
+export type ReadJob = {
+  readonly path: string
+  readonly wanted: 'mail' | 'html'
+  readonly envelopeFrom: string | null
+}
 
 /** Bytes of a mail that are read; larger ones are kept and given to a person. */
 export const mostReadBytes = 40 * 1024 * 1024
@@ -26,8 +33,9 @@ export function startMailReader(): MailReader {
     maxWaiting: 10_000,
   })
   return {
-    read: async (path) => (await child.run({ path, wanted: 'mail' })) as ReadMail,
-    html: async (path) => (await child.run({ path, wanted: 'html' })) as string | null,
+    read: async (path, envelopeFrom = null) =>
+      (await child.run({ path, wanted: 'mail', envelopeFrom })) as ReadMail,
+    html: async (path) => (await child.run({ path, wanted: 'html', envelopeFrom: null })) as string | null,
     stop: () => child.stop(),
   }
 }

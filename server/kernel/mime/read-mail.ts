@@ -86,7 +86,7 @@ const mostLines = 40_000
 export const longestText = 200_000
 
 /** Reads a raw mail, as damaged as it may be. Never throws for what is in it; time and memory grow with its size only. */
-export function readMail(given: Buffer): ReadMail {
+export function readMail(given: Buffer, envelopeFrom: string | null = null): ReadMail {
   const raw = withLineFeeds(given)
   const { headers, leaves, isCut } = structureOf(raw)
   const from = parseAddresses(headerOf(headers, 'from'))[0] ?? parseAddresses(headerOf(headers, 'sender'))[0]
@@ -95,7 +95,7 @@ export function readMail(given: Buffer): ReadMail {
   const subject = decodeHeader(headerOf(headers, 'subject')).slice(0, 1_000)
   const inReplyTo = messageIdsIn(headerOf(headers, 'in-reply-to'))
   const references = messageIdsIn(headerOf(headers, 'references'))
-  const nature = natureOf({ headers, from: from?.address ?? '', subject })
+  const nature = natureOf({ headers, from: from?.address ?? '', subject, envelopeFrom })
   const forwarded = forwardedIn({ subject, lines, attached: attachedMail(raw, leaves) })
   const isReply = inReplyTo.length + references.length > 0 || /^\s*[^\s:：]{2,12}\s?[:：]/u.test(subject)
   const newText = isReply && !forwarded ? plainOf(newTextOf(lines).text) : text

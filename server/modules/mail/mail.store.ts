@@ -49,6 +49,7 @@ export type MailRow = {
   storageKey: string
   byteSize: number
   envelopeFrom: string | null
+  envelopeTo: string | null
   arrivedAt: Date
   /** When it came to the mailbox, as far as that can be told. */
   writtenAt: Date | null
@@ -109,7 +110,15 @@ export async function insertMailbox(
 
 type NewMail = Pick<
   MailRow,
-  'id' | 'mailboxId' | 'source' | 'sha256' | 'storageKey' | 'byteSize' | 'envelopeFrom' | 'writtenAt'
+  | 'id'
+  | 'mailboxId'
+  | 'source'
+  | 'sha256'
+  | 'storageKey'
+  | 'byteSize'
+  | 'envelopeFrom'
+  | 'envelopeTo'
+  | 'writtenAt'
 >
 
 /** Notes a mail; the same content in the same mailbox is counted on the row that is there. */

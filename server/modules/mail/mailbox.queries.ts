@@ -11,6 +11,23 @@ export async function mailboxesToFetch({
   return rows.map((row) => ({ organizationId: row.organization_id, mailboxId: row.mailbox_id }))
 }
 
+/** The mailbox of any organization to which mail for an address goes, with or without what stands behind a plus sign. */
+export async function mailboxOfAddress(
+  { db }: Machine,
+  address: string,
+): Promise<{ organizationId: string; mailboxId: string } | null> {
+  const bare = address.replace(/\+[^@]*(?=@[^@]*$)/, '')
+  for (const asked of new Set([address, bare])) {
+    const { rows } = await db.pool.query<{ organization_id: string; mailbox_id: string }>(
+      'select organization_id, mailbox_id from mailbox_of_address($1)',
+      [asked],
+    )
+    const [found] = rows
+    if (found) return { organizationId: found.organization_id, mailboxId: found.mailbox_id }
+  }
+  return null
+}
+
 export const connectionOf = (read: Read, mailboxId: string) =>
   read.sql
     .selectFrom('mailboxConnection')

@@ -64,7 +64,7 @@ async function decide(tx: Tx, prepared: PreparedMail, facts: MailFacts): Promise
   }
   // Our own mail comes back: taking it in would make us write to ourselves.
   if (!mail.isReleased && isOurs(tx, content, facts)) return aside('mail.own')
-  const match = await matchFor(tx, content, facts)
+  const match = await matchFor(tx, prepared, content, facts)
   if (content.nature === 'autoReply' && !mail.isReleased) {
     if (!match) return aside('mail.autoReply')
     return {
@@ -129,11 +129,14 @@ function isOurs(tx: Tx, { messageId }: ReadMail, { from, mailboxes }: MailFacts)
 
 async function matchFor(
   tx: Tx,
+  { mail }: PreparedMail,
   content: ReadMail,
   { from, staffId }: MailFacts,
 ): Promise<{ candidate: Candidate; standing: MailStanding } | null> {
   const headerIds = [...content.inReplyTo, ...content.references.slice(-20)]
+  // A list or a blind copy leaves the marked address on the envelope alone.
   const addresses = [...content.to, ...content.cc].map(({ address }) => address)
+  if (mail.envelopeTo) addresses.unshift(mail.envelopeTo)
   const messageIds = messagesMarked(tx.machine.secrets, { headerIds, addresses })
   const marked = await casesOfThread(tx, { messageIds, headerIds: [] })
   const threaded = await casesOfThread(tx, { messageIds: [], headerIds })

@@ -30,7 +30,10 @@ export async function prepareMail(ctx: Ctx, mail: Mail): Promise<PreparedMail> {
   if (mail.byteSize === 0) return unread('mail.empty')
   if (mail.byteSize > mostReadBytes) return unread('mail.tooLarge')
   try {
-    const content = await ctx.machine.mailReader.read(pathOf(ctx.machine.files, mail.storageKey))
+    const content = await ctx.machine.mailReader.read(
+      pathOf(ctx.machine.files, mail.storageKey),
+      mail.envelopeFrom,
+    )
     if (!content.isMail) return unread('mail.unreadable')
     const files: FileToAttach[] = []
     const evidence = content.parts.filter(({ isDecoration }) => !isDecoration)

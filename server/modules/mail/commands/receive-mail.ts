@@ -9,8 +9,10 @@ export type RawMail = {
   readonly source: MailSource
   /** The mail as it came over the wire, byte for byte. */
   readonly raw: Uint8Array | Readable
-  /** Whom the delivering server named as sender. */
+  /** Whom the delivering server named as sender; empty for what wants no answer. */
   readonly envelopeFrom?: string | null
+  /** Which address of the mailbox it named; what stands behind a plus sign may name a case. */
+  readonly envelopeTo?: string | null
   /** When it came to the mailbox, as its server says (IMAP: INTERNALDATE). */
   readonly writtenAt?: Date | null
   /** The caller settles it by `settleMails`; else a job does so at once. */
@@ -22,6 +24,8 @@ export type Received = {
   readonly mailId: string
   /** false: the same content came to the same mailbox before; that is counted, and nothing else happens. */
   readonly isNew: boolean
+  /** Where its content lies; null when that was not looked up. */
+  readonly storageKey: string | null
 }
 
 /** Bytes of one raw mail; beyond it is refused where it is delivered. */
@@ -31,7 +35,7 @@ export const mostRawBytes = 1024 ** 3
  * Receives one raw mail: THE one way in for IMAP, SMTP, LMTP and import.
  *
  *     receiveRawMail(ctx, { mailboxId, source, raw, envelopeFrom?, writtenAt?, isSettledByCaller? })
- *       → { mailId, isNew }
+ *       → { mailId, isNew, storageKey }
  *
  * The raw mail is on the disk for good, and noted, when this returns: only then may the server that it came from be
  * told so (IMAP: mark or delete, SMTP and LMTP: 250). It is idempotent by mailbox and content, so that a caller that
@@ -45,7 +49,7 @@ export async function receiveRawMail(ctx: Ctx, mail: RawMail): Promise<Received>
   const id = ctx.newId()
   if (mail.raw instanceof Uint8Array) {
     const known = await seenAgain(ctx, { mailboxId: mail.mailboxId, sha256: hash('sha256', mail.raw, 'hex') })
-    if (known) return { mailId: known, isNew: false }
+    if (known) return { mailId: known, isNew: false, storageKey: null }
   }
   const { sha256, storageKey, byteSize } = await storeStream(ctx.machine.files, {
     organizationId: ctx.organizationId,
@@ -63,11 +67,12 @@ export async function receiveRawMail(ctx: Ctx, mail: RawMail): Promise<Received>
       storageKey,
       byteSize,
       envelopeFrom: mail.envelopeFrom ?? null,
+      envelopeTo: mail.envelopeTo ?? null,
       writtenAt: mail.writtenAt ?? null,
     })
     const isNew = noted.id === id
     if (isNew && !mail.isSettledByCaller) await tx.machine.jobs.enqueue(tx, 'mail.settle', { mailId: id })
-    return { mailId: noted.id, isNew }
+    return { mailId: noted.id, isNew, storageKey }
   })
 }
 
