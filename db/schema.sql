@@ -574,6 +574,21 @@ comment on column complaint_access.expires_at is 'personal: none';
 comment on column complaint_access.revoked_at is 'personal: none';
 comment on column complaint_access.last_used_at is 'personal: none';
 
+create table complaint_band (
+  organization_id uuid not null,
+  band integer not null,
+  complaint_id uuid not null,
+  constraint complaint_band_pkey PRIMARY KEY (organization_id, band, complaint_id),
+  constraint complaint_band_likeness_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint_likeness(organization_id, complaint_id) ON DELETE CASCADE,
+  constraint complaint_band_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+CREATE INDEX complaint_band_complaint_idx ON public.complaint_band USING btree (organization_id, complaint_id);
+alter table complaint_band enable row level security;
+create policy organization_only on complaint_band for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column complaint_band.organization_id is 'personal: none';
+comment on column complaint_band.band is 'personal: content; a part of the signature';
+comment on column complaint_band.complaint_id is 'personal: identifier';
+
 create table complaint_handler (
   organization_id uuid not null,
   complaint_id uuid not null,
@@ -590,12 +605,27 @@ comment on column complaint_handler.complaint_id is 'personal: none';
 comment on column complaint_handler.staff_id is 'personal: staff';
 comment on column complaint_handler.first_at is 'personal: none';
 
+create table complaint_likeness (
+  organization_id uuid not null,
+  complaint_id uuid not null,
+  signature bytea not null,
+  constraint complaint_likeness_pkey PRIMARY KEY (organization_id, complaint_id),
+  constraint complaint_likeness_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
+  constraint complaint_likeness_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+alter table complaint_likeness enable row level security;
+create policy organization_only on complaint_likeness for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column complaint_likeness.organization_id is 'personal: none';
+comment on column complaint_likeness.complaint_id is 'personal: identifier';
+comment on column complaint_likeness.signature is 'personal: content; numbers made of the words, from which no word can be read; empty where there are too few';
+
 create table complaint_link (
   organization_id uuid not null,
   complaint_id uuid not null,
   other_id uuid not null,
   added_at timestamp with time zone not null,
   added_by uuid,
+  is_systemic boolean not null default false,
   constraint complaint_link_pkey PRIMARY KEY (organization_id, complaint_id, other_id),
   constraint complaint_link_added_by_fkey FOREIGN KEY (organization_id, added_by) REFERENCES staff_member(organization_id, id),
   constraint complaint_link_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
@@ -604,6 +634,7 @@ create table complaint_link (
   constraint complaint_link_order CHECK ((complaint_id < other_id))
 );
 CREATE INDEX complaint_link_other_idx ON public.complaint_link USING btree (organization_id, other_id);
+CREATE INDEX complaint_link_systemic_idx ON public.complaint_link USING btree (organization_id, complaint_id) WHERE is_systemic;
 alter table complaint_link enable row level security;
 create policy organization_only on complaint_link for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
 comment on column complaint_link.organization_id is 'personal: none';
@@ -611,6 +642,7 @@ comment on column complaint_link.complaint_id is 'personal: identifier';
 comment on column complaint_link.other_id is 'personal: identifier';
 comment on column complaint_link.added_at is 'personal: none';
 comment on column complaint_link.added_by is 'personal: staff';
+comment on column complaint_link.is_systemic is 'personal: none; whether both are one systemic matter';
 
 create table complaint_note (
   organization_id uuid not null,

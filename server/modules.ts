@@ -118,6 +118,8 @@ export const modules: readonly Module[] = [
       'complaint_search',
       'complaint_tag',
       'complaint_link',
+      'complaint_likeness',
+      'complaint_band',
       'contact_restriction',
       'translation',
       'register_view',

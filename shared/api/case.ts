@@ -296,6 +296,7 @@ export const caseView = z.object({
         'aboutHandlingOf',
         'handlingComplaint',
         'related',
+        'systemic',
       ]),
     }),
   ),

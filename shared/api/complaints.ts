@@ -45,6 +45,8 @@ export const registerQuery = z.object({
   /** `late`: the next date has passed; `soon`: within two days; `week`: within seven. */
   due: z.enum(['late', 'soon', 'week']).optional(),
   tag: z.string().max(40).optional(),
+  /** Cases that tell nearly the same as this one, and itself. */
+  alike: id.optional(),
   flag: z.enum(['safety', 'vulnerable', 'public', 'group', 'confidential', 'firstContact']).optional(),
   /** Whether the final answer came before its date. */
   answer: z.enum(['onTime', 'late']).optional(),

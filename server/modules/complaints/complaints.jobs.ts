@@ -1,6 +1,7 @@
 import { inTransaction } from '../../kernel/ctx.ts'
 import { idIn, type Job } from '../../kernel/jobs/jobs.ts'
 import { askForReviews } from './commands/conduct.ts'
+import { learnAllLikeness, learnLikeness } from './commands/learn-likeness.ts'
 import { learnAllNames, learnNames } from './commands/learn-names.ts'
 import { tellOfDates } from './commands/tell-of-dates.ts'
 import { removeExpiredSheets, writeSheet } from './commands/write-sheet.ts'
@@ -23,6 +24,8 @@ export const complaintsJobs: readonly Job[] = [
   { name: 'complaints.removeExpiredSheets', queue: 'slow', every: '17 * * * *', run: removeExpiredSheets },
   { name: 'complaints.learnNames', queue: 'slow', every: '* * * * *', run: learnNames },
   { name: 'complaints.learnAllNames', queue: 'slow', every: '20 2 * * *', run: learnAllNames },
+  { name: 'complaints.learnLikeness', queue: 'slow', every: '* * * * *', run: learnLikeness },
+  { name: 'complaints.learnAllLikeness', queue: 'long', every: '40 2 * * *', run: learnAllLikeness },
   {
     name: 'complaints.reviewRestrictions',
     queue: 'slow',

@@ -1,4 +1,4 @@
-import { linkCase, tagCase, unlinkCase } from '../../../shared/api/case-links.ts'
+import { findAlike, linkCase, listAlike, tagCase, unlinkCase } from '../../../shared/api/case-links.ts'
 import * as contract from '../../../shared/api/complaints.ts'
 import {
   appealRestriction as appealContract,
@@ -25,6 +25,8 @@ import { nameRepresentative } from './commands/representative.ts'
 import { tagComplaint } from './commands/tag.ts'
 import { updateDetails } from './commands/update-details.ts'
 import { saveTranslation as translationContract } from '../../../shared/api/translations.ts'
+import { requireVisible } from './complaints.queries.ts'
+import { alikeOf, alikeTo } from './likeness.queries.ts'
 import { registerPage } from './register.queries.ts'
 import { hitsOf } from './search-hits.queries.ts'
 import { registerRowOf } from './register.rules.ts'
@@ -66,6 +68,15 @@ export const complaintsRoutes: readonly Route[] = [
   api(linkCase, 'complaint.handle', (ctx, { params, body }) => linkComplaint(ctx, { ...params, ...body })),
   api(unlinkCase, 'complaint.handle', (ctx, { params, body }) =>
     unlinkComplaint(ctx, { ...params, ...body }),
+  ),
+  api(listAlike, 'complaint.read', (ctx, { params: { complaintId } }) =>
+    inRead(ctx, async (read) => {
+      await requireVisible(read, complaintId)
+      return { items: await alikeOf(read, complaintId) }
+    }),
+  ),
+  api(findAlike, 'complaint.read', (ctx, { body }) =>
+    inRead(ctx, async (read) => ({ items: await alikeTo(read, body.narrative) })),
   ),
   api(appealContract, 'complaint.handle', (ctx, { params, body }) =>
     appealRestriction(ctx, { ...params, ...body }),

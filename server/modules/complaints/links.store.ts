@@ -1,4 +1,5 @@
 import type { Tx } from '../../kernel/ctx.ts'
+import type { Generated } from '../../kernel/db/database.ts'
 
 declare module '../../kernel/db/database.ts' {
   interface Database {
@@ -8,6 +9,7 @@ declare module '../../kernel/db/database.ts' {
       otherId: string
       addedAt: Date
       addedBy: string | null
+      isSystemic: Generated<boolean>
     }
   }
 }
@@ -18,12 +20,21 @@ export type Pair = readonly [string, string]
 const ordered = ([one, other]: Pair) =>
   one < other ? { complaintId: one, otherId: other } : { complaintId: other, otherId: one }
 
-/** @returns whether it is new */
-export async function insertLink(tx: Tx, pair: Pair, addedBy: string | null): Promise<boolean> {
+/** A link becomes systemic, or plain again, where the pair is linked already. @returns whether anything is new */
+export async function insertLink(
+  tx: Tx,
+  pair: Pair,
+  { addedBy, isSystemic }: { addedBy: string | null; isSystemic: boolean },
+): Promise<boolean> {
   const row = await tx.sql
     .insertInto('complaintLink')
-    .values({ organizationId: tx.organizationId, ...ordered(pair), addedAt: tx.now, addedBy })
-    .onConflict((conflict) => conflict.columns(['organizationId', 'complaintId', 'otherId']).doNothing())
+    .values({ organizationId: tx.organizationId, ...ordered(pair), addedAt: tx.now, addedBy, isSystemic })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['organizationId', 'complaintId', 'otherId'])
+        .doUpdateSet({ isSystemic })
+        .where('complaintLink.isSystemic', '!=', isSystemic),
+    )
     .returning('complaintId')
     .executeTakeFirst()
   return row !== undefined

@@ -200,6 +200,7 @@ function registerConditions(eb: Eb, read: Read, query: RegisterQuery): Expressio
   }
   if (query.sort === 'due') conditions.push(eb('complaint.nextDueAt', 'is not', null))
   if (query.tag) conditions.push(hasTag(read, query.tag))
+  if (query.alike) conditions.push(isAlike(read, query.alike))
   if (query.flag) conditions.push(eb(flagColumns[query.flag], '=', true))
   const at = sql.ref(momentColumns[query.on ?? 'received'])
   if (query.on && query.on !== 'received') conditions.push(sql<boolean>`${at} is not null`)
@@ -229,6 +230,14 @@ const hasCustomerType = (type: string, at: 'now' | 'receipt' = 'now') =>
         join customer_type_change h on h.organization_id = c.organization_id and h.customer_id = coalesce(c.merged_into, c.id)
         where c.organization_id = complaint.organization_id and c.id = complaint.customer_id and h.since <= complaint.received_at
         order by h.since desc limit 1)`
+
+/** Two bands in common: of two texts that share 70 % of their words 91 of 100 pairs have them. */
+const isAlike = (read: Read, complaintId: string) =>
+  sql<boolean>`(complaint.id = ${complaintId} or complaint.id in (
+    select b.complaint_id from complaint_band own
+    join complaint_band b on b.organization_id = own.organization_id and b.band = own.band
+    where own.organization_id = ${read.organizationId} and own.complaint_id = ${complaintId}
+    group by b.complaint_id having count(*) >= 2))`
 
 const hasTag = (read: Read, tag: string) =>
   sql<boolean>`exists (select from complaint_tag t

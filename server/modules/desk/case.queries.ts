@@ -260,7 +260,16 @@ export type Related = Awaited<ReturnType<typeof readRelated>>[number]
 export const readLinked = (read: Read, complaintId: string) =>
   read.kept
     .selectFrom('complaint')
-    .select(['complaint.id', 'complaint.reference', 'complaint.title', 'complaint.status'])
+    .select([
+      'complaint.id',
+      'complaint.reference',
+      'complaint.title',
+      'complaint.status',
+      sql<boolean>`(select bool_or(l.is_systemic) from complaint_link l where l.organization_id = complaint.organization_id
+        and l.complaint_id = least(complaint.id, ${complaintId}::uuid) and l.other_id = greatest(complaint.id, ${complaintId}::uuid))`.as(
+        'isSystemic',
+      ),
+    ])
     .where('complaint.organizationId', '=', read.organizationId)
     .where(
       'complaint.id',

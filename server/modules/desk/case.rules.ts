@@ -73,7 +73,10 @@ export function caseViewOf(
     history: historyOf(material),
     links: [
       ...linksOf(material),
-      ...material.linked.map((other) => ({ ...other, relation: 'related' as const })),
+      ...material.linked.map(({ isSystemic, ...other }) => ({
+        ...other,
+        relation: isSystemic ? ('systemic' as const) : ('related' as const),
+      })),
     ],
     subjects: row.subjects.map((subject) => ({ ...subject, heardAt: at(subject.heardAt) })),
     readers: row.readers,

@@ -28,8 +28,9 @@ export function linkComplaint(ctx: Ctx, { complaintId, version, otherId, relatio
   return inTransaction(ctx, async (tx) => {
     const { locked, other } = await lockBoth(tx, { complaintId, version, otherId })
     let change: ComplaintChange = {}
-    if (relation === 'related') {
-      if (!(await insertLink(tx, [complaintId, otherId], staffIdOf(tx.actor))))
+    if (relation !== 'follows') {
+      const link = { addedBy: staffIdOf(tx.actor), isSystemic: relation === 'systemic' }
+      if (!(await insertLink(tx, [complaintId, otherId], link)))
         throw new Refusal('complaint.linkedAlready', {}, 409)
     } else {
       if (locked.complaint.follows === otherId) throw new Refusal('complaint.linkedAlready', {}, 409)
@@ -48,7 +49,7 @@ export function unlinkComplaint(ctx: Ctx, { complaintId, version, otherId, relat
   return inTransaction(ctx, async (tx) => {
     const { locked } = await lockBoth(tx, { complaintId, version, otherId })
     const isThere =
-      relation === 'related'
+      relation !== 'follows'
         ? await deleteLink(tx, [complaintId, otherId])
         : locked.complaint.follows === otherId
     if (!isThere) throw new Refusal('complaint.notLinked', {}, 409)

@@ -9,6 +9,7 @@ import { Button, IconButton } from '../../../ui/Button.tsx'
 import { Link } from '../../../ui/Link.tsx'
 import { Section } from '../../../ui/Page.tsx'
 import { toast } from '../../../ui/Toast.tsx'
+import { AlikeCases } from './AlikeCases.tsx'
 import { useCase, useGo, useReason } from './case-context.ts'
 import { LikeCases } from './decision/LikeCases.tsx'
 
@@ -41,6 +42,7 @@ export function LinksPanel() {
           <LinkedCase key={`${link.relation} ${link.id}`} link={link} mayChange={reason === null} />
         ))}
       </ul>
+      <AlikeCases />
       {kind === 'complaint' &&
         (showsLike ? (
           <LikeCases />
@@ -54,6 +56,10 @@ export function LinksPanel() {
     </Section>
   )
 }
+
+/** Links that people make and take away; the others follow from what was done with a case. */
+const isOurs = (relation: string): relation is 'related' | 'follows' | 'systemic' =>
+  ['related', 'follows', 'systemic'].includes(relation)
 
 function LinkedCase({
   link,
@@ -69,7 +75,7 @@ function LinkedCase({
   const remove = useCommand(unlinkCase)
   const params = { complaintId: id }
   const unlink = async () => {
-    if (relation !== 'related' && relation !== 'follows') return
+    if (!isOurs(relation)) return
     const changed = await remove.sendAsync({ params, body: { version, otherId: link.id, relation } })
     const onUndo = () =>
       restore.send({ params, body: { version: changed.version, otherId: link.id, relation } })
@@ -80,7 +86,7 @@ function LinkedCase({
       <span className="quiet">{t(`relation.${relation}`)}</span>
       <span className="case-linked">
         <Link href={paths.complaint(link.id)}>{link.title}</Link>
-        {mayChange && (relation === 'related' || relation === 'follows') && (
+        {mayChange && isOurs(relation) && (
           <IconButton
             icon="cross"
             size="small"

@@ -18,6 +18,7 @@ import { ButtonLink } from '../../../ui/Link.tsx'
 import { Page, Row } from '../../../ui/Page.tsx'
 import { AboutFields } from './AboutFields.tsx'
 import { HowFields } from './HowFields.tsx'
+import { AlikeMatters } from './AlikeMatters.tsx'
 import { KnownMatters } from './KnownMatters.tsx'
 import { MatterFields } from './MatterFields.tsx'
 import './NewFeedback.css'
@@ -72,6 +73,7 @@ export function NewFeedbackPage() {
               setAddedTo(matter)
             }}
           />
+          <AlikeMatters narrative={told.narrative} known={known.matters.map(({ id }) => id)} />
           <Disclosure
             title={t('new.about')}
             summary={told.productText}

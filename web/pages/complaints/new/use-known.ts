@@ -26,7 +26,7 @@ export function useKnown(told: Told): Known {
 }
 
 /** The value once it has stayed the same for a moment, so that not every letter asks the server. */
-function useSettled(value: string): string {
+export function useSettled(value: string): string {
   const [settled, setSettled] = useState(value)
   useEffect(() => {
     const timer = setTimeout(() => setSettled(value), pauseMs)

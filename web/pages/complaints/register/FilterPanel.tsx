@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { channels, kinds, outcomes, severities } from '../../../../shared/statuses.ts'
+import { customerTypes } from '../../../../shared/api/customer-type-names.ts'
 import { listTags } from '../../../../shared/api/register.ts'
 import { apiQuery } from '../../../queries.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -21,6 +22,7 @@ import {
   readRegisterSearch,
   sorts,
   statusChoices,
+  typeMoments,
   type FilterName,
 } from './register-search.ts'
 import { useGo, useRegisterSearch } from './register-state.ts'
@@ -130,11 +132,20 @@ function Ticks() {
     ['severity', severities.map((value) => ({ value, label: t(`severity.${value}`) }))],
     ['channel', channels.map((value) => ({ value, label: t(`channel.${value}`) }))],
   ]
-  const one: readonly (readonly ['due' | 'flag' | 'answer' | 'on', readonly Option[]])[] = [
+  const one: readonly (readonly [
+    'due' | 'flag' | 'answer' | 'on' | 'customerType' | 'customerTypeAt',
+    readonly Option[],
+  ])[] = [
     ['due', dues.map((value) => ({ value, label: t(`register.due.${value}`) }))],
     ['flag', flags.map((value) => ({ value, label: t(`flag.${value}`) }))],
     ['answer', answers.map((value) => ({ value, label: t(`register.answer.${value}`) }))],
     ['on', moments.map((value) => ({ value, label: t(`register.on.${value}`) }))],
+    ['customerType', customerTypes.map((value) => ({ value, label: t(`customers.type.${value}`) }))],
+    ...(search.customerType
+      ? ([
+          ['customerTypeAt', typeMoments.map((value) => ({ value, label: t(`register.typeAt.${value}`) }))],
+        ] as const)
+      : []),
   ]
   return (
     <>

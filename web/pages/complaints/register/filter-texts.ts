@@ -37,6 +37,12 @@ export function useFilterTexts(): (name: FilterName, search: RegisterSearch) => 
         return nameIn(choices.sites, search.site)
       case 'customer':
         return t('register.oneCustomer')
+      case 'customerType':
+        return search.customerType ? t(`customers.type.${search.customerType}`) : ''
+      case 'customerTypeAt':
+        return search.customerTypeAt ? t(`register.typeAt.${search.customerTypeAt}`) : ''
+      case 'alike':
+        return t('register.oneCase')
       case 'due':
         return search.due ? t(`register.due.${search.due}`) : ''
       case 'flag':

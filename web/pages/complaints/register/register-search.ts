@@ -13,11 +13,13 @@ import {
   type Severity,
   type Status,
 } from '../../../../shared/statuses.ts'
+import { customerTypes, type CustomerType } from '../../../../shared/api/customer-type-names.ts'
 import { knownOf, listOf, oneOf } from '../../../search-params.ts'
 
 export const sorts = ['received', 'due', 'updated'] as const
 export const dues = ['late', 'soon', 'week'] as const
 export const flags = ['safety', 'vulnerable', 'public', 'group', 'confidential', 'firstContact'] as const
+export const typeMoments = ['now', 'receipt'] as const
 export const answers = ['onTime', 'late'] as const
 /** What happened from and to the days that are asked for. */
 export const moments = ['received', 'restated', 'answered', 'closed'] as const
@@ -56,6 +58,11 @@ export type RegisterSearch = {
   readonly product: string | undefined
   readonly site: string | undefined
   readonly customer: string | undefined
+  readonly customerType: CustomerType | undefined
+  /** As it is now unless it is asked for as it was when the feedback came. */
+  readonly customerTypeAt: (typeof typeMoments)[number] | undefined
+  /** Cases that tell nearly the same as this one. */
+  readonly alike: string | undefined
   readonly due: (typeof dues)[number] | undefined
   readonly flag: (typeof flags)[number] | undefined
   readonly tag: string | undefined
@@ -87,6 +94,9 @@ export const filterNames = [
   'product',
   'site',
   'customer',
+  'customerType',
+  'customerTypeAt',
+  'alike',
   'channel',
   'due',
   'flag',
@@ -110,6 +120,9 @@ export const readRegisterSearch = (search: Record<string, unknown>): RegisterSea
   product: idOf(search.product),
   site: idOf(search.site),
   customer: idOf(search.customer),
+  customerType: knownOf(customerTypes, search.customerType),
+  customerTypeAt: knownOf(typeMoments, search.customerTypeAt),
+  alike: idOf(search.alike),
   due: knownOf(dues, search.due),
   flag: knownOf(flags, search.flag),
   tag: oneOf(search.tag),

@@ -9,7 +9,7 @@ import { ComplaintSearch, type FoundComplaint } from '../ComplaintSearch.tsx'
 import { useCaseCommand } from '../use-case-command.ts'
 import { useMissing } from '../use-missing.ts'
 
-const relations = ['related', 'follows', 'duplicate'] as const
+const relations = ['related', 'systemic', 'follows', 'duplicate'] as const
 
 /** Says how this case belongs together with another; a duplicate is closed as one. */
 export function LinkPanel({ onDone }: { readonly onDone: () => void }) {
