@@ -2376,6 +2376,7 @@ create table staff_member (
   created_at timestamp with time zone not null,
   version integer not null default 1,
   languages text[] not null default '{}'::text[],
+  time_zone text,
   constraint staff_member_pkey PRIMARY KEY (organization_id, id),
   constraint staff_member_email_key UNIQUE (organization_id, email),
   constraint staff_member_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
@@ -2393,6 +2394,7 @@ comment on column staff_member.is_active is 'personal: none';
 comment on column staff_member.created_at is 'personal: none';
 comment on column staff_member.version is 'personal: none';
 comment on column staff_member.languages is 'personal: staff';
+comment on column staff_member.time_zone is 'personal: staff; where they work';
 
 create table staff_role (
   organization_id uuid not null,

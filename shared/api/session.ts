@@ -16,8 +16,10 @@ export const me = z.object({
   language: z.enum(deskLanguages),
   /** Languages in which the person writes to complainants; empty while they have not said. */
   languages: z.array(z.enum(languages)),
-  /** IANA name; the person's own, else the organization's. */
+  /** IANA name; the person's own, else that of the one site where they work, else the organization's. */
   timeZone: z.string(),
+  /** What the person chose; null follows the site, else the organization. */
+  ownTimeZone: z.string().nullable(),
   grants: z.array(z.object({ role: z.enum(roles), siteId: id.nullable() })),
   organization: z.object({
     id,
@@ -101,12 +103,14 @@ export const resetPassword = defineEndpoint({
 export const saveMe = defineEndpoint({
   method: 'PUT',
   path: '/api/v1/me',
-  summary: 'My own name and languages',
+  summary: 'My own name, languages and time zone',
   body: z.object({
     name: text(200),
     language: z.enum(deskLanguages),
     /** Languages in which I write to complainants; absent leaves them. */
     languages: z.array(z.enum(languages)).max(12).optional(),
+    /** IANA name; null follows the site, else the organization; absent leaves it. */
+    timeZone: z.string().max(100).nullish(),
     version: z.number().int(),
   }),
   answer: me,

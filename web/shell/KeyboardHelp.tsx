@@ -1,38 +1,34 @@
+import { useLocation } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Kbd } from '../ui/Kbd.tsx'
 import { keysOf } from './keys.ts'
+import { keysAt } from './screen-keys.ts'
 
-/** All keys of the desk, as the key ? shows them. */
+/** The keys of the screen at hand and those of the whole desk, as the key ? shows them. */
 export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation()
+  const { pathname, searchStr } = useLocation()
+  const here = keysAt(pathname + searchStr)
   return (
     <Dialog title={t('shell.keys')} isOpen onOpenChange={onClose}>
       <p>{t('shell.keys.intro')}</p>
+      {here && here.keys.length > 0 && (
+        <>
+          <h3>{t(here.title)}</h3>
+          <dl className="shell-keys">
+            {here.keys.map(([keys, text]) => (
+              <KeyLine key={text} keys={keys} text={t(text)} />
+            ))}
+          </dl>
+        </>
+      )}
+      <h3>{t('shell.keys.everywhere')}</h3>
       <dl className="shell-keys">
         <KeyLine keys={['Ctrl', 'K']} text={t('palette.title')} />
         {keysOf.map(([command, keys]) => (
           <KeyLine key={command} keys={keys} text={t(`shell.keys.${command}`)} />
         ))}
-        <KeyLine keys={['j']} text={t('shell.keys.next')} />
-        <KeyLine keys={['k']} text={t('shell.keys.previous')} />
-        <KeyLine keys={['Enter']} text={t('shell.keys.open')} />
-        <KeyLine keys={['t']} text={t('shell.keys.table')} />
-      </dl>
-      <h3>{t('views.keys')}</h3>
-      <dl className="shell-keys">
-        <KeyLine keys={['f']} text={t('register.filters')} />
-        <KeyLine keys={['v']} text={t('register.beside.choice')} />
-        <KeyLine keys={['x']} text={t('bulk.key.choose')} />
-        <KeyLine keys={['a']} text={t('bulk.key.assign')} />
-        <KeyLine keys={['n']} text={t('case.keys.note')} />
-      </dl>
-      <h3>{t('case.keys')}</h3>
-      <dl className="shell-keys">
-        <KeyLine keys={['n']} text={t('case.keys.note')} />
-        <KeyLine keys={['r']} text={t('case.keys.reply')} />
-        <KeyLine keys={['e']} text={t('case.keys.edit')} />
-        <KeyLine keys={['a']} text={t('case.keys.assign')} />
       </dl>
     </Dialog>
   )

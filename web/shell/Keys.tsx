@@ -24,7 +24,7 @@ export function Keys() {
   usePaletteKey(() => setPaletteOpen(true))
   return (
     <Suspense>
-      {isPaletteOpen && <Palette onClose={() => setPaletteOpen(false)} />}
+      {isPaletteOpen && <Palette onClose={() => setPaletteOpen(false)} showKeys={() => setOpen(true)} />}
       {isOpen && <KeyboardHelp onClose={() => setOpen(false)} />}
     </Suspense>
   )
@@ -55,8 +55,9 @@ function useKeys(showHelp: () => void) {
       register: () => router.history.push(paths.register()),
     }
     const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isBusy(event.target))
-        return
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+      // What lies in front of the page has keys too, and says them.
+      if (isBusy(event.target) && (event.key !== '?' || isTyping(event.target))) return
       const command = read(event.key)
       if (command) {
         event.preventDefault()

@@ -1,5 +1,3 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useLocation } from '@tanstack/react-router'
 import { useDeferredValue, useState } from 'react'
 import { Autocomplete } from 'react-aria-components/Autocomplete'
 import { Header } from 'react-aria-components/Header'
@@ -7,38 +5,33 @@ import { Input } from 'react-aria-components/Input'
 import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox'
 import { SearchField } from 'react-aria-components/SearchField'
 import { useTranslation } from 'react-i18next'
-import { readCase } from '../../shared/api/case.ts'
-import { listComplaints } from '../../shared/api/complaints.ts'
-import { has } from '../../shared/permissions.ts'
-import { groupReference } from '../../shared/reference.ts'
-import { foldText } from '../../shared/search/fold.ts'
-import { dataText } from '../data-text.ts'
-import { paths } from '../paths.ts'
-import { places } from '../places.ts'
-import { apiQuery } from '../queries.ts'
-import { useMay, useMe } from '../session.ts'
 import { Dialog } from '../ui/Dialog.tsx'
+import '../ui/field.css'
 import { Kbd } from '../ui/Kbd.tsx'
-import { caseIdOf, paletteActions } from './palette-actions.ts'
+import '../ui/options.css'
+import { isMeant, type PaletteEntry } from './palette-actions.ts'
+import {
+  useActionEntries,
+  useCaseEntries,
+  useComplaintEntries,
+  useCustomerEntries,
+  usePlaceEntries,
+  useSettingsEntries,
+  useSetUpEntries,
+  useViewEntries,
+} from './palette-entries.ts'
 
-type Entry = {
-  readonly id: string
-  readonly text: string
-  readonly href: string
-  readonly hint?: string | undefined
-  readonly keys?: readonly string[] | undefined
-}
-
-/** Everything within reach by typing: places, what can be done with the case at hand, and records. */
-export function Palette({ onClose }: { readonly onClose: () => void }) {
+/** Everything within reach by typing: places, what can be done here and with the case at hand, and records. */
+export function Palette({
+  onClose,
+  showKeys,
+}: {
+  readonly onClose: () => void
+  readonly showKeys: () => void
+}) {
   const { t } = useTranslation()
   const [typed, setTyped] = useState('')
-  const isWanted = (text: string) => foldText(text).includes(foldText(typed.trim()))
-  const groups = [
-    { id: 'case', entries: useCaseEntries().filter(({ text }) => isWanted(text)) },
-    { id: 'places', entries: usePlaceEntries().filter(({ text }) => isWanted(text)) },
-    { id: 'records', entries: useRecordEntries(useDeferredValue(typed.trim())) },
-  ] as const
+  const groups = useGroups(typed, showKeys)
   return (
     <Dialog title={t('palette.title')} isOpen onOpenChange={onClose} size="wide">
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
@@ -55,7 +48,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
           {groups
             .filter(({ entries }) => entries.length > 0)
             .map(({ id, entries }) => (
-              <ListBoxSection key={id} id={id}>
+              <ListBoxSection key={id} id={`group.${id}`}>
                 <Header className="palette-head">{t(`palette.${id}`)}</Header>
                 {entries.map((entry) => (
                   <Item key={entry.id} entry={entry} />
@@ -68,9 +61,32 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
-function Item({ entry: { id, text, href, hint, keys = [] } }: { readonly entry: Entry }) {
+/** What the server found stands as it is; the rest is narrowed here, by the words of an entry and of its hint. */
+function useGroups(typed: string, showKeys: () => void) {
+  const q = useDeferredValue(typed.trim())
+  const meant = (entries: readonly PaletteEntry[]) =>
+    entries.filter(({ text, hint }) => isMeant(typed.trim(), { text, hint }))
+  return [
+    { id: 'case', entries: meant(useCaseEntries()) },
+    { id: 'places', entries: meant(usePlaceEntries()) },
+    { id: 'actions', entries: meant(useActionEntries(showKeys)) },
+    { id: 'views', entries: meant(useViewEntries()) },
+    { id: 'settings', entries: meant(useSettingsEntries()) },
+    { id: 'records', entries: useComplaintEntries(q) },
+    { id: 'customers', entries: useCustomerEntries(q) },
+    { id: 'setUp', entries: meant(useSetUpEntries(q)) },
+  ] as const
+}
+
+function Item({ entry: { id, text, href, onAction, hint, keys = [] } }: { readonly entry: PaletteEntry }) {
   return (
-    <ListBoxItem id={id} href={href} textValue={text} className="ui-option">
+    <ListBoxItem
+      id={id}
+      {...(href && { href })}
+      {...(onAction && { onAction })}
+      textValue={text}
+      className="ui-option"
+    >
       <span className="ui-option-texts">
         <span>{text}</span>
         {hint && <span className="ui-option-hint">{hint}</span>}
@@ -82,49 +98,4 @@ function Item({ entry: { id, text, href, hint, keys = [] } }: { readonly entry: 
       </span>
     </ListBoxItem>
   )
-}
-
-function usePlaceEntries(): readonly Entry[] {
-  const { t } = useTranslation()
-  const { grants } = useMe()
-  const keys: Readonly<Record<string, readonly string[]>> = { home: ['g', 'h'], register: ['g', 'r'] }
-  const reachable = places.filter(({ permission }) => !permission || has(grants, permission))
-  return [
-    ...(has(grants, 'complaint.register')
-      ? [{ id: 'new', text: t('shell.newFeedback'), href: paths.newFeedback(), keys: ['c'] }]
-      : []),
-    ...reachable.map(({ id, text, href }) => ({ id, text: t(text), href, keys: keys[id] })),
-    { id: 'profile', text: t('profile.title'), href: paths.profile() },
-  ]
-}
-
-/** What may be done with the case that lies open, as its own menu offers it. */
-function useCaseEntries(): readonly Entry[] {
-  const { t } = useTranslation()
-  const complaintId = caseIdOf(useLocation().pathname)
-  const queryClient = useQueryClient()
-  if (complaintId === null) return []
-  const view = queryClient.getQueryData(apiQuery(readCase, { params: { complaintId } }).queryKey)
-  if (!view) return []
-  return paletteActions(view).map(({ panel, key }) => ({
-    id: `case.${panel}`,
-    text: dataText(t, `case.action.${panel}`) ?? panel,
-    href: paths.complaint(complaintId, { panel }),
-    keys: key ? [key] : undefined,
-  }))
-}
-
-/** Cases by their reference, words or names, as one may see them. */
-function useRecordEntries(q: string): readonly Entry[] {
-  const mayRead = useMay('complaint.read')
-  const found = useQuery({
-    ...apiQuery(listComplaints, { query: { q, limit: 8 } }),
-    enabled: mayRead && q.length > 1,
-  })
-  return (found.data?.items ?? []).map(({ id, title, reference, customerName }) => ({
-    id,
-    text: title,
-    href: paths.complaint(id),
-    hint: [groupReference(reference), customerName].filter(Boolean).join(' · '),
-  }))
 }

@@ -1,15 +1,12 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { saveMyLanguage, signOut } from '../../shared/api/session.ts'
-import { languageNames, type DeskLanguage } from '../../shared/languages.ts'
-import { callApi } from '../api.ts'
-import { forgetDrafts } from '../draft.ts'
-import { speak, spokenLanguages } from '../i18n.ts'
+import { languageNames } from '../../shared/languages.ts'
+import { spokenLanguages } from '../i18n.ts'
 import { paths } from '../paths.ts'
-import { meQuery, useMe } from '../session.ts'
+import { useMe } from '../session.ts'
 import { setTheme, themes, useTheme } from '../theme.ts'
 import { Menu, type MenuGroup } from '../ui/Menu.tsx'
 import { PersonButton } from './PersonButton.tsx'
+import { leave, useChooseLanguage } from './use-person.ts'
 
 /** The menu itself; it opens at once, since somebody has pressed its button already. */
 export function PersonMenuItems() {
@@ -55,20 +52,4 @@ export function PersonMenuItems() {
       trigger={<PersonButton autoFocus />}
     />
   )
-}
-
-function useChooseLanguage() {
-  const queryClient = useQueryClient()
-  return async (language: DeskLanguage) => {
-    await speak(language)
-    queryClient.setQueryData(meQuery.queryKey, (me) => me && { ...me, language })
-    await callApi(saveMyLanguage, { body: { language } })
-  }
-}
-
-async function leave() {
-  await callApi(signOut)
-  forgetDrafts()
-  // A full load, so that nothing of this person's cases stays in memory.
-  location.assign(paths.signIn())
 }

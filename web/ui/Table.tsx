@@ -5,6 +5,7 @@ import { Icon } from './Icon.tsx'
 import { Link } from './Link.tsx'
 import './Table.css'
 import { listenToRowKeys } from './table-keys.ts'
+import { usePrinting } from './use-printing.ts'
 
 export type Column<Row> = {
   readonly id: string
@@ -54,6 +55,7 @@ type TableProps<Row> = {
  */
 export function Table<Row>(props: TableProps<Row>) {
   const { label, columns, rows, empty } = props
+  const isPrinting = usePrinting()
   if (rows.length === 0 && empty) return <>{empty}</>
   return (
     <div className="ui-table-frame">
@@ -79,7 +81,11 @@ export function Table<Row>(props: TableProps<Row>) {
             ))}
           </tr>
         </thead>
-        {isLong(props) && !isStacked(props) ? <LongBody {...props} /> : <ShortBody {...props} />}
+        {isLong(props) && !isStacked(props) && !isPrinting ? (
+          <LongBody {...props} />
+        ) : (
+          <ShortBody {...props} />
+        )}
       </table>
     </div>
   )

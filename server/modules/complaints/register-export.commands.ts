@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream'
+import { staffIdOf } from '../../kernel/auth/actor.ts'
 import { inRead, inTransaction, type Ctx, type Tx } from '../../kernel/ctx.ts'
 import { recordEvent } from '../../kernel/events/events.ts'
-import { organizationOf } from '../organization/organization.queries.ts'
+import { staffMember, timeZoneOf } from '../staff/staff.queries.ts'
 import { csvHead, csvLines, type ExportedRow, type Reader } from './register-export.rules.ts'
 import { registerPage, type RegisterQuery } from './register.queries.ts'
 
@@ -26,9 +27,15 @@ export async function exportRegister(
 ): Promise<Readable> {
   const reader = await inTransaction(ctx, async (tx) => {
     await recordExport(tx, { id: tx.newId(), format: 'csv', query })
-    return { language, timeZone: (await organizationOf(tx)).timeZone }
+    return { language, timeZone: await zoneOfActor(tx) }
   })
   return Readable.from(linesOf(ctx, query, reader), { objectMode: false })
+}
+
+/** A program reads in the organization's zone. */
+async function zoneOfActor(tx: Tx): Promise<string> {
+  const id = staffIdOf(tx.actor)
+  return timeZoneOf(tx, id ? await staffMember(tx, id) : null)
 }
 
 async function* linesOf(ctx: Ctx, query: ExportQuery, reader: Reader) {

@@ -7,7 +7,7 @@ import type { OutgoingMail } from '../../kernel/mail/message.ts'
 import { parseMarkdown } from '../../kernel/markdown/parse.ts'
 import { organizationOf } from '../organization/organization.queries.ts'
 import { openLink } from '../staff/invitation.queries.ts'
-import { staffMember } from '../staff/staff.queries.ts'
+import { staffMember, timeZoneOf } from '../staff/staff.queries.ts'
 import type { MessagePurpose, MessageRow } from './correspondence.store.ts'
 
 /** What Redress writes to staff about their account. */
@@ -17,6 +17,8 @@ export type Addressee = {
   readonly name: string
   readonly email: string
   readonly language: Language
+  /** IANA name; in which they read times. */
+  readonly timeZone: string
   /** The single-use link, and until when it works; null when the mail has none. */
   readonly open: { readonly link: string; readonly expiresAt: Date } | null
 }
@@ -33,20 +35,20 @@ export async function addresseeOf(
   read: Read,
   { purpose, staffId }: { purpose: MessagePurpose; staffId: string },
 ): Promise<Addressee | null> {
-  if (purpose === 'passwordChanged') {
-    const person = await staffMember(read, staffId)
-    return person?.isActive ? { ...person, open: null } : null
-  }
+  const person = await staffMember(read, staffId)
+  if (!person?.isActive) return null
+  const timeZone = await timeZoneOf(read, person)
+  if (purpose === 'passwordChanged') return { ...person, timeZone, open: null }
   const kind = purpose === 'passwordReset' ? purpose : 'invitation'
   const open = await openLink(read, { kind, staffId })
-  return open && { ...open, open }
+  return open && { ...open, timeZone, open }
 }
 
 export async function composeToStaff(read: Read, { message, addressee }: ToStaff): Promise<OutgoingMail> {
   const organization = await organizationOf(read)
   const { language, name, email } = addressee
   const t = textIn(language)
-  const formats = formatsIn(language, { timeZone: organization.timeZone, now: read.now })
+  const formats = formatsIn(language, { timeZone: addressee.timeZone, now: read.now })
   const words = wordsOf(t, {
     purpose: message.purpose,
     organization: organization.name,

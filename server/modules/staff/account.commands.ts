@@ -4,6 +4,7 @@ import { requireStaff, requireVersion } from '../../kernel/auth/permit.ts'
 import { inRead, inTransaction, type Ctx, type Tx } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { recordEvent } from '../../kernel/events/events.ts'
+import { isTimeZone } from '../organization/organization.rules.ts'
 import { passwordProblem } from './password.rules.ts'
 import { deleteLinks } from './invitation.store.ts'
 import { accountByEmail } from './session.queries.ts'
@@ -18,34 +19,46 @@ declare module '../../kernel/events/events.ts' {
   }
 }
 
-/** One's own name and languages. @throws Refusal `edit.conflict` */
+/** One's own name, languages and time zone. @throws Refusal `edit.conflict`, `organization.timeZoneUnknown` */
 export function changeAccount(
   ctx: Ctx,
   {
     name,
     language,
     languages,
+    timeZone,
     version,
   }: {
     name: string
     language: DeskLanguage
     languages?: readonly Language[] | undefined
+    /** null follows the site, else the organization. */
+    timeZone?: string | null | undefined
     version: number
   },
 ): Promise<void> {
   return inTransaction(ctx, async (tx) => {
     const me = await lockMe(tx)
     requireVersion(me.version, version)
+    requireTimeZone(timeZone)
     await updateStaffMember(tx, me.id, {
       name,
       language,
       ...(languages && { languages: [...languages] }),
+      ...(timeZone !== undefined && { timeZone }),
       version: version + 1,
     })
     await recordEvent(tx, {
       type: 'staff.accountChanged',
       subjectId: me.id,
-      payload: { fields: ['name', 'language', ...(languages ? ['languages'] : [])] },
+      payload: {
+        fields: [
+          'name',
+          'language',
+          ...(languages ? ['languages'] : []),
+          ...(timeZone === undefined ? [] : ['timeZone']),
+        ],
+      },
     })
   })
 }
@@ -100,6 +113,15 @@ export function endSessions(ctx: Ctx, which: { sessionId: string } | { except: s
     if (count > 0)
       await recordEvent(tx, { type: 'staff.sessionsEnded', subjectId: actor.id, payload: { count } })
   })
+}
+
+function requireTimeZone(timeZone: string | null | undefined): void {
+  if (timeZone && !isTimeZone(timeZone))
+    throw new Refusal(
+      'organization.timeZoneUnknown',
+      { timeZone, fields: { timeZone: 'organization.timeZoneUnknown' } },
+      400,
+    )
 }
 
 async function lockMe(tx: Tx): Promise<StaffMemberRow> {

@@ -6,7 +6,7 @@ import type { Read } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { organizationOf } from '../organization/organization.queries.ts'
 import { idleMs } from './session.rules.ts'
-import { grantsOfMember, staffMember } from './staff.queries.ts'
+import { grantsOfMember, staffMember, timeZoneOf } from './staff.queries.ts'
 
 export type FoundSession = { readonly actor: Actor & { kind: 'staff' }; readonly lastSeenAt: Date }
 
@@ -71,7 +71,8 @@ export async function meOf(read: Read, staffId: string): Promise<AnswerGiven<typ
     email: person.email,
     language: person.language,
     languages: person.languages,
-    timeZone: organization.timeZone,
+    timeZone: await timeZoneOf(read, person),
+    ownTimeZone: person.timeZone,
     grants: person.grants,
     organization,
     hasMail: read.machine.config.smtpUrl !== undefined,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { DeskLanguage, Language } from '../../../shared/languages.ts'
 import { permissionsOf, roles, type Permission, type RoleGrant } from '../../../shared/permissions.ts'
+import { organizationOf } from '../organization/organization.queries.ts'
 import { isAdministrator } from './staff.rules.ts'
 import type { Read } from '../../kernel/ctx.ts'
 
@@ -13,6 +14,8 @@ export type StaffMember = {
   readonly language: DeskLanguage
   /** In which they write to complainants; empty while they have not said. */
   readonly languages: Language[]
+  /** Their own choice; `timeZoneOf` says in which zone they read times. */
+  readonly timeZone: string | null
   readonly isActive: boolean
   /** Whether the invitation has been accepted, so that the person can sign in. */
   readonly hasPassword: boolean
@@ -36,6 +39,30 @@ export async function staffMember(read: Read, id: string): Promise<StaffMember |
   if (!row) return null
   const { passwordHash, ...rest } = row
   return { ...rest, hasPassword: passwordHash !== null }
+}
+
+/** The IANA zone in which somebody reads times: their own, else that of the one site where they work, else the organization's. */
+export async function timeZoneOf(
+  read: Read,
+  person: Pick<StaffMember, 'timeZone' | 'grants'> | null,
+): Promise<string> {
+  return (
+    person?.timeZone ??
+    (await siteTimeZone(read, person?.grants ?? [])) ??
+    (await organizationOf(read)).timeZone
+  )
+}
+
+async function siteTimeZone(read: Read, grants: readonly RoleGrant[]): Promise<string | null> {
+  const [siteId, ...more] = new Set(grants.map((grant) => grant.siteId))
+  if (!siteId || more.length > 0) return null
+  const site = await read.kept
+    .selectFrom('unit')
+    .select('timeZone')
+    .where('organizationId', '=', read.organizationId)
+    .where('id', '=', siteId)
+    .executeTakeFirst()
+  return site?.timeZone ?? null
 }
 
 /** Names by id, of those who left too. */
@@ -99,6 +126,7 @@ const members = (read: Read) =>
       'staffMember.email',
       'staffMember.language',
       'staffMember.languages',
+      'staffMember.timeZone',
       'staffMember.isActive',
       'staffMember.passwordHash',
       'staffMember.version',

@@ -17,6 +17,8 @@ export type StaffMemberRow = {
   language: DeskLanguage
   /** In which they write to complainants. */
   languages: Language[]
+  /** In which they read times; null follows their site, else the organization. */
+  timeZone: string | null
   passwordHash: string | null
   isActive: boolean
   createdAt: Date
@@ -32,6 +34,7 @@ export async function insertStaffMember(
     .values({
       ...member,
       languages: [],
+      timeZone: null,
       organizationId: tx.organizationId,
       isActive: true,
       createdAt: tx.now,
@@ -57,7 +60,10 @@ export async function updateStaffMember(
   tx: Tx,
   staffId: string,
   changes: Partial<
-    Pick<StaffMemberRow, 'name' | 'language' | 'languages' | 'passwordHash' | 'isActive' | 'version'>
+    Pick<
+      StaffMemberRow,
+      'name' | 'language' | 'languages' | 'timeZone' | 'passwordHash' | 'isActive' | 'version'
+    >
   >,
 ): Promise<void> {
   await tx.sql

@@ -171,3 +171,23 @@ test('a program comes in by its key with the rights of its roles, until the key 
   assert.equal((await call('DELETE', `/api-keys/${id}`)).statusCode, 204)
   assert.equal((await asProgram('/organization')).statusCode, 401)
 })
+
+test('times are those of the person: their own choice, else of the one site where they work, else of the organization', async () => {
+  const site = await call('POST', '/sites', { kind: 'site', name: 'Tokyo', timeZone: 'Asia/Tokyo' })
+  assert.equal(site.statusCode, 201, site.body)
+  const there = await redress.staff([{ role: 'handler', siteId: site.json<{ id: string }>().id }])
+  type Own = { timeZone: string; ownTimeZone: string | null; version: number; name: string }
+  const me = async (as: Staff) => (await call('GET', '/session', undefined, as)).json<Own>()
+  assert.equal((await me(there)).timeZone, 'Asia/Tokyo')
+  assert.equal((await me(administrator)).timeZone, 'Europe/Istanbul')
+
+  const choose = async (timeZone: string | null) => {
+    const { name, version } = await me(there)
+    return call('PUT', '/me', { name, language: 'en', timeZone, version }, there)
+  }
+  assert.equal((await choose('America/Bogota')).json<Own>().timeZone, 'America/Bogota')
+  const wrong = await choose('Middle/Earth')
+  assert.equal(wrong.statusCode, 400)
+  assert.equal(codeOf(wrong), 'organization.timeZoneUnknown')
+  assert.equal((await choose(null)).json<Own>().timeZone, 'Asia/Tokyo')
+})

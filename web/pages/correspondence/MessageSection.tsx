@@ -23,7 +23,8 @@ export function MessageSection({
   const { t } = useTranslation()
   const list = useInfiniteQuery(apiPages(listMessages, { query: state ? { state } : {} }))
   const title = t(`outbox.section.${id}`)
-  if (list.isError) return <Problem problem={list.error} onRetry={() => void list.refetch()} />
+  // Without a connection what was read stays.
+  if (list.isError && !list.data) return <Problem problem={list.error} onRetry={() => void list.refetch()} />
   const rows = list.data && rowsOf(list.data)
   return (
     <Section title={title}>

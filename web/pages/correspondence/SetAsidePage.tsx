@@ -41,7 +41,8 @@ function Mails() {
   const { t } = useTranslation()
   const columns = useColumns()
   const list = useInfiniteQuery(apiPages(mailsSetAside))
-  if (list.isError) return <Problem problem={list.error} onRetry={() => void list.refetch()} />
+  // Without a connection what was read stays.
+  if (list.isError && !list.data) return <Problem problem={list.error} onRetry={() => void list.refetch()} />
   const rows = list.data && rowsOf(list.data)
   if (!rows) return <Skeleton lines={3} />
   if (rows.length === 0) return <p className="outbox-quiet">{t('setAside.none')}</p>

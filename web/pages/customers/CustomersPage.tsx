@@ -104,7 +104,8 @@ function Rows({ q, type }: { readonly q: string | undefined; readonly type: Cust
     placeholderData: keepPreviousData,
   })
   const columns = useColumns()
-  if (list.isError) return <Problem problem={list.error} onRetry={() => void list.refetch()} />
+  // Without a connection what was read stays.
+  if (list.isError && !list.data) return <Problem problem={list.error} onRetry={() => void list.refetch()} />
   if (!list.data) return <Skeleton lines={12} />
   return (
     <>

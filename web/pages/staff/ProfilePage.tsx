@@ -15,6 +15,7 @@ import { Page, Section } from '../../ui/Page.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { PasswordField, TextField } from '../../ui/TextField.tsx'
 import { toast } from '../../ui/Toast.tsx'
+import { TimeZoneField } from '../settings/TimeZoneField.tsx'
 import { DueFeed } from './DueFeed.tsx'
 import { Sessions } from './Sessions.tsx'
 
@@ -61,6 +62,7 @@ function NameForm() {
   const [name, setName] = useState(me.name)
   const [language, setLanguage] = useState(me.language)
   const [written, setWritten] = useState(me.languages)
+  const [timeZone, setTimeZone] = useState(me.ownTimeZone)
   const command = useCommand(saveMe, {
     onDone: async (saved) => {
       await speak(saved.language)
@@ -71,7 +73,9 @@ function NameForm() {
   return (
     <Form
       problem={useFormProblem(command.problem)}
-      onSubmit={() => command.send({ body: { name, language, languages: written, version: me.version } })}
+      onSubmit={() =>
+        command.send({ body: { name, language, languages: written, timeZone, version: me.version } })
+      }
       actions={
         <Button kind="primary" type="submit" isPending={command.isPending}>
           {t('settings.save')}
@@ -92,6 +96,12 @@ function NameForm() {
         options={spokenLanguages.map((one) => ({ value: one, label: languageNames[one] }))}
         value={language}
         onChange={setLanguage}
+      />
+      <TimeZoneField
+        name="timeZone"
+        hint={t('profile.timeZone.hint')}
+        value={timeZone}
+        onChange={setTimeZone}
       />
       <CheckboxGroup
         name="languages"

@@ -6,8 +6,7 @@ import { actingAs, inRead, inTransaction, type Ctx, type Read } from '../../../k
 import { xlsxOf } from '../../../kernel/documents/xlsx.ts'
 import { Refusal } from '../../../kernel/errors.ts'
 import { openFile, storeStream } from '../../../kernel/files/store.ts'
-import { organizationOf } from '../../organization/organization.queries.ts'
-import { staffMember } from '../../staff/staff.queries.ts'
+import { staffMember, timeZoneOf } from '../../staff/staff.queries.ts'
 import { notifyStaff } from '../../tasks/tasks.commands.ts'
 import { pagesOf, recordExport, type ExportQuery } from '../register-export.commands.ts'
 import { cellsOf, sheetHead } from '../register-export.rules.ts'
@@ -43,7 +42,11 @@ export async function writeSheet(ctx: Ctx, { exportId }: { exportId: string }): 
   const asked = await inRead(ctx, async (read) => {
     const row = await exportById(read, exportId)
     return row && !row.finishedAt
-      ? { row, actor: await personOf(read, row.staffId), timeZone: (await organizationOf(read)).timeZone }
+      ? {
+          row,
+          actor: await personOf(read, row.staffId),
+          timeZone: await timeZoneOf(read, await staffMember(read, row.staffId)),
+        }
       : null
   })
   if (!asked) return

@@ -271,6 +271,7 @@ export const caseTexts = {
     'The complainant has not received it. The case goes back to where it was decided.',
 
   'case.keys': 'In a case',
+  'case.keys.step': 'Open the step at hand',
   'case.keys.note': 'Add a note',
   'case.keys.reply': 'Write to the complainant',
   'case.keys.edit': 'Edit the facts',

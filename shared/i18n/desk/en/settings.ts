@@ -76,6 +76,8 @@ export const settings = {
   'settings.phone': 'Phone',
   'settings.email': 'E-mail',
   'settings.website': 'Website',
+  'profile.timeZone.hint':
+    'All times are shown in it. Left empty: as at your site, else as in the organization.',
   'settings.timeZone': 'Time zone',
   'settings.notInUse': 'Not in use',
   'settings.inUse': 'In use',

@@ -274,6 +274,7 @@ export const caseTexts: Translation<typeof english> = {
   'case.withdrawDecision.intro': 'A panaszos nem kapta meg. Az ügy visszakerül oda, ahol eldőlt.',
 
   'case.keys': 'Egy ügyben',
+  'case.keys.step': 'A soron lévő lépés megnyitása',
   'case.keys.note': 'Megjegyzés írása',
   'case.keys.reply': 'Levél a panaszosnak',
   'case.keys.edit': 'Adatok szerkesztése',

@@ -78,6 +78,8 @@ export const settings: Translation<typeof english> = {
   'settings.phone': 'Telefon',
   'settings.email': 'E-mail',
   'settings.website': 'Weboldal',
+  'profile.timeZone.hint':
+    'Minden időpont ebben látszik. Üresen hagyva: mint a telephelyén, különben mint a szervezetnél.',
   'settings.timeZone': 'Időzóna',
   'settings.notInUse': 'Nincs használatban',
   'settings.inUse': 'Használatban',

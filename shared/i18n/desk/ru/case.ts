@@ -279,6 +279,7 @@ export const caseTexts: Translation<typeof english> = {
     'Заявитель решения не получил. Обращение вернётся туда, где оно было принято.',
 
   'case.keys': 'В обращении',
+  'case.keys.step': 'Открыть текущий шаг',
   'case.keys.note': 'Добавить заметку',
   'case.keys.reply': 'Написать заявителю',
   'case.keys.edit': 'Изменить сведения',

@@ -80,6 +80,8 @@ export const settings: Translation<typeof english> = {
   'settings.phone': 'Телефон',
   'settings.email': 'Электронная почта',
   'settings.website': 'Сайт',
+  'profile.timeZone.hint':
+    'По нему показывается всё время. Пусто: как там, где вы работаете, иначе как в организации.',
   'settings.timeZone': 'Часовой пояс',
   'settings.notInUse': 'Не используется',
   'settings.inUse': 'Используется',

@@ -275,6 +275,7 @@ export const caseTexts: Translation<typeof english> = {
   'case.withdrawDecision.intro': 'Şikâyet eden kararı almadı. Başvuru, karar verilen adıma döner.',
 
   'case.keys': 'Başvuruda',
+  'case.keys.step': 'Sıradaki adımı aç',
   'case.keys.note': 'Not ekle',
   'case.keys.reply': 'Şikâyet edene yaz',
   'case.keys.edit': 'Bilgileri düzenle',

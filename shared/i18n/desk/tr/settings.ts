@@ -77,6 +77,8 @@ export const settings: Translation<typeof english> = {
   'settings.phone': 'Telefon',
   'settings.email': 'E-posta',
   'settings.website': 'İnternet sitesi',
+  'profile.timeZone.hint':
+    'Bütün saatler buna göre gösterilir. Boş bırakırsanız: çalıştığınız yerdeki, yoksa kuruluştaki gibi.',
   'settings.timeZone': 'Saat dilimi',
   'settings.notInUse': 'Kullanılmıyor',
   'settings.inUse': 'Kullanımda',

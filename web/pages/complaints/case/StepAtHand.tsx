@@ -1,4 +1,4 @@
-import { useId, useRef, type ComponentType } from 'react'
+import { useEffect, useId, useRef, type ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseView } from '../../../../shared/api/case.ts'
 import type { Step } from '../../../../shared/steps.ts'
@@ -75,14 +75,16 @@ export function StepAtHand() {
   const isOpen = useCaseSearch().step === 'open'
   const next = clocks.find((clock) => clock.metAt === null)
   const Fields = forms[step]
-  const open = () => {
-    go({ step: 'open' })
-    requestAnimationFrame(() => {
+  const open = () => go({ step: 'open' })
+  const wasOpen = useRef(isOpen)
+  useEffect(() => {
+    if (isOpen && !wasOpen.current) {
       // On a phone the fields would open below the edge of the screen.
       place.current?.scrollIntoView({ block: 'nearest' })
       firstField(body.current)?.focus({ preventScroll: true })
-    })
-  }
+    }
+    wasOpen.current = isOpen
+  }, [isOpen])
   const action = waiting.includes(step) ? 'record' : drafts.some(isOfStep) ? 'goOn' : 'begin'
   return (
     <section ref={place} className="case-step" data-open={isOpen || undefined} aria-labelledby={id}>

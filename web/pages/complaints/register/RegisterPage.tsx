@@ -110,7 +110,8 @@ function Rows() {
   const bulk = useBulkChoice(rows)
   const isSplit = search.beside === 'case' && isWide()
   const { row, listeners } = useRowAtHand(rows, { isSplit })
-  if (list.isError) return <Problem problem={list.error} onRetry={() => void list.refetch()} />
+  // Without a connection what was read stays.
+  if (list.isError && !list.data) return <Problem problem={list.error} onRetry={() => void list.refetch()} />
   if (!list.data) return <Skeleton lines={12} />
   if (rows.length === 0) return <NothingFound />
   return (

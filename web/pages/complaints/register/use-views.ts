@@ -8,9 +8,12 @@ import { useRegisterSearch } from './register-state.ts'
 /** The saved views, and the one that is open. */
 export function useViews(): { readonly views: readonly SavedView[]; readonly open: SavedView | undefined } {
   const { view } = useRegisterSearch()
-  const views = useQuery({ ...apiQuery(listViews), staleTime: 60_000 }).data?.views ?? []
+  const views = useViewList()
   return { views, open: views.find(({ id }) => id === view) }
 }
+
+export const useViewList = (isWanted = true): readonly SavedView[] =>
+  useQuery({ ...apiQuery(listViews), staleTime: 60_000, enabled: isWanted }).data?.views ?? []
 
 export const hrefOfView = ({ id, search }: Pick<SavedView, 'id' | 'search'>): string =>
   paths.register({ ...addressOf(readRegisterSearch(search)), view: id })
