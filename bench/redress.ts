@@ -16,6 +16,8 @@ import { openClient, type Client } from './client.ts'
 /** A Redress of its own in an empty folder: server, worker and embedded database as in production. */
 export type Redress = {
   readonly port: number
+  /** Where it takes mail from a server of this machine. */
+  readonly smtpPort: number
   readonly url: string
   readonly organizationId: string
   /** Connection of the app's role, which row-level security binds. */
@@ -42,20 +44,33 @@ const password = 'a password for the bench'
 export async function startRedress({ smtpUrl }: { smtpUrl: string }): Promise<Redress> {
   const dataDir = mkdtempSync(join(tmpdir(), 'redress-bench-'))
   const port = await freePort()
-  const env = environment({ REDRESS_DATA: dataDir, PORT: String(port), SMTP_URL: smtpUrl, LOG_LEVEL: 'warn' })
+  const smtpPort = await freePort()
+  const env = environment({
+    REDRESS_DATA: dataDir,
+    PORT: String(port),
+    SMTP_PORT: String(smtpPort),
+    SMTP_URL: smtpUrl,
+    LOG_LEVEL: 'warn',
+  })
   const launcher = await launch(env)
   guard(launcher, dataDir)
   try {
-    return await prepare({ dataDir, port, env, launcher })
+    return await prepare({ dataDir, port, smtpPort, env, launcher })
   } catch (error) {
     await end(launcher, dataDir)
     throw error
   }
 }
 
-type Begun = { dataDir: string; port: number; env: NodeJS.ProcessEnv; launcher: ChildProcess }
+type Begun = {
+  dataDir: string
+  port: number
+  smtpPort: number
+  env: NodeJS.ProcessEnv
+  launcher: ChildProcess
+}
 
-async function prepare({ dataDir, port, env, launcher }: Begun): Promise<Redress> {
+async function prepare({ dataDir, port, smtpPort, env, launcher }: Begun): Promise<Redress> {
   const command = (args: readonly string[], input = '') => run(env, args, input)
   const about = { country: 'TR', 'time-zone': 'Europe/Istanbul', 'admin-email': email }
   const options = Object.entries(about).flatMap(([name, value]) => [`--${name}`, value])
@@ -70,6 +85,7 @@ async function prepare({ dataDir, port, env, launcher }: Begun): Promise<Redress
   owner.on('error', () => {})
   return {
     port,
+    smtpPort,
     url: `http://127.0.0.1:${port}`,
     organizationId,
     appUrl: await appUrlOf(embedded.ownerUrl, dataDir),

@@ -1,6 +1,7 @@
 import { businessTime } from './business-time.ts'
 import { drained } from './drained.ts'
 import { intake } from './intake.ts'
+import { largeMail } from './large-mail.ts'
 import { mailIn } from './mail-in.ts'
 import { memoryAfter, memoryIdle } from './memory.ts'
 import { pdfs } from './pdf.ts'
@@ -15,6 +16,7 @@ export const rows: readonly Row[] = [
   intake,
   mailIn,
   pdfs,
+  largeMail,
   memoryAfter,
   reading,
 ]
