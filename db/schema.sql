@@ -256,12 +256,17 @@ create table category (
   version integer not null default 1,
   merged_into_id uuid,
   split_from_id uuid,
+  default_owner_id uuid,
+  severity_floor text,
+  needs_approval boolean not null default false,
   constraint category_pkey PRIMARY KEY (organization_id, id),
   constraint category_key_key UNIQUE (organization_id, key),
+  constraint category_default_owner_fkey FOREIGN KEY (organization_id, default_owner_id) REFERENCES staff_member(organization_id, id),
   constraint category_merged_into_fkey FOREIGN KEY (organization_id, merged_into_id) REFERENCES category(organization_id, id),
   constraint category_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
   constraint category_parent_fkey FOREIGN KEY (organization_id, parent_id) REFERENCES category(organization_id, id),
-  constraint category_split_from_fkey FOREIGN KEY (organization_id, split_from_id) REFERENCES category(organization_id, id)
+  constraint category_split_from_fkey FOREIGN KEY (organization_id, split_from_id) REFERENCES category(organization_id, id),
+  constraint category_severity_floor_known CHECK ((severity_floor = ANY (ARRAY['low'::text, 'medium'::text, 'high'::text, 'critical'::text])))
 );
 alter table category enable row level security;
 create policy organization_only on category for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
@@ -276,6 +281,9 @@ comment on column category.is_active is 'personal: none';
 comment on column category.version is 'personal: none';
 comment on column category.merged_into_id is 'personal: none; where its cases are counted now';
 comment on column category.split_from_id is 'personal: none; the category whose part it is';
+comment on column category.default_owner_id is 'personal: staff; gets its cases that nobody has';
+comment on column category.severity_floor is 'personal: none; no case of it is assessed lower; null = any';
+comment on column category.needs_approval is 'personal: none; a second person approves every decision';
 
 create table category_name (
   organization_id uuid not null,

@@ -19,3 +19,29 @@ export function contrastOf(one: string, other: string): number | null {
 
 /** WCAG 2.2, 1.4.3: text needs this contrast to what is behind it. */
 export const readableContrast = 4.5
+
+/** The surface of public pages that is closest to an accent; on white it is easier to read. */
+export const accentSurface = '#f3f5f7'
+
+/**
+ * The nearest colour that can be read on a surface: the same where it can, else the first on the way to black (or to
+ * white, on a dark surface), which keeps its hue. Of what is no colour nothing.
+ */
+export function readableOn(colour: string, surface: string): string | null {
+  if (!isColour(colour) || !isColour(surface)) return null
+  const towards = luminance(surface) > 0.5 ? 0 : 255
+  const steps = 50
+  for (let step = 0; step < steps; step += 1) {
+    const mixed = mixedWith(colour.toLowerCase(), towards, step / steps)
+    if ((contrastOf(mixed, surface) ?? 0) >= readableContrast) return mixed
+  }
+  return towards === 0 ? '#000000' : '#ffffff'
+}
+
+const mixedWith = (colour: string, towards: number, share: number): string =>
+  colour.replace(/[0-9a-f]{2}/g, (channel) => {
+    const from = Number.parseInt(channel, 16)
+    return Math.round(from + (towards - from) * share)
+      .toString(16)
+      .padStart(2, '0')
+  })

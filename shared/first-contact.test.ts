@@ -10,6 +10,8 @@ const small: SettlingFacts = {
   concernsStaff: false,
   isAboutHandling: false,
   mandatorySteps: [],
+  needsApproval: false,
+  severityFloor: null,
   cost: 20,
   limit: 50,
 }
@@ -28,6 +30,9 @@ const barred: readonly (readonly [string, Partial<SettlingFacts>])[] = [
   ['settle.severe', { severity: 'critical' }],
   ['settle.aboutHandling', { isAboutHandling: true }],
   ['settle.aboutStaff', { concernsStaff: true }],
+  ['settle.severe', { severityFloor: 'high' }],
+  ['settle.approvalRequired', { needsApproval: true }],
+  ['settle.belowFloor', { severity: 'low', severityFloor: 'medium' }],
   ['settle.stepsRequired', { mandatorySteps: ['evidence'] }],
   ['settle.aboveYourLimit', { cost: 50.01 }],
 ]

@@ -7,7 +7,7 @@ import {
   type RoleGrant,
   type Verdict,
 } from './permissions.ts'
-import type { Kind, Severity, Status } from './statuses.ts'
+import { isBelow, type Kind, type Severity, type Status } from './statuses.ts'
 
 /** What settling a complaint on the spot depends on. */
 export type SettlingFacts = {
@@ -20,6 +20,10 @@ export type SettlingFacts = {
   readonly isAboutHandling: boolean
   /** Steps that its category makes obligatory before a decision. */
   readonly mandatorySteps: readonly string[]
+  /** Its category asks for a second person behind every decision. */
+  readonly needsApproval: boolean
+  /** The least that something of its category is. */
+  readonly severityFloor: Severity | null
   /** What it costs, and the most that the writer may promise, in the organization's currency. */
   readonly cost: number
   readonly limit: number
@@ -33,7 +37,13 @@ const obstacles: readonly (readonly [string, (facts: SettlingFacts) => boolean])
   ['settle.severe', ({ severity }) => severity === 'high' || severity === 'critical'],
   ['settle.aboutHandling', ({ isAboutHandling }) => isAboutHandling],
   ['settle.aboutStaff', ({ concernsStaff }) => concernsStaff],
+  ['settle.severe', ({ severityFloor }) => severityFloor === 'high' || severityFloor === 'critical'],
+  ['settle.approvalRequired', ({ needsApproval }) => needsApproval],
   ['settle.stepsRequired', ({ mandatorySteps }) => mandatorySteps.length > 0],
+  [
+    'settle.belowFloor',
+    ({ severity, severityFloor }) => severity !== null && isBelow(severity, severityFloor),
+  ],
   ['settle.aboveYourLimit', ({ cost, limit }) => cost > limit],
 ]
 

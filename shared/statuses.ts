@@ -151,5 +151,9 @@ export type LifeCycleStage = (typeof lifeCycleStages)[number]
 export const severities = ['low', 'medium', 'high', 'critical'] as const
 export type Severity = (typeof severities)[number]
 
+/** Whether something is less serious than a category allows; null allows any. */
+export const isBelow = (severity: Severity, floor: Severity | null): boolean =>
+  floor !== null && severities.indexOf(severity) < severities.indexOf(floor)
+
 export const pointResults = ['upheld', 'partlyUpheld', 'notUpheld'] as const
 export type PointResult = (typeof pointResults)[number]

@@ -41,6 +41,14 @@ export function useDraft<Values extends object>(place: string, empty: Values) {
   return [values, change, { isKept, forget }] as const
 }
 
+/** The same for forms that know themselves when they are saved; nothing is kept without a place. */
+export const keptFields = <Values extends object>(personId: string, place: string | null) => ({
+  read: (saved: Values): Partial<Values> =>
+    place === null ? {} : ownPart(saved, drafts.read(personId, place)),
+  keep: (values: Values) => place !== null && drafts.keep(personId, place, values),
+  forget: () => place !== null && drafts.forget(personId, place),
+})
+
 function ownPart<Values extends object>(empty: Values, kept: unknown): Partial<Values> {
   if (typeof kept !== 'object' || kept === null) return {}
   const known = new Map<string, unknown>(Object.entries(empty))

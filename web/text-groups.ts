@@ -5,7 +5,7 @@
  */
 const partsOf = {
   first: ['deadlines', 'errors', 'home', 'shell', 'staff', 'ui', 'words'],
-  settings: ['lists', 'mailboxes', 'settings'],
+  settings: ['handling', 'lists', 'mailboxes', 'settings'],
 } as const
 
 export type TextGroup = keyof typeof partsOf | 'cases'

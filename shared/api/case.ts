@@ -346,7 +346,8 @@ export const caseChoices = defineEndpoint({
     currency: z.string(),
     /** Active staff by name; conflicts of interest show as the reason of a verdict. */
     staff: z.array(person.extend({ maySee: verdict, mayOwn: verdict, mayReview: verdict })),
-    categories: z.array(named),
+    /** With the lowest severity that a case of it may be given; null = any. */
+    categories: z.array(named.extend({ severityFloor: z.enum(severities).nullable() })),
     products: z.array(named),
     sites: z.array(named),
     remedies: z.array(named.extend({ isMonetary: z.boolean() })),

@@ -62,7 +62,14 @@ export const settlingChoices = defineEndpoint({
     /** The most that the person may promise; null without a limit. */
     limit: z.number().nullable(),
     remedies: z.array(z.object({ id, name: z.string(), isMonetary: z.boolean() })),
-    /** Categories that make steps obligatory before a decision. */
-    stepsRequired: z.array(z.object({ categoryId: id, steps: z.array(z.enum(mandatorySteps)) })),
+    /** Categories that ask for more than a talk: steps before a decision, a second person, a severity at least. */
+    stepsRequired: z.array(
+      z.object({
+        categoryId: id,
+        steps: z.array(z.enum(mandatorySteps)),
+        needsApproval: z.boolean(),
+        severityFloor: z.enum(severities).nullable(),
+      }),
+    ),
   }),
 })

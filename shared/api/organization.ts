@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { wordSets } from '../i18n/keys.ts'
 import { languages } from '../languages.ts'
 import { roles } from '../permissions.ts'
+import { severities } from '../statuses.ts'
 import { mandatorySteps } from '../steps.ts'
 import { defineEndpoint, id, optionalText, text } from './endpoint.ts'
 
@@ -166,6 +167,12 @@ const categoryGiven = {
   parentId: id.nullable().default(null),
   /** Steps that a case of this category may not skip without a reason. */
   mandatorySteps: z.array(z.enum(mandatorySteps)).default([]),
+  /** The person who gets its cases that nobody has. */
+  defaultOwnerId: id.nullable().default(null),
+  /** No case of it is assessed lower; null = any. */
+  severityFloor: z.enum(severities).nullable().default(null),
+  /** A second person approves every decision, whatever it costs. */
+  needsApproval: z.boolean().default(false),
   position: z.number().int().min(0).max(10_000),
 }
 /** `key`: from the pack, whose text stands where `names` has none. `name` is that in English. */

@@ -1,7 +1,6 @@
-import { contrastOf, isColour, readableContrast } from '../../../shared/colours.ts'
+import { accentSurface, isColour, readableOn } from '../../../shared/colours.ts'
 
-/** The surfaces of portal/style.css closest to the accent; on the plain backgrounds it is easier to read. */
-const lightSurface = '#f3f5f7'
+/** The surface of portal/style.css in the dark that is closest to the accent. */
 const darkSurface = '#22262c'
 
 /**
@@ -12,25 +11,11 @@ const darkSurface = '#22262c'
  */
 export function brandStyle(accent: string | null): string {
   if (accent === null || !isColour(accent)) return ''
-  const light = moved(accent.toLowerCase(), lightSurface, 0)
-  const dark = moved(accent.toLowerCase(), darkSurface, 255)
+  const light = readableOn(accent, accentSurface)
+  const dark = readableOn(accent, darkSurface)
   return [
     `:root{--accent:${light};--on-accent:#fff}`,
     `@media screen and (prefers-color-scheme:dark){:root{--accent:${dark};--on-accent:#000}}`,
     '',
   ].join('\n')
-}
-
-/** @param towards 0 for black, 255 for white */
-function moved(colour: string, surface: string, towards: number): string {
-  for (let step = 0; step < 20; step += 1) {
-    const mixed = colour.replace(/[0-9a-f]{2}/g, (channel) => {
-      const from = Number.parseInt(channel, 16)
-      return Math.round(from + ((towards - from) * step) / 20)
-        .toString(16)
-        .padStart(2, '0')
-    })
-    if ((contrastOf(mixed, surface) ?? 0) >= readableContrast) return mixed
-  }
-  return towards === 0 ? '#000000' : '#ffffff'
 }

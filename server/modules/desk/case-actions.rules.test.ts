@@ -47,6 +47,8 @@ const anyCase: fc.Arbitrary<ActionFacts> = fc
     isSafety: false,
     aboutHandlingOf: null,
     mandatorySteps: [],
+    needsApproval: false,
+    severityFloor: null,
     ...given,
     isRestated:
       given.isRestated || !['received', 'acknowledged', 'assessed', 'investigating'].includes(place.status),

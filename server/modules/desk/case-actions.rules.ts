@@ -35,6 +35,8 @@ export type ActionFacts = ComplaintFacts & {
   readonly isSafety: boolean
   readonly aboutHandlingOf: string | null
   readonly mandatorySteps: readonly string[]
+  readonly needsApproval: boolean
+  readonly severityFloor: Severity | null
 }
 
 const first = (...verdicts: readonly Verdict[]): Verdict =>
@@ -125,6 +127,7 @@ export function caseVerdicts(actor: Actor, facts: ActionFacts): Record<CaseActio
 const settling = ({ aboutHandlingOf, subjectIds, ...facts }: ActionFacts): Verdict =>
   maySettle({
     ...facts,
+    needsApproval: facts.needsApproval && !facts.isOnePerson,
     concernsStaff: subjectIds.length > 0,
     isAboutHandling: aboutHandlingOf !== null,
     cost: 0,

@@ -20,6 +20,8 @@ export type CaseRow = Complaint & {
   readonly categoryKey: string | null
   readonly categoryNames: Record<string, string> | null
   readonly mandatorySteps: string[]
+  readonly needsApproval: boolean
+  readonly severityFloor: Severity | null
   readonly preferredRemedyKey: string | null
   readonly preferredRemedyNames: Record<string, string> | null
   readonly isOnePerson: boolean
@@ -137,6 +139,7 @@ export async function readCaseRow(read: Read, complaintId: string) {
       (select name from unit u where u.organization_id = c.organization_id and u.id = c.site_id) as site_name,
       k.key as category_key, coalesce((select n.names from category_name n where n.organization_id = c.organization_id
         and n.category_id = c.category_id and n.until_at > c.received_at order by n.until_at limit 1), k.names) as category_names, coalesce(k.mandatory_steps, '{}') as mandatory_steps,
+      coalesce(k.needs_approval, false) as needs_approval, k.severity_floor,
       r.key as preferred_remedy_key, r.names as preferred_remedy_names, o.is_one_person, o.approval_limits,
       ${list(sql`
         select id, matter from complaint_point where organization_id = c.organization_id and complaint_id = c.id order by position`)} as points,

@@ -56,6 +56,8 @@ export function caseViewOf(
     isSafety: row.isSafety,
     aboutHandlingOf: row.aboutHandlingOf,
     mandatorySteps: row.mandatorySteps,
+    needsApproval: row.needsApproval,
+    severityFloor: row.severityFloor,
   })
   return {
     ...factsOf(row, language),

@@ -48,19 +48,30 @@ export async function settlingChoicesOf(
   read: Read,
   language: Language,
 ): Promise<AnswerGiven<typeof settlingChoices>> {
-  const { currency, approvalLimits } = await organizationOf(read)
+  const { currency, approvalLimits, isOnePerson } = await organizationOf(read)
   const limit = settlingLimitOf(grantsOf(read.actor), approvalLimits)
   const strict = await read.sql
     .selectFrom('category')
-    .select(['id', 'mandatorySteps'])
+    .select(['id', 'mandatorySteps', 'needsApproval', 'severityFloor'])
     .where('organizationId', '=', read.organizationId)
-    .where('mandatorySteps', '!=', sql<MandatoryStep[]>`'{}'`)
+    .where((eb) =>
+      eb.or([
+        eb('mandatorySteps', '!=', sql<MandatoryStep[]>`'{}'`),
+        eb('needsApproval', '=', true),
+        eb('severityFloor', 'is not', null),
+      ]),
+    )
     .execute()
   return {
     currency,
     limit: Number.isFinite(limit) ? limit : null,
     remedies: await remediesOf(read, language),
-    stepsRequired: strict.map(({ id, mandatorySteps }) => ({ categoryId: id, steps: mandatorySteps })),
+    stepsRequired: strict.map(({ id, mandatorySteps, needsApproval, severityFloor }) => ({
+      categoryId: id,
+      steps: mandatorySteps,
+      needsApproval: needsApproval && !isOnePerson,
+      severityFloor,
+    })),
   }
 }
 
@@ -82,12 +93,16 @@ async function remediesOf(read: Read, language: Language): Promise<Choices['reme
 async function categoriesOf(read: Read, language: Language) {
   const categories = await read.kept
     .selectFrom('category')
-    .select(['id', 'key', 'names'])
+    .select(['id', 'key', 'names', 'severityFloor'])
     .where('organizationId', '=', read.organizationId)
     .where('isActive', '=', true)
     .orderBy('position')
     .execute()
-  return categories.map((row) => ({ id: row.id, name: categoryName(row, language) }))
+  return categories.map((row) => ({
+    id: row.id,
+    name: categoryName(row, language),
+    severityFloor: row.severityFloor,
+  }))
 }
 
 const activeStaff = (read: Read) =>

@@ -1,22 +1,27 @@
 import { sql } from 'kysely'
+import type { Severity } from '../../../shared/statuses.ts'
 import type { Read } from '../../kernel/ctx.ts'
 import { visibleTo } from '../complaints/complaints.queries.ts'
 import type { FileFacts } from './investigations.rules.ts'
 
+type AskedFor = {
+  readonly mandatorySteps: string[]
+  readonly needsApproval: boolean
+  readonly severityFloor: Severity | null
+}
+
 /** What was done so far in the file of a case, and what its category asks for. */
-export async function fileFacts(
-  read: Read,
-  complaintId: string,
-): Promise<FileFacts & { mandatorySteps: string[] }> {
-  const { rows } = await sql<FileFacts & { mandatorySteps: string[] }>`
+export async function fileFacts(read: Read, complaintId: string): Promise<FileFacts & AskedFor> {
+  const { rows } = await sql<FileFacts & AskedFor>`
     select
       (select count(*) from investigation_question where organization_id = c.organization_id and complaint_id = c.id and answer is not null) as answered_questions,
       (select count(*) from evidence where organization_id = c.organization_id and complaint_id = c.id) as evidence,
       (select count(*) from complaint_subject where organization_id = c.organization_id and complaint_id = c.id) as subjects,
       (select count(*) from complaint_subject where organization_id = c.organization_id and complaint_id = c.id and heard_at is not null) as heard_subjects,
       exists (select from investigation where organization_id = c.organization_id and complaint_id = c.id and findings is not null) as has_findings,
-      coalesce((select mandatory_steps from category where organization_id = c.organization_id and id = c.category_id), '{}') as mandatory_steps
+      coalesce(k.mandatory_steps, '{}') as mandatory_steps, coalesce(k.needs_approval, false) as needs_approval, k.severity_floor
     from complaint c
+    left join category k on k.organization_id = c.organization_id and k.id = c.category_id
     where c.organization_id = ${read.organizationId} and c.id = ${complaintId}`.execute(read.sql)
   return (
     rows[0] ?? {
@@ -26,6 +31,8 @@ export async function fileFacts(
       heardSubjects: 0,
       hasFindings: false,
       mandatorySteps: [],
+      needsApproval: false,
+      severityFloor: null,
     }
   )
 }

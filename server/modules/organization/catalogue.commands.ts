@@ -31,7 +31,7 @@ type OurColumns = 'key' | 'mergedIntoId' | 'splitFromId'
 
 /**
  * Adds a site, product, category, remedy or outside route. @returns its id
- * @throws Refusal `catalogue.codeTaken`, `catalogue.parentUnknown`, `organization.timeZoneUnknown`
+ * @throws Refusal `catalogue.codeTaken`, `catalogue.parentUnknown`, `catalogue.ownerUnknown`, `organization.timeZoneUnknown`
  */
 export function addRow<Name extends CatalogueName>(
   ctx: Ctx,
@@ -90,13 +90,15 @@ async function requireRight(
   if (id !== null && wouldCircle(parents, { id, parentId })) throw wrong('parentId', 'catalogue.parentCircle')
 }
 
-/** Another row with the same code is the one conflict that only the database can see. */
+/** Another row with the same code, and staff, whom this module does not know, only the database can see. */
 async function saving<T>(write: () => Promise<T>): Promise<T> {
   try {
     return await write()
   } catch (error) {
     if (violates(error, 'unit_code_key') || violates(error, 'product_code_key'))
       throw new Refusal('catalogue.codeTaken', { fields: { code: 'catalogue.codeTaken' } }, 409)
+    if (violates(error, 'category_default_owner_fkey'))
+      throw new Refusal('catalogue.ownerUnknown', { fields: { defaultOwnerId: 'catalogue.ownerUnknown' } })
     throw error
   }
 }
@@ -117,6 +119,9 @@ export async function seedCatalogues(tx: Tx, country: string): Promise<void> {
       names: {},
       parentId: null,
       mandatorySteps: [],
+      defaultOwnerId: null,
+      severityFloor: null,
+      needsApproval: false,
       position,
       isActive: true,
       mergedIntoId: null,

@@ -1,3 +1,4 @@
+import type { Severity } from '../../../shared/statuses.ts'
 import type { Read } from '../../kernel/ctx.ts'
 import { categoryName, remedyName } from './taxonomy.rules.ts'
 
@@ -63,6 +64,54 @@ export async function parentsOf(
     .where('organizationId', '=', read.organizationId)
     .execute()
   return new Map(rows.map((row) => [row.id, row.parentId]))
+}
+
+/** Every category with the one that it was merged into. */
+export const mergesOf = (read: Read) =>
+  read.sql
+    .selectFrom('category')
+    .select(['id', 'mergedIntoId'])
+    .where('organizationId', '=', read.organizationId)
+    .execute()
+
+/** The parts that stand in the place of a category since it was split. */
+export async function partsOf(read: Read, id: string): Promise<string[]> {
+  const rows = await read.sql
+    .selectFrom('category')
+    .select('id')
+    .where('organizationId', '=', read.organizationId)
+    .where('splitFromId', '=', id)
+    .where('mergedIntoId', 'is', null)
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => row.id)
+}
+
+/** Whom categories name to take their cases; those that name nobody are left out. */
+export async function defaultOwnersOf(
+  read: Read,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await read.sql
+    .selectFrom('category')
+    .select(['id', 'defaultOwnerId'])
+    .where('organizationId', '=', read.organizationId)
+    .where('id', 'in', [...new Set(ids)])
+    .where('defaultOwnerId', 'is not', null)
+    .execute()
+  return new Map(rows.flatMap(({ id, defaultOwnerId }) => (defaultOwnerId ? [[id, defaultOwnerId]] : [])))
+}
+
+/** The lowest severity that a category allows; null for any, and where there is no category. */
+export async function severityFloorOf(read: Read, id: string | null): Promise<Severity | null> {
+  if (id === null) return null
+  const row = await read.sql
+    .selectFrom('category')
+    .select('severityFloor')
+    .where('organizationId', '=', read.organizationId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row?.severityFloor ?? null
 }
 
 /** Where the cases of each merged category are counted: at the end of the way, through all that it went. */

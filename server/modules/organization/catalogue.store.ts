@@ -1,5 +1,6 @@
 import type { Words } from './taxonomy.rules.ts'
 import type { MandatoryStep } from '../../../shared/steps.ts'
+import type { Severity } from '../../../shared/statuses.ts'
 import type { Tx } from '../../kernel/ctx.ts'
 
 declare module '../../kernel/db/database.ts' {
@@ -29,6 +30,12 @@ export type CategoryRow = Common & {
   names: Words
   parentId: string | null
   mandatorySteps: MandatoryStep[]
+  /** Gets its cases that nobody has. */
+  defaultOwnerId: string | null
+  /** No case of it is assessed lower. */
+  severityFloor: Severity | null
+  /** A second person approves every decision. */
+  needsApproval: boolean
   position: number
   /** Where its cases are counted since it was merged. */
   mergedIntoId: string | null

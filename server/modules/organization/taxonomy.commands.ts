@@ -3,7 +3,7 @@ import { inTransaction, type Ctx, type Tx } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { recordEvent } from '../../kernel/events/events.ts'
 import { insertRows, lockRow, updateRow, type CategoryRow } from './catalogue.store.ts'
-import { mergedInto } from './catalogue.queries.ts'
+import { mergedInto, mergesOf, partsOf } from './catalogue.queries.ts'
 import type { Words } from './taxonomy.rules.ts'
 
 declare module '../../kernel/events/events.ts' {
@@ -49,6 +49,9 @@ export function splitCategory(ctx: Ctx, { parts, ...target }: Target & { parts: 
         names,
         parentId: category.parentId,
         mandatorySteps: category.mandatorySteps,
+        defaultOwnerId: category.defaultOwnerId,
+        severityFloor: category.severityFloor,
+        needsApproval: category.needsApproval,
         position: category.position,
         isActive: true,
         mergedIntoId: null,
@@ -89,22 +92,3 @@ const change = (
   { id, version }: CategoryRow,
   changes: Partial<Pick<CategoryRow, 'mergedIntoId' | 'isActive'>>,
 ) => updateRow(tx, 'category', { id, changes, version: version + 1 })
-
-const mergesOf = (tx: Tx) =>
-  tx.sql
-    .selectFrom('category')
-    .select(['id', 'mergedIntoId'])
-    .where('organizationId', '=', tx.organizationId)
-    .execute()
-
-async function partsOf(tx: Tx, id: string): Promise<string[]> {
-  const rows = await tx.sql
-    .selectFrom('category')
-    .select('id')
-    .where('organizationId', '=', tx.organizationId)
-    .where('splitFromId', '=', id)
-    .where('mergedIntoId', 'is', null)
-    .orderBy('id')
-    .execute()
-  return rows.map((row) => row.id)
-}

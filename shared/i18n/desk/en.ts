@@ -10,6 +10,7 @@ import { errors } from './en/errors.ts'
 import { events } from './en/events.ts'
 import { firstContact } from './en/first-contact.ts'
 import { flow } from './en/flow.ts'
+import { handling } from './en/handling.ts'
 import { home } from './en/home.ts'
 import { asking } from './en/asking.ts'
 import { links } from './en/links.ts'
@@ -44,6 +45,7 @@ export const en = {
   ...events,
   ...firstContact,
   ...flow,
+  ...handling,
   ...home,
   ...asking,
   ...links,

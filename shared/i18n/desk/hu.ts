@@ -10,6 +10,7 @@ import { errors } from './hu/errors.ts'
 import { events } from './hu/events.ts'
 import { firstContact } from './hu/first-contact.ts'
 import { flow } from './hu/flow.ts'
+import { handling } from './hu/handling.ts'
 import { home } from './hu/home.ts'
 import { asking } from './hu/asking.ts'
 import { links } from './hu/links.ts'
@@ -43,6 +44,7 @@ export const hu = {
   ...events,
   ...firstContact,
   ...flow,
+  ...handling,
   ...home,
   ...asking,
   ...links,

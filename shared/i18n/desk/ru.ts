@@ -10,6 +10,7 @@ import { errors } from './ru/errors.ts'
 import { events } from './ru/events.ts'
 import { firstContact } from './ru/first-contact.ts'
 import { flow } from './ru/flow.ts'
+import { handling } from './ru/handling.ts'
 import { home } from './ru/home.ts'
 import { asking } from './ru/asking.ts'
 import { links } from './ru/links.ts'
@@ -43,6 +44,7 @@ export const ru = {
   ...events,
   ...firstContact,
   ...flow,
+  ...handling,
   ...home,
   ...asking,
   ...links,

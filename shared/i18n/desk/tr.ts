@@ -10,6 +10,7 @@ import { errors } from './tr/errors.ts'
 import { events } from './tr/events.ts'
 import { firstContact } from './tr/first-contact.ts'
 import { flow } from './tr/flow.ts'
+import { handling } from './tr/handling.ts'
 import { home } from './tr/home.ts'
 import { asking } from './tr/asking.ts'
 import { links } from './tr/links.ts'
@@ -43,6 +44,7 @@ export const tr = {
   ...events,
   ...firstContact,
   ...flow,
+  ...handling,
   ...home,
   ...asking,
   ...links,

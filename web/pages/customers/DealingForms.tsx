@@ -11,7 +11,7 @@ import { Row } from '../../ui/Page.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { numberIn } from '../settings/number-in.ts'
-import { useFields } from '../settings/Editor.tsx'
+import { useFields } from '../settings/use-fields.ts'
 
 const today = () => new Date().toISOString().slice(0, 10)
 

@@ -17,7 +17,7 @@ import { Select } from '../../ui/Select.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { Time } from '../../ui/Time.tsx'
-import { useFields } from '../settings/Editor.tsx'
+import { useFields } from '../settings/use-fields.ts'
 import type { Customer } from './CustomerPage.tsx'
 
 type Fact = Customer['facts'][number]

@@ -19,7 +19,9 @@ import { Drawer } from '../../ui/Dialog.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { Editor, useFields } from '../settings/Editor.tsx'
+import { optionsOf, useDeskChoices } from '../complaints/desk-choices.ts'
+import { Editor } from '../settings/Editor.tsx'
+import { rowPlace, useFields } from '../settings/use-fields.ts'
 import { useSettingsSearch } from '../settings/settings-state.ts'
 import { clockWord } from './clock-word.ts'
 import './Deadlines.css'
@@ -75,16 +77,24 @@ function OwnPackForm({
   readonly onDone: (key?: string) => void
 }) {
   const { t } = useTranslation()
-  const [fields, change] = useFields<OwnPack>(() => (pack ? ownPartOf(pack) : anEmptyPack))
-  const add = useCommand(addRulePack, { onDone: ({ key }) => onDone(key) })
-  const save = useCommand(saveRulePack, { onDone: () => onDone(pack?.key) })
+  const { categories } = useDeskChoices()
+  const [fields, change, changes] = useFields<OwnPack>(
+    () => (pack ? ownPartOf(pack) : anEmptyPack),
+    rowPlace('rule-packs', pack?.draft),
+  )
+  const done = (key: string | undefined) => {
+    changes.settle()
+    onDone(key)
+  }
+  const add = useCommand(addRulePack, { onDone: ({ key }) => done(key) })
+  const save = useCommand(saveRulePack, { onDone: () => done(pack?.key) })
   const submit = () =>
     pack?.draft
       ? save.send({ params: { id: pack.draft.id }, body: { version: pack.draft.version, pack: fields } })
       : add.send({ body: { pack: fields } })
   const putClock = (index: number, clock: PackClock) => change({ clocks: fields.clocks.with(index, clock) })
   return (
-    <Editor commands={[add, save]} onSubmit={submit} onCancel={() => onDone(pack?.key)}>
+    <Editor commands={[add, save]} changes={changes} onSubmit={submit} onCancel={() => onDone(pack?.key)}>
       <TextField
         name="pack.name"
         label={t('settings.name')}
@@ -117,6 +127,18 @@ function OwnPackForm({
           })
         }
       />
+      {categories.length > 0 && (
+        <CheckboxGroup
+          name="pack.scope.categories"
+          label={t('packs.categories')}
+          hint={t('packs.categories.hint')}
+          options={optionsOf(categories)}
+          value={[...(fields.scope.categories ?? [])]}
+          onChange={(chosen) =>
+            change({ scope: { ...fields.scope, categories: chosen.length > 0 ? [...chosen] : null } })
+          }
+        />
+      )}
       {fields.clocks.map((clock, index) => (
         <ClockFields
           key={index}

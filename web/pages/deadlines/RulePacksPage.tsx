@@ -21,9 +21,14 @@ export function RulePacksPage() {
   const { t } = useTranslation()
   const query = useQuery(apiQuery(listRulePacks))
   const isReadOnly = useReadOnlyReason() !== null
+  const words = usePackWords()
   return (
     <SettingsFrame
       id="rule-packs"
+      changeOf={({ key }) => {
+        const pack = query.data?.items.find((one) => one.key === key)
+        return pack && words.nameOf(pack)
+      }}
       actions={
         !isReadOnly && (
           <ButtonLink icon="plus" href={paths.settings('rule-packs', { edit: 'new' })}>

@@ -4,6 +4,7 @@ import { problemText } from '../../problem-text.ts'
 import { useCommand } from '../../queries.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { Note } from '../../ui/Note.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { useReadOnlyReason } from '../settings/SettingsFrame.tsx'
 import { useGo, useSettingsSearch } from '../settings/settings-state.ts'
@@ -33,7 +34,7 @@ export function WhoseCalendar({ calendar }: { readonly calendar: Calendar }) {
       />
       {chosen && !chosen.hasOwn && (
         <>
-          <span className="settings-note">{t('settings.calendar.whose.inherits')}</span>
+          <Note>{t('settings.calendar.whose.inherits')}</Note>
           <Button
             isPending={make.isPending}
             disabledReason={reason}

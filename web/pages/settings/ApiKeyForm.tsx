@@ -7,7 +7,8 @@ import { Button } from '../../ui/Button.tsx'
 import { CheckboxGroup } from '../../ui/Checkbox.tsx'
 import { Form } from '../../ui/Form.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { useFields } from './Editor.tsx'
+import { Unsaved } from './Unsaved.tsx'
+import { useFields } from './use-fields.ts'
 
 /** What a key is for, and what it may. */
 export function ApiKeyForm({
@@ -18,8 +19,13 @@ export function ApiKeyForm({
   readonly onCancel: () => void
 }) {
   const { t } = useTranslation()
-  const [key, change] = useFields({ name: '', roles: [] as readonly Role[] })
-  const command = useCommand(addApiKey, { onDone: ({ token }) => onMade(token) })
+  const [key, change, changes] = useFields({ name: '', roles: [] as readonly Role[] })
+  const command = useCommand(addApiKey, {
+    onDone: ({ token }) => {
+      changes.settle()
+      onMade(token)
+    },
+  })
   return (
     <Form
       problem={useFormProblem(command.problem)}
@@ -33,6 +39,7 @@ export function ApiKeyForm({
         </>
       }
     >
+      <Unsaved changes={changes} />
       <TextField
         name="name"
         label={t('settings.api-keys.name')}

@@ -30,6 +30,7 @@ export function ApiKeysPage() {
   return (
     <SettingsFrame
       id="api-keys"
+      changeOf={({ subjectId }) => query.data?.items.find(({ id }) => id === subjectId)?.name}
       actions={
         <ButtonLink kind="primary" icon="plus" href={paths.settings('api-keys', { edit: 'new' })}>
           {t('settings.api-keys.add')}

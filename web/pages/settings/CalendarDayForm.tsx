@@ -11,7 +11,8 @@ import { TextField } from '../../ui/TextField.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { MovePreview } from '../deadlines/MovePreview.tsx'
 import { hoursIn } from '../deadlines/year-glance.ts'
-import { Editor, useFields } from './Editor.tsx'
+import { Editor } from './Editor.tsx'
+import { useFields } from './use-fields.ts'
 import { useSettingsSearch } from './settings-state.ts'
 import type { Calendar } from './WorkingHoursForm.tsx'
 import { isReadableDay } from './working-hours.ts'
@@ -48,16 +49,20 @@ function DayFields({
   readonly onDone: () => void
 }) {
   const { t } = useTranslation()
-  const [day, change] = useFields({
-    on: givenOn,
-    name: known?.name ?? '',
-    kind: known?.kind ?? ('holiday' as (typeof kinds)[number]),
-    closesAt: known?.kind === 'halfDay' ? known.closesAt : '13:00',
-    hours: known?.kind === 'working' ? hoursText(known.hours) : '',
-  })
+  const [day, change, changes] = useFields(
+    {
+      on: givenOn,
+      name: known?.name ?? '',
+      kind: known?.kind ?? ('holiday' as (typeof kinds)[number]),
+      closesAt: known?.kind === 'halfDay' ? known.closesAt : '13:00',
+      hours: known?.kind === 'working' ? hoursText(known.hours) : '',
+    },
+    `settings.calendar.${calendar.siteId}.${givenOn ?? 'new'}.${calendar.version}`,
+  )
   const command = useCommand(putCalendarDay, {
     onDone: ({ movedClocks }) => {
       toast(t('settings.calendar.moved', { count: movedClocks }))
+      changes.settle()
       onDone()
     },
   })
@@ -67,6 +72,7 @@ function DayFields({
   return (
     <Editor
       commands={[command]}
+      changes={changes}
       onSubmit={() =>
         command.send({ body: { version: calendar.version, siteId: calendar.siteId, day: changed } })
       }

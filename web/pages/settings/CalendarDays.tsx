@@ -8,6 +8,7 @@ import { Button, IconButton } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useFormat, useNow } from '../../ui/FormatContext.tsx'
 import { ButtonLink, Link } from '../../ui/Link.tsx'
+import { Note } from '../../ui/Note.tsx'
 import { Section } from '../../ui/Page.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { Table, type Column } from '../../ui/Table.tsx'
@@ -107,13 +108,13 @@ function useColumns(calendar: Calendar, isReadOnly: boolean): readonly Column<Ro
       width: '22rem',
       hideBelow: 'wide',
       cell: ({ source, checkedOn }) => (
-        <span className={checkedOn ? 'settings-note' : 'settings-note-soon'}>
+        <Note meaning={checkedOn ? 'quiet' : 'soon'}>
           {`${
             checkedOn
               ? t('settings.calendar.checked', { on: format.day(checkedOn, now) })
               : t('settings.calendar.unchecked')
           } · ${source.startsWith('staff:') ? t('settings.calendar.day.byHand') : source}`}
-        </span>
+        </Note>
       ),
     },
     {

@@ -15,7 +15,8 @@ import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import type { CannedText } from './CannedTextsPage.tsx'
-import { useFields } from './Editor.tsx'
+import { Unsaved } from './Unsaved.tsx'
+import { rowPlace, useFields } from './use-fields.ts'
 
 type Fields = {
   readonly name: string
@@ -37,14 +38,18 @@ export function CannedTextForm({
   const { t } = useTranslation()
   const { defaultLanguage } = useMe().organization
   const mayShare = useMay('settings.edit')
-  const [fields, change] = useFields<Fields>({
-    name: text?.name ?? '',
-    language: text?.language ?? defaultLanguage,
-    body: text?.body ?? '',
-    isShared: text?.isShared ?? false,
-  })
+  const [fields, change, changes] = useFields<Fields>(
+    {
+      name: text?.name ?? '',
+      language: text?.language ?? defaultLanguage,
+      body: text?.body ?? '',
+      isShared: text?.isShared ?? false,
+    },
+    rowPlace('canned-texts', text),
+  )
   const done = () => {
     toast(t('settings.saved'))
+    changes.settle()
     onDone()
   }
   const add = useCommand(addCannedText, { onDone: done })
@@ -73,6 +78,7 @@ export function CannedTextForm({
         </>
       }
     >
+      <Unsaved changes={changes} />
       <TextField
         name="name"
         label={t('settings.name')}

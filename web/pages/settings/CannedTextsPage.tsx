@@ -29,6 +29,7 @@ export function CannedTextsPage() {
   return (
     <SettingsFrame
       id="canned-texts"
+      changeOf={({ key }) => query.data?.items.find(({ id }) => id === key)?.name}
       actions={
         <ButtonLink kind="primary" icon="plus" href={paths.settings('canned-texts', { edit: 'new' })}>
           {t('settings.canned-texts.add')}

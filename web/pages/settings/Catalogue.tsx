@@ -10,6 +10,7 @@ import { Drawer } from '../../ui/Dialog.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ButtonLink } from '../../ui/Link.tsx'
 import { Table, type Column } from '../../ui/Table.tsx'
+import { Changes } from './Changes.tsx'
 import { SettingsFrame, useReadOnlyReason } from './SettingsFrame.tsx'
 
 /** What an editor of one row is given: the row, or null for a new one, and all rows for choosing among them. */
@@ -44,6 +45,10 @@ export function Catalogue<Row extends { readonly id: string; readonly isActive: 
   return (
     <SettingsFrame
       id={id}
+      changeOf={({ subjectId }) => {
+        const row = query.data?.items.find((one) => one.id === subjectId)
+        return row && nameOf(row)
+      }}
       actions={
         !isReadOnly && (
           <ButtonLink kind="primary" icon="plus" href={paths.settings(id, { edit: 'new' })}>
@@ -64,6 +69,7 @@ export function Catalogue<Row extends { readonly id: string; readonly isActive: 
                 onOpenChange={close}
               >
                 <Editor key={edit} row={row ?? null} rows={items} onDone={close} />
+                {row && <Changes area={id} only={({ subjectId }) => subjectId === row.id} />}
               </Drawer>
             </>
           )

@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { addCategory, listCategories, saveCategory } from '../../../shared/api/organization.ts'
-import { mandatorySteps } from '../../../shared/steps.ts'
 import type { AnswerOf } from '../../api-request.ts'
 import { dataText } from '../../data-text.ts'
 import { apiQuery, useCommand } from '../../queries.ts'
-import { CheckboxGroup } from '../../ui/Checkbox.tsx'
 import { useFormat } from '../../ui/FormatContext.tsx'
 import { Catalogue, type EditorProps } from './Catalogue.tsx'
+import { CategoryProcess } from './CategoryProcess.tsx'
 import { CategoryHistory } from './CategoryHistory.tsx'
-import { Editor, useFields } from './Editor.tsx'
+import { Editor } from './Editor.tsx'
+import { rowPlace, useFields } from './use-fields.ts'
 import { WordsFields, noWords, written } from './WordsFields.tsx'
 
 export type Category = AnswerOf<typeof listCategories>['items'][number]
@@ -47,17 +47,30 @@ function useCategoryName(): (category: Category) => string {
 
 function CategoryForm({ row, rows, onDone }: EditorProps<Category>) {
   const { t } = useTranslation()
-  const add = useCommand(addCategory, { onDone })
-  const save = useCommand(saveCategory, { onDone })
-  const [category, change] = useFields({
-    names: row?.names ?? noWords,
-    mandatorySteps: row?.mandatorySteps ?? [],
-    isActive: row?.isActive ?? true,
-  })
+  const [category, change, changes] = useFields(
+    {
+      names: row?.names ?? noWords,
+      mandatorySteps: row?.mandatorySteps ?? [],
+      defaultOwnerId: row?.defaultOwnerId ?? null,
+      severityFloor: row?.severityFloor ?? null,
+      needsApproval: row?.needsApproval ?? false,
+      isActive: row?.isActive ?? true,
+    },
+    rowPlace('categories', row),
+  )
+  const done = () => {
+    changes.settle()
+    onDone()
+  }
+  const add = useCommand(addCategory, { onDone: done })
+  const save = useCommand(saveCategory, { onDone: done })
   const given = {
     names: written(category.names),
     parentId: row?.parentId ?? null,
     mandatorySteps: category.mandatorySteps,
+    defaultOwnerId: category.defaultOwnerId,
+    severityFloor: category.severityFloor,
+    needsApproval: category.needsApproval,
     position: row?.position ?? nextPosition(rows),
   }
   const submit = () =>
@@ -72,6 +85,7 @@ function CategoryForm({ row, rows, onDone }: EditorProps<Category>) {
     <>
       <Editor
         commands={[add, save]}
+        changes={changes}
         isActive={row ? category.isActive : undefined}
         onActive={(isActive) => change({ isActive })}
         onSubmit={submit}
@@ -84,16 +98,7 @@ function CategoryForm({ row, rows, onDone }: EditorProps<Category>) {
           value={category.names}
           onChange={(names) => change({ names })}
         />
-        <CheckboxGroup
-          name="mandatorySteps"
-          label={t('settings.categories.steps')}
-          hint={t('settings.categories.steps.hint')}
-          options={mandatorySteps.map((step) => ({ value: step, label: t(`mandatoryStep.${step}`) }))}
-          value={category.mandatorySteps}
-          onChange={(values) =>
-            change({ mandatorySteps: mandatorySteps.filter((step) => values.includes(step)) })
-          }
-        />
+        <CategoryProcess category={category} change={change} />
       </Editor>
       {row && <CategoryHistory category={row} all={rows} nameOf={nameOf} onDone={onDone} />}
     </>

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readRules, saveRules } from '../../../shared/api/customer-types.ts'
 import type { AnswerOf } from '../../api-request.ts'
@@ -12,6 +11,8 @@ import { Form } from '../../ui/Form.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { SettingsFrame, useReadOnlyReason } from './SettingsFrame.tsx'
+import { Unsaved } from './Unsaved.tsx'
+import { useFields } from './use-fields.ts'
 
 /** By which periods new, current, former and prospective customers are told apart. */
 export function CustomerTypesPage() {
@@ -28,13 +29,21 @@ const periods = ['newDays', 'formerDays', 'talkDays'] as const
 function RulesForm({ rules }: { readonly rules: AnswerOf<typeof readRules> }) {
   const { t } = useTranslation()
   const reason = useReadOnlyReason()
-  const [days, setDays] = useState(() => ({
-    newDays: String(rules.newDays),
-    formerDays: String(rules.formerDays),
-    talkDays: String(rules.talkDays),
-  }))
-  const [hasWriters, setWriters] = useState(rules.hasWriters)
-  const command = useCommand(saveRules, { onDone: () => toast(t('settings.saved')) })
+  const [{ hasWriters, ...days }, change, changes] = useFields(
+    {
+      newDays: String(rules.newDays),
+      formerDays: String(rules.formerDays),
+      talkDays: String(rules.talkDays),
+      hasWriters: rules.hasWriters,
+    },
+    `settings.customer-types.${rules.version}`,
+  )
+  const command = useCommand(saveRules, {
+    onDone: () => {
+      changes.settle()
+      toast(t('settings.saved'))
+    },
+  })
   const submit = () =>
     command.send({
       body: {
@@ -55,6 +64,7 @@ function RulesForm({ rules }: { readonly rules: AnswerOf<typeof readRules> }) {
         </Button>
       }
     >
+      <Unsaved changes={changes} />
       {periods.map((period) => (
         <TextField
           key={period}
@@ -65,10 +75,14 @@ function RulesForm({ rules }: { readonly rules: AnswerOf<typeof readRules> }) {
           isRequired
           width={5}
           value={days[period]}
-          onChange={(value) => setDays((before) => ({ ...before, [period]: value }))}
+          onChange={(value) => change({ [period]: value })}
         />
       ))}
-      <Checkbox isSelected={hasWriters} onChange={setWriters} hint={t('customers.rules.hasWriters.hint')}>
+      <Checkbox
+        isSelected={hasWriters}
+        onChange={(value) => change({ hasWriters: value })}
+        hint={t('customers.rules.hasWriters.hint')}
+      >
         {t('customers.rules.hasWriters')}
       </Checkbox>
     </Form>

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ApiProblem } from '../../api-problem.ts'
 import { useFormProblem } from '../../problem-text.ts'
@@ -6,19 +6,15 @@ import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Form, type FormProblem } from '../../ui/Form.tsx'
 import { useReadOnlyReason } from './SettingsFrame.tsx'
-
-/** The values of a form and how to change some of them. */
-export function useFields<Values extends object>(first: Values | (() => Values)) {
-  const [values, setValues] = useState(first)
-  const change = (changed: Partial<Values>) => setValues((before) => ({ ...before, ...changed }))
-  return [values, change] as const
-}
+import { Unsaved } from './Unsaved.tsx'
+import type { Unsaved as Changes } from './use-fields.ts'
 
 type Command = { readonly problem: ApiProblem | null; readonly isPending: boolean }
 
 /** The form of one row of a list: its fields, whether it is in use, and saving. */
 export function Editor({
   commands,
+  changes,
   isActive,
   onActive,
   problem,
@@ -28,6 +24,7 @@ export function Editor({
 }: {
   /** The writes that it may send; one at a time. */
   readonly commands: readonly Command[]
+  readonly changes: Changes
   /** Absent for a new row, which is in use at once. */
   readonly isActive?: boolean | undefined
   readonly onActive?: (isActive: boolean) => void
@@ -58,6 +55,7 @@ export function Editor({
         </>
       }
     >
+      <Unsaved changes={changes} />
       {children}
       {isActive !== undefined && (
         <Checkbox

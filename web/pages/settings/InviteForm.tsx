@@ -10,7 +10,8 @@ import { Button } from '../../ui/Button.tsx'
 import { Form } from '../../ui/Form.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { useFields } from './Editor.tsx'
+import { Unsaved } from './Unsaved.tsx'
+import { useFields } from './use-fields.ts'
 import { RoleFields } from './RoleFields.tsx'
 import type { Invited } from './StaffPage.tsx'
 
@@ -24,14 +25,20 @@ export function InviteForm({
 }) {
   const { t } = useTranslation()
   const { language } = useMe()
-  const [person, change] = useFields({
-    name: '',
-    email: '',
-    language,
-    grants: [] as readonly RoleGrant[],
-  })
+  const [person, change, changes] = useFields(
+    {
+      name: '',
+      email: '',
+      language,
+      grants: [] as readonly RoleGrant[],
+    },
+    'settings.staff.new',
+  )
   const command = useCommand(inviteStaff, {
-    onDone: ({ member, invitation }) => onInvited({ name: member.name, ...invitation }),
+    onDone: ({ member, invitation }) => {
+      changes.settle()
+      onInvited({ name: member.name, ...invitation })
+    },
   })
   return (
     <Form
@@ -46,6 +53,7 @@ export function InviteForm({
         </>
       }
     >
+      <Unsaved changes={changes} />
       <TextField
         name="name"
         label={t('settings.name')}

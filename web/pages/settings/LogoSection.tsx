@@ -7,8 +7,10 @@ import { useCommand } from '../../queries.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { FileDrop } from '../../ui/FileDrop.tsx'
+import { Note } from '../../ui/Note.tsx'
 import { Row, Section } from '../../ui/Page.tsx'
 import { toast } from '../../ui/Toast.tsx'
+import { ChangedLast } from './Changes.tsx'
 import { useReadOnlyReason } from './SettingsFrame.tsx'
 
 /** The logo on public pages, mails and letters. */
@@ -40,7 +42,7 @@ export function LogoSection({
           alt={t('settings.organization.logo.current')}
         />
       ) : (
-        <p className="settings-note">{t('settings.organization.logo.none')}</p>
+        <Note>{t('settings.organization.logo.none')}</Note>
       )}
       {problem && <Banner meaning="late">{problemText(t, problem)}</Banner>}
       <FileDrop
@@ -72,6 +74,7 @@ export function LogoSection({
           </Button>
         )}
       </Row>
+      <ChangedLast area="organization" fields={['logo']} />
     </Section>
   )
 }

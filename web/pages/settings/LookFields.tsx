@@ -1,46 +1,52 @@
-import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { contrastOf, isColour, readableContrast } from '../../../shared/colours.ts'
+import { accentSurface, contrastOf, readableContrast, readableOn } from '../../../shared/colours.ts'
+import { Button } from '../../ui/Button.tsx'
+import { ColourField, Swatch } from '../../ui/ColourField.tsx'
 import { useFormat } from '../../ui/FormatContext.tsx'
-import { Section } from '../../ui/Page.tsx'
-import { TextField } from '../../ui/TextField.tsx'
+import { Note } from '../../ui/Note.tsx'
+import { Row, Section } from '../../ui/Page.tsx'
+import { ChangedLast } from './Changes.tsx'
 import type { FieldsProps } from './organization-fields.ts'
 
-/** The accent colour, with a word about whether it can be read. */
+const ours = '#434ab8'
+
+/** The accent colour, with a word about whether it can be read, and the nearest that can. */
 export function LookFields({ fields, change }: FieldsProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const id = useId()
   const colour = fields.accentColor.trim()
-  const contrast = contrastOf(colour, '#ffffff')
+  const contrast = contrastOf(colour, accentSurface)
+  const nearest = readableOn(colour, accentSurface)
   const isReadable = contrast !== null && contrast >= readableContrast
   return (
     <Section title={t('settings.organization.look')}>
-      <TextField
+      <ColourField
         name="accentColor"
         label={t('settings.organization.accent')}
         hint={t('settings.organization.accent.hint')}
-        width={18}
+        pickLabel={t('settings.organization.accent.pick')}
+        fallback={ours}
         value={fields.accentColor}
         onChange={(accentColor) => change({ accentColor })}
-        after={
-          <input
-            id={id}
-            type="color"
-            className="settings-colour"
-            aria-label={t('settings.organization.accent.pick')}
-            value={isColour(colour) ? colour : '#434ab8'}
-            onChange={(event) => change({ accentColor: event.target.value })}
-          />
-        }
       />
       {contrast !== null && (
-        <output className={isReadable ? 'settings-note' : 'settings-note settings-note-soon'}>
+        <Note isLive meaning={isReadable ? 'quiet' : 'soon'}>
           {t(isReadable ? 'settings.organization.accent.good' : 'settings.organization.accent.poor', {
             contrast: format.number(Math.floor(contrast * 10) / 10),
           })}
-        </output>
+        </Note>
       )}
+      {nearest !== null && !isReadable && (
+        <Row>
+          <Swatch colour={nearest}>
+            {t('settings.organization.accent.nearest')} <code>{nearest}</code>
+          </Swatch>
+          <Button size="small" onPress={() => change({ accentColor: nearest })}>
+            {t('settings.organization.accent.take')}
+          </Button>
+        </Row>
+      )}
+      <ChangedLast area="organization" fields={['accentColor']} />
     </Section>
   )
 }

@@ -19,7 +19,8 @@ import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { useFormProblem } from '../../problem-text.ts'
-import { Editor, useFields } from './Editor.tsx'
+import { Editor } from './Editor.tsx'
+import { useFields } from './use-fields.ts'
 import { useFailureText } from './mailbox-failure.ts'
 import { bodyOf, fieldsOf, serverBody, type Mailbox, type MailboxFields } from './mailbox-form.ts'
 import { MailboxServer } from './MailboxServer.tsx'
@@ -40,9 +41,11 @@ export function MailboxForm({
   readonly onDone: () => void
 }) {
   const { t } = useTranslation()
-  const [fields, change] = useFields(() => fieldsOf(mailbox))
+  // No place: passwords are typed here.
+  const [fields, change, changes] = useFields(() => fieldsOf(mailbox))
   const done = () => {
     toast(t('settings.saved'))
+    changes.settle()
     onDone()
   }
   const add = useCommand(addMailbox, { onDone: done })
@@ -53,7 +56,7 @@ export function MailboxForm({
     else add.send({ body })
   }
   return (
-    <Editor commands={[add, save]} onSubmit={submit} onCancel={onDone}>
+    <Editor commands={[add, save]} changes={changes} onSubmit={submit} onCancel={onDone}>
       <TextField
         name="name"
         label={t('settings.name')}

@@ -37,6 +37,7 @@ export function MailboxesPage() {
   return (
     <SettingsFrame
       id="mailboxes"
+      changeOf={({ subjectId }) => query.data?.items.find(({ id }) => id === subjectId)?.name}
       actions={
         <ButtonLink kind="primary" icon="plus" href={paths.settings('mailboxes', { edit: 'new' })}>
           {t('mailbox.add')}

@@ -10,7 +10,8 @@ import { Button } from '../../ui/Button.tsx'
 import { Form, type FormProblem } from '../../ui/Form.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { toast } from '../../ui/Toast.tsx'
-import { useFields } from './Editor.tsx'
+import { Unsaved } from './Unsaved.tsx'
+import { useFields } from './use-fields.ts'
 import { LogoSection } from './LogoSection.tsx'
 import { LookFields } from './LookFields.tsx'
 import { SettingsFrame, useReadOnlyReason } from './SettingsFrame.tsx'
@@ -41,12 +42,16 @@ export function OrganizationPage() {
 function OrganizationForm({ organization }: { readonly organization: Organization }) {
   const { t } = useTranslation()
   const reason = useReadOnlyReason()
-  const [fields, change] = useFields(() => fieldsOf(organization))
   // The version that these fields were read at: what somebody else saves meanwhile is not overwritten unseen.
   const [version, setVersion] = useState(organization.version)
+  const [fields, change, changes] = useFields(
+    () => fieldsOf(organization),
+    `settings.organization.${version}`,
+  )
   const command = useCommand(saveOrganization, {
     onDone: (saved) => {
       setVersion(saved.version)
+      changes.settle()
       toast(t('settings.saved'))
     },
   })
@@ -69,6 +74,7 @@ function OrganizationForm({ organization }: { readonly organization: Organizatio
         </Button>
       }
     >
+      <Unsaved changes={changes} />
       <p>
         <Link href={organization.portalUrl} target="_blank">
           {t('settings.organization.portal', { url: organization.portalUrl })}

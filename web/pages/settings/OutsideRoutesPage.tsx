@@ -9,7 +9,8 @@ import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { Catalogue, type EditorProps } from './Catalogue.tsx'
 import { nextPosition } from './CategoriesPage.tsx'
-import { Editor, useFields } from './Editor.tsx'
+import { Editor } from './Editor.tsx'
+import { rowPlace, useFields } from './use-fields.ts'
 import { isNumberFrom, numberIn } from './number-in.ts'
 import { WordsFields, noWords, written } from './WordsFields.tsx'
 
@@ -50,18 +51,25 @@ const lines = ['phone', 'email', 'website'] as const
 
 function RouteForm({ row, rows, onDone }: EditorProps<Route>) {
   const { t } = useTranslation()
-  const add = useCommand(addOutsideRoute, { onDone })
-  const save = useCommand(saveOutsideRoute, { onDone })
-  const [route, change] = useFields({
-    name: row?.name ?? '',
-    address: row?.address ?? '',
-    phone: row?.phone ?? '',
-    email: row?.email ?? '',
-    website: row?.website ?? '',
-    windowDays: row?.windowDays?.toString() ?? '',
-    notes: row?.notes ?? noWords,
-    isActive: row?.isActive ?? true,
-  })
+  const [route, change, changes] = useFields(
+    {
+      name: row?.name ?? '',
+      address: row?.address ?? '',
+      phone: row?.phone ?? '',
+      email: row?.email ?? '',
+      website: row?.website ?? '',
+      windowDays: row?.windowDays?.toString() ?? '',
+      notes: row?.notes ?? noWords,
+      isActive: row?.isActive ?? true,
+    },
+    rowPlace('outside-routes', row),
+  )
+  const done = () => {
+    changes.settle()
+    onDone()
+  }
+  const add = useCommand(addOutsideRoute, { onDone: done })
+  const save = useCommand(saveOutsideRoute, { onDone: done })
   const { isActive, windowDays, notes, ...texts } = route
   const given = {
     ...texts,
@@ -80,6 +88,7 @@ function RouteForm({ row, rows, onDone }: EditorProps<Route>) {
   return (
     <Editor
       commands={[add, save]}
+      changes={changes}
       isActive={row ? isActive : undefined}
       onActive={(value) => change({ isActive: value })}
       problem={problem}

@@ -5,7 +5,8 @@ import type { AnswerOf } from '../../api-request.ts'
 import { apiQuery, useCommand } from '../../queries.ts'
 import { TextField } from '../../ui/TextField.tsx'
 import { Catalogue, type EditorProps } from './Catalogue.tsx'
-import { Editor, useFields } from './Editor.tsx'
+import { Editor } from './Editor.tsx'
+import { rowPlace, useFields } from './use-fields.ts'
 
 type Product = AnswerOf<typeof listProducts>['items'][number]
 
@@ -25,13 +26,20 @@ export function ProductsPage() {
 
 function ProductForm({ row, onDone }: EditorProps<Product>) {
   const { t } = useTranslation()
-  const add = useCommand(addProduct, { onDone })
-  const save = useCommand(saveProduct, { onDone })
-  const [{ name, code, isActive }, change] = useFields({
-    name: row?.name ?? '',
-    code: row?.code ?? '',
-    isActive: row?.isActive ?? true,
-  })
+  const [{ name, code, isActive }, change, changes] = useFields(
+    {
+      name: row?.name ?? '',
+      code: row?.code ?? '',
+      isActive: row?.isActive ?? true,
+    },
+    rowPlace('products', row),
+  )
+  const done = () => {
+    changes.settle()
+    onDone()
+  }
+  const add = useCommand(addProduct, { onDone: done })
+  const save = useCommand(saveProduct, { onDone: done })
   const submit = () =>
     row
       ? save.send({ params: { id: row.id }, body: { name, code, isActive, version: row.version } })
@@ -39,6 +47,7 @@ function ProductForm({ row, onDone }: EditorProps<Product>) {
   return (
     <Editor
       commands={[add, save]}
+      changes={changes}
       isActive={row ? isActive : undefined}
       onActive={(value) => change({ isActive: value })}
       onSubmit={submit}

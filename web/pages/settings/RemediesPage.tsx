@@ -6,7 +6,8 @@ import { apiQuery, useCommand } from '../../queries.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Catalogue, type EditorProps } from './Catalogue.tsx'
 import { nextPosition } from './CategoriesPage.tsx'
-import { Editor, useFields } from './Editor.tsx'
+import { Editor } from './Editor.tsx'
+import { rowPlace, useFields } from './use-fields.ts'
 import { WordsFields, noWords, written } from './WordsFields.tsx'
 
 type Remedy = AnswerOf<typeof listRemedies>['items'][number]
@@ -34,13 +35,20 @@ export function RemediesPage() {
 
 function RemedyForm({ row, rows, onDone }: EditorProps<Remedy>) {
   const { t } = useTranslation()
-  const add = useCommand(addRemedy, { onDone })
-  const save = useCommand(saveRemedy, { onDone })
-  const [remedy, change] = useFields({
-    names: row?.names ?? noWords,
-    isMonetary: row?.isMonetary ?? false,
-    isActive: row?.isActive ?? true,
-  })
+  const [remedy, change, changes] = useFields(
+    {
+      names: row?.names ?? noWords,
+      isMonetary: row?.isMonetary ?? false,
+      isActive: row?.isActive ?? true,
+    },
+    rowPlace('remedies', row),
+  )
+  const done = () => {
+    changes.settle()
+    onDone()
+  }
+  const add = useCommand(addRemedy, { onDone: done })
+  const save = useCommand(saveRemedy, { onDone: done })
   const given = {
     names: written(remedy.names),
     isMonetary: remedy.isMonetary,
@@ -56,6 +64,7 @@ function RemedyForm({ row, rows, onDone }: EditorProps<Remedy>) {
   return (
     <Editor
       commands={[add, save]}
+      changes={changes}
       isActive={row ? remedy.isActive : undefined}
       onActive={(isActive) => change({ isActive })}
       onSubmit={submit}

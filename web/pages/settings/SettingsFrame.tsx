@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { paths } from '../../paths.ts'
 import { useMay } from '../../session.ts'
 import { Page } from '../../ui/Page.tsx'
+import { Changes, isSettingsArea, type Change } from './Changes.tsx'
 import './Settings.css'
 import type { SettingsPageId } from './settings-places.ts'
 
@@ -11,11 +12,14 @@ export function SettingsFrame({
   id,
   actions,
   width,
+  changeOf,
   children,
 }: {
   readonly id: SettingsPageId
   readonly actions?: ReactNode
   readonly width?: 'full' | 'reading'
+  /** What the row is called that a change on record was about. */
+  readonly changeOf?: (change: Change) => string | undefined
   readonly children: ReactNode
 }) {
   const { t } = useTranslation()
@@ -28,6 +32,7 @@ export function SettingsFrame({
       {...(width && { width })}
     >
       {children}
+      {isSettingsArea(id) && <Changes area={id} nameOf={changeOf} />}
     </Page>
   )
 }

@@ -8,7 +8,8 @@ import { Select } from '../../ui/Select.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { Catalogue, type EditorProps } from './Catalogue.tsx'
-import { Editor, useFields } from './Editor.tsx'
+import { Editor } from './Editor.tsx'
+import { rowPlace, useFields } from './use-fields.ts'
 import { TimeZoneField } from './TimeZoneField.tsx'
 
 type Site = AnswerOf<typeof listSites>['items'][number]
@@ -45,9 +46,16 @@ const noSite = {
 
 function SiteForm({ row, rows, onDone }: EditorProps<Site>) {
   const { t } = useTranslation()
-  const add = useCommand(addSite, { onDone })
-  const save = useCommand(saveSite, { onDone })
-  const [site, change] = useFields<Omit<Site, 'id' | 'version'>>(row ?? noSite)
+  const [site, change, changes] = useFields<Omit<Site, 'id' | 'version'>>(
+    row ?? noSite,
+    rowPlace('sites', row),
+  )
+  const done = () => {
+    changes.settle()
+    onDone()
+  }
+  const add = useCommand(addSite, { onDone: done })
+  const save = useCommand(saveSite, { onDone: done })
   const { isActive, kind, parentId, name, code, address, timeZone } = site
   const given = { kind, parentId, name, code, address, timeZone }
   const submit = () =>
@@ -58,6 +66,7 @@ function SiteForm({ row, rows, onDone }: EditorProps<Site>) {
   return (
     <Editor
       commands={[add, save]}
+      changes={changes}
       isActive={row ? isActive : undefined}
       onActive={(value) => change({ isActive: value })}
       onSubmit={submit}

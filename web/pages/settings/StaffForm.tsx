@@ -11,7 +11,8 @@ import { Form } from '../../ui/Form.tsx'
 import { Row } from '../../ui/Page.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { toast } from '../../ui/Toast.tsx'
-import { useFields } from './Editor.tsx'
+import { Unsaved } from './Unsaved.tsx'
+import { rowPlace, useFields } from './use-fields.ts'
 import { RoleFields } from './RoleFields.tsx'
 import type { Invited, Member } from './StaffPage.tsx'
 
@@ -28,14 +29,18 @@ export function StaffForm({
   const { t } = useTranslation()
   const mayEdit = useMay('staff.edit')
   const { id, version } = member
-  const [{ name, grants, isActive }, change] = useFields({
-    name: member.name,
-    grants: member.grants,
-    isActive: member.isActive,
-  })
+  const [{ name, grants, isActive }, change, changes] = useFields(
+    {
+      name: member.name,
+      grants: member.grants,
+      isActive: member.isActive,
+    },
+    rowPlace('staff', member),
+  )
   const command = useCommand(saveStaff, {
     onDone: () => {
       toast(t('settings.saved'))
+      changes.settle()
       onDone()
     },
   })
@@ -58,6 +63,7 @@ export function StaffForm({
           </>
         }
       >
+        <Unsaved changes={changes} />
         <TextField
           name="name"
           label={t('settings.name')}

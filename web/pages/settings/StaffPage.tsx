@@ -13,6 +13,7 @@ import { Drawer } from '../../ui/Dialog.tsx'
 import { useFormat } from '../../ui/FormatContext.tsx'
 import { ButtonLink } from '../../ui/Link.tsx'
 import { Table, type Column } from '../../ui/Table.tsx'
+import { Changes } from './Changes.tsx'
 import { ImportStaff } from './ImportStaff.tsx'
 import { InvitationLink } from './InvitationLink.tsx'
 import { InviteForm } from './InviteForm.tsx'
@@ -33,6 +34,7 @@ export function StaffPage() {
   return (
     <SettingsFrame
       id="staff"
+      changeOf={({ subjectId }) => query.data?.items.find(({ id }) => id === subjectId)?.name}
       actions={
         mayEdit && (
           <>
@@ -75,7 +77,12 @@ function Editing({ members }: { readonly members: readonly Member[] }) {
         <InviteForm onInvited={onInvited} onCancel={close} />
       </Drawer>
       <Drawer title={member?.name ?? ''} isOpen={member !== undefined} onOpenChange={close}>
-        {member && <StaffForm key={member.id} member={member} onInvited={onInvited} onDone={close} />}
+        {member && (
+          <>
+            <StaffForm key={member.id} member={member} onInvited={onInvited} onDone={close} />
+            <Changes area="staff" only={({ subjectId }) => subjectId === member.id} />
+          </>
+        )}
       </Drawer>
       <ImportStaff members={members} isOpen={edit === 'import'} onClose={close} />
       <InvitationLink invited={invited} onClose={() => setInvited(null)} />

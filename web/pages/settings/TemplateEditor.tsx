@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 import { saveTemplate } from '../../../shared/api/correspondence.ts'
 import { directionOf } from '../../../shared/languages.ts'
 import { dataText } from '../../data-text.ts'
-import { useDraft } from '../../draft.ts'
 import { paths } from '../../paths.ts'
 import { useFormProblem } from '../../problem-text.ts'
 import { useCommand } from '../../queries.ts'
@@ -18,16 +17,18 @@ import { toast } from '../../ui/Toast.tsx'
 import { useReadOnlyReason } from './SettingsFrame.tsx'
 import { TemplatePreview } from './TemplatePreview.tsx'
 import type { Template } from './TemplatesPage.tsx'
+import { Unsaved } from './Unsaved.tsx'
+import { useFields, type Unsaved as Changes } from './use-fields.ts'
 
 /** One text in one language, with its preview beside it. */
 export function TemplateEditor({ template }: { readonly template: Template }) {
   const { t } = useTranslation()
   const { key, language } = template
   // A draft is of the text that it changed: when somebody else saves another, it begins with that.
-  const [text, change, draft] = useDraft(`template.${key}.${language}.${template.version}`, {
-    subject: template.subject,
-    body: template.body,
-  })
+  const [text, change, changes] = useFields(
+    { subject: template.subject, body: template.body },
+    `settings.templates.${key}.${language}.${template.version}`,
+  )
   const body = useRef<HTMLDivElement>(null)
   const insert = (name: string) => {
     const area = body.current?.querySelector('textarea')
@@ -38,7 +39,7 @@ export function TemplateEditor({ template }: { readonly template: Template }) {
   return (
     <Columns min="22rem">
       <Section title={dataText(t, `template.${key}`) ?? key}>
-        <Saving template={template} text={text} draft={draft}>
+        <Saving template={template} text={text} changes={changes}>
           <div ref={body} className={`settings-template settings-${directionOf(language)}`}>
             <TextField
               name="subject"
@@ -70,12 +71,12 @@ type Text = { readonly subject: string; readonly body: string }
 function Saving({
   template,
   text,
-  draft,
+  changes,
   children,
 }: {
   readonly template: Template
   readonly text: Text
-  readonly draft: { readonly isKept: boolean; readonly forget: () => void }
+  readonly changes: Changes
   readonly children: ReactNode
 }) {
   const { t } = useTranslation()
@@ -83,14 +84,14 @@ function Saving({
   const { key, language, isOwn, version } = template
   const save = useCommand(saveTemplate, {
     onDone: () => {
-      draft.forget()
+      changes.settle()
       toast(t('settings.saved'))
     },
   })
   const router = useRouter()
   const restore = useCommand(saveTemplate, {
     onDone: () => {
-      draft.forget()
+      changes.discard()
       toast(t('settings.templates.restored'))
       router.history.push(paths.settings('templates', { language }))
     },
@@ -116,10 +117,10 @@ function Saving({
           <ButtonLink kind="quiet" href={paths.settings('templates', { language })}>
             {t('ui.close')}
           </ButtonLink>
-          {draft.isKept && <span className="settings-kept">{t('case.draft.kept')}</span>}
         </>
       }
     >
+      <Unsaved changes={changes} />
       {children}
     </Form>
   )

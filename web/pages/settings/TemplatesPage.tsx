@@ -26,7 +26,14 @@ export function TemplatesPage() {
   const go = useGo()
   const query = useQuery(apiQuery(listTemplates, { query: { language } }))
   return (
-    <SettingsFrame id="templates">
+    <SettingsFrame
+      id="templates"
+      changeOf={(changed) =>
+        changed.key && changed.language
+          ? `${dataText(t, `template.${changed.key}`) ?? changed.key} (${languageNames[changed.language]})`
+          : undefined
+      }
+    >
       <Row align="end">
         <Select
           label={t('settings.templates.language')}

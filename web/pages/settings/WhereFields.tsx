@@ -5,6 +5,7 @@ import { CheckboxGroup } from '../../ui/Checkbox.tsx'
 import { ComboBox } from '../../ui/ComboBox.tsx'
 import { Columns, Section } from '../../ui/Page.tsx'
 import { Select } from '../../ui/Select.tsx'
+import { ChangedLast } from './Changes.tsx'
 import { countriesIn, currenciesIn } from './countries.ts'
 import type { FieldsProps } from './organization-fields.ts'
 import { TimeZoneField } from './TimeZoneField.tsx'
@@ -54,6 +55,10 @@ export function WhereFields({ fields, change }: FieldsProps) {
         options={fields.languages.map((language) => ({ value: language, label: languageNames[language] }))}
         value={fields.defaultLanguage}
         onChange={(defaultLanguage) => change({ defaultLanguage })}
+      />
+      <ChangedLast
+        area="organization"
+        fields={['country', 'timeZone', 'currency', 'languages', 'defaultLanguage']}
       />
     </Section>
   )

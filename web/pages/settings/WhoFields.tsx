@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Columns, Section } from '../../ui/Page.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { ChangedLast } from './Changes.tsx'
 import type { FieldsProps } from './organization-fields.ts'
 
 const lines = ['phone', 'email', 'website'] as const
@@ -42,6 +43,10 @@ export function WhoFields({ fields, change }: FieldsProps) {
         rows={2}
         value={fields.privacyContact}
         onChange={(privacyContact) => change({ privacyContact })}
+      />
+      <ChangedLast
+        area="organization"
+        fields={['name', 'address', 'phone', 'email', 'website', 'privacyContact']}
       />
     </Section>
   )

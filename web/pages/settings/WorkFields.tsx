@@ -4,6 +4,7 @@ import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Columns, Section } from '../../ui/Page.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { ChangedLast } from './Changes.tsx'
 import { decidingRoles, type FieldsProps } from './organization-fields.ts'
 
 /** One person or several, their words, and what each role may grant. */
@@ -44,6 +45,7 @@ export function WorkFields({ fields, change }: FieldsProps) {
           ))}
         </Columns>
       </Section>
+      <ChangedLast area="organization" fields={['wordSet', 'isOnePerson', 'approvalLimits']} />
     </Section>
   )
 }

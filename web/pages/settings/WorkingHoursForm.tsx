@@ -11,10 +11,12 @@ import { useFormProblem } from '../../problem-text.ts'
 import { useCommand } from '../../queries.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { Form } from '../../ui/Form.tsx'
+import { Note } from '../../ui/Note.tsx'
 import { Section } from '../../ui/Page.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { MovePreview } from '../deadlines/MovePreview.tsx'
-import { useFields } from './Editor.tsx'
+import { Unsaved } from './Unsaved.tsx'
+import { useFields } from './use-fields.ts'
 import { useReadOnlyReason } from './SettingsFrame.tsx'
 import { hoursOn, isReadableWeek, nextInterval, weekdayName, withHours } from './working-hours.ts'
 
@@ -24,11 +26,17 @@ export type Calendar = AnswerOf<typeof getCalendar>
 export function WorkingHoursForm({ calendar }: { readonly calendar: Calendar }) {
   const { t } = useTranslation()
   const reason = useReadOnlyReason()
-  const [{ week }, change] = useFields<{ week: WorkingHours }>({ week: calendar.workingHours })
+  const [{ week }, change, changes] = useFields<{ week: WorkingHours }>(
+    { week: calendar.workingHours },
+    `settings.calendar.${calendar.siteId}.${calendar.version}`,
+  )
   const isChanged = JSON.stringify(week) !== JSON.stringify(calendar.workingHours)
   const isReadable = isReadableWeek(week)
   const command = useCommand(putWorkingHours, {
-    onDone: ({ movedClocks }) => toast(t('settings.calendar.moved', { count: movedClocks })),
+    onDone: ({ movedClocks }) => {
+      changes.settle()
+      toast(t('settings.calendar.moved', { count: movedClocks }))
+    },
   })
   return (
     <Section
@@ -48,6 +56,7 @@ export function WorkingHoursForm({ calendar }: { readonly calendar: Calendar }) 
           </Button>
         }
       >
+        <Unsaved changes={changes} />
         <div className="settings-week">
           {weekdays.map((day, index) => (
             <Day
@@ -83,7 +92,7 @@ function Day({
   return (
     <fieldset className="settings-day">
       <legend>{name}</legend>
-      {intervals.length === 0 && <span className="settings-note">{t('settings.calendar.closed')}</span>}
+      {intervals.length === 0 && <Note>{t('settings.calendar.closed')}</Note>}
       {intervals.map(([from, until], at) => (
         <span key={at} className="settings-interval">
           <Clock

@@ -108,7 +108,8 @@ function apply(tx: Tx, { id: complaintId, version, change }: Step): Promise<{ ve
         ? releaseComplaint(tx, { complaintId, version })
         : assignComplaint(tx, { complaintId, version, ownerId: change.ownerId })
     case 'categorise':
-      return updateDetails(tx, { complaintId, version, categoryId: change.categoryId })
+      // Undoing it gives the category back; a case that was given away by it would stay so.
+      return updateDetails(tx, { complaintId, version, categoryId: change.categoryId }, { isOwnerLeft: true })
     case 'tag':
       return tagComplaint(tx, { complaintId, version, add: change.add, remove: change.remove })
   }

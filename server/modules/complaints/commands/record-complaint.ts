@@ -16,6 +16,7 @@ import { homeOf } from '../../organization/organization.queries.ts'
 import { mayRegister } from '../complaints.policy.ts'
 import { requirePermission } from '../../../kernel/auth/permit.ts'
 import { searchWords, titleOf } from '../complaints.rules.ts'
+import { takersOf } from './take-by-category.ts'
 import { indexWords, insertAccess, insertComplaints, type NewComplaint } from '../complaints.store.ts'
 
 /** What is told at receipt; everything but kind, channel, language and narrative may be unknown. */
@@ -99,8 +100,9 @@ export function recordComplaints(ctx: Ctx, feedback: readonly NewFeedback[]): Pr
       feedback: each,
       receivedAt: receivedAtOf(tx, each),
     }))
-    const [customerIds, next] = await allDone([
+    const [customerIds, takers, next] = await allDone([
       customersOf(tx, feedback),
+      takersOf(tx, feedback),
       startFirstClocks(
         tx,
         filings.map(({ id, feedback: { kind, siteId, channel, categoryId }, receivedAt }) => ({
@@ -114,7 +116,11 @@ export function recordComplaints(ctx: Ctx, feedback: readonly NewFeedback[]): Pr
       ),
     ])
     const recorded = filings.map((filing, index) => ({
-      complaint: rowOf(tx, filing, { customerId: customerIds[index] ?? null, next: next[index] ?? null }),
+      complaint: rowOf(tx, filing, {
+        customerId: customerIds[index] ?? null,
+        ownerId: takers[index] ?? null,
+        next: next[index] ?? null,
+      }),
       accessCode: makeAccessCode(randomBytes),
       isQuiet: filing.feedback.isQuiet ?? false,
     }))
@@ -138,7 +144,7 @@ type Recorded = {
 
 /**
  * The statements follow each other at once, the complaints first, on which the others depend.
- * @returns the hashes of the events in the journal
+ * @returns the hashes of the events in the journal; those of receiving come first
  */
 async function writeAll(tx: Tx, recorded: readonly Recorded[]): Promise<string[]> {
   const complaints = recorded.map(({ complaint }) => complaint)
@@ -162,9 +168,8 @@ async function writeAll(tx: Tx, recorded: readonly Recorded[]): Promise<string[]
         words: searchWords(tx.organizationId, complaint),
       })),
     ),
-    recordEvents(
-      tx,
-      recorded.map(({ complaint, isQuiet }) => {
+    recordEvents<'complaint.received' | 'complaint.assigned'>(tx, [
+      ...recorded.map(({ complaint, isQuiet }) => {
         const { id, kind, channel, language, isAnonymous, aboutHandlingOf, narrative } = complaint
         const narrativeHash = hash('sha256', narrative, 'hex')
         const told = { kind, channel, language, isAnonymous, aboutHandlingOf, narrativeHash }
@@ -174,7 +179,16 @@ async function writeAll(tx: Tx, recorded: readonly Recorded[]): Promise<string[]
           payload: isQuiet ? { ...told, isQuiet } : told,
         }
       }),
-    ),
+      ...complaints.flatMap(({ id, ownerId }) =>
+        ownerId
+          ? {
+              type: 'complaint.assigned' as const,
+              subjectId: id,
+              payload: { ownerId, formerOwnerId: null },
+            }
+          : [],
+      ),
+    ]),
   ])
   return events.map(({ eventHash }) => eventHash.toString('hex'))
 }
@@ -203,7 +217,11 @@ type Filing = { readonly id: string; readonly feedback: NewFeedback; readonly re
 function rowOf(
   tx: Tx,
   { id, feedback, receivedAt }: Filing,
-  { customerId, next }: { customerId: string | null; next: NextClock | null },
+  {
+    customerId,
+    ownerId,
+    next,
+  }: { customerId: string | null; ownerId: string | null; next: NextClock | null },
 ): NewComplaint {
   const { contact } = feedback
   return {
@@ -215,6 +233,7 @@ function rowOf(
     receivedAt,
     registeredBy: staffIdOf(tx.actor),
     language: feedback.language,
+    ownerId,
     customerId,
     isAnonymous: feedback.isAnonymous ?? false,
     complainantName: contact.name,
@@ -264,7 +283,6 @@ const untouched = {
   restatementAnsweredAt: null,
   preferredRemedyId: null,
   severity: null,
-  ownerId: null,
   reviewerId: null,
   isSafety: false,
   isVulnerable: false,

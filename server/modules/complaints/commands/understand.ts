@@ -1,17 +1,19 @@
 import type { BodyOf } from '../../../../shared/api/endpoint.ts'
 import type { assess, restate } from '../../../../shared/api/complaints.ts'
-import type { Severity } from '../../../../shared/statuses.ts'
+import { isBelow, type Severity } from '../../../../shared/statuses.ts'
 import { staffIdOf } from '../../../kernel/auth/actor.ts'
 import { inTransaction, type Ctx, type Tx } from '../../../kernel/ctx.ts'
 import { Refusal } from '../../../kernel/errors.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
 import { useFacts } from '../../customers/types.commands.ts'
 import { meetClock, startClocksAfter } from '../../deadlines/clocks.commands.ts'
+import { severityFloorOf } from '../../organization/catalogue.queries.ts'
 import { mayHandle } from '../complaints.policy.ts'
 import { requirePermission } from '../../../kernel/auth/permit.ts'
 import { assessmentScore, scoreVersion, searchWords } from '../complaints.rules.ts'
 import { indexWords, insertAssessment, replacePoints } from '../complaints.store.ts'
 import { requireSpeaker } from './languages.ts'
+import { recordTaken, takerAfter } from './take-by-category.ts'
 import { aboutClocks, advanceComplaint, lockComplaint, type LockedCase } from './lock-complaint.ts'
 
 declare module '../../../kernel/events/events.ts' {
@@ -116,7 +118,10 @@ export function answerRestatement(
   })
 }
 
-/** Initial assessment (7.5). A later one replaces it; the earlier stays as history. */
+/**
+ * Initial assessment (7.5). A later one replaces it; the earlier stays as history. The category may set the lowest
+ * severity, and who takes a case that nobody has.
+ */
 export function assessComplaint(
   ctx: Ctx,
   { complaintId, version, categoryId, ...assessment }: Target & BodyOf<typeof assess>,
@@ -131,6 +136,10 @@ export function assessComplaint(
     ) {
       throw new Refusal('complaint.stepNotPossible', { status: complaint.status, to: 'assessed' }, 409)
     }
+    const floor = await severityFloorOf(tx, categoryId === undefined ? complaint.categoryId : categoryId)
+    if (isBelow(assessment.severity, floor))
+      throw new Refusal('invalidInput', { fields: { severity: 'assess.belowFloor' } }, 422)
+    const taker = await takerAfter(tx, locked, categoryId)
     const score = assessmentScore(assessment)
     await insertAssessment(tx, {
       id: tx.newId(),
@@ -148,12 +157,14 @@ export function assessComplaint(
       severity: assessment.severity,
       isSafety: assessment.isSafety,
       ...(categoryId === undefined ? {} : { categoryId }),
+      ...(taker === null ? {} : { ownerId: taker }),
     })
     await recordEvent(tx, {
       type: 'complaint.assessed',
       subjectId: complaintId,
       payload: { severity: assessment.severity, isSafety: assessment.isSafety, score, scoreVersion },
     })
+    await recordTaken(tx, complaintId, taker)
     return changed
   })
 }

@@ -8,6 +8,7 @@ import { searchWords } from '../complaints.rules.ts'
 import { indexWords } from '../complaints.store.ts'
 import { revokeLinks } from './access.ts'
 import { advanceComplaint, lockComplaint } from './lock-complaint.ts'
+import { recordTaken, takerAfter } from './take-by-category.ts'
 
 declare module '../../../kernel/events/events.ts' {
   interface Events {
@@ -16,10 +17,14 @@ declare module '../../../kernel/events/events.ts' {
   }
 }
 
-/** Corrects or completes what is known. Absent leaves a value, null clears it. */
+/**
+ * Corrects or completes what is known. Absent leaves a value, null clears it. A case that nobody has goes to whom its
+ * new category names, unless `isOwnerLeft`.
+ */
 export function updateDetails(
   ctx: Ctx,
   { complaintId, version, ...given }: { complaintId: string } & BodyOf<typeof contract>,
+  { isOwnerLeft = false }: { readonly isOwnerLeft?: boolean } = {},
 ) {
   return inTransaction(ctx, async (tx) => {
     const locked = await lockComplaint(tx, { complaintId, version })
@@ -44,11 +49,14 @@ export function updateDetails(
         },
       ])
     }
+    const taker = isOwnerLeft ? null : await takerAfter(tx, locked, change.categoryId)
     const changed = await advanceComplaint(tx, locked, {
       ...change,
+      ...(taker === null ? {} : { ownerId: taker }),
       ...(isAddressChanged ? { emailConfirmedAt: null } : {}),
     })
     await recordEvent(tx, { type: 'complaint.detailsChanged', subjectId: complaintId, payload: { fields } })
+    await recordTaken(tx, complaintId, taker)
     return changed
   })
 }

@@ -40,8 +40,8 @@ type DecideInput = Target & BodyOf<typeof contract.decide>
 
 /**
  * Decides every point and promises the remedies (7.7). Under review it is the
- * reviewer's decision, who had no part in the first. Above the decider's limit it
- * waits for approval; an obligatory step left out needs a reason.
+ * reviewer's decision, who had no part in the first. Above the decider's limit, and where
+ * the category asks for a second person, it waits for approval; an obligatory step left out needs a reason.
  */
 export function decideComplaint(ctx: Ctx, input: DecideInput) {
   const { complaintId, version } = input
@@ -50,8 +50,10 @@ export function decideComplaint(ctx: Ctx, input: DecideInput) {
     const level = requireMayDecide(tx.actor, locked)
     requireNext(locked.complaint, 'decided')
     if (!locked.complaint.restatedAt) throw new Refusal('complaint.notRestated', {}, 409)
-    const skippedSteps = await requireSteps(tx, locked, input)
-    const decision = await writeDecision(tx, { input, level })
+    const file = await fileFacts(tx, complaintId)
+    const skippedSteps = requireSteps(file, input)
+    const isSecondNeeded = file.needsApproval && !locked.facts.isOnePerson
+    const decision = await writeDecision(tx, { input, level, isSecondNeeded })
     const changed = await advanceComplaint(tx, locked, { status: 'decided' })
     await recordEvent(tx, {
       type: 'complaint.decided',
@@ -79,12 +81,10 @@ function requireMayDecide(actor: Actor, { complaint, facts }: LockedCase): 1 | 2
   return 2
 }
 
-async function requireSteps(
-  tx: Tx,
-  { complaint }: LockedCase,
+function requireSteps(
+  facts: Awaited<ReturnType<typeof fileFacts>>,
   { deviationReason }: DecideInput,
-): Promise<string[]> {
-  const facts = await fileFacts(tx, complaint.id)
+): string[] {
   const open = openSteps(facts.mandatorySteps, facts)
   if (open.length > 0 && !deviationReason) {
     throw new Refusal(
@@ -96,7 +96,10 @@ async function requireSteps(
   return open
 }
 
-async function writeDecision(tx: Tx, { input, level }: { input: DecideInput; level: 1 | 2 }) {
+async function writeDecision(
+  tx: Tx,
+  { input, level, isSecondNeeded }: { input: DecideInput; level: 1 | 2; isSecondNeeded: boolean },
+) {
   const known = await pointsOf(tx, input.complaintId)
   requireAllPoints(known, input.points)
   const matters = new Map(known.map((point) => [point.id, point]))
@@ -114,7 +117,7 @@ async function writeDecision(tx: Tx, { input, level }: { input: DecideInput; lev
     apologyReason: input.apologyReason,
     deviationReason: input.deviationReason,
     totalCost,
-    isApprovalNeeded: totalCost > limit,
+    isApprovalNeeded: isSecondNeeded || totalCost > limit,
     approvedAt: null,
     approvedBy: null,
     withdrawnAt: null,

@@ -78,7 +78,7 @@ export function settleAtFirstContact(
 
 async function requireSettling(tx: Tx, { complaint, facts }: LockedCase, settlement: Settlement) {
   const { approvalLimits } = await organizationOf(tx)
-  const { mandatorySteps } = await fileFacts(tx, complaint.id)
+  const { mandatorySteps, needsApproval, severityFloor } = await fileFacts(tx, complaint.id)
   requirePermission(
     maySettle({
       kind: complaint.kind,
@@ -89,6 +89,8 @@ async function requireSettling(tx: Tx, { complaint, facts }: LockedCase, settlem
       concernsStaff: settlement.concernsStaff || facts.subjectIds.length > 0,
       isAboutHandling: complaint.aboutHandlingOf !== null,
       mandatorySteps,
+      needsApproval: needsApproval && !facts.isOnePerson,
+      severityFloor,
       cost: costOf(settlement),
       limit:
         tx.actor.kind === 'system'

@@ -68,6 +68,7 @@ export const caseSteps = {
   'case.assess.severity.medium': 'A real disadvantage',
   'case.assess.severity.high': 'Great loss or distress',
   'case.assess.severity.critical': 'Danger, or the law is touched',
+  'case.assess.floor': 'In this category at least: {{severity}}',
   'case.assess.complexity': 'Complexity',
   'case.assess.complexity.simple': 'Clear from the file',
   'case.assess.complexity.normal': 'Some questions to ask',

@@ -93,6 +93,11 @@ export const errors = {
     'It is about how a complaint was handled, so somebody else looks into it. Register it.',
   'error.settle.aboutStaff':
     'It is about somebody who works here. They have to be heard first, so register it.',
+  'error.assess.belowFloor': 'Matters of this category are more serious than that. Choose a higher severity.',
+  'error.settle.approvalRequired':
+    'In this category a second person approves every decision. Register it, so that it is looked into.',
+  'error.settle.belowFloor': 'Matters of this category are more serious than that. Choose a higher severity.',
+  'error.catalogue.ownerUnknown': 'This person no longer works here. Choose somebody else.',
   'error.settle.stepsRequired':
     'This category asks for steps that a talk cannot make. Register it, so that they are made.',
   'error.settle.aboveYourLimit':

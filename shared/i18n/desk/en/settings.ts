@@ -107,9 +107,9 @@ export const settings = {
   'settings.organization.accent': 'Accent colour',
   'settings.organization.accent.hint': 'Like #0a5cad. Empty: ours.',
   'settings.organization.accent.pick': 'Pick a colour',
-  'settings.organization.accent.good': 'White on it can be read well: {{contrast}} : 1.',
+  'settings.organization.accent.good': 'It can be read well on your pages: {{contrast}} : 1.',
   'settings.organization.accent.poor':
-    'White on it is hard to read: {{contrast}} : 1, and 4.5 are needed. Your pages darken it until it can be read.',
+    'It is hard to read on your pages: {{contrast}} : 1, and 4.5 are needed. They darken it until it can be read.',
   'settings.organization.logo': 'Logo',
   'settings.organization.logo.none': 'No logo yet: your pages show the name.',
   'settings.organization.logo.current': 'Your logo as it is now',

@@ -68,6 +68,7 @@ export const caseSteps: Translation<typeof english> = {
   'case.assess.severity.medium': 'Valódi hátrány',
   'case.assess.severity.high': 'Nagy kár vagy gyötrelem',
   'case.assess.severity.critical': 'Veszély, vagy törvényt érint',
+  'case.assess.floor': 'Ebben a kategóriában legalább: {{severity}}',
   'case.assess.complexity': 'Összetettség',
   'case.assess.complexity.simple': 'Az iratokból világos',
   'case.assess.complexity.normal': 'Fel kell tenni néhány kérdést',

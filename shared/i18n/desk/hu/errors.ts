@@ -93,6 +93,11 @@ export const errors: Translation<typeof english> = {
   'error.settle.aboutHandling': 'Egy panasz kezeléséről szól, ezért más vizsgálja meg. Vegye fel.',
   'error.settle.aboutStaff':
     'Olyasvalakiről szól, aki itt dolgozik. Előbb őt meg kell hallgatni, ezért vegye fel.',
+  'error.assess.belowFloor': 'Ebben a kategóriában az ügyek ennél súlyosabbak. Válasszon magasabb fokozatot.',
+  'error.settle.approvalRequired':
+    'Ebben a kategóriában minden döntést egy második ember hagy jóvá. Vegye fel, hogy kivizsgálják.',
+  'error.settle.belowFloor': 'Ebben a kategóriában az ügyek ennél súlyosabbak. Válasszon magasabb fokozatot.',
+  'error.catalogue.ownerUnknown': 'Ez a személy már nem itt dolgozik. Válasszon mást.',
   'error.settle.stepsRequired':
     'Ez a kategória olyan lépéseket kér, amelyek beszélgetés közben nem tehetők meg. Vegye fel, hogy megtegyék őket.',
   'error.settle.aboveYourLimit':

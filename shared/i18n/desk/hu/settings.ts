@@ -109,9 +109,9 @@ export const settings: Translation<typeof english> = {
   'settings.organization.accent': 'Kiemelő szín',
   'settings.organization.accent.hint': 'Például #0a5cad. Üresen: a miénk.',
   'settings.organization.accent.pick': 'Szín kiválasztása',
-  'settings.organization.accent.good': 'Fehér betű jól olvasható rajta: {{contrast}} : 1.',
+  'settings.organization.accent.good': 'Az oldalain jól olvasható: {{contrast}} : 1.',
   'settings.organization.accent.poor':
-    'Fehér betű nehezen olvasható rajta: {{contrast}} : 1, pedig 4,5 kell. Az oldalak addig sötétítik, amíg olvasható lesz.',
+    'Az oldalain nehezen olvasható: {{contrast}} : 1, pedig 4,5 kell. Az oldalak addig sötétítik, amíg olvasható lesz.',
   'settings.organization.logo': 'Logó',
   'settings.organization.logo.none': 'Még nincs logó: az oldalak a nevet mutatják.',
   'settings.organization.logo.current': 'A mostani logójuk',

@@ -71,6 +71,7 @@ export const caseSteps: Translation<typeof english> = {
   'case.assess.severity.medium': 'Заметный ущерб',
   'case.assess.severity.high': 'Большая потеря или переживания',
   'case.assess.severity.critical': 'Опасность или затронут закон',
+  'case.assess.floor': 'В этой категории не ниже: {{severity}}',
   'case.assess.complexity': 'Сложность',
   'case.assess.complexity.simple': 'Ясно из дела',
   'case.assess.complexity.normal': 'Нужно кое о чём спросить',

@@ -113,9 +113,9 @@ export const settings: Translation<typeof english> = {
   'settings.organization.accent': 'Цвет акцента',
   'settings.organization.accent.hint': 'Например #0a5cad. Если пусто: наш.',
   'settings.organization.accent.pick': 'Выбрать цвет',
-  'settings.organization.accent.good': 'Белое на нём читается хорошо: {{contrast}} : 1.',
+  'settings.organization.accent.good': 'На ваших страницах читается хорошо: {{contrast}} : 1.',
   'settings.organization.accent.poor':
-    'Белое на нём читается плохо: {{contrast}} : 1, а нужно 4,5. Страницы затемнят цвет, чтобы текст читался.',
+    'На ваших страницах читается плохо: {{contrast}} : 1, а нужно 4,5. Страницы затемнят цвет, чтобы текст читался.',
   'settings.organization.logo': 'Логотип',
   'settings.organization.logo.none': 'Логотипа пока нет: на страницах стоит название.',
   'settings.organization.logo.current': 'Ваш нынешний логотип',

@@ -69,6 +69,7 @@ export const caseSteps: Translation<typeof english> = {
   'case.assess.severity.medium': 'Gerçek bir zarar',
   'case.assess.severity.high': 'Büyük kayıp veya sıkıntı',
   'case.assess.severity.critical': 'Tehlike veya yasayı ilgilendiren bir durum',
+  'case.assess.floor': 'Bu kategoride en az: {{severity}}',
   'case.assess.complexity': 'Karmaşıklık',
   'case.assess.complexity.simple': 'Dosyadan anlaşılıyor',
   'case.assess.complexity.normal': 'Sorulacak birkaç şey var',

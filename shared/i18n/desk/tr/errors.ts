@@ -92,6 +92,11 @@ export const errors: Translation<typeof english> = {
   'error.settle.severe': 'Ağır bir konu için bir konuşma yetmez. İncelenmesi için kaydedin.',
   'error.settle.aboutHandling': 'Konu, bir şikâyetin ele alınışı; ona başka biri bakar. Kaydedin.',
   'error.settle.aboutStaff': 'Konu, burada çalışan biri. Önce onun dinlenmesi gerekir; kaydedin.',
+  'error.assess.belowFloor': 'Bu kategorideki konular bundan daha ağırdır. Daha yüksek bir ağırlık seçin.',
+  'error.settle.approvalRequired':
+    'Bu kategoride her kararı ikinci bir kişi onaylar. İncelenmesi için kaydedin.',
+  'error.settle.belowFloor': 'Bu kategorideki konular bundan daha ağırdır. Daha yüksek bir ağırlık seçin.',
+  'error.catalogue.ownerUnknown': 'Bu kişi artık burada çalışmıyor. Başka birini seçin.',
   'error.settle.stepsRequired':
     'Bu kategori, bir konuşmada yapılamayacak adımlar istiyor. Yapılmaları için kaydedin.',
   'error.settle.aboveYourLimit':

@@ -108,9 +108,9 @@ export const settings: Translation<typeof english> = {
   'settings.organization.accent': 'Vurgu rengi',
   'settings.organization.accent.hint': '#0a5cad gibi. Boşsa: bizimki.',
   'settings.organization.accent.pick': 'Renk seç',
-  'settings.organization.accent.good': 'Üstündeki beyaz yazı iyi okunur: {{contrast}} : 1.',
+  'settings.organization.accent.good': 'Sayfalarınızda iyi okunur: {{contrast}} : 1.',
   'settings.organization.accent.poor':
-    'Üstündeki beyaz yazı zor okunur: {{contrast}} : 1, gereken 4,5. Sayfalarınız rengi okunana kadar koyulaştırır.',
+    'Sayfalarınızda zor okunur: {{contrast}} : 1, gereken 4,5. Sayfalar rengi okunana kadar koyulaştırır.',
   'settings.organization.logo': 'Logo',
   'settings.organization.logo.none': 'Henüz logo yok: sayfalarınız adı gösterir.',
   'settings.organization.logo.current': 'Şimdiki logonuz',

@@ -60,7 +60,7 @@ export function DetailsForm() {
       onChange={(typed) => change({ [name]: typed })}
     />
   )
-  const choice = (name: 'categoryId' | 'productId' | 'siteId', label: string, items: typeof categories) => (
+  const choice = (name: 'categoryId' | 'productId' | 'siteId', label: string, items: typeof products) => (
     <ComboBox
       key={`${name} ${items.length}`}
       name={name}

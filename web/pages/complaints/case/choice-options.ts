@@ -4,7 +4,8 @@ type Named = { readonly id: string; readonly name: string }
 
 /** Choices by name; one that is chosen already stays in the list though it is no longer offered. */
 export function optionsOf(items: readonly Named[], chosen: Named | null = null): Option[] {
-  const all = chosen && !items.some(({ id }) => id === chosen.id) ? [chosen, ...items] : items
+  const all: readonly Named[] =
+    chosen && !items.some(({ id }) => id === chosen.id) ? [chosen, ...items] : items
   return all.map(({ id, name }) => ({ value: id, label: name }))
 }
 

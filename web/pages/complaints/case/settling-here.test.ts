@@ -12,7 +12,12 @@ const view = {
   category: { id: 'billing', name: 'Billing' },
   links: [],
 } as const
-const choices = { limit: 50, stepsRequired: [{ categoryId: 'gas', steps: ['evidence'] }] }
+const choices = {
+  limit: 50,
+  stepsRequired: [
+    { categoryId: 'gas', steps: ['evidence' as const], needsApproval: false, severityFloor: null },
+  ],
+}
 const low = { ...nothingSettled, severity: 'low' } as const
 
 test('a small matter that came in before may be settled by a talk', () => {

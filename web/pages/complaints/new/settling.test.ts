@@ -19,7 +19,7 @@ const choices = {
   currency: 'EUR',
   limit: 30,
   remedies: [],
-  stepsRequired: [{ categoryId, steps: ['evidence' as const] }],
+  stepsRequired: [{ categoryId, steps: ['evidence' as const], needsApproval: false, severityFloor: null }],
 }
 
 test('what was settled is what the API takes', () => {

@@ -42,14 +42,16 @@ export const nothingSettled: Settling = {
 
 /** Whether it may be settled on the spot, as the server will judge it too. */
 export function settlingVerdict(told: Told, settling: Settling, choices: Choices | undefined): Verdict {
-  const steps = choices?.stepsRequired.find(({ categoryId }) => categoryId === told.categoryId)?.steps
+  const asked = choices?.stepsRequired.find(({ categoryId }) => categoryId === told.categoryId)
   const cost = amountOf(settling.cost)
   return maySettle({
     ...settling,
     kind: told.kind,
     status: 'received',
     isAboutHandling: false,
-    mandatorySteps: steps ?? [],
+    mandatorySteps: asked?.steps ?? [],
+    needsApproval: asked?.needsApproval ?? false,
+    severityFloor: asked?.severityFloor ?? null,
     cost: Number.isNaN(cost) ? 0 : cost,
     limit: choices?.limit ?? Number.POSITIVE_INFINITY,
   })

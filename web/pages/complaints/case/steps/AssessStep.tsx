@@ -61,6 +61,7 @@ export function AssessStep({ onDone }: { readonly onDone?: () => void }) {
       body: { version: view.version, severity, complexity, impact, ...others },
     })
   }
+  const floor = categories.find(({ id }) => id === value.categoryId)?.severityFloor
   return (
     <CaseForm
       command={command}
@@ -74,6 +75,7 @@ export function AssessStep({ onDone }: { readonly onDone?: () => void }) {
         <RadioGroup
           name="severity"
           label={t('case.facts.severity')}
+          {...(floor && { hint: t('case.assess.floor', { severity: t(`severity.${floor}`) }) })}
           options={severities.map((one) => ({
             value: one,
             label: t(`severity.${one}`),

@@ -1,0 +1,53 @@
+import type { Translation } from '../../keys.ts'
+import type { handling as english } from '../en/handling.ts'
+
+/** Settings: who changed them, what is not saved yet, and how cases of a category are handled. */
+export const handling: Translation<typeof english> = {
+  'settings.changes.none': 'Eredeti állapot: még senki sem változtatta meg.',
+  'settings.changes.last': 'Utoljára módosította:',
+  'settings.changes.setUp': 'Ahogy beállította:',
+  'settings.changes.of': '{{name}}: {{deed}}',
+  'settings.changes.fields': '{{deed}} ({{fields}})',
+  'settings.changes.by.staff': 'Valaki, aki már nem itt dolgozik',
+  'settings.changes.by.apiKey': 'Egy program API-kulccsal',
+  'settings.changes.by.system': 'Maga a Redress',
+  'settings.deed.setUp': 'Beállítva',
+  'settings.deed.added': 'Hozzáadva',
+  'settings.deed.changed': 'Módosítva',
+  'settings.deed.removed': 'Eltávolítva',
+  'settings.deed.merged': 'Összevonva egy másikkal',
+  'settings.deed.split': 'Felosztva',
+  'settings.deed.restored': 'Összevonás vagy felosztás visszavonva',
+  'settings.deed.switchedOn': 'Bekapcsolva',
+  'settings.deed.switchedOff': 'Kikapcsolva',
+  'settings.deed.connected': 'Hozzáférés a postafiókhoz',
+  'settings.deed.invited': 'Meghívva',
+  'settings.deed.left': 'Már nem itt dolgozik',
+  'settings.deed.returned': 'Újra itt dolgozik',
+  'settings.draft.restored': 'Ezek a korábbi módosításai. Még nincsenek mentve.',
+  'settings.draft.discard': 'Elvetem őket',
+  'settings.leave.title': 'Mentés nélkül távozik?',
+  'settings.leave.kept':
+    'A módosítások nincsenek mentve. Piszkozatként ezen az eszközön várják, amíg visszajön.',
+  'settings.leave.lost': 'A módosítások nincsenek mentve, és elvesznének.',
+  'settings.leave.stay': 'Maradok',
+  'settings.leave.keep': 'Távozás, a piszkozat marad',
+  'settings.leave.discard': 'Elvetés és távozás',
+  'settings.organization.accent.nearest': 'A legközelebbi olvasható szín:',
+  'settings.organization.accent.take': 'Ezt használom',
+  'settings.categories.process': 'Hogyan kezelik az ilyen ügyeket',
+  'settings.categories.owner': 'Ki veszi át',
+  'settings.categories.owner.hint':
+    'Ő kapja a kategória minden új ügyét, amely még senkié, kivéve ha nem kezelheti, vagy érintett benne.',
+  'settings.categories.owner.none': 'Nincs kijelölve senki',
+  'settings.categories.floor': 'Legalább ilyen súlyos',
+  'settings.categories.floor.hint': 'Ebben a kategóriában egyetlen ügy sem értékelhető enyhébbnek.',
+  'settings.categories.floor.none': 'Nincs alsó határ',
+  'settings.categories.approval': 'Minden döntést egy második ember hagy jóvá',
+  'settings.categories.approval.hint':
+    'Bármennyibe kerül is. Ilyenkor nem lehet azonnal, beszélgetés közben rendezni.',
+  'settings.categories.deadlines': 'A csak erre a kategóriára szóló határidők saját szabályként írhatók meg.',
+  'settings.categories.deadlines.open': 'Szabályok és határidők',
+  'packs.categories': 'Kategóriák',
+  'packs.categories.hint': 'Ha egyet sem választ, mindre érvényes.',
+}

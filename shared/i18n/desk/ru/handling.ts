@@ -1,0 +1,53 @@
+import type { Translation } from '../../keys.ts'
+import type { handling as english } from '../en/handling.ts'
+
+/** Settings: who changed them, what is not saved yet, and how cases of a category are handled. */
+export const handling: Translation<typeof english> = {
+  'settings.changes.none': 'Всё как было изначально: никто ничего не менял.',
+  'settings.changes.last': 'Последнее изменение:',
+  'settings.changes.setUp': 'Как при установке:',
+  'settings.changes.of': '{{name}}: {{deed}}',
+  'settings.changes.fields': '{{deed}} ({{fields}})',
+  'settings.changes.by.staff': 'Бывший сотрудник',
+  'settings.changes.by.apiKey': 'Программа с ключом API',
+  'settings.changes.by.system': 'Сам Redress',
+  'settings.deed.setUp': 'Установлено',
+  'settings.deed.added': 'Добавлено',
+  'settings.deed.changed': 'Изменено',
+  'settings.deed.removed': 'Удалено',
+  'settings.deed.merged': 'Объединено с другой',
+  'settings.deed.split': 'Разделено',
+  'settings.deed.restored': 'Объединение или разделение отменено',
+  'settings.deed.switchedOn': 'Включено',
+  'settings.deed.switchedOff': 'Выключено',
+  'settings.deed.connected': 'Доступ к ящику предоставлен',
+  'settings.deed.invited': 'Приглашение отправлено',
+  'settings.deed.left': 'Больше здесь не работает',
+  'settings.deed.returned': 'Снова здесь работает',
+  'settings.draft.restored': 'Это ваши прежние изменения. Они ещё не сохранены.',
+  'settings.draft.discard': 'Отбросить их',
+  'settings.leave.title': 'Уйти без сохранения?',
+  'settings.leave.kept':
+    'Изменения не сохранены. Черновик останется на этом устройстве до вашего возвращения.',
+  'settings.leave.lost': 'Изменения не сохранены и будут потеряны.',
+  'settings.leave.stay': 'Остаться',
+  'settings.leave.keep': 'Уйти, сохранив черновик',
+  'settings.leave.discard': 'Отбросить и уйти',
+  'settings.organization.accent.nearest': 'Ближайший цвет, который можно прочесть:',
+  'settings.organization.accent.take': 'Взять его',
+  'settings.categories.process': 'Как ведут такие дела',
+  'settings.categories.owner': 'Кто их берёт',
+  'settings.categories.owner.hint':
+    'Получает каждое новое дело этой категории, у которого ещё нет ответственного, — если имеет право его вести и сам в нём не участвует.',
+  'settings.categories.owner.none': 'Никто определённый',
+  'settings.categories.floor': 'Серьёзность не ниже',
+  'settings.categories.floor.hint': 'Ни одно дело этой категории не оценивается ниже.',
+  'settings.categories.floor.none': 'Без нижней границы',
+  'settings.categories.approval': 'Каждое решение утверждает второй человек',
+  'settings.categories.approval.hint':
+    'Сколько бы оно ни стоило. Уладить дело сразу в разговоре тогда нельзя.',
+  'settings.categories.deadlines': 'Сроки только для этой категории записываются как собственное правило.',
+  'settings.categories.deadlines.open': 'Правила и сроки',
+  'packs.categories': 'Категории',
+  'packs.categories.hint': 'Если не выбрана ни одна, действует для всех.',
+}

@@ -1,0 +1,53 @@
+import type { Translation } from '../../keys.ts'
+import type { handling as english } from '../en/handling.ts'
+
+/** Settings: who changed them, what is not saved yet, and how cases of a category are handled. */
+export const handling: Translation<typeof english> = {
+  'settings.changes.none': 'İlk hâliyle: henüz kimse değiştirmedi.',
+  'settings.changes.last': 'Son değiştiren:',
+  'settings.changes.setUp': 'Kurulumdaki gibi, kuran:',
+  'settings.changes.of': '{{name}}: {{deed}}',
+  'settings.changes.fields': '{{deed}} ({{fields}})',
+  'settings.changes.by.staff': 'Artık burada çalışmayan biri',
+  'settings.changes.by.apiKey': 'API anahtarı olan bir program',
+  'settings.changes.by.system': 'Redress’in kendisi',
+  'settings.deed.setUp': 'Kuruldu',
+  'settings.deed.added': 'Eklendi',
+  'settings.deed.changed': 'Değiştirildi',
+  'settings.deed.removed': 'Kaldırıldı',
+  'settings.deed.merged': 'Başka biriyle birleştirildi',
+  'settings.deed.split': 'Bölündü',
+  'settings.deed.restored': 'Birleştirme veya bölme geri alındı',
+  'settings.deed.switchedOn': 'Açıldı',
+  'settings.deed.switchedOff': 'Kapatıldı',
+  'settings.deed.connected': 'Posta kutusuna giriş izni verildi',
+  'settings.deed.invited': 'Davet edildi',
+  'settings.deed.left': 'Artık burada çalışmıyor',
+  'settings.deed.returned': 'Yeniden burada çalışıyor',
+  'settings.draft.restored': 'Bunlar önceki değişiklikleriniz. Henüz kaydedilmedi.',
+  'settings.draft.discard': 'Bunları at',
+  'settings.leave.title': 'Kaydetmeden ayrılıyor musunuz?',
+  'settings.leave.kept':
+    'Değişiklikleriniz kaydedilmedi. Taslak olarak kalırsa siz dönene kadar bu cihazda bekler.',
+  'settings.leave.lost': 'Değişiklikleriniz kaydedilmedi, ayrılırsanız kaybolur.',
+  'settings.leave.stay': 'Burada kal',
+  'settings.leave.keep': 'Ayrıl, taslağı sakla',
+  'settings.leave.discard': 'Değişiklikleri at ve ayrıl',
+  'settings.organization.accent.nearest': 'Okunabilen en yakın renk:',
+  'settings.organization.accent.take': 'Bunu kullan',
+  'settings.categories.process': 'Bu vakalar nasıl ele alınır',
+  'settings.categories.owner': 'Kim üstlenir',
+  'settings.categories.owner.hint':
+    'Bu kategoride henüz sahibi olmayan her yeni vaka ona verilir; yetkisi yoksa ya da konuyla ilgisi varsa verilmez.',
+  'settings.categories.owner.none': 'Belirli biri yok',
+  'settings.categories.floor': 'En az bu ağırlıkta',
+  'settings.categories.floor.hint': 'Bu kategorideki hiçbir vaka daha düşük değerlendirilemez.',
+  'settings.categories.floor.none': 'Alt sınır yok',
+  'settings.categories.approval': 'Her kararı ikinci bir kişi onaylar',
+  'settings.categories.approval.hint':
+    'Tutarı ne olursa olsun. Bu durumda konuşma sırasında hemen çözmek mümkün olmaz.',
+  'settings.categories.deadlines': 'Yalnızca bu kategoriye özgü süreler, kendi kuralınız olarak yazılır.',
+  'settings.categories.deadlines.open': 'Kurallar ve süreler',
+  'packs.categories': 'Kategoriler',
+  'packs.categories.hint': 'Hiçbiri seçilmezse hepsi için geçerlidir.',
+}
