@@ -5,6 +5,8 @@ import type { AnswerOf } from '../../api-request.ts'
 import { dataText } from '../../data-text.ts'
 import { apiQuery, useCommand } from '../../queries.ts'
 import { useFormat } from '../../ui/FormatContext.tsx'
+import type { Column } from '../../ui/Table.tsx'
+import { useDeskChoices } from '../complaints/desk-choices.ts'
 import { Catalogue, type EditorProps } from './Catalogue.tsx'
 import { CategoryProcess } from './CategoryProcess.tsx'
 import { CategoryHistory } from './CategoryHistory.tsx'
@@ -14,26 +16,53 @@ import { WordsFields, noWords, written } from './WordsFields.tsx'
 
 export type Category = AnswerOf<typeof listCategories>['items'][number]
 
-/** What a matter can be about, and what such a matter may not skip. */
+/** What a matter can be about, and how such a matter is handled. */
 export function CategoriesPage() {
-  const { t } = useTranslation()
-  const { list } = useFormat()
+  const query = useQuery(apiQuery(listCategories))
+  const nameOf = useCategoryName()
   return (
     <Catalogue
       id="categories"
-      query={useQuery(apiQuery(listCategories))}
-      nameOf={useCategoryName()}
-      columns={[
-        {
-          id: 'steps',
-          header: t('settings.categories.steps'),
-          width: '20rem',
-          cell: (category) => list(category.mandatorySteps.map((step) => t(`mandatoryStep.${step}`))),
-        },
-      ]}
+      query={query}
+      nameOf={nameOf}
+      columns={useColumns(query.data?.items ?? [], nameOf)}
       Editor={CategoryForm}
     />
   )
+}
+
+function useColumns(
+  all: readonly Category[],
+  nameOf: (category: Category) => string,
+): readonly Column<Category>[] {
+  const { t } = useTranslation()
+  const { list } = useFormat()
+  const { staff } = useDeskChoices()
+  const handlingOf = (category: Category) => {
+    const into = all.find(({ id }) => id === category.mergedIntoId)
+    if (into) return t('settings.categories.merge.done', { name: nameOf(into) })
+    const { severityFloor, needsApproval, mandatorySteps } = category
+    return list([
+      ...(severityFloor ? [`${t('settings.categories.floor')} ${t(`severity.${severityFloor}`)}`] : []),
+      ...(needsApproval ? [t('settings.categories.approval')] : []),
+      ...mandatorySteps.map((step) => t(`mandatoryStep.${step}`)),
+    ])
+  }
+  return [
+    {
+      id: 'owner',
+      header: t('settings.categories.owner'),
+      width: '12rem',
+      cell: ({ defaultOwnerId }) => <bdi>{staff.find(({ id }) => id === defaultOwnerId)?.name}</bdi>,
+    },
+    {
+      id: 'handling',
+      header: t('settings.categories.process'),
+      width: '26rem',
+      onPhone: 'line',
+      cell: handlingOf,
+    },
+  ]
 }
 
 /** Its own word in the desk's language, else the word of the pack, else what the server says in English. */

@@ -12,13 +12,15 @@ export function Unsaved({ changes }: { readonly changes: Changes }) {
   return (
     <>
       {changes.isRestored && (
-        <Banner meaning="note" title={t('settings.draft.restored')}>
-          <Row>
+        <Banner
+          meaning="note"
+          title={t('settings.draft.restored')}
+          action={
             <Button size="small" onPress={changes.discard}>
               {t('settings.draft.discard')}
             </Button>
-          </Row>
-        </Banner>
+          }
+        />
       )}
       <Leaving changes={changes} />
     </>

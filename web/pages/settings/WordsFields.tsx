@@ -1,5 +1,8 @@
+import { useTranslation } from 'react-i18next'
 import { directionOf, languageNames, type Language } from '../../../shared/languages.ts'
 import { useMe } from '../../session.ts'
+import { Disclosure } from '../../ui/Disclosure.tsx'
+import { Stack } from '../../ui/Page.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 
@@ -25,9 +28,12 @@ export function WordsFields({
   readonly isLong?: boolean
   readonly onChange: (value: Words) => void
 }) {
-  const { languages } = useMe().organization
+  const { t, i18n } = useTranslation()
+  const { languages, defaultLanguage } = useMe().organization
   const Field = isLong ? TextArea : TextField
-  return languages.map((language) => (
+  // What the reader speaks and what most people read; an organization with twelve languages sees the others on demand.
+  const isFirst = (language: Language) => language === defaultLanguage || language === i18n.language
+  const fieldIn = (language: Language) => (
     <div key={language} className={`settings-${directionOf(language)}`}>
       <Field
         name={`${name}.${language}`}
@@ -37,7 +43,20 @@ export function WordsFields({
         onChange={(text) => onChange({ ...value, [language]: text })}
       />
     </div>
-  ))
+  )
+  const others = languages.filter((language) => !isFirst(language))
+  return (
+    <>
+      {languages.filter(isFirst).map(fieldIn)}
+      {others.length > 2 ? (
+        <Disclosure title={t('settings.words.others')}>
+          <Stack>{others.map(fieldIn)}</Stack>
+        </Disclosure>
+      ) : (
+        others.map(fieldIn)
+      )}
+    </>
+  )
 }
 
 /** The words that were written, without the empty ones. */

@@ -32,6 +32,7 @@ export const handling = {
   'settings.leave.discard': 'Discard and leave',
   'settings.organization.accent.nearest': 'The nearest colour that can be read:',
   'settings.organization.accent.take': 'Use it',
+  'settings.words.others': 'In the other languages',
   'settings.categories.process': 'How such cases are handled',
   'settings.categories.owner': 'Who takes them',
   'settings.categories.owner.hint':

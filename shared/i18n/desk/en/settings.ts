@@ -22,7 +22,7 @@ export const settings = {
   'settings.posters.hint':
     'A page with a QR code for the counter or the box: it opens your form, already filled with place and product.',
   'settings.categories': 'Categories',
-  'settings.categories.hint': 'What a matter can be about, and which steps such a matter may not skip.',
+  'settings.categories.hint': 'What a matter can be about, who takes it, and what may not be left out.',
   'settings.categories.add': 'Add a category',
   'settings.categories.empty': 'No categories yet',
   'settings.categories.steps': 'Steps that may not be skipped',

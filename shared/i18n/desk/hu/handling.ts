@@ -35,6 +35,7 @@ export const handling: Translation<typeof english> = {
   'settings.leave.discard': 'Elvetés és távozás',
   'settings.organization.accent.nearest': 'A legközelebbi olvasható szín:',
   'settings.organization.accent.take': 'Ezt használom',
+  'settings.words.others': 'A többi nyelven',
   'settings.categories.process': 'Hogyan kezelik az ilyen ügyeket',
   'settings.categories.owner': 'Ki veszi át',
   'settings.categories.owner.hint':

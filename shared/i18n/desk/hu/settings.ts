@@ -25,7 +25,7 @@ export const settings: Translation<typeof english> = {
   'settings.posters.hint':
     'Egy lap QR-kóddal a pultra vagy a ládára: az űrlapot nyitja meg, benne a hellyel és a termékkel.',
   'settings.categories': 'Kategóriák',
-  'settings.categories.hint': 'Miről szólhat egy ügy, és mely lépések nem hagyhatók ki belőle.',
+  'settings.categories.hint': 'Miről szólhat egy ügy, ki veszi át, és mi nem maradhat el.',
   'settings.categories.add': 'Új kategória',
   'settings.categories.empty': 'Még nincs kategória',
   'settings.categories.steps': 'Lépések, amelyek nem hagyhatók ki',

@@ -35,6 +35,7 @@ export const handling: Translation<typeof english> = {
   'settings.leave.discard': 'Отбросить и уйти',
   'settings.organization.accent.nearest': 'Ближайший цвет, который можно прочесть:',
   'settings.organization.accent.take': 'Взять его',
+  'settings.words.others': 'На других языках',
   'settings.categories.process': 'Как ведут такие дела',
   'settings.categories.owner': 'Кто их берёт',
   'settings.categories.owner.hint':

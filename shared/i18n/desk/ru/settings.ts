@@ -24,7 +24,7 @@ export const settings: Translation<typeof english> = {
   'settings.posters.hint':
     'Страница с QR-кодом для стойки или ящика: код открывает форму, где место и товар уже указаны.',
   'settings.categories': 'Категории',
-  'settings.categories.hint': 'О чём может быть дело и какие шаги в нём нельзя пропустить.',
+  'settings.categories.hint': 'О чём может быть дело, кто его берёт и что нельзя пропустить.',
   'settings.categories.add': 'Добавить категорию',
   'settings.categories.empty': 'Категорий пока нет',
   'settings.categories.steps': 'Шаги, которые нельзя пропустить',

@@ -35,6 +35,7 @@ export const handling: Translation<typeof english> = {
   'settings.leave.discard': 'Değişiklikleri at ve ayrıl',
   'settings.organization.accent.nearest': 'Okunabilen en yakın renk:',
   'settings.organization.accent.take': 'Bunu kullan',
+  'settings.words.others': 'Diğer dillerde',
   'settings.categories.process': 'Bu vakalar nasıl ele alınır',
   'settings.categories.owner': 'Kim üstlenir',
   'settings.categories.owner.hint':

@@ -24,7 +24,8 @@ export const settings: Translation<typeof english> = {
   'settings.posters.hint':
     'Gişe veya kutu için karekodlu bir sayfa: yeri ve ürünü doldurulmuş olarak formunuzu açar.',
   'settings.categories': 'Kategoriler',
-  'settings.categories.hint': 'Bir konunun ne hakkında olabileceği ve hangi adımların atlanamayacağı.',
+  'settings.categories.hint':
+    'Bir konunun ne hakkında olabileceği, kimin üstleneceği ve nelerin atlanamayacağı.',
   'settings.categories.add': 'Kategori ekle',
   'settings.categories.empty': 'Henüz kategori yok',
   'settings.categories.steps': 'Atlanamayan adımlar',
