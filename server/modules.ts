@@ -35,6 +35,7 @@ import { mailboxJobs } from './modules/mail/mailbox.jobs.ts'
 import { mailboxRoutes } from './modules/mail/mailbox.routes.ts'
 import { intakeRoutes } from './modules/intake/intake.routes.ts'
 import { receiptsRoutes } from './modules/receipts/receipts.routes.ts'
+import { returnsRoutes } from './modules/returns/returns.routes.ts'
 import { sendingJobs } from './modules/sending/sending.jobs.ts'
 import { sendingRoutes } from './modules/sending/sending.routes.ts'
 import { investigationsRoutes } from './modules/investigations/investigations.routes.ts'
@@ -167,6 +168,7 @@ export const modules: readonly Module[] = [
     routes: analysisRoutes,
     jobs: analysisJobs,
   },
+  { name: 'returns', tables: ['filed_return'], routes: returnsRoutes, jobs: [] },
   { name: 'evidence', tables: [], routes: evidenceRoutes, jobs: [] },
   { name: 'desk', tables: ['case_presence', 'case_draft'], routes: deskRoutes, jobs: deskJobs },
 ]

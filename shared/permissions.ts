@@ -27,6 +27,8 @@ export const permissions = [
   'complaint.manage', // convert, mark duplicate or out of scope, reopen, make confidential, approve above the limit
   'complaint.review', // decide again what another decided
   'overview.read', // figures over all cases of one's sites
+  'return.read', // periodic returns to authorities: they count every case of the organization
+  'return.file', // record one as filed
   'message.read', // outbox and delivery state
   'customer.read',
   'customer.edit',
@@ -79,6 +81,8 @@ export const permissionsOf = {
     'complaint.manage',
     'complaint.review',
     'overview.read',
+    'return.read',
+    'return.file',
     'message.read',
     'customer.read',
     'customer.edit',
@@ -91,6 +95,7 @@ export const permissionsOf = {
   topManagement: [
     'complaint.read',
     'overview.read',
+    'return.read',
     'customer.read',
     'task.work',
     'settings.read',
@@ -100,6 +105,7 @@ export const permissionsOf = {
   auditor: [
     'complaint.read',
     'overview.read',
+    'return.read',
     'message.read',
     'customer.read',
     'task.work',

@@ -41,6 +41,15 @@ export function createPaths(prefix: string) {
     poster: (about: { site?: string; product?: string; language?: string } = {}) =>
       `${prefix}/api/v1/posters.pdf${toSearch(about)}`,
     overview: (search: SearchParams = {}) => at('/overview', search),
+    returns: () => at('/overview/returns'),
+    returnOf: (key: string, period: string, search: SearchParams = {}) =>
+      at(`/overview/returns/${key}/${period}`, search),
+    /** A return as it stands, as a file; the browser downloads it. */
+    returnDraft: (key: string, period: string, search: SearchParams) =>
+      `${prefix}/api/v1/returns/${key}/${period}/draft${toSearch(search)}`,
+    /** A return as it was filed. */
+    filedReturn: (filingId: string, format: 'csv' | 'xlsx') =>
+      `${prefix}/api/v1/filed-returns/${filingId}/file${toSearch({ format })}`,
     outbox: (search: SearchParams = {}) => at('/outbox', search),
     setAside: () => at('/outbox/set-aside'),
     /** A mail with its layout, for a frame of its own. */

@@ -110,6 +110,21 @@ const overview = createRoute({
   component: lazyRouteComponent(() => import('./pages/analysis/OverviewPage.tsx'), 'OverviewPage'),
 })
 
+const returns = createRoute({
+  getParentRoute: () => shell,
+  path: '/overview/returns',
+  component: lazyRouteComponent(() => import('./pages/returns/ReturnsPage.tsx'), 'ReturnsPage'),
+})
+
+const returnOf = createRoute({
+  getParentRoute: () => shell,
+  path: '/overview/returns/$key/$period',
+  validateSearch: (search: Record<string, unknown>): { entity: string | undefined } => ({
+    entity: oneOf(search['entity']),
+  }),
+  component: lazyRouteComponent(() => import('./pages/returns/ReturnPage.tsx'), 'ReturnPage'),
+})
+
 const outbox = createRoute({
   getParentRoute: () => shell,
   path: '/outbox',
@@ -275,6 +290,8 @@ const tree = root.addChildren([
     knowing,
     customer,
     overview,
+    returns,
+    returnOf,
     outbox,
     setAside,
     settings,

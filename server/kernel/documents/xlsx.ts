@@ -4,22 +4,25 @@ export type Sheet = {
   readonly name: string
   /** Heads of the columns, with their widths in characters. */
   readonly columns: readonly { readonly head: string; readonly width: number }[]
-  /** Rows as they become known; every cell is a text, and none is ever a formula. */
-  readonly rows: AsyncIterable<readonly (readonly string[])[]>
+  /** Rows as they become known; a cell is a text or a number, and none is ever a formula. */
+  readonly rows: AsyncIterable<readonly (readonly (string | number)[])[]>
 }
 
 /**
- * A spreadsheet of one sheet (Office Open XML, ECMA-376), written while its rows are read: head in bold, first line
+ * A spreadsheet (Office Open XML, ECMA-376), written while its rows are read: head in bold, first line
  * kept in view, columns that can be filtered. Cells are inline strings: programs show them as they are.
  */
-export const xlsxOf = (sheet: Sheet): AsyncGenerator<Buffer> =>
+export const xlsxOf = (...sheets: readonly Sheet[]): AsyncGenerator<Buffer> =>
   zipOf([
-    { name: '[Content_Types].xml', content: [contentTypes] },
-    { name: '_rels/.rels', content: [relations('officeDocument', 'xl/workbook.xml')] },
-    { name: 'xl/workbook.xml', content: [workbook(sheet.name)] },
-    { name: 'xl/_rels/workbook.xml.rels', content: [workbookRelations] },
+    { name: '[Content_Types].xml', content: [contentTypes(sheets.length)] },
+    { name: '_rels/.rels', content: [relations(relation('rId1', 'officeDocument', 'xl/workbook.xml'))] },
+    { name: 'xl/workbook.xml', content: [workbook(namesOf(sheets))] },
+    { name: 'xl/_rels/workbook.xml.rels', content: [workbookRelations(sheets.length)] },
     { name: 'xl/styles.xml', content: [styles] },
-    { name: 'xl/worksheets/sheet1.xml', content: sheetXml(sheet) },
+    ...sheets.map((sheet, index) => ({
+      name: `xl/worksheets/sheet${index + 1}.xml`,
+      content: sheetXml(sheet),
+    })),
   ])
 
 const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -28,16 +31,45 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const packaged = 'http://schemas.openxmlformats.org/package/2006'
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
-const contentTypes = `${xml}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${type}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${type}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${type}.styles+xml"/></Types>`
+const numbersTo = (count: number) => [...Array(count).keys()].map((index) => index + 1)
+
+const contentTypes = (count: number) =>
+  `${xml}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${type}.sheet.main+xml"/>${numbersTo(
+    count,
+  )
+    .map(
+      (number) =>
+        `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${type}.worksheet+xml"/>`,
+    )
+    .join('')}<Override PartName="/xl/styles.xml" ContentType="${type}.styles+xml"/></Types>`
 
 const relation = (id: string, kind: string, target: string) =>
   `<Relationship Id="${id}" Type="${office}/${kind}" Target="${target}"/>`
-const relations = (kind: string, target: string) =>
-  `${xml}<Relationships xmlns="${packaged}/relationships">${relation('rId1', kind, target)}</Relationships>`
-const workbookRelations = `${xml}<Relationships xmlns="${packaged}/relationships">${relation('rId1', 'worksheet', 'worksheets/sheet1.xml')}${relation('rId2', 'styles', 'styles.xml')}</Relationships>`
+const relations = (...some: readonly string[]) =>
+  `${xml}<Relationships xmlns="${packaged}/relationships">${some.join('')}</Relationships>`
+const workbookRelations = (count: number) =>
+  relations(
+    ...numbersTo(count).map((number) =>
+      relation(`rId${number}`, 'worksheet', `worksheets/sheet${number}.xml`),
+    ),
+    relation(`rId${count + 1}`, 'styles', 'styles.xml'),
+  )
 
-const workbook = (name: string) =>
-  `${xml}<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="${escaped(sheetName(name))}" sheetId="1" r:id="rId1"/></sheets></workbook>`
+const workbook = (names: readonly string[]) =>
+  `${xml}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${names
+    .map((name, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`)
+    .join('')}</sheets></workbook>`
+
+/** Two sheets may not have one name, in whatever case. */
+function namesOf(sheets: readonly Sheet[]): string[] {
+  const taken = new Set<string>()
+  return sheets.map(({ name }, index) => {
+    const whole = sheetName(name)
+    const free = taken.has(whole.toLowerCase()) ? sheetName(`${index + 1} ${whole}`) : whole
+    taken.add(free.toLowerCase())
+    return free
+  })
+}
 
 /** Excel refuses longer names and some signs in them. */
 const sheetName = (name: string): string => name.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31)
@@ -61,8 +93,14 @@ async function* sheetXml({ columns, rows }: Sheet): AsyncGenerator<string> {
   yield `</sheetData><autoFilter ref="A1:${columnName(columns.length)}${count}"/></worksheet>`
 }
 
-const row = (cells: readonly string[], style: number): string =>
-  `<row>${cells.map((text) => (text === '' ? '<c/>' : `<c t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(clipped(text))}</t></is></c>`)).join('')}</row>`
+const row = (cells: readonly (string | number)[], style: number): string =>
+  `<row>${cells.map((cell) => cellXml(cell, style)).join('')}</row>`
+
+function cellXml(cell: string | number, style: number): string {
+  if (typeof cell === 'number') return `<c s="${style}"><v>${cell}</v></c>`
+  if (cell === '') return '<c/>'
+  return `<c t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(clipped(cell))}</t></is></c>`
+}
 
 /** A cell holds no more. */
 const clipped = (text: string): string => text.slice(0, 32_767)

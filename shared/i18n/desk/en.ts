@@ -21,6 +21,7 @@ import { outbox } from './en/outbox.ts'
 import { overview } from './en/overview.ts'
 import { people } from './en/people.ts'
 import { register } from './en/register.ts'
+import { returns } from './en/returns.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
 import { staff } from './en/staff.ts'
@@ -56,6 +57,7 @@ export const en = {
   ...overview,
   ...people,
   ...register,
+  ...returns,
   ...settings,
   ...shell,
   ...staff,

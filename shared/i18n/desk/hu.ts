@@ -21,6 +21,7 @@ import { outbox } from './hu/outbox.ts'
 import { overview } from './hu/overview.ts'
 import { people } from './hu/people.ts'
 import { register } from './hu/register.ts'
+import { returns } from './hu/returns.ts'
 import { settings } from './hu/settings.ts'
 import { shell } from './hu/shell.ts'
 import { staff } from './hu/staff.ts'
@@ -55,6 +56,7 @@ export const hu = {
   ...overview,
   ...people,
   ...register,
+  ...returns,
   ...settings,
   ...shell,
   ...staff,

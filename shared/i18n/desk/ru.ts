@@ -21,6 +21,7 @@ import { outbox } from './ru/outbox.ts'
 import { overview } from './ru/overview.ts'
 import { people } from './ru/people.ts'
 import { register } from './ru/register.ts'
+import { returns } from './ru/returns.ts'
 import { settings } from './ru/settings.ts'
 import { shell } from './ru/shell.ts'
 import { staff } from './ru/staff.ts'
@@ -55,6 +56,7 @@ export const ru = {
   ...overview,
   ...people,
   ...register,
+  ...returns,
   ...settings,
   ...shell,
   ...staff,

@@ -21,6 +21,7 @@ import { outbox } from './tr/outbox.ts'
 import { overview } from './tr/overview.ts'
 import { people } from './tr/people.ts'
 import { register } from './tr/register.ts'
+import { returns } from './tr/returns.ts'
 import { settings } from './tr/settings.ts'
 import { shell } from './tr/shell.ts'
 import { staff } from './tr/staff.ts'
@@ -55,6 +56,7 @@ export const tr = {
   ...overview,
   ...people,
   ...register,
+  ...returns,
   ...settings,
   ...shell,
   ...staff,

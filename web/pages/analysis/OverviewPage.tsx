@@ -7,9 +7,11 @@ import type { AnswerOf } from '../../api-request.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { paths } from '../../paths.ts'
 import { apiQuery } from '../../queries.ts'
+import { useMay } from '../../session.ts'
 import { DateField } from '../../ui/DateField.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useFormat, useNow } from '../../ui/FormatContext.tsx'
+import { ButtonLink } from '../../ui/Link.tsx'
 import { Skeleton } from '../../ui/Loading.tsx'
 import { Columns, Page, Row } from '../../ui/Page.tsx'
 import { Select } from '../../ui/Select.tsx'
@@ -26,6 +28,7 @@ export function OverviewPage() {
   const { t } = useTranslation()
   const search = readOverviewSearch(useSearch({ strict: false }))
   const given = Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined))
+  const mayReturn = useMay('return.read')
   const overview = useQuery({
     ...apiQuery(readOverview, { query: given }),
     placeholderData: keepPreviousData,
@@ -34,7 +37,16 @@ export function OverviewPage() {
     <Page
       title={t('overview.title')}
       intro={overview.data && <Intro overview={overview.data} />}
-      actions={<Choice />}
+      actions={
+        <>
+          {mayReturn && (
+            <ButtonLink icon="book" href={paths.returns()}>
+              {t('returns.title')}
+            </ButtonLink>
+          )}
+          <Choice />
+        </>
+      }
     >
       <Loaded query={overview} waiting={<Skeleton lines={12} />}>
         {(data) => <Shown overview={data} site={search.site} />}

@@ -96,7 +96,7 @@ function Cell({ day, siteId }: { readonly day: GlanceDay; readonly siteId: strin
   const query = { edit: day.on, year: day.on.slice(0, 4), site: siteId ?? undefined }
   return (
     <span className={classes} title={title}>
-      <Link kind="plain" href={paths.settings('calendar', query)} title={title}>
+      <Link kind="plain" href={paths.settings('calendar', query)} aria-label={title}>
         {number}
       </Link>
     </span>

@@ -23,7 +23,12 @@ export const missingPartsText = (
   otherwise: (code: string) => string,
 ): string =>
   t('case.send.missing', {
-    parts: missing.map((part) => dataText(t, `case.send.part.${part}`) ?? otherwise(part)).join('; '),
+    parts: missing
+      .map(
+        (part) =>
+          dataText(t, `case.send.part.${part}`) ?? dataText(t, `packs.part.${part}`) ?? otherwise(part),
+      )
+      .join('; '),
   })
 
 type LetterFormProps = {
