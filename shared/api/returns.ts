@@ -21,10 +21,17 @@ export const listReturns = defineEndpoint({
       z.object({
         key: z.string(),
         name: returnWords,
-        /** A rule pack in force asks for it, or it is for the country of the organization. */
+        /** A rule pack in force asks for it. */
         isOurs: z.boolean(),
         country: z.string(),
-        periods: z.array(period.extend({ isOver: z.boolean(), filedAt: instant.nullable() })),
+        periods: z.array(
+          period.extend({
+            isOver: z.boolean(),
+            /** A rule pack in force asks for it, and it ended since the organization works with Redress. */
+            isOwed: z.boolean(),
+            filedAt: instant.nullable(),
+          }),
+        ),
       }),
     ),
   }),

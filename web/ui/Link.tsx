@@ -11,6 +11,7 @@ type LinkProps = {
   /** `plain` takes the colour of the text around it until it is hovered. */
   readonly kind?: 'text' | 'plain'
   readonly title?: string
+  readonly 'aria-label'?: string
   readonly target?: '_blank'
   /** Something to do along with following it. */
   readonly onPress?: () => void

@@ -48,20 +48,32 @@ export async function returnList(read: Read): Promise<AnswerGiven<typeof listRet
     .execute()
   const filedAt = new Map(filed.map((row) => [`${row.definitionKey} ${row.period}`, row.filedAt]))
   const today = dateAt(calendar, read.now)
+  const beganOn = dateAt(calendar, await createdAt(read))
   const items = returnDefinitions().map((definition) => ({
     key: definition.key,
     name: definition.name,
     country: definition.country,
-    isOurs: asked.has(definition.key) || definition.country === country,
+    isOurs: asked.has(definition.key),
     periods: periodsUntil(definition, { today, count: periodsShown }).map((period) => ({
       ...period,
       dueOn: dueOnOf(calendar, definition, period),
       isOver: period.to < today,
+      isOwed: asked.has(definition.key) && period.to >= beganOn,
       filedAt: filedAt.get(`${definition.key} ${period.key}`) ?? null,
     })),
   }))
-  return { items: items.toSorted((a, b) => Number(b.isOurs) - Number(a.isOurs)) }
+  const rank = (item: (typeof items)[number]) => (item.isOurs ? 0 : item.country === country ? 1 : 2)
+  return { items: items.toSorted((a, b) => rank(a) - rank(b)) }
 }
+
+const createdAt = async (read: Read): Promise<Date> =>
+  (
+    await read.sql
+      .selectFrom('organization')
+      .select('createdAt')
+      .where('id', '=', read.organizationId)
+      .executeTakeFirstOrThrow()
+  ).createdAt
 
 export type Computed = {
   readonly definition: ReturnDefinition

@@ -8,6 +8,7 @@ import { eventsOf } from '../../kernel/events/events.ts'
 import { newId } from '../../kernel/ids.ts'
 import { recordComplaint } from '../complaints/commands/record-complaint.ts'
 import { seedCalendar } from '../deadlines/calendar.commands.ts'
+import { switchRulePack } from '../deadlines/rule-packs.commands.ts'
 import { addRow } from '../organization/catalogue.commands.ts'
 import { draftFile, fileReturn } from './returns.commands.ts'
 import { filedFile, returnList, returnOf } from './returns.queries.ts'
@@ -234,16 +235,29 @@ async function anEntity(name: string) {
   return { id, siteId: await add({ kind: 'site', parentId: id }) }
 }
 
-test('the returns of the country stand first, each with its periods, the day they are due and when one was filed', async () => {
-  const { items } = await inRead(redress.ctx(manager, now), returnList)
-  const [first] = items
-  assert.deepEqual([first?.key, first?.isOurs], ['tr-insurers-quarterly', true])
+test('the returns of the country stand before others; one that a pack in force asks for is owed since we work with Redress', async () => {
+  const list = async () => (await inRead(redress.ctx(manager, now), returnList)).items
+  const [first] = await list()
+  assert.deepEqual([first?.key, first?.isOurs], ['tr-insurers-quarterly', false])
   assert.deepEqual(
     first?.periods.slice(0, 3).map(({ key, isOver, filedAt }) => [key, isOver, filedAt !== null]),
     [
       ['2026-Q4', false, false],
       ['2026-Q3', true, true],
       ['2026-Q2', true, true],
+    ],
+  )
+  assert.ok(first.periods.every(({ isOwed }) => !isOwed))
+
+  await owner.query(`update organization set created_at = '2026-05-01'`)
+  const administrator = redress.ctx(await redress.staff('administrator'), new Date('2026-10-01T08:00:00Z'))
+  await switchRulePack(administrator, { key: 'tr-insurers', isOn: true, reason: 'We are an insurer' })
+  const [ours] = await list()
+  assert.deepEqual(
+    [ours?.isOurs, ours?.periods.map(({ key, isOwed }) => `${key} ${isOwed}`)],
+    [
+      true,
+      ['2026-Q4 true', '2026-Q3 true', '2026-Q2 true', '2026-Q1 false', '2025-Q4 false', '2025-Q3 false'],
     ],
   )
 })

@@ -5,7 +5,6 @@ import { useFormProblem } from '../../problem-text.ts'
 import { useCommand } from '../../queries.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Form } from '../../ui/Form.tsx'
-import { Section } from '../../ui/Page.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { toast } from '../../ui/Toast.tsx'
@@ -21,49 +20,47 @@ export function FileForm({ shown, entity }: { readonly shown: Return; readonly e
   const command = useCommand(fileReturn, { onDone: () => toast(t('returns.file.done')) })
   const isReasonNeeded = shown.lacking.length > 0 || shown.filings.length > 0
   return (
-    <Section title={t('returns.file')} intro={t('returns.file.intro')}>
-      <Form
-        problem={useFormProblem(command.problem)}
-        onSubmit={() =>
-          command.send({
-            params: { key: shown.key, period: shown.period.key },
-            body: {
-              ...(entity && { entity }),
-              entries: shown.entries.map(({ key }) => ({ key, value: values[key] ?? '' })),
-              reason: reason || null,
-            },
-          })
-        }
-        actions={
-          <Button kind="primary" type="submit" isPending={command.isPending}>
-            {t(shown.isNil ? 'returns.file.nil' : 'returns.file.submit')}
-          </Button>
-        }
-      >
-        {!shown.isNil &&
-          shown.entries.map(({ key, kind, isRequired, label }) => (
-            <TextField
-              key={key}
-              name={key}
-              label={words(label)}
-              isRequired={isRequired}
-              {...(kind === 'number' && { inputMode: 'numeric' as const, width: 8 })}
-              value={values[key] ?? ''}
-              onChange={(value) => setValues({ ...values, [key]: value })}
-            />
-          ))}
-        {isReasonNeeded && (
-          <TextArea
-            name="reason"
-            label={t('returns.reason')}
-            hint={t('returns.reason.hint')}
-            isRequired
-            rows={2}
-            value={reason}
-            onChange={setReason}
+    <Form
+      problem={useFormProblem(command.problem)}
+      onSubmit={() =>
+        command.send({
+          params: { key: shown.key, period: shown.period.key },
+          body: {
+            ...(entity && { entity }),
+            entries: shown.entries.map(({ key }) => ({ key, value: values[key] ?? '' })),
+            reason: reason || null,
+          },
+        })
+      }
+      actions={
+        <Button kind="primary" type="submit" isPending={command.isPending}>
+          {t(shown.isNil ? 'returns.file.nil' : 'returns.file.submit')}
+        </Button>
+      }
+    >
+      {!shown.isNil &&
+        shown.entries.map(({ key, kind, isRequired, label }) => (
+          <TextField
+            key={key}
+            name={key}
+            label={words(label)}
+            isRequired={isRequired}
+            {...(kind === 'number' && { inputMode: 'numeric' as const, width: 8 })}
+            value={values[key] ?? ''}
+            onChange={(value) => setValues({ ...values, [key]: value })}
           />
-        )}
-      </Form>
-    </Section>
+        ))}
+      {isReasonNeeded && (
+        <TextArea
+          name="reason"
+          label={t('returns.reason')}
+          hint={t('returns.reason.hint')}
+          isRequired
+          rows={2}
+          value={reason}
+          onChange={setReason}
+        />
+      )}
+    </Form>
   )
 }

@@ -8,6 +8,7 @@ import { paths } from '../../paths.ts'
 import { apiQuery } from '../../queries.ts'
 import { useMay } from '../../session.ts'
 import { Banner } from '../../ui/Banner.tsx'
+import { Disclosure } from '../../ui/Disclosure.tsx'
 import { useFormat, useNow } from '../../ui/FormatContext.tsx'
 import { DownloadLink } from '../../ui/Link.tsx'
 import { Page, Row, Section } from '../../ui/Page.tsx'
@@ -17,6 +18,7 @@ import { useMoney } from '../customers/use-money.ts'
 import { Filings } from './Filings.tsx'
 import { FileForm } from './FileForm.tsx'
 import { Lacking } from './Lacking.tsx'
+import './Returns.css'
 import { useWords } from './use-words.ts'
 
 export type Return = AnswerOf<typeof readReturn>
@@ -70,7 +72,15 @@ function Shown({ shown, entity }: { readonly shown: Return; readonly entity: str
       ))}
       <Filings shown={shown} />
       {mayFile && isOver && shown.failed.length === 0 && (
-        <FileForm key={filings.length} shown={shown} entity={entity} />
+        <Section title={t('returns.file')} intro={t('returns.file.intro')}>
+          {filings.length === 0 ? (
+            <FileForm shown={shown} entity={entity} />
+          ) : (
+            <Disclosure key={filings.length} title={t('returns.file.again')}>
+              <FileForm shown={shown} entity={entity} />
+            </Disclosure>
+          )}
+        </Section>
       )}
       <Sources shown={shown} />
     </Page>
@@ -125,13 +135,15 @@ function Figures({ table, currency }: { readonly table: FigureTable; readonly cu
   ]
   return (
     <Section title={words(table.title)}>
-      <Table
-        label={words(table.title)}
-        rows={rows}
-        keyOf={({ name }) => name}
-        columns={columns}
-        leastSize={`${12 + table.columns.length * 7}rem`}
-      />
+      <div className="return-figures">
+        <Table
+          label={words(table.title)}
+          rows={rows}
+          keyOf={({ name }) => name}
+          columns={columns}
+          leastSize={`${12 + table.columns.length * 7}rem`}
+        />
+      </div>
     </Section>
   )
 }

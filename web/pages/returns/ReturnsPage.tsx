@@ -77,7 +77,7 @@ function Periods({ item }: { readonly item: Item }) {
   )
 }
 
-function State({ period: { filedAt, isOver, dueOn } }: { readonly period: PeriodRow }) {
+function State({ period: { filedAt, isOver, isOwed, dueOn } }: { readonly period: PeriodRow }) {
   const { t } = useTranslation()
   const format = useFormat()
   const now = useNow()
@@ -86,6 +86,7 @@ function State({ period: { filedAt, isOver, dueOn } }: { readonly period: Period
       <Badge meaning="fine">{t('returns.filed', { time: format.day(format.dayOf(filedAt), now) })}</Badge>
     )
   if (!isOver) return <Badge>{t('returns.runs')}</Badge>
+  if (!isOwed) return <Badge>{t('returns.notHere')}</Badge>
   const isLate = dueOn !== null && dueOn < format.dayOf(now)
   return <Badge meaning={isLate ? 'late' : 'soon'}>{t(isLate ? 'returns.late' : 'returns.open')}</Badge>
 }

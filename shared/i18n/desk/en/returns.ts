@@ -13,6 +13,7 @@ export const returns = {
   'returns.filed': 'Filed {{time}}',
   'returns.runs': 'Still running',
   'returns.open': 'To be filed',
+  'returns.notHere': 'Not filed here',
   'returns.late': 'Late',
   'returns.runs.text':
     'The period is still running. These are the figures so far; it can be filed when it is over.',
@@ -52,6 +53,7 @@ export const returns = {
   'returns.file': 'Record as filed',
   'returns.file.intro':
     'Redress sends nothing to the authority. Hand the return in there, then record it here.',
+  'returns.file.again': 'File once more',
   'returns.file.submit': 'Record as filed',
   'returns.file.nil': 'Record as a nil return',
   'returns.file.done': 'The return is kept as it was filed',

@@ -15,6 +15,7 @@ export const returns: Translation<typeof english> = {
   'returns.filed': 'Beadva: {{time}}',
   'returns.runs': 'Még tart',
   'returns.open': 'Beadandó',
+  'returns.notHere': 'Itt nem adták be',
   'returns.late': 'Késik',
   'returns.runs.text':
     'Az időszak még tart. Ezek az eddigi adatok; a jelentést az időszak végén lehet beadni.',
@@ -53,6 +54,7 @@ export const returns: Translation<typeof english> = {
   'returns.now': 'Ma',
   'returns.file': 'Rögzítés beadottként',
   'returns.file.intro': 'A Redress semmit sem küld a hatóságnak. Adja be ott a jelentést, majd rögzítse itt.',
+  'returns.file.again': 'Beadás újra',
   'returns.file.submit': 'Rögzítés beadottként',
   'returns.file.nil': 'Rögzítés nemleges jelentésként',
   'returns.file.done': 'A jelentést úgy őrizzük, ahogy beadták',
