@@ -652,6 +652,42 @@ comment on column complaint_link.added_at is 'personal: none';
 comment on column complaint_link.added_by is 'personal: staff';
 comment on column complaint_link.is_systemic is 'personal: none; whether both are one systemic matter';
 
+create table complaint_merge (
+  organization_id uuid not null,
+  id uuid not null,
+  merged_id uuid not null,
+  lead_id uuid not null,
+  merged_at timestamp with time zone not null,
+  merged_by uuid not null,
+  is_other_person boolean not null,
+  former_status text not null,
+  stopped_clocks jsonb not null,
+  undone_at timestamp with time zone,
+  undone_by uuid,
+  constraint complaint_merge_pkey PRIMARY KEY (organization_id, id),
+  constraint complaint_merge_lead_fkey FOREIGN KEY (organization_id, lead_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
+  constraint complaint_merge_merged_by_fkey FOREIGN KEY (organization_id, merged_by) REFERENCES staff_member(organization_id, id),
+  constraint complaint_merge_merged_fkey FOREIGN KEY (organization_id, merged_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
+  constraint complaint_merge_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint complaint_merge_undone_by_fkey FOREIGN KEY (organization_id, undone_by) REFERENCES staff_member(organization_id, id),
+  constraint complaint_merge_two CHECK ((merged_id <> lead_id))
+);
+CREATE INDEX complaint_merge_lead_idx ON public.complaint_merge USING btree (organization_id, lead_id) WHERE (undone_at IS NULL);
+CREATE UNIQUE INDEX complaint_merge_running_key ON public.complaint_merge USING btree (organization_id, merged_id) WHERE (undone_at IS NULL);
+alter table complaint_merge enable row level security;
+create policy organization_only on complaint_merge for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column complaint_merge.organization_id is 'personal: none';
+comment on column complaint_merge.id is 'personal: none';
+comment on column complaint_merge.merged_id is 'personal: identifier; the case whose matter goes on in the other';
+comment on column complaint_merge.lead_id is 'personal: identifier; the case that goes on';
+comment on column complaint_merge.merged_at is 'personal: none';
+comment on column complaint_merge.merged_by is 'personal: staff; pseudonym';
+comment on column complaint_merge.is_other_person is 'personal: none; whether the two complainants may be two people, who learn nothing of each other';
+comment on column complaint_merge.former_status is 'personal: none; where it goes on when the merge is taken back';
+comment on column complaint_merge.stopped_clocks is 'personal: none; clocks that ran, with their pauses, to run on when the merge is taken back';
+comment on column complaint_merge.undone_at is 'personal: none';
+comment on column complaint_merge.undone_by is 'personal: staff; pseudonym';
+
 create table complaint_note (
   organization_id uuid not null,
   id uuid not null,
@@ -726,6 +762,31 @@ comment on column complaint_search.organization_id is 'personal: none';
 comment on column complaint_search.complaint_id is 'personal: none';
 comment on column complaint_search.received_at is 'personal: none';
 comment on column complaint_search.words is 'personal: content; every vector carries the organization as a lexeme';
+
+create table complaint_split (
+  organization_id uuid not null,
+  complaint_id uuid not null,
+  origin_id uuid not null,
+  split_at timestamp with time zone not null,
+  split_by uuid not null,
+  message_ids uuid[] not null,
+  attachment_ids uuid[] not null,
+  constraint complaint_split_pkey PRIMARY KEY (organization_id, complaint_id),
+  constraint complaint_split_by_fkey FOREIGN KEY (organization_id, split_by) REFERENCES staff_member(organization_id, id),
+  constraint complaint_split_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
+  constraint complaint_split_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint complaint_split_origin_fkey FOREIGN KEY (organization_id, origin_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE
+);
+CREATE INDEX complaint_split_origin_idx ON public.complaint_split USING btree (organization_id, origin_id);
+alter table complaint_split enable row level security;
+create policy organization_only on complaint_split for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column complaint_split.organization_id is 'personal: none';
+comment on column complaint_split.complaint_id is 'personal: identifier; the new case';
+comment on column complaint_split.origin_id is 'personal: identifier';
+comment on column complaint_split.split_at is 'personal: none';
+comment on column complaint_split.split_by is 'personal: staff; pseudonym';
+comment on column complaint_split.message_ids is 'personal: none; messages of the origin that the new case has as copies';
+comment on column complaint_split.attachment_ids is 'personal: none; files of the origin that the new case has as copies';
 
 create table complaint_subject (
   organization_id uuid not null,
@@ -1956,6 +2017,7 @@ create table message (
   sent_at timestamp with time zone,
   recorded_once text,
   party text not null default 'complainant'::text,
+  copy_of uuid,
   constraint message_pkey PRIMARY KEY (organization_id, id),
   constraint message_once_key UNIQUE (organization_id, recorded_once),
   constraint message_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
@@ -2001,6 +2063,7 @@ comment on column message.created_by is 'personal: staff';
 comment on column message.sent_at is 'personal: none; when it was delivered, handed over, printed, or the contact took place';
 comment on column message.recorded_once is 'personal: none; the event and purpose that recorded it';
 comment on column message.party is 'personal: none; to whom it goes';
+comment on column message.copy_of is 'personal: none; the message of another case that this repeats since a part of it became a case';
 
 create table name_key (
   organization_id uuid not null,

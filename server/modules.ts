@@ -121,6 +121,8 @@ export const modules: readonly Module[] = [
       'complaint_link',
       'complaint_likeness',
       'complaint_band',
+      'complaint_merge',
+      'complaint_split',
       'contact_restriction',
       'translation',
       'register_view',

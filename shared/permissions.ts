@@ -24,7 +24,7 @@ export const permissions = [
   'complaint.handle', // restate, assess, investigate, answer, carry out
   'complaint.decide', // decide within the approval limit
   'complaint.assign', // give a case to someone, also oneself
-  'complaint.manage', // convert, mark duplicate or out of scope, reopen, make confidential, approve above the limit
+  'complaint.manage', // convert, merge and take that back, mark duplicate or out of scope, reopen, make confidential, approve above the limit
   'complaint.review', // decide again what another decided
   'overview.read', // figures over all cases of one's sites
   'return.read', // periodic returns to authorities: they count every case of the organization

@@ -54,6 +54,9 @@ export const caseActions = [
   'answerEnquiry',
   'reissueAccessCode',
   'settle',
+  'merge',
+  'unmerge',
+  'split',
 ] as const
 export type CaseAction = (typeof caseActions)[number]
 
@@ -77,6 +80,9 @@ const clock = z.object({
   ),
 })
 
+/** The reference of the case that goes on in this one and to which the line belongs. */
+const mergedFrom = z.string().optional()
+
 /** One line of the timeline, oldest first. */
 const timelineEntry = z.discriminatedUnion('type', [
   z.object({
@@ -88,7 +94,14 @@ const timelineEntry = z.discriminatedUnion('type', [
     event: z.string(),
     values: z.record(z.string(), z.unknown()),
   }),
-  z.object({ type: z.literal('note'), id, at: instant, actorName: z.string().nullable(), body: z.string() }),
+  z.object({
+    type: z.literal('note'),
+    id,
+    at: instant,
+    actorName: z.string().nullable(),
+    body: z.string(),
+    mergedFrom,
+  }),
   z.object({
     type: z.literal('message'),
     id,
@@ -103,6 +116,7 @@ const timelineEntry = z.discriminatedUnion('type', [
     lastError: z.string().nullable(),
     actorName: z.string().nullable(),
     attachments: z.array(z.object({ id, name: z.string() })),
+    mergedFrom,
   }),
 ])
 
@@ -297,7 +311,34 @@ export const caseView = z.object({
         'handlingComplaint',
         'related',
         'systemic',
+        'partOf',
+        'hasPart',
       ]),
+    }),
+  ),
+  /** The case in which this one goes on, since the two were merged. */
+  merge: z
+    .object({
+      leadId: id,
+      leadReference: z.string(),
+      mergedAt: instant,
+      byName: z.string().nullable(),
+      isOtherPerson: z.boolean(),
+    })
+    .nullable(),
+  /** Cases that go on in this one; their messages, notes and files are among those of this case. */
+  merged: z.array(
+    z.object({
+      id,
+      version,
+      reference: z.string(),
+      title: z.string(),
+      narrative: z.string(),
+      receivedAt: instant,
+      mergedAt: instant,
+      isOtherPerson: z.boolean(),
+      /** Whether the person who asks has begun to write something there. */
+      hasDraft: z.boolean(),
     }),
   ),
   files: z.array(

@@ -1,4 +1,5 @@
 import { findAlike, linkCase, listAlike, tagCase, unlinkCase } from '../../../shared/api/case-links.ts'
+import * as merging from '../../../shared/api/merging.ts'
 import * as contract from '../../../shared/api/complaints.ts'
 import {
   appealRestriction as appealContract,
@@ -15,6 +16,7 @@ import { assignComplaint, nameSubjects, setConfidential } from './commands/assig
 import { appealRestriction, reviewRestriction } from './commands/conduct.ts'
 import { closeComplaint, convertComplaint, reopenComplaint } from './commands/close.ts'
 import { linkComplaint, unlinkComplaint } from './commands/link.ts'
+import { mergeComplaints, mergePreview, unmergeComplaint } from './commands/merge.ts'
 import { explainLate } from './commands/explain-late.ts'
 import { answerEnquiry, considerSuggestion, passOnCompliment } from './commands/other-kinds.ts'
 import { recordComplainantAnswer } from './commands/outcome.ts'
@@ -77,6 +79,15 @@ export const complaintsRoutes: readonly Route[] = [
   ),
   api(findAlike, 'complaint.read', (ctx, { body }) =>
     inRead(ctx, async (read) => ({ items: await alikeTo(read, body.narrative) })),
+  ),
+  api(merging.previewMerge, 'complaint.manage', (ctx, { params, query }) =>
+    mergePreview(ctx, { ...params, ...query }),
+  ),
+  api(merging.mergeCases, 'complaint.manage', (ctx, { params, body }) =>
+    mergeComplaints(ctx, { ...params, ...body }),
+  ),
+  api(merging.unmergeCase, 'complaint.manage', (ctx, { params, body }) =>
+    unmergeComplaint(ctx, { ...params, ...body }),
   ),
   api(appealContract, 'complaint.handle', (ctx, { params, body }) =>
     appealRestriction(ctx, { ...params, ...body }),

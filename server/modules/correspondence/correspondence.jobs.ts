@@ -56,6 +56,12 @@ export const correspondenceJobs: readonly Job[] = [
   after('confirmNewAddress', ['complaint.detailsChanged'], reactions.confirmNewAddress),
   after('sendRestatement', ['complaint.restated'], reactions.sendRestatement),
   after('tellClosing', ['complaint.closed'], reactions.tellClosing),
+  { ...after('tellMergeLater', ['complaint.merged'], reactions.tellMergeLater), when: reactions.isAboutMerged },
+  after('tellMerge', [], reactions.tellMerge),
+  {
+    ...after('tellMergeUndone', ['complaint.mergeUndone'], reactions.tellMergeUndone),
+    when: reactions.isAboutMerged,
+  },
   after('tellSettlement', ['complaint.settledAtFirstContact'], reactions.tellSettlement),
   after('tellReview', ['complaint.reviewStarted'], reactions.tellReview),
   after('tellReferral', ['complaint.referred'], reactions.tellReferral),

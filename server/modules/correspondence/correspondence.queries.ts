@@ -82,6 +82,7 @@ export function messagesOf(read: Read, complaintId: string) {
       'message.lastError',
       'message.createdAt',
       'message.sentAt',
+      'message.copyOf',
       'staffMember.name as actorName',
     ])
     .where('message.organizationId', '=', read.organizationId)
@@ -286,3 +287,29 @@ export const messageRow = (read: Read, messageId: string): Promise<MessageRow | 
     .where('organizationId', '=', read.organizationId)
     .where('id', '=', messageId)
     .executeTakeFirst()
+
+/** Whether the complainant of a merged case was told of its latest merge. */
+export async function wasToldOfMerge(read: Read, complaintId: string): Promise<boolean> {
+  const { rows } = await sql<{ wasTold: boolean }>`
+    select exists (select from message
+      where organization_id = ${read.organizationId} and complaint_id = ${complaintId} and purpose = 'closing'
+        and state <> 'cancelled' and created_at >= (select max(merged_at) from complaint_merge
+          where organization_id = ${read.organizationId} and merged_id = ${complaintId})) as was_told`.execute(read.sql)
+  return rows[0]?.wasTold ?? false
+}
+
+/** What came in of these messages of a case, oldest first. */
+export const messagesToCopy = (
+  read: Read,
+  { complaintId, messageIds }: { complaintId: string; messageIds: readonly string[] },
+): Promise<MessageRow[]> =>
+  read.sql
+    .selectFrom('message')
+    .selectAll()
+    .where('organizationId', '=', read.organizationId)
+    .where('complaintId', '=', complaintId)
+    .where('direction', '=', 'in')
+    .where(sql<boolean>`id = any(${messageIds}::uuid[])`)
+    .orderBy('createdAt')
+    .orderBy('id')
+    .execute()

@@ -6,6 +6,7 @@ import * as contract from '../../../shared/api/correspondence.ts'
 import { id } from '../../../shared/api/endpoint.ts'
 import * as requests from '../../../shared/api/information-requests.ts'
 import { groupReference } from '../../../shared/reference.ts'
+import { splitCase as splitContract } from '../../../shared/api/merging.ts'
 import { requireStaff } from '../../kernel/auth/permit.ts'
 import { inRead, type Read } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
@@ -22,6 +23,7 @@ import { markPrinted, recordContact, retryMessage, sendMessage } from './command
 import { restate } from './commands/restate.ts'
 import { restrictAndTell } from './commands/restrict.ts'
 import { answerRequest, askForInformation, withdrawRequest } from './commands/requests.ts'
+import { splitCase } from './commands/split-case.ts'
 import { saveTemplate } from './commands/templates.ts'
 import { messageRow, outbox, templatesIn } from './correspondence.queries.ts'
 import { draftLetter } from './draft-letter.queries.ts'
@@ -31,6 +33,7 @@ import { sampleValues } from './sample-values.rules.ts'
 import { fillTemplate, isTemplateKey, unknownPlaceholders } from './texts.rules.ts'
 
 export const correspondenceRoutes: readonly Route[] = [
+  api(splitContract, 'complaint.handle', (ctx, { params, body }) => splitCase(ctx, { ...params, ...body })),
   api(restateContract, 'complaint.handle', (ctx, { params, body }) => restate(ctx, { ...params, ...body })),
   api(restrictContract, 'complaint.manage', (ctx, { params, body }) =>
     restrictAndTell(ctx, { ...params, ...body }),

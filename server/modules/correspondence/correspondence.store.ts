@@ -68,6 +68,8 @@ export type MessageRow = {
   sentAt: Date | null
   /** What recorded it, so that a repeated job records nothing twice. */
   recordedOnce: string | null
+  /** The message of another case that this repeats, since a part of it became a case. */
+  copyOf: string | null
 }
 
 declare module '../../kernel/db/database.ts' {
@@ -89,9 +91,9 @@ declare module '../../kernel/db/database.ts' {
 /** @returns whether it is new; false when the same occasion recorded it before */
 export async function insertMessage(
   tx: Tx,
-  row: Omit<MessageRow, 'organizationId' | 'party'> & Partial<Pick<MessageRow, 'party'>>,
+  row: Omit<MessageRow, 'organizationId' | 'party' | 'copyOf'> & Partial<Pick<MessageRow, 'party' | 'copyOf'>>,
 ): Promise<boolean> {
-  const inserted = await insertRows(tx, 'message', [{ party: 'complainant' as const, ...row }], onceOnly)
+  const inserted = await insertRows(tx, 'message', [{ party: 'complainant' as const, copyOf: null, ...row }], onceOnly)
   return inserted.some(({ id }) => id === row.id)
 }
 

@@ -24,6 +24,13 @@ export type ClockRow = {
   explanation: ClockExplanation
 }
 
+/** How a clock stood when its case was merged into another; instants in ISO 8601. */
+export type StoppedClock = {
+  readonly id: string
+  readonly pausedAt: string | null
+  readonly pauses: readonly { readonly fromAt: string; readonly untilAt: string }[]
+}
+
 /** `over` is a window that has closed: nobody is late. */
 export type ClockState = 'running' | 'overdue' | 'over' | 'paused' | 'met' | 'metLate' | 'cancelled'
 

@@ -14,6 +14,7 @@ import {
   owesAlready,
   type ClockRow,
   type NextClock,
+  type StoppedClock,
 } from './clock.rules.ts'
 import { clockRowsOf, clockRowsOfAll, freshCalendar, reckoningCalendars } from './deadlines.queries.ts'
 import { packPeriods, packsAt, packsOfRecord, type RecordFacts } from './pack-periods.queries.ts'
@@ -122,6 +123,44 @@ export function cancelClocks(
       open.filter((clock) => !goesOn(clock)),
       { cancelledAt: tx.now },
     )
+  })
+}
+
+/**
+ * The matter goes on in another record: the clocks of this one stop, like those of one that is closed.
+ * @returns how they stood, for `letClocksRunOn`
+ */
+export function stopClocks(ctx: Ctx, { subjectId }: { subjectId: string }): Promise<StoppedClock[]> {
+  return inTransaction(ctx, async (tx) => {
+    const open = await openClocks(tx, subjectId)
+    await cancelClocks(tx, { subjectId })
+    const rows = await clockRowsOf(tx, subjectId)
+    const isStopped = ({ id }: ClockRow) => rows.some((row) => row.id === id && row.cancelledAt !== null)
+    return open.filter(isStopped).map(({ id, pausedAt, pauses }) => ({
+      id,
+      pausedAt: pausedAt?.toISOString() ?? null,
+      pauses: pauses.map(({ fromAt, untilAt }) => ({
+        fromAt: fromAt.toISOString(),
+        untilAt: untilAt.toISOString(),
+      })),
+    }))
+  })
+}
+
+/** The stopped clocks run on as if nothing had been; what began because the record was closed ends. */
+export function letClocksRunOn(
+  ctx: Ctx,
+  { subjectId, stopped, since }: { subjectId: string; stopped: readonly StoppedClock[]; since: Date },
+): Promise<void> {
+  return inTransaction(ctx, async (tx) => {
+    const begunSince = (await openClocks(tx, subjectId)).filter(({ startedAt }) => startedAt >= since)
+    await endClocks(tx, begunSince, { cancelledAt: tx.now })
+    for (const { id, pausedAt, pauses } of stopped)
+      await updateClock(tx, id, {
+        cancelledAt: null,
+        pausedAt: pausedAt ? new Date(pausedAt) : null,
+        pauses: pauses.map((pause) => ({ fromAt: new Date(pause.fromAt), untilAt: new Date(pause.untilAt) })),
+      })
   })
 }
 

@@ -340,7 +340,7 @@ export type ClockChange = {
   pausedAt?: Date | null
   pauses?: readonly Pause[]
   metAt?: Date
-  cancelledAt?: Date
+  cancelledAt?: Date | null
   extensions?: readonly Extension[]
   lateReason?: LateReason | null
 }

@@ -49,6 +49,7 @@ const anyCase: fc.Arbitrary<ActionFacts> = fc
     mandatorySteps: [],
     needsApproval: false,
     severityFloor: null,
+    isMerged: false,
     ...given,
     isRestated:
       given.isRestated || !['received', 'acknowledged', 'assessed', 'investigating'].includes(place.status),

@@ -37,6 +37,8 @@ export type ActionFacts = ComplaintFacts & {
   readonly mandatorySteps: readonly string[]
   readonly needsApproval: boolean
   readonly severityFloor: Severity | null
+  /** Whether it goes on in another case. */
+  readonly isMerged: boolean
 }
 
 const first = (...verdicts: readonly Verdict[]): Verdict =>
@@ -105,7 +107,11 @@ export function caseVerdicts(actor: Actor, facts: ActionFacts): Record<CaseActio
       when(facts.isReferralOpen, 'complaint.notReferred'),
     ),
     close: first(handle, open),
-    reopen: first(manage, when(!isOpen(status), 'complaint.notClosed')),
+    reopen: first(
+      manage,
+      when(!isOpen(status), 'complaint.notClosed'),
+      when(!facts.isMerged, 'complaint.isMerged'),
+    ),
     convert: first(
       kind === 'complaint' ? manage : handle,
       isIn('received', 'acknowledged', 'assessed', 'passedOn', 'considered', 'answered'),
@@ -119,6 +125,9 @@ export function caseVerdicts(actor: Actor, facts: ActionFacts): Record<CaseActio
     consider: first(handle, isOf('suggestion'), isIn('received')),
     answerEnquiry: first(handle, isOf('enquiry'), isIn('received')),
     reissueAccessCode: handle,
+    merge: first(manage, open),
+    unmerge: first(manage, when(facts.isMerged, 'complaint.notMerged')),
+    split: first(handle, open),
     settle: first(mayHandle(actor, facts, 'complaint.settle'), settling(facts)),
   }
 }

@@ -15,6 +15,7 @@ import { categoryName, remedyName } from '../organization/taxonomy.rules.ts'
 import { caseVerdicts } from './case-actions.rules.ts'
 import type { messagesOf } from '../correspondence/correspondence.queries.ts'
 import type { CaseLists, CaseRow, Linked, Related } from './case.queries.ts'
+import type { MergedCase, OwnMerge, Split } from './merges.queries.ts'
 
 type CaseMessage = Awaited<ReturnType<typeof messagesOf>>[number]
 
@@ -26,6 +27,9 @@ export type CaseMaterial = {
   readonly clocks: readonly ClockView[]
   readonly attachments: readonly Attachment[]
   readonly messages: readonly CaseMessage[]
+  readonly ownMerge: OwnMerge
+  readonly merged: readonly MergedCase[]
+  readonly splits: readonly Split[]
 }
 
 type Given = Omit<AnswerGiven<typeof readCase>, 'drafts'>
@@ -35,7 +39,7 @@ export function caseViewOf(
   material: CaseMaterial,
   { actor, language }: { actor: Actor; language: Language },
 ): Given {
-  const { row, facts, clocks, attachments } = material
+  const { row, facts, clocks } = material
   const decision = row.decisions.at(-1)
   const openRemedies = decision?.remedies.filter((remedy) => remedy.carriedOutOn === null).length ?? 0
   const [referral] = row.referral
@@ -58,6 +62,7 @@ export function caseViewOf(
     mandatorySteps: row.mandatorySteps,
     needsApproval: row.needsApproval,
     severityFloor: row.severityFloor,
+    isMerged: material.ownMerge !== null,
   })
   return {
     ...factsOf(row, language),
@@ -79,6 +84,10 @@ export function caseViewOf(
         ...other,
         relation: isSystemic ? ('systemic' as const) : ('related' as const),
       })),
+      ...material.splits.map(({ originId, ...other }) => ({
+        ...other,
+        relation: originId === row.id ? ('hasPart' as const) : ('partOf' as const),
+      })),
     ],
     subjects: row.subjects.map((subject) => ({ ...subject, heardAt: at(subject.heardAt) })),
     readers: row.readers,
@@ -91,7 +100,9 @@ export function caseViewOf(
     investigation: investigationOf(row),
     decisions: decisionsOf(row, language),
     referral: referral ?? null,
-    files: attachments.map((file) => ({ ...file, at: file.addedAt })),
+    merge: material.ownMerge,
+    merged: material.merged.map(({ messages: _m, attachments: _a, notes: _n, ...merged }) => merged),
+    files: filesOf(material).map((file) => ({ ...file, at: file.addedAt })),
     // What a case no longer owes concerns nobody who works on it; the journal keeps it.
     clocks: clocks
       .filter((clock) => clock.cancelledAt === null)
@@ -292,8 +303,40 @@ const missingSteps = (row: CaseRow & CaseLists) =>
     hasFindings: Boolean(row.investigation[0]?.findings),
   })
 
+/** Files of the case and of those that go on in it, each content once: a part that came back has copies. */
+function filesOf({ attachments, merged }: CaseMaterial): Attachment[] {
+  const known = new Set(attachments.map(({ sha256 }) => sha256))
+  const others = merged.flatMap((other) => other.attachments).filter(({ sha256 }) => !known.has(sha256))
+  return [...attachments, ...others]
+}
+
+/** What was written in the cases that go on in this one; without what a part had from here. */
+function mergedEntries({ merged, messages }: CaseMaterial): Given['timeline'] {
+  const own = new Set(messages.map(({ id }) => id))
+  return merged.flatMap(({ reference, ...other }) => [
+    ...other.notes.map((note) => ({ type: 'note' as const, ...note, mergedFrom: reference })),
+    ...other.messages
+      .filter(({ copyOf }) => copyOf === null || !own.has(copyOf))
+      .map((message) => ({ ...messageEntry(message, other.attachments), mergedFrom: reference })),
+  ])
+}
+
+const messageEntry = (
+  { createdAt, toAddress, attachmentIds, ...message }: CaseMessage,
+  attachments: readonly Attachment[],
+) => ({
+  ...message,
+  type: 'message' as const,
+  at: createdAt,
+  to: toAddress,
+  attachments: attachments
+    .filter((file) => attachmentIds.includes(file.id))
+    .map(({ id, name }) => ({ id, name })),
+})
+
 /** Events, notes and messages in one line of time, oldest first. */
-function timelineOf({ row, messages, attachments }: CaseMaterial): Given['timeline'] {
+function timelineOf(material: CaseMaterial): Given['timeline'] {
+  const { row, messages, attachments } = material
   const entries: Given['timeline'] = [
     ...row.events.map((event) => ({
       type: 'event' as const,
@@ -305,15 +348,8 @@ function timelineOf({ row, messages, attachments }: CaseMaterial): Given['timeli
       values: event.payload === null ? {} : (JSON.parse(event.payload) as Record<string, unknown>),
     })),
     ...row.notes.map((note) => ({ type: 'note' as const, ...note, at: new Date(note.at) })),
-    ...messages.map(({ createdAt, toAddress, attachmentIds, ...message }) => ({
-      ...message,
-      type: 'message' as const,
-      at: createdAt,
-      to: toAddress,
-      attachments: attachments
-        .filter((file) => attachmentIds.includes(file.id))
-        .map(({ id, name }) => ({ id, name })),
-    })),
+    ...messages.map((message) => messageEntry(message, attachments)),
+    ...mergedEntries(material),
   ]
   return entries.sort((a, b) => Number(a.at) - Number(b.at) || (a.id < b.id ? -1 : 1))
 }

@@ -29,6 +29,7 @@ import { choicesFor, choicesOf, settlingChoicesOf } from './choices.queries.ts'
 import { forgetOwnDraft, keepDraft } from './drafts.commands.ts'
 import { draftsOf } from './drafts.queries.ts'
 import { homeOf } from './home.queries.ts'
+import { readMerged, readOwnMerge, readSplits } from './merges.queries.ts'
 import { watchCase } from './presence.commands.ts'
 
 export const deskRoutes: readonly Route[] = [
@@ -79,7 +80,7 @@ async function live(ctx: Ctx, request: FastifyRequest): Promise<PageAnswer> {
 const caseFor = (ctx: Ctx, { complaintId, language }: { complaintId: string; language: DeskLanguage }) =>
   inRead(ctx, async (read) => {
     // Asked in one go: none waits for the answer to another.
-    const [, row, involved, related, linked, clocks, attachments, messages, drafts] = await Promise.all([
+    const [, row, involved, related, linked, clocks, attachments, messages, drafts, ...merging] = await Promise.all([
       requireVisible(read, complaintId),
       readCaseRow(read, complaintId),
       involvedIn(read, complaintId),
@@ -89,8 +90,13 @@ const caseFor = (ctx: Ctx, { complaintId, language }: { complaintId: string; lan
       attachmentsOf(read, complaintId),
       messagesOf(read, complaintId),
       draftsOf(read, complaintId),
+      readOwnMerge(read, complaintId),
+      readMerged(read, complaintId),
+      readSplits(read, complaintId),
     ])
     const facts = { ...involved, ...row }
-    const material = { row, facts, related, linked, clocks, attachments, messages }
+    const [ownMerge, merged, splits] = merging
+    const others = { related, linked, ownMerge, merged, splits }
+    const material = { row, facts, ...others, clocks, attachments, messages }
     return { ...caseViewOf(material, { actor: ctx.actor, language }), drafts }
   })

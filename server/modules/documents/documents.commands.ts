@@ -4,6 +4,7 @@ import { recordEvent } from '../../kernel/events/events.ts'
 import { lockComplaint, rememberHandler } from '../complaints/commands/lock-complaint.ts'
 import { mayComplete } from '../complaints/complaints.policy.ts'
 import { requirePermission } from '../../kernel/auth/permit.ts'
+import { attachmentRows } from './documents.queries.ts'
 import { insertAttachments } from './documents.store.ts'
 
 declare module '../../kernel/events/events.ts' {
@@ -50,6 +51,27 @@ export const attachFilesOfFiling = (
   tx: Tx,
   given: Omit<NewFiles, 'from'>,
 ): Promise<{ id: string; name: string }[]> => recordFiles(tx, { ...given, from: 'complainant' })
+
+/**
+ * Gives another case the same files, as they were added; their contents lie in the store once. The caller holds both
+ * cases and has checked who acts.
+ * @returns for each file of the first case that it has, the id of its copy
+ */
+export async function copyFiles(
+  tx: Tx,
+  { fromId, toId, attachmentIds }: { fromId: string; toId: string; attachmentIds: readonly string[] },
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await attachmentRows(tx, { complaintId: fromId, attachmentIds })
+  const copies = new Map(rows.map(({ id }) => [id, tx.newId()]))
+  const files = rows.map((row) => ({ ...row, id: copies.get(row.id) ?? row.id, complaintId: toId }))
+  await insertAttachments(tx, files)
+  for (const from of ['complainant', 'staff'] as const) {
+    const ids = files.filter(({ addedByKind }) => addedByKind === from).map(({ id }) => id)
+    const payload = { attachmentIds: ids, from }
+    if (ids.length > 0) await recordEvent(tx, { type: 'complaint.filesAdded', subjectId: toId, payload })
+  }
+  return copies
+}
 
 async function recordFiles(
   tx: Tx,

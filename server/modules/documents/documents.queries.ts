@@ -45,6 +45,19 @@ export async function attachmentsOf(read: Read, complaintId: string): Promise<At
   return rows.map(attachmentFrom)
 }
 
+/** Some files of a case as they are stored. */
+export const attachmentRows = (
+  read: Read,
+  { complaintId, attachmentIds }: { complaintId: string; attachmentIds: readonly string[] },
+): Promise<AttachmentRow[]> =>
+  read.sql
+    .selectFrom('attachment')
+    .selectAll()
+    .where('organizationId', '=', read.organizationId)
+    .where('complaintId', '=', complaintId)
+    .where(sql<boolean>`id = any(${attachmentIds}::uuid[])`)
+    .execute()
+
 /** Bytes of all files of the organization, for its quota. The same content twice counts twice. */
 export async function storedBytes(read: Read): Promise<number> {
   const { bytes } = await read.sql

@@ -4,7 +4,7 @@ import { id } from '../../../shared/api/endpoint.ts'
 import { isLanguage, type Language } from '../../../shared/languages.ts'
 import { portalPaths } from '../../../shared/portal-paths.ts'
 import { groupReference } from '../../../shared/reference.ts'
-import { inRead, type Ctx } from '../../kernel/ctx.ts'
+import { inRead, type Ctx, type Read } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { once } from '../../kernel/http/idempotency.ts'
 import { invalidInput } from '../../kernel/http/problem.ts'
@@ -18,7 +18,8 @@ import type { PrintDocument } from '../../kernel/documents/print-document.ts'
 import { timeLimitsOf } from '../deadlines/deadlines.queries.ts'
 import { organizationOf, organizationUrl } from '../organization/organization.queries.ts'
 import { attachFiles } from './documents.commands.ts'
-import { attachmentOf, logoPng, storedBytes } from './documents.queries.ts'
+import { attachmentOf, logoPng, storedBytes, type Attachment } from './documents.queries.ts'
+import { mergedIds } from '../complaints/merges.queries.ts'
 import { requireVisible } from '../complaints/complaints.queries.ts'
 import { followUpDocument } from './follow-up.rules.ts'
 import { followUpOf } from './follow-up.queries.ts'
@@ -75,7 +76,7 @@ async function downloadFile(ctx: Ctx, request: FastifyRequest): Promise<PageAnsw
   const { inline } = parse(z.object({ inline: z.literal('1').optional() }), request.query)
   const file = await inRead(ctx, async (read) => {
     await requireVisible(read, params.complaintId)
-    return attachmentOf(read, params)
+    return (await attachmentOf(read, params)) ?? fileOfMerged(read, params)
   })
   if (!file) throw new Refusal('files.missing', {}, 404)
   const { storageKey, name: fileName, contentType } = file
@@ -87,6 +88,20 @@ async function downloadFile(ctx: Ctx, request: FastifyRequest): Promise<PageAnsw
   const { stream, byteSize } = await openFile(ctx.machine.files, { storageKey })
   const headers = { ...downloadHeaders({ fileName, contentType }), 'content-length': String(byteSize) }
   return { kind: 'content', body: stream, headers }
+}
+
+/** The page of a case shows the files of those that go on in it, too, as far as the actor may see those. */
+async function fileOfMerged(
+  read: Read,
+  { complaintId: leadId, attachmentId }: { complaintId: string; attachmentId: string },
+): Promise<Attachment | undefined> {
+  for (const complaintId of await mergedIds(read, leadId)) {
+    const file = await attachmentOf(read, { complaintId, attachmentId })
+    if (!file) continue
+    await requireVisible(read, complaintId)
+    return file
+  }
+  return undefined
 }
 
 async function followUpForm(ctx: Ctx, request: FastifyRequest): Promise<PageAnswer> {

@@ -2,10 +2,13 @@ import { sql } from 'kysely'
 import type { Outcome, Status, Kind } from '../../../shared/statuses.ts'
 import type { Language } from '../../../shared/languages.ts'
 import type { Read } from '../../kernel/ctx.ts'
+import { leadOf } from '../complaints/merges.queries.ts'
 
 /** A case that a mail may belong to, with those who have a part in it. Addresses are in lower case. */
 export type Candidate = {
   readonly id: string
+  /** Where it is worked on: another case since they were merged, of which status, owner and reference are told. */
+  readonly workedOnId: string
   readonly reference: string
   readonly kind: Kind
   readonly status: Status
@@ -47,7 +50,7 @@ export async function candidates(
 ): Promise<Candidate[]> {
   if (ids.length + references.length === 0) return []
   const { rows } = await sql<Candidate>`
-    select c.id, c.reference, c.kind, c.status, c.outcome, c.closed_at, c.language, c.owner_id, c.site_id,
+    select c.id, c.id as worked_on_id, c.reference, c.kind, c.status, c.outcome, c.closed_at, c.language, c.owner_id, c.site_id,
       array_remove(array(
         select lower(c.complainant_email)
         union select email_key from customer u where u.organization_id = c.organization_id and u.id = c.customer_id
@@ -61,7 +64,12 @@ export async function candidates(
     from complaint c
     where c.organization_id = ${read.organizationId}
       and (c.id = any(${ids}::uuid[]) or c.reference = any(${references}::text[]))`.execute(read.sql)
-  return rows
+  const found: Candidate[] = []
+  for (const row of rows) {
+    const lead = row.outcome === 'duplicate' ? await leadOf(read, row.id) : undefined
+    found.push(lead ? { ...row, ...lead, id: row.id, workedOnId: lead.id } : row)
+  }
+  return found
 }
 
 /** The active staff member with a mail address. */

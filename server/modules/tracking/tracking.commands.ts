@@ -1,5 +1,5 @@
 import { systemActor } from '../../kernel/auth/actor.ts'
-import { actingAs, inTransaction, type Ctx, type Tx } from '../../kernel/ctx.ts'
+import { actingAs, inRead, inTransaction, type Ctx, type Tx } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { readReference } from '../../../shared/reference.ts'
 import { readAccessCode } from '../../../shared/access-code.ts'
@@ -12,7 +12,7 @@ import { receiveMessage } from '../correspondence/commands/receive-message.ts'
 import { answerRequest } from '../correspondence/commands/requests.ts'
 import { attachFiles, type FileToAttach } from '../documents/documents.commands.ts'
 import { startReview } from '../investigations/commands/review.ts'
-import { remedyRows, trackedCase } from './tracking.queries.ts'
+import { openCaseId, remedyRows, trackedCase } from './tracking.queries.ts'
 import { pageVersion, reopenableUntil } from './tracking.rules.ts'
 
 /** A visitor's key to one case, as the cookie carries it. */
@@ -119,7 +119,10 @@ const asParty = <C extends Ctx>(
 /** The context of a visitor with a running visit to a case; null when it has ended. */
 export async function visitorOf(ctx: Ctx, secret: string): Promise<{ ctx: Ctx; complaintId: string } | null> {
   const found = await useAccess(ctx, { secret, kinds: ['session'] })
-  return found && { ctx: asParty(ctx, found), complaintId: found.complaintId }
+  if (!found) return null
+  // Whose two cases were merged reads and writes in the one that goes on, for as long as they are one.
+  const complaintId = await inRead(ctx, (read) => openCaseId(read, found.complaintId))
+  return { ctx: asParty(ctx, { ...found, complaintId }), complaintId }
 }
 
 type Act = { readonly complaintId: string; readonly version: string }

@@ -4,6 +4,7 @@ import type { Read } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { findAccess } from '../complaints/access.queries.ts'
 import { ownOriginalReference } from '../complaints/complaints.queries.ts'
+import { ownLeadId, ownMergedIds } from '../complaints/merges.queries.ts'
 import type { Complaint } from '../complaints/complaints.store.ts'
 import type { ClockView } from '../deadlines/deadlines.queries.ts'
 import { clocksOf } from '../deadlines/deadlines.queries.ts'
@@ -54,6 +55,10 @@ const shownPurposes = ['message', 'update', 'delay', 'review', 'referral'] as co
 
 type Facts = Omit<TrackedCase, 'complaint' | 'decisions' | 'messages' | 'files' | 'clocks' | 'request'>
 
+/** The case that a key to one case shows: the lead, where the two were merged and are one person's. */
+export const openCaseId = async (read: Read, complaintId: string): Promise<string> =>
+  (await ownLeadId(read, complaintId)) ?? complaintId
+
 export async function trackedCase(read: Read, complaintId: string): Promise<TrackedCase> {
   const complaint = await read.sql
     .selectFrom('complaint')
@@ -62,12 +67,13 @@ export async function trackedCase(read: Read, complaintId: string): Promise<Trac
     .where('id', '=', complaintId)
     .executeTakeFirst()
   if (!complaint) throw new Refusal('complaint.notFound', {}, 404)
+  const ids = [complaintId, ...(await ownMergedIds(read, complaintId))]
   return {
     complaint,
     ...(await factsOf(read, complaint)),
     decisions: await sentDecisions(read, complaintId),
-    messages: await shownMessages(read, complaintId),
-    files: await attachmentsOf(read, complaintId),
+    messages: await shownMessages(read, ids),
+    files: await filesOf(read, ids),
     // What is no longer waited for is no date to tell.
     clocks: (await clocksOf(read, complaintId)).filter((clock) => clock.cancelledAt === null),
     request: await requestIn(read, complaintId),
@@ -114,11 +120,23 @@ async function sentDecisions(read: Read, complaintId: string): Promise<TrackedDe
   return rows
 }
 
-async function shownMessages(read: Read, complaintId: string): Promise<TrackedMessage[]> {
+/** Each content once: a case that was split off and merged again has copies. */
+async function filesOf(read: Read, ids: readonly string[]): Promise<Attachment[]> {
+  const all: Attachment[] = []
+  for (const id of ids) {
+    const known = new Set(all.map(({ sha256 }) => sha256))
+    all.push(...(await attachmentsOf(read, id)).filter(({ sha256 }) => id === ids[0] || !known.has(sha256)))
+  }
+  return all
+}
+
+async function shownMessages(read: Read, ids: readonly string[]): Promise<TrackedMessage[]> {
   const { rows } = await sql<TrackedMessage>`
     select id, direction, created_at as at, body, attachment_ids
     from message
-    where organization_id = ${read.organizationId} and complaint_id = ${complaintId}
+    where organization_id = ${read.organizationId} and complaint_id = any(${ids}::uuid[])
+      and (copy_of is null or not exists (select from message o
+        where o.organization_id = message.organization_id and o.id = message.copy_of and o.complaint_id = any(${ids}::uuid[])))
       and (direction = 'in' and channel in ('portal', 'email') or direction = 'out' and purpose = any (${shownPurposes}) and state <> 'cancelled')
     order by created_at, id`.execute(read.sql)
   return rows

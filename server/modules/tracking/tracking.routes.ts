@@ -39,7 +39,7 @@ import {
   withdraw,
   writeMessage,
 } from './tracking.commands.ts'
-import { remedyRows, trackedCase } from './tracking.queries.ts'
+import { openCaseId, remedyRows, trackedCase } from './tracking.queries.ts'
 import { caseViewOf, pageVersion, shownFileIds, trackingAnswer } from './tracking.rules.ts'
 import { formFields, visitCookie, visitor, visitRoutes } from './visit.routes.ts'
 
@@ -148,7 +148,7 @@ export const trackingRoutes: readonly Route[] = [
       const complaintId = await openedByHeader(ctx, request, params.reference)
       return inRead(ctx, async (read) => {
         const frame = frameFor(ctx, await organizationOf(read), request)
-        return trackingAnswer(await trackedCase(read, complaintId), frame)
+        return trackingAnswer(await trackedCase(read, await openCaseId(read, complaintId)), frame)
       })
     },
     { limit: { max: 60, seconds: 60 } },

@@ -17,6 +17,7 @@ import { links } from './hu/links.ts'
 import { imports } from './hu/imports.ts'
 import { lists } from './hu/lists.ts'
 import { mailboxes } from './hu/mailboxes.ts'
+import { merging } from './hu/merging.ts'
 import { outbox } from './hu/outbox.ts'
 import { overview } from './hu/overview.ts'
 import { people } from './hu/people.ts'
@@ -52,6 +53,7 @@ export const hu = {
   ...imports,
   ...lists,
   ...mailboxes,
+  ...merging,
   ...outbox,
   ...overview,
   ...people,

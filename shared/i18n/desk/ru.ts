@@ -17,6 +17,7 @@ import { links } from './ru/links.ts'
 import { imports } from './ru/imports.ts'
 import { lists } from './ru/lists.ts'
 import { mailboxes } from './ru/mailboxes.ts'
+import { merging } from './ru/merging.ts'
 import { outbox } from './ru/outbox.ts'
 import { overview } from './ru/overview.ts'
 import { people } from './ru/people.ts'
@@ -52,6 +53,7 @@ export const ru = {
   ...imports,
   ...lists,
   ...mailboxes,
+  ...merging,
   ...outbox,
   ...overview,
   ...people,

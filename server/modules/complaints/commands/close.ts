@@ -17,6 +17,7 @@ import { requirePermission } from '../../../kernel/auth/permit.ts'
 import { requireClosable } from '../complaints.rules.ts'
 import { closingFacts } from '../complaints.queries.ts'
 import { insertNote, selectForUpdate } from '../complaints.store.ts'
+import { runningMerge } from '../merges.store.ts'
 import { aboutClocks, advanceComplaint, lockComplaint, type LockedCase } from './lock-complaint.ts'
 
 declare module '../../../kernel/events/events.ts' {
@@ -122,6 +123,7 @@ export function reopenComplaint(
     const { complaint, facts } = locked
     if (tx.actor.kind !== 'party') requirePermission(mayManage(tx.actor, facts))
     if (isOpen(complaint.status)) throw new Refusal('complaint.notClosed', {}, 409)
+    if (await runningMerge(tx, complaintId)) throw new Refusal('complaint.isMerged', {}, 409)
     const status = reopensTo(complaint.kind, complaint.outcome, reason)
     // Where one person does everything there is nobody to review; the outside route stays open.
     if (!status || (status === 'underReview' && facts.isOnePerson))

@@ -7,7 +7,7 @@ import { refreshNextDate } from '../../complaints/commands/lock-complaint.ts'
 import { meetClock } from '../../deadlines/clocks.commands.ts'
 import { organizationOf } from '../../organization/organization.queries.ts'
 import { caseOf, caseValues, type Case } from '../case-values.queries.ts'
-import { eventTime, heldMessages, templateOf } from '../correspondence.queries.ts'
+import { eventTime, heldMessages, templateOf, wasToldOfMerge } from '../correspondence.queries.ts'
 import { addresseesOf, mayGoUnconfirmed, staleMs, wayTo } from '../correspondence.rules.ts'
 import { updateMessage, type MessagePurpose } from '../correspondence.store.ts'
 import { codeMark } from '../letters.queries.ts'
@@ -29,17 +29,21 @@ const selfFiled: readonly Channel[] = ['web', 'qr', 'api']
 export const giveReceipt: (ctx: Ctx, occasion: Occasion) => Promise<void> = sharingTransactions({
   about: ({ subjectId }) => subjectId,
   work: (tx, occasion: Occasion) =>
-    reactIn(tx, occasion, (_, complaint) => receiptFor(tx, complaint, occasion)),
+    reactIn(tx, occasion, (_, complaint, payload) => receiptFor(tx, complaint, { occasion, payload })),
 })
 
 /** Whether whoever filed is to hear of it by itself: not a list, a program or ourselves. */
 export const mayBeAnswered = (payload: unknown): boolean => !(payload as Events['complaint.received']).isQuiet
 
-async function receiptFor(tx: Tx, complaint: Case, occasion: Occasion): Promise<void> {
+type Received = { readonly occasion: Occasion; readonly payload: string | null }
+
+async function receiptFor(tx: Tx, complaint: Case, { occasion, payload }: Received): Promise<void> {
   if (complaint.channel === 'import') return
   // The talk gave the reference; what was agreed goes out with it in one message, and asks to confirm an address.
   if (complaint.isFirstContact) return
-  const isSelfFiled = selfFiled.includes(complaint.channel)
+  // A part of a case was made a case by staff, whatever page the part was once written on.
+  const { splitFrom } = JSON.parse(payload ?? '{}') as { splitFrom?: string }
+  const isSelfFiled = !splitFrom && selfFiled.includes(complaint.channel)
   if (isSelfFiled || complaint.isAnonymous) {
     await meetClock(tx, { subjectId: complaint.id, clockKey: 'receipt', at: tx.now })
     await refreshNextDate(tx, complaint.id)
@@ -139,6 +143,34 @@ export const tellClosing = (ctx: Ctx, occasion: Occasion): Promise<void> =>
         ? closingKeys[outcome as keyof typeof closingKeys]
         : 'mail.closing.other'
     await say(tx, complaint, { key, purpose: 'closing', occasion })
+  })
+
+/** A merge may be a slip of the hand: the complainant hears of it once it stood for as long as sendings wait. */
+export const tellMergeLater = (ctx: Ctx, occasion: Occasion): Promise<void> =>
+  react(ctx, occasion, (tx) =>
+    tx.machine.jobs.enqueue(
+      tx,
+      'correspondence.tellMerge',
+      { ...occasion },
+      { startAfter: new Date(tx.now.getTime() + secondThoughtsMs) },
+    ),
+  )
+
+const secondThoughtsMs = 20_000
+
+/** The merged case, not the one in which it goes on, has something to tell. */
+export const isAboutMerged = (payload: unknown): boolean => !(payload as Events['complaint.merged']).isLead
+
+/** Unless it was taken back meanwhile. */
+export const tellMerge = (ctx: Ctx, occasion: Occasion): Promise<void> =>
+  react(ctx, occasion, async (tx, { outcome }) => {
+    if (outcome === 'duplicate') await tellClosing(tx, occasion)
+  })
+
+/** Who heard that their case goes on in another hears that it stands for itself again. */
+export const tellMergeUndone = (ctx: Ctx, occasion: Occasion): Promise<void> =>
+  react(ctx, occasion, async (tx, { id }) => {
+    if (await wasToldOfMerge(tx, id)) await tellReopening(tx, occasion)
   })
 
 /** Another person looks at a refused answer (7.9). Naming the reviewer later is no news of its own. */

@@ -1,6 +1,7 @@
 import { inTransaction, type Ctx, type Tx } from '../../../kernel/ctx.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
 import { lockComplaint } from '../../complaints/commands/lock-complaint.ts'
+import { leadOf } from '../../complaints/merges.queries.ts'
 import { openTask } from '../../tasks/tasks.commands.ts'
 import { groupReference } from '../../../../shared/reference.ts'
 import { whoseTask } from './record-message.ts'
@@ -58,7 +59,8 @@ export function receiveMessage(
       sentAt: tx.now,
       recordedOnce: null,
     })
-    if (!isCourtesy) await askToRead(tx, complaint)
+    // What is written to a merged case is read where its matter goes on.
+    if (!isCourtesy) await askToRead(tx, (await leadOf(tx, complaintId)) ?? complaint)
     await recordEvent(tx, {
       type: 'complaint.messageReceived',
       subjectId: complaintId,

@@ -24,7 +24,7 @@ type Match = MailFacts & { readonly candidate: Candidate; readonly standing: Mai
 export async function joinCase(tx: Tx, prepared: PreparedMail, match: Match): Promise<MailChange> {
   const { candidate, standing } = match
   if (standing === 'party') return takeFromParty(tx, prepared, match)
-  await (standing === 'unverified' ? askToJudge(tx, prepared.mail, candidate) : askToRead(tx, candidate))
+  await (standing === 'unverified' ? askToJudge(tx, prepared.mail, candidate) : askToRead(tx, { ...candidate, id: candidate.workedOnId }))
   return { state: 'filed', complaintId: candidate.id, standing, reason: prepared.problem }
 }
 
@@ -34,11 +34,11 @@ async function takeFromParty(tx: Tx, prepared: PreparedMail, match: Match): Prom
   const rule = mailboxes.find(({ id }) => id === mail.mailboxId)?.lateReplies ?? 'reopen'
   const thanked = isThanks(content?.newText ?? '')
   const late = lateReply(candidate, { rule, isThanks: thanked, now: tx.now, days: reopeningDays })
-  if (late === 'newCase') return makeCase(tx, prepared, match, { follows: candidate.id })
+  if (late === 'newCase') return makeCase(tx, prepared, match, { follows: candidate.workedOnId })
   const messageId = await recordReply(tx, prepared, { complaintId: candidate.id, isCourtesy: thanked })
   if (late === 'reopen') {
     const explanation = content?.newText.slice(0, 2_000) || content?.subject || '–'
-    await reopenComplaint(tx, { complaintId: candidate.id, reason: 'complainantAsks', explanation })
+    await reopenComplaint(tx, { complaintId: candidate.workedOnId, reason: 'complainantAsks', explanation })
   }
   return { state: 'filed', complaintId: candidate.id, messageId, standing: 'party', reason: prepared.problem }
 }

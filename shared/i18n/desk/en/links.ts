@@ -17,11 +17,11 @@ export const links = {
   'case.link.relation.follows.hint': 'What was settled then came up again or went on.',
   'case.link.relation.duplicate': 'This case is a duplicate',
   'case.link.relation.duplicate.hint':
-    'It is closed, and the other goes on. A manager does this; reopening takes it back.',
+    'They become one case: the one that came in first goes on. A manager does this, and it can be taken back.',
   'case.link.other': 'The other case',
   'case.link.other.hint': 'Type its reference or words of it.',
   'case.link.submit': 'Link them',
-  'case.link.duplicate': 'Close as a duplicate …',
+  'case.link.duplicate': 'Merge them …',
   'case.done.linked': 'They are linked.',
   'case.link.relation.systemic': 'One systemic matter',
   'case.link.relation.systemic.hint': 'Both have one cause; what is done about it helps both.',

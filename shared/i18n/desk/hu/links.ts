@@ -19,11 +19,11 @@ export const links: Translation<typeof english> = {
   'case.link.relation.follows.hint': 'Ami akkor rendeződött, újra előjött vagy folytatódott.',
   'case.link.relation.duplicate': 'Ez az ügy ismétlés',
   'case.link.relation.duplicate.hint':
-    'Ez lezárul, a másik folytatódik. Vezető teheti meg; az újranyitás visszavonja.',
+    'Egy üggyé válnak: az folytatódik, amelyik előbb érkezett. Vezető teheti meg, és visszavonható.',
   'case.link.other': 'A másik ügy',
   'case.link.other.hint': 'Írja be a hivatkozási számát vagy szavakat belőle.',
   'case.link.submit': 'Összekapcsolás',
-  'case.link.duplicate': 'Lezárás ismétlésként …',
+  'case.link.duplicate': 'Egyesítés …',
   'case.done.linked': 'Összekapcsolva.',
   'case.link.relation.systemic': 'Egy rendszerszintű ügy',
   'case.link.relation.systemic.hint': 'Mindkettőnek egy az oka; ha megszűnik, mindkettőn segít.',

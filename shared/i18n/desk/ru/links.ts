@@ -19,11 +19,11 @@ export const links: Translation<typeof english> = {
   'case.link.relation.follows.hint': 'То, что тогда решили, возникло снова или продолжилось.',
   'case.link.relation.duplicate': 'Это дело повторяет другое',
   'case.link.relation.duplicate.hint':
-    'Оно закрывается, другое идёт дальше. Это делает руководитель; повторное открытие отменяет.',
+    'Они становятся одним делом: дальше идёт то, что поступило раньше. Это делает руководитель, и это можно отменить.',
   'case.link.other': 'Другое дело',
   'case.link.other.hint': 'Введите его номер или слова из него.',
   'case.link.submit': 'Связать',
-  'case.link.duplicate': 'Закрыть как повтор …',
+  'case.link.duplicate': 'Объединить …',
   'case.done.linked': 'Дела связаны.',
   'case.link.relation.systemic': 'Одна системная проблема',
   'case.link.relation.systemic.hint': 'У обоих одна причина; её устранение поможет обоим.',

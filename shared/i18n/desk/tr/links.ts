@@ -19,11 +19,11 @@ export const links: Translation<typeof english> = {
   'case.link.relation.follows.hint': 'O zaman çözülen konu yeniden ortaya çıktı ya da sürdü.',
   'case.link.relation.duplicate': 'Bu dosya bir kopya',
   'case.link.relation.duplicate.hint':
-    'Bu kapanır, öteki sürer. Bunu bir yönetici yapar; yeniden açmak geri alır.',
+    'Tek dosya olurlar: önce gelen sürer. Bunu bir yönetici yapar ve geri alınabilir.',
   'case.link.other': 'Öteki dosya',
   'case.link.other.hint': 'Referansını ya da içinden sözcükler yazın.',
   'case.link.submit': 'İlişkilendir',
-  'case.link.duplicate': 'Kopya olarak kapat …',
+  'case.link.duplicate': 'Birleştir …',
   'case.done.linked': 'İlişkilendirildi.',
   'case.link.relation.systemic': 'Ortak nedeni olan konu',
   'case.link.relation.systemic.hint': 'İkisinin nedeni aynı; çözülürse ikisine de yarar.',

@@ -111,7 +111,9 @@ export function ActionsMenu() {
                 ? [item('assess', 'assess', 'edit')]
                 : []),
               ...(status === 'decided' ? [item('withdrawDecision', 'withdrawDecision', 'back')] : []),
-              item('convert', 'convert', 'split'),
+              item('merge', 'merge', 'merge'),
+              item('split', 'split', 'split'),
+              item('convert', 'convert', 'turn'),
               isOpen(status) ? item('close', 'close', 'check') : item('reopen', 'reopen', 'back'),
             ],
           },

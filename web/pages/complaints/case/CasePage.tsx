@@ -25,6 +25,7 @@ import { Colleagues } from './Colleagues.tsx'
 import { Correction } from './Correction.tsx'
 import { MailsPanel } from './MailsPanel.tsx'
 import { Matter } from './Matter.tsx'
+import { Merged } from './Merged.tsx'
 import { PrintCase } from './print/PrintCase.tsx'
 import { PeoplePanel } from './PeoplePanel.tsx'
 import { Restricted } from './Restricted.tsx'
@@ -98,6 +99,7 @@ function Case({ view }: { readonly view: CaseView }) {
       <div className="case">
         <div className="case-middle">
           <Restricted />
+          <Merged />
           <Matter />
           <Correction />
           <StepsDone />

@@ -11,6 +11,7 @@ import { ConfidentialPanel } from './dialogs/ConfidentialPanel.tsx'
 import { ContactPanel } from './dialogs/ContactPanel.tsx'
 import { ConvertPanel } from './dialogs/ConvertPanel.tsx'
 import { LinkPanel } from './dialogs/LinkPanel.tsx'
+import { MergePanel } from './dialogs/MergePanel.tsx'
 import { MessagePanel } from './dialogs/MessagePanel.tsx'
 import { NotePanel } from './dialogs/NotePanel.tsx'
 import { ReopenPanel } from './dialogs/ReopenPanel.tsx'
@@ -18,6 +19,7 @@ import { SubjectsPanel } from './dialogs/SubjectsPanel.tsx'
 import { RepresentativePanel } from './dialogs/RepresentativePanel.tsx'
 import { RestrictionPanel } from './dialogs/RestrictionPanel.tsx'
 import { SettlePanel } from './dialogs/SettlePanel.tsx'
+import { SplitPanel } from './dialogs/SplitPanel.tsx'
 import { UploadPanel } from './dialogs/UploadPanel.tsx'
 import { WithdrawDecisionPanel } from './dialogs/WithdrawDecisionPanel.tsx'
 import { FlowChart } from './flow/FlowChart.tsx'
@@ -26,7 +28,7 @@ import { AssignStep } from './steps/AssignStep.tsx'
 import { RestateStep } from './steps/RestateStep.tsx'
 import { FileViewer } from './viewer/FileViewer.tsx'
 
-const widePanels: readonly (CasePanel | undefined)[] = ['message', 'assess', 'restate', 'settle']
+const widePanels: readonly (CasePanel | undefined)[] = ['message', 'assess', 'restate', 'settle', 'split']
 
 /** What lies in front of the case, as its address says. */
 export function CasePanels() {
@@ -54,6 +56,10 @@ function panelOf(panel: Exclude<CasePanel, 'view'>, close: () => void): ReactNod
   switch (panel) {
     case 'link':
       return <LinkPanel onDone={close} />
+    case 'merge':
+      return <MergePanel onDone={close} />
+    case 'split':
+      return <SplitPanel />
     case 'representative':
       return <RepresentativePanel onDone={close} />
     case 'restriction':

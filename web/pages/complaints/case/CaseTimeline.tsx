@@ -1,5 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { groupReference } from '../../../../shared/reference.ts'
+import { Badge } from '../../../ui/Badge.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { useFormat, useNow } from '../../../ui/FormatContext.tsx'
 import { Markdown } from '../../../ui/Markdown.tsx'
@@ -94,7 +96,11 @@ function lineOf(entry: CaseEntry, words: EventWords): TimelineEntry {
       return {
         ...line,
         icon: 'note',
-        title: <By name={entry.actorName ?? t('case.actor.system')}>{t('case.timeline.note')}</By>,
+        title: (
+          <By name={entry.actorName ?? t('case.actor.system')}>
+            {t('case.timeline.note')} <MergedFrom reference={entry.mergedFrom} />
+          </By>
+        ),
         content: <Markdown>{entry.body}</Markdown>,
       }
     case 'message':
@@ -102,7 +108,11 @@ function lineOf(entry: CaseEntry, words: EventWords): TimelineEntry {
         ...line,
         icon: entry.channel === 'phone' ? 'phone' : entry.direction === 'in' ? 'reply' : 'mail',
         meaning: messageMeaning(entry.state),
-        title: <MessageTitle message={entry} />,
+        title: (
+          <>
+            <MessageTitle message={entry} /> <MergedFrom reference={entry.mergedFrom} />
+          </>
+        ),
         content: <MessageContent message={entry} />,
       }
     case 'file':
@@ -113,6 +123,13 @@ function lineOf(entry: CaseEntry, words: EventWords): TimelineEntry {
         content: <CaseFiles files={[entry.file]} />,
       }
   }
+}
+
+/** The case to which a line belongs that goes on in this one. */
+function MergedFrom({ reference }: { readonly reference: string | undefined }) {
+  const { t } = useTranslation()
+  if (reference === undefined) return null
+  return <Badge>{t('case.merged.line', { reference: groupReference(reference) })}</Badge>
 }
 
 function By({ name, children }: { readonly name: string; readonly children: ReactNode }) {

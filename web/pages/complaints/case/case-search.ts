@@ -29,6 +29,8 @@ export const casePanels = [
   'representative',
   'restriction',
   'flow',
+  'merge',
+  'split',
 ] as const
 export type CasePanel = (typeof casePanels)[number]
 

@@ -24,6 +24,9 @@ const variants: Readonly<Record<string, (payload: Payload) => string>> = {
   'complaint.answerRefused': ({ wantsReview }) => (wantsReview ? 'review' : ''),
   'complaint.settledAtFirstContact': ({ acceptedBy }) =>
     acceptedBy === 'representative' ? 'representative' : '',
+  'complaint.merged': ({ isLead }) => (isLead ? 'lead' : ''),
+  'complaint.mergeUndone': ({ isLead }) => (isLead ? 'lead' : ''),
+  'complaint.split': ({ isOrigin }) => (isOrigin ? 'origin' : ''),
   'complaint.considered': ({ result }) => textOf(result),
   'complaint.decided': ({ isApprovalNeeded }) => (isApprovalNeeded ? 'approvalNeeded' : ''),
 }
@@ -130,6 +133,9 @@ const icons: Readonly<Record<string, IconName>> = {
   'complaint.referred': 'external',
   'complaint.referralEnded': 'external',
   'complaint.converted': 'split',
+  'complaint.split': 'split',
+  'complaint.merged': 'merge',
+  'complaint.mergeUndone': 'split',
   'clock.paused': 'soon',
   'clock.resumed': 'soon',
   'clock.moved': 'calendar',

@@ -11,7 +11,7 @@ import { useMissing } from '../use-missing.ts'
 
 const relations = ['related', 'systemic', 'follows', 'duplicate'] as const
 
-/** Says how this case belongs together with another; a duplicate is closed as one. */
+/** Says how this case belongs together with another; two that are one are merged. */
 export function LinkPanel({ onDone }: { readonly onDone: () => void }) {
   const { t } = useTranslation()
   const { id, version } = useCase()
@@ -24,7 +24,7 @@ export function LinkPanel({ onDone }: { readonly onDone: () => void }) {
   const command = useCaseCommand(linkCase, { done: 'case.done.linked', onDone })
   const isDuplicate = relation === 'duplicate'
   const submit = () => {
-    if (isDuplicate) return go({ panel: 'close' })
+    if (isDuplicate) return go({ panel: 'merge' })
     const found = missingOf({ otherId: other === null })
     setMissing(found)
     if (other) command.send({ params: { complaintId: id }, body: { version, otherId: other.id, relation } })
