@@ -2186,12 +2186,15 @@ create table outgoing_step (
   started_at timestamp with time zone not null,
   due_at timestamp with time zone not null,
   refusal text,
+  is_later boolean not null default false,
   constraint outgoing_step_pkey PRIMARY KEY (organization_id, id),
-  constraint outgoing_step_once_key UNIQUE (organization_id, complaint_id, action),
   constraint outgoing_step_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id),
   constraint outgoing_step_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
   constraint outgoing_step_writer_fkey FOREIGN KEY (organization_id, writer_id) REFERENCES staff_member(organization_id, id)
 );
+CREATE INDEX outgoing_step_complaint_idx ON public.outgoing_step USING btree (organization_id, complaint_id);
+CREATE INDEX outgoing_step_later_idx ON public.outgoing_step USING btree (organization_id, due_at, id) WHERE is_later;
+CREATE UNIQUE INDEX outgoing_step_once_key ON public.outgoing_step USING btree (organization_id, complaint_id, action) WHERE (NOT is_later);
 alter table outgoing_step enable row level security;
 create policy organization_only on outgoing_step for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
 comment on column outgoing_step.organization_id is 'personal: none';
@@ -2203,6 +2206,7 @@ comment on column outgoing_step.input is 'personal: content; the words on their 
 comment on column outgoing_step.started_at is 'personal: none';
 comment on column outgoing_step.due_at is 'personal: none';
 comment on column outgoing_step.refusal is 'personal: none; code of why it could not go out';
+comment on column outgoing_step.is_later is 'personal: none; whether it waits for a chosen time instead of some seconds';
 
 create table outside_route (
   organization_id uuid not null,

@@ -17,6 +17,7 @@ import { draft } from './case-work.ts'
 import { closableChannels, recipientChoices } from './conduct.ts'
 import { complaintParams, version } from './complaints.ts'
 import { messageStates } from './correspondence.ts'
+import { mergedCase, mergedFrom, ownMerge } from './merging.ts'
 import { date, defineEndpoint, id, instant } from './endpoint.ts'
 import { depths } from './investigations.ts'
 import { translation } from './translations.ts'
@@ -79,9 +80,6 @@ const clock = z.object({
     z.object({ key: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) }),
   ),
 })
-
-/** The reference of the case that goes on in this one and to which the line belongs. */
-const mergedFrom = z.string().optional()
 
 /** One line of the timeline, oldest first. */
 const timelineEntry = z.discriminatedUnion('type', [
@@ -317,30 +315,9 @@ export const caseView = z.object({
     }),
   ),
   /** The case in which this one goes on, since the two were merged. */
-  merge: z
-    .object({
-      leadId: id,
-      leadReference: z.string(),
-      mergedAt: instant,
-      byName: z.string().nullable(),
-      isOtherPerson: z.boolean(),
-    })
-    .nullable(),
+  merge: ownMerge.nullable(),
   /** Cases that go on in this one; their messages, notes and files are among those of this case. */
-  merged: z.array(
-    z.object({
-      id,
-      version,
-      reference: z.string(),
-      title: z.string(),
-      narrative: z.string(),
-      receivedAt: instant,
-      mergedAt: instant,
-      isOtherPerson: z.boolean(),
-      /** Whether the person who asks has begun to write something there. */
-      hasDraft: z.boolean(),
-    }),
-  ),
+  merged: z.array(mergedCase),
   files: z.array(
     z.object({
       id,

@@ -1,7 +1,33 @@
 import { z } from 'zod'
 import { kinds } from '../statuses.ts'
 import { changed, complaintParams, version } from './complaints.ts'
-import { defineEndpoint, id, text } from './endpoint.ts'
+import { defineEndpoint, id, instant, text } from './endpoint.ts'
+
+/** The case in which one goes on since the two were merged. */
+export const ownMerge = z.object({
+  leadId: id,
+  leadReference: z.string(),
+  mergedAt: instant,
+  byName: z.string().nullable(),
+  isOtherPerson: z.boolean(),
+})
+
+/** A case that goes on in another. */
+export const mergedCase = z.object({
+  id,
+  version,
+  reference: z.string(),
+  title: z.string(),
+  narrative: z.string(),
+  receivedAt: instant,
+  mergedAt: instant,
+  isOtherPerson: z.boolean(),
+  /** Whether the person who asks has begun to write something there. */
+  hasDraft: z.boolean(),
+})
+
+/** The reference of the case that goes on in another and to which a line of the timeline belongs. */
+export const mergedFrom = z.string().optional()
 
 /** Which of two cases leads, and what stands in the way, before anything is done. */
 export const previewMerge = defineEndpoint({
@@ -35,7 +61,8 @@ export const mergeCases = defineEndpoint({
 export const unmergeCase = defineEndpoint({
   method: 'POST',
   path: '/api/v1/complaints/:complaintId/merge/undoing',
-  summary: 'Take back that this case goes on in another: it continues where it stood, with what came in since',
+  summary:
+    'Take back that this case goes on in another: it continues where it stood, with what came in since',
   params: complaintParams,
   body: z.object({ version }),
   answer: changed,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { answerEnquiry, complaintParams, consider, restate } from './complaints.ts'
 import { sendAnswer, sendMessage } from './correspondence.ts'
-import { defineEndpoint, id } from './endpoint.ts'
+import { defineEndpoint, id, instant } from './endpoint.ts'
 import { askForInformation } from './information-requests.ts'
 
 /** What reaches the complainant and can be taken back for some seconds. */
@@ -14,6 +14,12 @@ export const outgoingActions = [
   'askForInformation',
 ] as const
 export type OutgoingAction = (typeof outgoingActions)[number]
+
+/** A day and a time of the clock at the site of the case. */
+export const localTime = z.object({
+  on: z.iso.date(),
+  at: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'field.invalid'),
+})
 
 /** A step with what its own endpoint takes. */
 const outgoingStep = z.discriminatedUnion('action', [
@@ -32,7 +38,8 @@ export const startSending = defineEndpoint({
   summary: 'Do a step in 20 seconds, until when it can be taken back; refused at once if it is not possible',
   status: 202,
   params: complaintParams,
-  body: outgoingStep,
+  /** `later`, for a message only: it waits until then instead of 20 seconds. */
+  body: z.intersection(outgoingStep, z.object({ later: localTime.optional() })),
   answer: z.object({ id }),
 })
 
@@ -48,6 +55,9 @@ export const listOutgoing = defineEndpoint({
         action: z.enum(outgoingActions),
         writer: z.object({ id, name: z.string() }),
         isMine: z.boolean(),
+        /** When it goes out, for what waits for a chosen time; with the zone of the site of the case. */
+        later: z.object({ dueAt: instant, timeZone: z.string() }).nullable(),
+        mayTakeBack: z.boolean(),
         /** 0 when it is due. */
         secondsLeft: z.number(),
         /** Why it could not go out, as a code; null while it is on its way. */
@@ -72,4 +82,31 @@ export const sendNow = defineEndpoint({
   path: '/api/v1/outgoing/:outgoingId/send',
   summary: 'Let it go out at once',
   params: outgoingParams,
+})
+
+export const moveSending = defineEndpoint({
+  method: 'PUT',
+  path: '/api/v1/outgoing/:outgoingId/time',
+  summary: 'Give a message that waits for a chosen time another one',
+  params: outgoingParams,
+  body: localTime,
+})
+
+export const listLater = defineEndpoint({
+  method: 'GET',
+  path: '/api/v1/outgoing',
+  summary: 'Messages that wait for a chosen time, soonest first, of the cases that the person may see',
+  answer: z.object({
+    items: z.array(
+      z.object({
+        id,
+        complaintId: id,
+        reference: z.string(),
+        subject: z.string(),
+        writer: z.object({ id, name: z.string() }),
+        dueAt: instant,
+        refusal: z.string().nullable(),
+      }),
+    ),
+  }),
 })

@@ -20,7 +20,10 @@ export function leadAndMerged<One>(
 
 /** What a merge depends on, of each case. */
 export type Merging = {
-  readonly complaint: Pick<Complaint, 'id' | 'kind' | 'status' | 'ownerId' | 'isConfidential' | 'aboutHandlingOf'>
+  readonly complaint: Pick<
+    Complaint,
+    'id' | 'kind' | 'status' | 'ownerId' | 'isConfidential' | 'aboutHandlingOf'
+  >
   readonly facts: Pick<ComplaintFacts, 'subjectIds' | 'isOnePerson'>
 }
 
@@ -32,7 +35,8 @@ export function obstacleToMerging({ lead, merged }: { lead: Merging; merged: Mer
   // What has been answered has a way of its own to its end (7.9).
   if (!mayCloseAs(other.kind, other.status, 'duplicate')) return 'complaint.mergeAnswered'
   // ISO 10002, 4.7: a complaint about the handling is not handled by those who handled the first.
-  if (one.aboutHandlingOf === other.id || other.aboutHandlingOf === one.id) return 'complaint.mergeAboutHandling'
+  if (one.aboutHandlingOf === other.id || other.aboutHandlingOf === one.id)
+    return 'complaint.mergeAboutHandling'
   if (one.isConfidential !== other.isConfidential) return 'complaint.mergeConfidential'
   // The staff complained about never investigate (Annex D).
   const isConcerned = one.ownerId !== null && merged.facts.subjectIds.includes(one.ownerId)

@@ -60,8 +60,7 @@ export async function mergedIds(read: Read, leadId: string): Promise<string[]> {
 /** Of the cases that go on in this one those that are certainly the same person's, for that person's page. */
 export async function ownMergedIds(read: Read, leadId: string): Promise<string[]> {
   const own: string[] = []
-  for (const id of await mergedIds(read, leadId))
-    if ((await ownLeadId(read, id)) === leadId) own.push(id)
+  for (const id of await mergedIds(read, leadId)) if ((await ownLeadId(read, id)) === leadId) own.push(id)
   return own
 }
 

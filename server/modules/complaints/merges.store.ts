@@ -84,10 +84,7 @@ export type NewSplit = {
   readonly attachmentIds: readonly string[]
 }
 
-export async function insertSplit(
-  tx: Tx,
-  { messageIds, attachmentIds, ...split }: NewSplit,
-): Promise<void> {
+export async function insertSplit(tx: Tx, { messageIds, attachmentIds, ...split }: NewSplit): Promise<void> {
   await tx.sql
     .insertInto('complaintSplit')
     .values({

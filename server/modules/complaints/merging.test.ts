@@ -26,12 +26,21 @@ beforeEach(() => people.forgetMails())
 
 const day = 86_400_000
 const ago = (days: number) => new Date(Date.now() - days * day)
-const someone = () => ({ name: 'Ada Lindqvist', email: `ada.merge.${++counter}@example.org`, phone: null, address: null })
+const someone = () => ({
+  name: 'Ada Lindqvist',
+  email: `ada.merge.${++counter}@example.org`,
+  phone: null,
+  address: null,
+})
 
 /** Two cases of one person, three days apart. */
 async function twice(contact = someone()): Promise<{ first: Filed; second: Filed }> {
   const first = await people.confirmed({ contact, narrative: 'The heating is cold.', receivedAt: ago(4) })
-  const second = await people.confirmed({ contact, narrative: 'Still no heating at all.', receivedAt: ago(1) })
+  const second = await people.confirmed({
+    contact,
+    narrative: 'Still no heating at all.',
+    receivedAt: ago(1),
+  })
   return { first, second }
 }
 
@@ -71,8 +80,12 @@ describe('two cases of one person', () => {
     assert.equal(merged.outcome, 'duplicate')
     assert.equal(merged.merge?.leadReference, first.reference)
     const lead = await cases.read(manager, first)
-    assert.deepEqual(lead.merged.map(({ id, isOtherPerson }) => [id, isOtherPerson]), [[second.id, false]])
-    const told = (view: typeof lead) => view.timeline.flatMap((each) => (each.type === 'event' ? [each.event] : []))
+    assert.deepEqual(
+      lead.merged.map(({ id, isOtherPerson }) => [id, isOtherPerson]),
+      [[second.id, false]],
+    )
+    const told = (view: typeof lead) =>
+      view.timeline.flatMap((each) => (each.type === 'event' ? [each.event] : []))
     assert.ok(told(lead).includes('complaint.merged') && told(merged).includes('complaint.merged'))
   })
 
@@ -99,7 +112,11 @@ describe('two cases of one person', () => {
   it('stand for themselves again as if nothing had been, with what came in since', async () => {
     const { first, second } = await twice()
     const pausable = (await clocks(second)) as { clock_key: string }[]
-    const draft = { method: 'PUT', url: `/api/v1/complaints/${second.id}/drafts/message`, as: manager } as const
+    const draft = {
+      method: 'PUT',
+      url: `/api/v1/complaints/${second.id}/drafts/message`,
+      as: manager,
+    } as const
     const typed = { typed: { body: 'Dear Ada' } }
     assert.equal((await people.test.inject({ ...draft, payload: typed })).statusCode, 200)
     const [before, step] = [await clocks(second), (await cases.read(manager, second)).status]
@@ -216,6 +233,12 @@ it('of two cases received at once, the one whose id was made first leads', () =>
     { id: '018f', receivedAt: at },
     { id: '0190', receivedAt: at },
   ]
-  for (const pair of [[a, b], [b, a]] as const)
-    assert.deepEqual(leadAndMerged(pair, (each) => each), { lead: a, merged: b })
+  for (const pair of [
+    [a, b],
+    [b, a],
+  ] as const)
+    assert.deepEqual(
+      leadAndMerged(pair, (each) => each),
+      { lead: a, merged: b },
+    )
 })

@@ -56,7 +56,10 @@ export const correspondenceJobs: readonly Job[] = [
   after('confirmNewAddress', ['complaint.detailsChanged'], reactions.confirmNewAddress),
   after('sendRestatement', ['complaint.restated'], reactions.sendRestatement),
   after('tellClosing', ['complaint.closed'], reactions.tellClosing),
-  { ...after('tellMergeLater', ['complaint.merged'], reactions.tellMergeLater), when: reactions.isAboutMerged },
+  {
+    ...after('tellMergeLater', ['complaint.merged'], reactions.tellMergeLater),
+    when: reactions.isAboutMerged,
+  },
   after('tellMerge', [], reactions.tellMerge),
   {
     ...after('tellMergeUndone', ['complaint.mergeUndone'], reactions.tellMergeUndone),

@@ -294,7 +294,9 @@ export async function wasToldOfMerge(read: Read, complaintId: string): Promise<b
     select exists (select from message
       where organization_id = ${read.organizationId} and complaint_id = ${complaintId} and purpose = 'closing'
         and state <> 'cancelled' and created_at >= (select max(merged_at) from complaint_merge
-          where organization_id = ${read.organizationId} and merged_id = ${complaintId})) as was_told`.execute(read.sql)
+          where organization_id = ${read.organizationId} and merged_id = ${complaintId})) as was_told`.execute(
+    read.sql,
+  )
   return rows[0]?.wasTold ?? false
 }
 

@@ -91,9 +91,15 @@ declare module '../../kernel/db/database.ts' {
 /** @returns whether it is new; false when the same occasion recorded it before */
 export async function insertMessage(
   tx: Tx,
-  row: Omit<MessageRow, 'organizationId' | 'party' | 'copyOf'> & Partial<Pick<MessageRow, 'party' | 'copyOf'>>,
+  row: Omit<MessageRow, 'organizationId' | 'party' | 'copyOf'> &
+    Partial<Pick<MessageRow, 'party' | 'copyOf'>>,
 ): Promise<boolean> {
-  const inserted = await insertRows(tx, 'message', [{ party: 'complainant' as const, copyOf: null, ...row }], onceOnly)
+  const inserted = await insertRows(
+    tx,
+    'message',
+    [{ party: 'complainant' as const, copyOf: null, ...row }],
+    onceOnly,
+  )
   return inserted.some(({ id }) => id === row.id)
 }
 

@@ -23,7 +23,12 @@ beforeEach(() => people.forgetMails())
 
 const filedByMail = () =>
   people.confirmed({
-    contact: { name: 'Ada Lindqvist', email: `ada.split.${++counter}@example.org`, phone: null, address: null },
+    contact: {
+      name: 'Ada Lindqvist',
+      email: `ada.split.${++counter}@example.org`,
+      phone: null,
+      address: null,
+    },
     receivedAt: new Date(Date.now() - 5 * 86_400_000),
   })
 
@@ -64,13 +69,20 @@ it('a part becomes a case of its own, with copies of its messages and files, and
   const [first, second] = [await cases.read(handler, origin), await cases.read(handler, part)]
   assert.equal(second.narrative, 'I was charged twice.')
   assert.deepEqual(second.complainant, first.complainant)
-  assert.deepEqual(inOf(second).map(({ body, attachments }) => [body, attachments.map(({ name }) => name)]), [
-    ['And you charged me twice.', ['bill.pdf']],
-  ])
+  assert.deepEqual(
+    inOf(second).map(({ body, attachments }) => [body, attachments.map(({ name }) => name)]),
+    [['And you charged me twice.', ['bill.pdf']]],
+  )
   assert.equal(inOf(first).length, 1)
   assert.deepEqual([first.files.length, second.files.length], [1, 1])
-  assert.deepEqual(first.links.map(({ id, relation }) => [id, relation]), [[part.id, 'hasPart']])
-  assert.deepEqual(second.links.map(({ id, relation }) => [id, relation]), [[origin.id, 'partOf']])
+  assert.deepEqual(
+    first.links.map(({ id, relation }) => [id, relation]),
+    [[part.id, 'hasPart']],
+  )
+  assert.deepEqual(
+    second.links.map(({ id, relation }) => [id, relation]),
+    [[origin.id, 'partOf']],
+  )
 })
 
 it('the new case has its own clocks, from when the part was told, and the complainant gets a receipt', async () => {
@@ -101,7 +113,10 @@ it('it is taken back by merging the two: the first goes on and each message stan
   })
   await cases.done(handler, part, 'POST merge', { otherId: origin.id })
   const view = await cases.read(handler, origin)
-  assert.deepEqual(inOf(view).map(({ body }) => body), ['And you charged me twice.', 'Any news of the charge?'])
+  assert.deepEqual(
+    inOf(view).map(({ body }) => body),
+    ['And you charged me twice.', 'Any news of the charge?'],
+  )
   assert.equal(view.files.length, 1)
 })
 

@@ -80,20 +80,21 @@ async function live(ctx: Ctx, request: FastifyRequest): Promise<PageAnswer> {
 const caseFor = (ctx: Ctx, { complaintId, language }: { complaintId: string; language: DeskLanguage }) =>
   inRead(ctx, async (read) => {
     // Asked in one go: none waits for the answer to another.
-    const [, row, involved, related, linked, clocks, attachments, messages, drafts, ...merging] = await Promise.all([
-      requireVisible(read, complaintId),
-      readCaseRow(read, complaintId),
-      involvedIn(read, complaintId),
-      readRelated(read, complaintId),
-      readLinked(read, complaintId),
-      clocksOf(read, complaintId),
-      attachmentsOf(read, complaintId),
-      messagesOf(read, complaintId),
-      draftsOf(read, complaintId),
-      readOwnMerge(read, complaintId),
-      readMerged(read, complaintId),
-      readSplits(read, complaintId),
-    ])
+    const [, row, involved, related, linked, clocks, attachments, messages, drafts, ...merging] =
+      await Promise.all([
+        requireVisible(read, complaintId),
+        readCaseRow(read, complaintId),
+        involvedIn(read, complaintId),
+        readRelated(read, complaintId),
+        readLinked(read, complaintId),
+        clocksOf(read, complaintId),
+        attachmentsOf(read, complaintId),
+        messagesOf(read, complaintId),
+        draftsOf(read, complaintId),
+        readOwnMerge(read, complaintId),
+        readMerged(read, complaintId),
+        readSplits(read, complaintId),
+      ])
     const facts = { ...involved, ...row }
     const [ownMerge, merged, splits] = merging
     const others = { related, linked, ownMerge, merged, splits }

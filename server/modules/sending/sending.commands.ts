@@ -1,49 +1,99 @@
 import type { OutgoingStep } from '../../../shared/api/sending.ts'
+import { isOpen } from '../../../shared/statuses.ts'
 import { groupReference } from '../../../shared/reference.ts'
 import type { Actor } from '../../kernel/auth/actor.ts'
-import { requireStaff } from '../../kernel/auth/permit.ts'
+import { requirePermission, requireStaff } from '../../kernel/auth/permit.ts'
 import { actingAs, inRead, inTransaction, type Ctx, type Tx } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { answerEnquiry, considerSuggestion } from '../complaints/commands/other-kinds.ts'
+import { lockComplaint } from '../complaints/commands/lock-complaint.ts'
+import { mayHandle } from '../complaints/complaints.policy.ts'
 import { sendMessage } from '../correspondence/commands/messages.ts'
 import { askForInformation } from '../correspondence/commands/requests.ts'
+import { whoseTask } from '../correspondence/commands/record-message.ts'
 import { restate } from '../correspondence/commands/restate.ts'
 import { sendAnswer } from '../investigations/commands/send-answer.ts'
 import { staffMember } from '../staff/staff.queries.ts'
 import { completeTasksOf, openTask } from '../tasks/tasks.commands.ts'
-import { outgoingAt } from './sending.queries.ts'
+import { dueLater, outgoingAt, zoneOf } from './sending.queries.ts'
 import {
   deleteOutgoing,
   insertOutgoing,
   lockOutgoing,
+  saveDueAt,
   saveRefusal,
   type OutgoingRow,
 } from './sending.store.ts'
-
-/** How long what reaches a complainant can be taken back. */
-const graceMs = 20_000
+import { doubtAbout, graceMs, instantOf, type LocalTime } from './sending.rules.ts'
 
 type ToSend = { readonly complaintId: string } & OutgoingStep
+type Started = ToSend & { readonly later?: LocalTime | undefined }
 
 /**
- * Keeps a step that reaches the complainant and does it in 20 seconds, whatever becomes of the browser. It is
- * rehearsed first, so that whoever presses the button hears at once what stands in its way.
- * @throws Refusal `sending.another`, and whatever the step refuses
+ * Keeps a step that reaches the complainant and does it in 20 seconds, whatever becomes of the browser; a message
+ * waits for a chosen time of the site of its case, if one is named. It is rehearsed first, so that whoever presses the
+ * button hears at once what stands in its way.
+ * @throws Refusal `sending.another`, `sending.tooSoon`, `sending.tooFar`, `sending.onlyMessages`, and whatever the step
+ * refuses
  */
 export async function startSending(
   ctx: Ctx,
-  { complaintId, action, input }: ToSend,
+  { complaintId, action, input, later }: Started,
 ): Promise<{ id: string }> {
   const { id: writerId } = requireStaff(ctx.actor)
+  // Another step names the version of the case that it is about: days later that would be another case.
+  if (later && action !== 'sendMessage') throw new Refusal('sending.onlyMessages', {}, 400)
   await rehearse(ctx, { complaintId, action, input } as ToSend)
   return inTransaction(ctx, async (tx) => {
     const id = tx.newId()
-    const dueAt = new Date(tx.now.getTime() + graceMs)
-    const kept = { id, complaintId, writerId, action, input: JSON.stringify(input), startedAt: tx.now, dueAt }
+    const dueAt = later ? await chosenTime(tx, { complaintId, later }) : new Date(tx.now.getTime() + graceMs)
+    const isLater = later !== undefined
+    if (isLater) await requireStillOpen(tx, { complaintId })
+    const kept = {
+      id,
+      complaintId,
+      writerId,
+      action,
+      input: JSON.stringify(input),
+      startedAt: tx.now,
+      dueAt,
+      isLater,
+    }
     if (!(await insertOutgoing(tx, kept))) throw new Refusal('sending.another', {}, 409)
-    await tx.machine.jobs.enqueue(tx, 'sending.letGo', { outgoingId: id }, { startAfter: dueAt })
+    if (!isLater)
+      await tx.machine.jobs.enqueue(tx, 'sending.letGo', { outgoingId: id }, { startAfter: dueAt })
     return { id }
   })
+}
+
+/** Gives what waits for a chosen time another one. @throws Refusal `sending.gone`, `sending.notLater`, and as `startSending` */
+export function moveSending(
+  ctx: Ctx,
+  { outgoingId, ...later }: { outgoingId: string } & LocalTime,
+): Promise<void> {
+  return inTransaction(ctx, async (tx) => {
+    const row = await lockOwn(tx, outgoingId)
+    if (!row.isLater) throw new Refusal('sending.notLater', {}, 409)
+    const dueAt = await chosenTime(tx, { complaintId: row.complaintId, later })
+    await saveDueAt(tx, { id: outgoingId, dueAt })
+    await completeTasksOf(tx, { subjectId: row.complaintId, kind: 'sendingRefused', part: outgoingId })
+  })
+}
+
+async function chosenTime(
+  tx: Tx,
+  { complaintId, later }: { complaintId: string; later: LocalTime },
+): Promise<Date> {
+  const { complaint } = await lockComplaint(tx, { complaintId })
+  const dueAt = instantOf(later, await zoneOf(tx, complaint))
+  const doubt = doubtAbout(dueAt, tx.now)
+  if (doubt) throw new Refusal(doubt, { fields: { later: doubt } }, 400)
+  return dueAt
+}
+
+/** Lets go what waited for a chosen time that has come; a job asks every minute, so a change of the time is one row. */
+export async function letGoDue(ctx: Ctx): Promise<void> {
+  for (const outgoingId of await inRead(ctx, dueLater)) await letGo(ctx, { outgoingId })
 }
 
 /** Takes back what has not gone out. @returns what it was @throws Refusal `sending.gone`, `sending.notYours` */
@@ -67,11 +117,12 @@ export function sendNow(ctx: Ctx, { outgoingId }: { outgoingId: string }): Promi
  */
 export async function letGo(ctx: Ctx, { outgoingId }: { outgoingId: string }): Promise<void> {
   const found = await inRead(ctx, (read) => outgoingAt(read, outgoingId))
-  if (!found || found.refusal) return
+  if (!found || found.refusal || (found.isLater && found.dueAt > ctx.now)) return
   try {
     const writer = await inRead(ctx, (read) => writerOf(read, found.writerId))
     await inTransaction(actingAs(ctx, writer), async (tx) => {
       const row = await lockOutgoing(tx, outgoingId)
+      if (row?.isLater) await requireStillOpen(tx, row)
       if (row) await goOut(tx, row)
     })
   } catch (error) {
@@ -84,6 +135,15 @@ async function goOut(tx: Tx, row: OutgoingRow): Promise<void> {
   await perform(tx, { complaintId: row.complaintId, ...stepOf(row) })
   await deleteOutgoing(tx, row.id)
   await completeTasksOf(tx, { subjectId: row.complaintId, kind: 'sendingRefused', part: row.id })
+}
+
+/**
+ * Days after it was written, what is closed has been told its end. Rights, closed channels and all else the step asks
+ * by itself.
+ */
+async function requireStillOpen(tx: Tx, { complaintId }: { complaintId: string }): Promise<void> {
+  const { complaint } = await lockComplaint(tx, { complaintId })
+  if (!isOpen(complaint.status)) throw new Refusal('sending.closedMeanwhile', {}, 409)
 }
 
 /** The command behind each step. */
@@ -125,7 +185,11 @@ const stepOf = ({ action, input }: OutgoingRow): OutgoingStep =>
 async function lockOwn(tx: Tx, outgoingId: string): Promise<OutgoingRow> {
   const row = await lockOutgoing(tx, outgoingId)
   if (!row) throw new Refusal('sending.gone', {}, 404)
-  if (row.writerId !== requireStaff(tx.actor).id) throw new Refusal('sending.notYours', {}, 403)
+  if (row.writerId === requireStaff(tx.actor).id) return row
+  if (!row.isLater) throw new Refusal('sending.notYours', {}, 403)
+  // A colleague may be away when the time comes.
+  const { facts } = await lockComplaint(tx, { complaintId: row.complaintId })
+  requirePermission(mayHandle(tx.actor, facts))
   return row
 }
 
@@ -143,9 +207,14 @@ type Refused = {
   readonly writerId: string
   readonly reference: string
   readonly refusal: string
+  readonly ownerId: string | null
+  readonly siteId: string | null
 }
 
-const keepRefused = (ctx: Ctx, { id, refusal, complaintId, writerId, reference }: Refused): Promise<void> =>
+const keepRefused = (
+  ctx: Ctx,
+  { id, refusal, complaintId, writerId, reference, ...whose }: Refused,
+): Promise<void> =>
   inTransaction(ctx, async (tx) => {
     await saveRefusal(tx, { id, refusal })
     await openTask(tx, {
@@ -155,6 +224,7 @@ const keepRefused = (ctx: Ctx, { id, refusal, complaintId, writerId, reference }
       titleKey: 'task.sendingRefused',
       titleValues: { reference: groupReference(reference) },
       link: `/register/${complaintId}`,
-      assigneeId: writerId,
+      // Who left reads no tasks.
+      ...(refusal === 'staff.left' ? whoseTask(whose) : { assigneeId: writerId }),
     })
   })

@@ -1,5 +1,5 @@
 import { idIn, type Job } from '../../kernel/jobs/jobs.ts'
-import { letGo } from './sending.commands.ts'
+import { letGo, letGoDue } from './sending.commands.ts'
 
 export const sendingJobs: readonly Job[] = [
   {
@@ -7,4 +7,5 @@ export const sendingJobs: readonly Job[] = [
     queue: 'quick',
     run: (ctx, payload) => letGo(ctx, { outgoingId: idIn(payload, 'outgoingId') }),
   },
+  { name: 'sending.letGoDue', queue: 'quick', every: '* * * * *', run: letGoDue },
 ]

@@ -1,30 +1,38 @@
 import type { AnswerGiven } from '../../../shared/api/endpoint.ts'
-import type { listOutgoing } from '../../../shared/api/sending.ts'
+import type { listLater, listOutgoing } from '../../../shared/api/sending.ts'
 import { staffIdOf } from '../../kernel/auth/actor.ts'
 import type { Read } from '../../kernel/ctx.ts'
-import { requireVisible } from '../complaints/complaints.queries.ts'
+import { mayHandle } from '../complaints/complaints.policy.ts'
+import { complaintFacts, visibleComplaint, visibleTo } from '../complaints/complaints.queries.ts'
+import { reckoningCalendar } from '../deadlines/deadlines.queries.ts'
+import { organizationOf } from '../organization/organization.queries.ts'
 
 /** What is on its way from a case, oldest first. @throws Refusal `complaint.notFound` */
 export async function outgoingOf(
   read: Read,
   complaintId: string,
 ): Promise<AnswerGiven<typeof listOutgoing>['items']> {
-  await requireVisible(read, complaintId)
+  const complaint = await visibleComplaint(read, complaintId)
+  const mayHandleIt = mayHandle(read.actor, await complaintFacts(read, complaint)).allowed
+  const timeZone = await zoneOf(read, complaint)
   const rows = await read.sql
     .selectFrom('outgoingStep as o')
     .innerJoin('staffMember as m', (join) =>
       join.onRef('m.organizationId', '=', 'o.organizationId').onRef('m.id', '=', 'o.writerId'),
     )
-    .select(['o.id', 'o.action', 'o.dueAt', 'o.refusal', 'o.writerId', 'm.name'])
+    .select(['o.id', 'o.action', 'o.dueAt', 'o.isLater', 'o.refusal', 'o.writerId', 'm.name'])
     .where('o.organizationId', '=', read.organizationId)
     .where('o.complaintId', '=', complaintId)
     .orderBy('o.startedAt')
     .execute()
-  return rows.map(({ id, action, dueAt, refusal, writerId, name }) => ({
+  return rows.map(({ id, action, dueAt, isLater, refusal, writerId, name }) => ({
     id,
     action,
     writer: { id: writerId, name },
     isMine: writerId === staffIdOf(read.actor),
+    later: isLater ? { dueAt, timeZone } : null,
+    // Whoever handles the case need not wait for a colleague who is away.
+    mayTakeBack: writerId === staffIdOf(read.actor) || (isLater && mayHandleIt),
     secondsLeft: Math.max(0, Math.ceil((dueAt.getTime() - read.now.getTime()) / 1000)),
     refusal,
   }))
@@ -37,7 +45,75 @@ export const outgoingAt = (read: Read, id: string) =>
     .innerJoin('complaint as c', (join) =>
       join.onRef('c.organizationId', '=', 'o.organizationId').onRef('c.id', '=', 'o.complaintId'),
     )
-    .select(['o.writerId', 'o.refusal', 'o.complaintId', 'c.reference'])
+    .select([
+      'o.writerId',
+      'o.refusal',
+      'o.complaintId',
+      'o.dueAt',
+      'o.isLater',
+      'c.reference',
+      'c.ownerId',
+      'c.siteId',
+    ])
     .where('o.organizationId', '=', read.organizationId)
     .where('o.id', '=', id)
     .executeTakeFirst()
+
+/** The zone in which the site of a case lives. */
+export async function zoneOf(read: Read, { siteId }: { siteId: string | null }): Promise<string> {
+  const reckoning = await reckoningCalendar(read, siteId)
+  return reckoning?.calendar.timeZone ?? (await organizationOf(read)).timeZone
+}
+
+const mostListed = 200
+
+/** Messages that wait for a chosen time, or could not go out then, of the cases that the actor may see. */
+export async function laterSendings(read: Read): Promise<AnswerGiven<typeof listLater>['items']> {
+  const rows = await read.sql
+    .selectFrom('complaint')
+    .innerJoin('outgoingStep as o', (join) =>
+      join
+        .onRef('o.organizationId', '=', 'complaint.organizationId')
+        .onRef('o.complaintId', '=', 'complaint.id')
+        .on('o.isLater', '=', true),
+    )
+    .innerJoin('staffMember as m', (join) =>
+      join.onRef('m.organizationId', '=', 'o.organizationId').onRef('m.id', '=', 'o.writerId'),
+    )
+    .select([
+      'o.id',
+      'o.complaintId',
+      'complaint.reference',
+      'o.input',
+      'o.writerId',
+      'm.name',
+      'o.dueAt',
+      'o.refusal',
+    ])
+    .where('complaint.organizationId', '=', read.organizationId)
+    .where(visibleTo(read.actor))
+    .orderBy('o.dueAt')
+    .orderBy('o.id')
+    .limit(mostListed)
+    .execute()
+  return rows.map(({ input, writerId, name, ...row }) => ({
+    ...row,
+    subject: (JSON.parse(input) as { subject?: string }).subject ?? '',
+    writer: { id: writerId, name },
+  }))
+}
+
+/** What waited for a chosen time that has come. */
+export async function dueLater(read: Read): Promise<string[]> {
+  const rows = await read.sql
+    .selectFrom('outgoingStep')
+    .select('id')
+    .where('organizationId', '=', read.organizationId)
+    .where('isLater', '=', true)
+    .where('refusal', 'is', null)
+    .where('dueAt', '<=', read.now)
+    .orderBy('dueAt')
+    .limit(500)
+    .execute()
+  return rows.map(({ id }) => id)
+}

@@ -1,8 +1,8 @@
 import * as contract from '../../../shared/api/sending.ts'
 import { inRead } from '../../kernel/ctx.ts'
 import { api, type Route } from '../../kernel/http/route.ts'
-import { sendNow, startSending, takeBack } from './sending.commands.ts'
-import { outgoingOf } from './sending.queries.ts'
+import { moveSending, sendNow, startSending, takeBack } from './sending.commands.ts'
+import { laterSendings, outgoingOf } from './sending.queries.ts'
 
 export const sendingRoutes: readonly Route[] = [
   api(contract.startSending, 'complaint.handle', (ctx, { params, body }) =>
@@ -10,6 +10,12 @@ export const sendingRoutes: readonly Route[] = [
   ),
   api(contract.listOutgoing, 'complaint.read', (ctx, { params }) =>
     inRead(ctx, async (read) => ({ items: await outgoingOf(read, params.complaintId) })),
+  ),
+  api(contract.listLater, 'complaint.read', (ctx) =>
+    inRead(ctx, async (read) => ({ items: await laterSendings(read) })),
+  ),
+  api(contract.moveSending, 'complaint.handle', (ctx, { params, body }) =>
+    moveSending(ctx, { ...params, ...body }),
   ),
   api(contract.takeBack, 'complaint.handle', (ctx, { params }) => takeBack(ctx, params)),
   api(contract.sendNow, 'complaint.handle', (ctx, { params }) => sendNow(ctx, params)),

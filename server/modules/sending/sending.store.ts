@@ -1,4 +1,5 @@
 import type { OutgoingAction } from '../../../shared/api/sending.ts'
+import { sql } from 'kysely'
 import type { Tx } from '../../kernel/ctx.ts'
 
 declare module '../../kernel/db/database.ts' {
@@ -17,11 +18,13 @@ export type OutgoingRow = {
   input: string
   startedAt: Date
   dueAt: Date
+  /** Whether it waits for a chosen time instead of some seconds. */
+  isLater: boolean
   /** Why it could not go out, as a code. */
   refusal: string | null
 }
 
-/** One step of a kind is on its way per case. @returns whether there was none before */
+/** One step of a kind is on its way per case, beside those that wait for a chosen time. @returns whether there was none before */
 export async function insertOutgoing(
   tx: Tx,
   row: Omit<OutgoingRow, 'organizationId' | 'refusal'>,
@@ -29,7 +32,12 @@ export async function insertOutgoing(
   const inserted = await tx.sql
     .insertInto('outgoingStep')
     .values({ ...row, organizationId: tx.organizationId, refusal: null })
-    .onConflict((conflict) => conflict.columns(['organizationId', 'complaintId', 'action']).doNothing())
+    .onConflict((conflict) =>
+      conflict
+        .columns(['organizationId', 'complaintId', 'action'])
+        .where('isLater', '=', sql.lit(false))
+        .doNothing(),
+    )
     .returning('id')
     .executeTakeFirst()
   return inserted !== undefined
@@ -57,6 +65,15 @@ export async function saveRefusal(tx: Tx, { id, refusal }: { id: string; refusal
   await tx.sql
     .updateTable('outgoingStep')
     .set({ refusal })
+    .where('organizationId', '=', tx.organizationId)
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function saveDueAt(tx: Tx, { id, dueAt }: { id: string; dueAt: Date }): Promise<void> {
+  await tx.sql
+    .updateTable('outgoingStep')
+    .set({ dueAt, refusal: null })
     .where('organizationId', '=', tx.organizationId)
     .where('id', '=', id)
     .execute()

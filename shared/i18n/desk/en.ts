@@ -17,6 +17,7 @@ import { links } from './en/links.ts'
 import { imports } from './en/imports.ts'
 import { lists } from './en/lists.ts'
 import { mailboxes } from './en/mailboxes.ts'
+import { later } from './en/later.ts'
 import { merging } from './en/merging.ts'
 import { outbox } from './en/outbox.ts'
 import { overview } from './en/overview.ts'
@@ -54,6 +55,7 @@ export const en = {
   ...imports,
   ...lists,
   ...mailboxes,
+  ...later,
   ...merging,
   ...outbox,
   ...overview,

@@ -17,6 +17,7 @@ import { links } from './hu/links.ts'
 import { imports } from './hu/imports.ts'
 import { lists } from './hu/lists.ts'
 import { mailboxes } from './hu/mailboxes.ts'
+import { later } from './hu/later.ts'
 import { merging } from './hu/merging.ts'
 import { outbox } from './hu/outbox.ts'
 import { overview } from './hu/overview.ts'
@@ -53,6 +54,7 @@ export const hu = {
   ...imports,
   ...lists,
   ...mailboxes,
+  ...later,
   ...merging,
   ...outbox,
   ...overview,

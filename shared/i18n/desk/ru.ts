@@ -17,6 +17,7 @@ import { links } from './ru/links.ts'
 import { imports } from './ru/imports.ts'
 import { lists } from './ru/lists.ts'
 import { mailboxes } from './ru/mailboxes.ts'
+import { later } from './ru/later.ts'
 import { merging } from './ru/merging.ts'
 import { outbox } from './ru/outbox.ts'
 import { overview } from './ru/overview.ts'
@@ -53,6 +54,7 @@ export const ru = {
   ...imports,
   ...lists,
   ...mailboxes,
+  ...later,
   ...merging,
   ...outbox,
   ...overview,

@@ -17,6 +17,7 @@ import { links } from './tr/links.ts'
 import { imports } from './tr/imports.ts'
 import { lists } from './tr/lists.ts'
 import { mailboxes } from './tr/mailboxes.ts'
+import { later } from './tr/later.ts'
 import { merging } from './tr/merging.ts'
 import { outbox } from './tr/outbox.ts'
 import { overview } from './tr/overview.ts'
@@ -53,6 +54,7 @@ export const tr = {
   ...imports,
   ...lists,
   ...mailboxes,
+  ...later,
   ...merging,
   ...outbox,
   ...overview,

@@ -5,6 +5,7 @@ import { Page } from '../../ui/Page.tsx'
 import { useMay } from '../../session.ts'
 import { ButtonLink } from '../../ui/Link.tsx'
 import { LinkTabs } from '../../ui/Tabs.tsx'
+import { LaterSection } from './LaterSection.tsx'
 import { MessageSection } from './MessageSection.tsx'
 import './Outbox.css'
 import { needsSomebody, outboxViews } from './outbox-search.ts'
@@ -22,7 +23,12 @@ export function OutboxPage() {
     <Page title={t('outbox.title')} intro={t('outbox.intro')} actions={<SetAsideLink />}>
       <LinkTabs label={t('outbox.views')} links={links} current={show} />
       {show === 'needed' ? (
-        needsSomebody.map((state) => <MessageSection key={state} id={state} state={state} />)
+        <>
+          <LaterSection />
+          {needsSomebody.map((state) => (
+            <MessageSection key={state} id={state} state={state} />
+          ))}
+        </>
       ) : (
         <MessageSection key={show} id={show} state={show === 'all' ? undefined : show} />
       )}

@@ -73,7 +73,10 @@ export function mergePreview(ctx: Ctx, pair: Pair): Promise<AnswerGiven<typeof p
  * and what was written to it meanwhile is its own.
  * @throws Refusal `complaint.notMerged`
  */
-export function unmergeComplaint(ctx: Ctx, { complaintId, version }: { complaintId: string; version: number }) {
+export function unmergeComplaint(
+  ctx: Ctx,
+  { complaintId, version }: { complaintId: string; version: number },
+) {
   const { id: undoneBy } = requireStaff(ctx.actor)
   return inTransaction(ctx, async (tx) => {
     const locked = await lockComplaint(tx, { complaintId, version })

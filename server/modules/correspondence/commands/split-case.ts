@@ -52,10 +52,13 @@ async function chosenMessages(tx: Tx, { complaintId, messageIds }: Split): Promi
   return messages
 }
 
-const channelOf = { email: 'email', portal: 'web', phone: 'phone', letter: 'letter', counter: 'counter' } as const satisfies Record<
-  MessageRow['channel'],
-  Channel
->
+const channelOf = {
+  email: 'email',
+  portal: 'web',
+  phone: 'phone',
+  letter: 'letter',
+  counter: 'counter',
+} as const satisfies Record<MessageRow['channel'], Channel>
 
 type Part = { readonly split: Split; readonly messages: readonly MessageRow[] }
 

@@ -24,7 +24,9 @@ type Match = MailFacts & { readonly candidate: Candidate; readonly standing: Mai
 export async function joinCase(tx: Tx, prepared: PreparedMail, match: Match): Promise<MailChange> {
   const { candidate, standing } = match
   if (standing === 'party') return takeFromParty(tx, prepared, match)
-  await (standing === 'unverified' ? askToJudge(tx, prepared.mail, candidate) : askToRead(tx, { ...candidate, id: candidate.workedOnId }))
+  await (standing === 'unverified'
+    ? askToJudge(tx, prepared.mail, candidate)
+    : askToRead(tx, { ...candidate, id: candidate.workedOnId }))
   return { state: 'filed', complaintId: candidate.id, standing, reason: prepared.problem }
 }
 

@@ -8,10 +8,13 @@ export const merging: Translation<typeof english> = {
   'case.merge.other.hint': 'Írja be a hivatkozási számát vagy szavakat belőle.',
   'case.merge.thisLeads': 'Ez az ügy folytatódik, mert előbb érkezett. A másikkal itt foglalkozunk.',
   'case.merge.otherLeads': 'A másik ügy folytatódik, mert előbb érkezett. Ezzel ott foglalkozunk.',
-  'case.merge.stays': 'Az üzenetek, fájlok, jegyzetek, piszkozatok és feladatok a helyükön maradnak, és együtt olvashatók. A folytatódó ügy határidői maradnak. Bármikor visszavonható.',
-  'case.merge.told': 'A panaszos 20 másodperc múlva értesül róla. Mindkét ügy hivatkozási száma és hozzáférési kódja tovább működik.',
+  'case.merge.stays':
+    'Az üzenetek, fájlok, jegyzetek, piszkozatok és feladatok a helyükön maradnak, és együtt olvashatók. A folytatódó ügy határidői maradnak. Bármikor visszavonható.',
+  'case.merge.told':
+    'A panaszos 20 másodperc múlva értesül róla. Mindkét ügy hivatkozási száma és hozzáférési kódja tovább működik.',
   'case.merge.otherPerson': 'Lehet, hogy nem ugyanaz a személy',
-  'case.merge.otherPerson.why': 'Nem tudni, hogy a két panaszos ugyanaz a személy-e. Mindenki csak a saját oldalát látja, és semmit sem tud meg a másikról; amit ír, csak a folytatódó ügy panaszosa kapja meg.',
+  'case.merge.otherPerson.why':
+    'Nem tudni, hogy a két panaszos ugyanaz a személy-e. Mindenki csak a saját oldalát látja, és semmit sem tud meg a másikról; amit ír, csak a folytatódó ügy panaszosa kapja meg.',
   'case.merge.otherPerson.sure': 'Két ember, egy ügy: mégis egyesítem',
   'case.merge.submit': 'Ügyek egyesítése',
   'case.merge.undo': 'Egyesítés visszavonása',
@@ -30,7 +33,8 @@ export const merging: Translation<typeof english> = {
   'case.split.kind': 'Fajta',
   'case.split.messages': 'Hozzá tartozó üzenetek',
   'case.split.files': 'Hozzá tartozó fájlok',
-  'case.split.hint': 'Másolatok kerülnek át, ebből az ügyből semmi sem vész el. Az új ügynek saját hivatkozási száma és határidői lesznek, attól számítva, amikor ezt a részt elmondták, és a panaszos átvételi értesítést kap. Visszavonáshoz egyesítse a kettőt.',
+  'case.split.hint':
+    'Másolatok kerülnek át, ebből az ügyből semmi sem vész el. Az új ügynek saját hivatkozási száma és határidői lesznek, attól számítva, amikor ezt a részt elmondták, és a panaszos átvételi értesítést kap. Visszavonáshoz egyesítse a kettőt.',
   'case.split.submit': 'Új ügy létrehozása',
   'case.split.empty': 'Írja le, miről szól ez a rész.',
   'relation.partOf': 'Ennek része volt',
@@ -43,13 +47,18 @@ export const merging: Translation<typeof english> = {
   'event.complaint.split.origin': 'Egy része külön ügy lett',
   'error.complaint.mergeClosed': 'A kettő közül az egyik le van zárva. Csak nyitott ügyek egyesíthetők.',
   'error.complaint.mergeOtherKind': 'Különböző fajtájúak. Előbb alakítsa át az egyiket.',
-  'error.complaint.mergeAnswered': 'A később érkezett ügyre már válasz ment, és a maga útján halad. Inkább kapcsolja össze őket.',
-  'error.complaint.mergeAboutHandling': 'Az egyik a másik kezelését panaszolja, ezért mások nézik meg. Inkább kapcsolja össze őket.',
+  'error.complaint.mergeAnswered':
+    'A később érkezett ügyre már válasz ment, és a maga útján halad. Inkább kapcsolja össze őket.',
+  'error.complaint.mergeAboutHandling':
+    'Az egyik a másik kezelését panaszolja, ezért mások nézik meg. Inkább kapcsolja össze őket.',
   'error.complaint.mergeConfidential': 'Az egyik bizalmas. Előbb legyen mindkettő bizalmas, vagy egyik se.',
-  'error.complaint.mergeOwnerConcerned': 'A folytatódó ügy felelősét a másikban panaszolják. Előbb adja másnak.',
-  'error.complaint.mergeOtherPerson': 'Nem tudni, hogy a panaszosok ugyanaz a személy-e. Erősítse meg, hogy két ember ügyét egyesíti.',
+  'error.complaint.mergeOwnerConcerned':
+    'A folytatódó ügy felelősét a másikban panaszolják. Előbb adja másnak.',
+  'error.complaint.mergeOtherPerson':
+    'Nem tudni, hogy a panaszosok ugyanaz a személy-e. Erősítse meg, hogy két ember ügyét egyesíti.',
   'error.complaint.notMerged': 'Ez az ügy nincs egyesítve másikkal.',
   'error.complaint.isMerged': 'Ez az ügy egy másikban folytatódik. Inkább vonja vissza az egyesítést.',
   'error.complaint.splitClosed': 'Az ügy le van zárva. Előbb nyissa újra.',
-  'error.complaint.splitForeign': 'Egy kiválasztott üzenet vagy fájl nem ehhez az ügyhöz tartozik. Válasszon újra.',
+  'error.complaint.splitForeign':
+    'Egy kiválasztott üzenet vagy fájl nem ehhez az ügyhöz tartozik. Válasszon újra.',
 }

@@ -8,10 +8,13 @@ export const merging: Translation<typeof english> = {
   'case.merge.other.hint': 'Referansını ya da içinden sözcükler yazın.',
   'case.merge.thisLeads': 'Bu dosya daha önce geldiği için sürer. Öteki burada ele alınır.',
   'case.merge.otherLeads': 'Öteki dosya daha önce geldiği için sürer. Bu dosya orada ele alınır.',
-  'case.merge.stays': 'Mesajlar, dosyalar, notlar, taslaklar ve görevler yerinde kalır ve birlikte okunur. Süren dosyanın tarihleri değişmez. İstendiği zaman geri alınabilir.',
-  'case.merge.told': 'Şikâyetçi 20 saniye sonra haber alır. Her ikisinin referansı ve erişim kodu geçerli kalır.',
+  'case.merge.stays':
+    'Mesajlar, dosyalar, notlar, taslaklar ve görevler yerinde kalır ve birlikte okunur. Süren dosyanın tarihleri değişmez. İstendiği zaman geri alınabilir.',
+  'case.merge.told':
+    'Şikâyetçi 20 saniye sonra haber alır. Her ikisinin referansı ve erişim kodu geçerli kalır.',
   'case.merge.otherPerson': 'Aynı kişi olmayabilirler',
-  'case.merge.otherPerson.why': 'İki şikâyetçinin aynı kişi olduğu bilinmiyor. Herkes kendi sayfasını görür ve öteki hakkında hiçbir şey öğrenmez; yazdıklarınız yalnızca süren dosyanın şikâyetçisine gider.',
+  'case.merge.otherPerson.why':
+    'İki şikâyetçinin aynı kişi olduğu bilinmiyor. Herkes kendi sayfasını görür ve öteki hakkında hiçbir şey öğrenmez; yazdıklarınız yalnızca süren dosyanın şikâyetçisine gider.',
   'case.merge.otherPerson.sure': 'İki kişi, tek konu: yine de birleştir',
   'case.merge.submit': 'Dosyaları birleştir',
   'case.merge.undo': 'Birleştirmeyi geri al',
@@ -30,7 +33,8 @@ export const merging: Translation<typeof english> = {
   'case.split.kind': 'Tür',
   'case.split.messages': 'Bu bölüme ait mesajlar',
   'case.split.files': 'Bu bölüme ait dosyalar',
-  'case.split.hint': 'Kopyaları gider; bu dosyadan hiçbir şey eksilmez. Yeni dosyanın kendi referansı ve bu bölümün anlatıldığı andan sayılan kendi tarihleri olur, şikâyetçiye alındı bildirimi gider. Geri almak için ikisini birleştirin.',
+  'case.split.hint':
+    'Kopyaları gider; bu dosyadan hiçbir şey eksilmez. Yeni dosyanın kendi referansı ve bu bölümün anlatıldığı andan sayılan kendi tarihleri olur, şikâyetçiye alındı bildirimi gider. Geri almak için ikisini birleştirin.',
   'case.split.submit': 'Yeni dosyayı aç',
   'case.split.empty': 'Bu bölümün ne hakkında olduğunu yazın.',
   'relation.partOf': 'Şunun bir bölümüydü',
@@ -43,11 +47,16 @@ export const merging: Translation<typeof english> = {
   'event.complaint.split.origin': 'Bir bölümü ayrı dosya oldu',
   'error.complaint.mergeClosed': 'İkisinden biri kapalı. Yalnızca açık dosyalar birleştirilebilir.',
   'error.complaint.mergeOtherKind': 'Türleri farklı. Önce birini dönüştürün.',
-  'error.complaint.mergeAnswered': 'Sonra gelen dosya yanıtlandı ve kendi yolunda sürüyor. Bunun yerine ilişkilendirin.',
-  'error.complaint.mergeAboutHandling': 'Biri ötekinin ele alınışından şikâyet ediyor; ona başkaları bakmalı. Bunun yerine ilişkilendirin.',
-  'error.complaint.mergeConfidential': 'Biri gizli. Önce ikisini de gizli yapın ya da ikisinin de gizliliğini kaldırın.',
-  'error.complaint.mergeOwnerConcerned': 'Sürecek dosyanın sorumlusu ötekinde şikâyet edilen kişi. Önce dosyayı başkasına verin.',
-  'error.complaint.mergeOtherPerson': 'Şikâyetçilerin aynı kişi olduğu bilinmiyor. İki kişinin dosyalarını birleştirmek istediğinizi onaylayın.',
+  'error.complaint.mergeAnswered':
+    'Sonra gelen dosya yanıtlandı ve kendi yolunda sürüyor. Bunun yerine ilişkilendirin.',
+  'error.complaint.mergeAboutHandling':
+    'Biri ötekinin ele alınışından şikâyet ediyor; ona başkaları bakmalı. Bunun yerine ilişkilendirin.',
+  'error.complaint.mergeConfidential':
+    'Biri gizli. Önce ikisini de gizli yapın ya da ikisinin de gizliliğini kaldırın.',
+  'error.complaint.mergeOwnerConcerned':
+    'Sürecek dosyanın sorumlusu ötekinde şikâyet edilen kişi. Önce dosyayı başkasına verin.',
+  'error.complaint.mergeOtherPerson':
+    'Şikâyetçilerin aynı kişi olduğu bilinmiyor. İki kişinin dosyalarını birleştirmek istediğinizi onaylayın.',
   'error.complaint.notMerged': 'Bu dosya başka bir dosyayla birleştirilmemiş.',
   'error.complaint.isMerged': 'Bu dosya başka bir dosyada sürüyor. Bunun yerine birleştirmeyi geri alın.',
   'error.complaint.splitClosed': 'Dosya kapalı. Önce yeniden açın.',

@@ -8,6 +8,7 @@ import { Banner } from '../../../ui/Banner.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { toast } from '../../../ui/Toast.tsx'
 import { useCase } from './case-context.ts'
+import { WaitingForItsTime } from './SendLater.tsx'
 import type { CaseCommand, DoneText } from './use-case-command.ts'
 import {
   takenBackIds,
@@ -105,9 +106,16 @@ export function AllGoingOut() {
     const gone = before.current.filter(({ id }) => !items.some((each) => each.id === id))
     before.current = items
     if (gone.length === 0) return
-    for (const { id, action, isMine } of gone)
-      if (isMine && !takenBackIds.delete(id)) toast(t(doneTexts[action]))
+    for (const { id, action, isMine, later } of gone)
+      // A colleague may have taken back what waits for its time.
+      if (isMine && !takenBackIds.delete(id) && !later) toast(t(doneTexts[action]))
     void queryClient.invalidateQueries()
   }, [items, queryClient, t])
-  return items.map((outgoing) => <GoingOut key={outgoing.id} outgoing={outgoing} place="timeline" />)
+  return items.map((outgoing) =>
+    outgoing.later ? (
+      <WaitingForItsTime key={outgoing.id} outgoing={outgoing} later={outgoing.later} />
+    ) : (
+      <GoingOut key={outgoing.id} outgoing={outgoing} place="timeline" />
+    ),
+  )
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { startSending, type OutgoingStep } from '../../../../shared/api/sending.ts'
 import { useCommand } from '../../../queries.ts'
 import { useCase } from './case-context.ts'
+import type { Later } from './SendLater.tsx'
 import { takenBackKey, useOutgoing, type Outgoing } from './use-outgoing.ts'
 
 type InputOf<A extends OutgoingStep['action']> = Extract<OutgoingStep, { action: A }>['input']
@@ -24,15 +25,17 @@ export function useDelayedSend<A extends OutgoingStep['action']>(
     },
   })
   const outgoing: Outgoing | null =
-    useOutgoing().find((each) => each.action === action && each.isMine && each.refusal === null) ?? null
+    useOutgoing().find(
+      (each) => each.action === action && each.isMine && !each.later && each.refusal === null,
+    ) ?? null
   useTakenBack(action, restore)
   return {
     problem: start.problem,
     isPending: start.isPending,
     reset: start.reset,
     outgoing,
-    start: (input: InputOf<A>) =>
-      start.send({ params: { complaintId }, body: { action, input } as OutgoingStep }),
+    start: (input: InputOf<A>, later?: Later) =>
+      start.send({ params: { complaintId }, body: { ...({ action, input } as OutgoingStep), later } }),
   }
 }
 

@@ -8,14 +8,18 @@ import { useCase, useGo } from './case-context.ts'
 export type Outgoing = AnswerOf<typeof listOutgoing>['items'][number]
 
 const pollMs = 1500
+const laterPollMs = 60_000
 
 /** What is on its way from this case, read again until it is out. */
 export function useOutgoing(): readonly Outgoing[] {
   const { id } = useCase()
   const query = useQuery({
     ...apiQuery(listOutgoing, { params: { complaintId: id } }),
-    refetchInterval: ({ state }) =>
-      state.data?.items.some(({ refusal }) => refusal === null) ? pollMs : false,
+    refetchInterval: ({ state }) => {
+      const waiting = state.data?.items.filter(({ refusal }) => refusal === null) ?? []
+      if (waiting.length === 0) return false
+      return waiting.some(({ later }) => later === null) ? pollMs : laterPollMs
+    },
   })
   return query.data?.items ?? []
 }

@@ -32,7 +32,10 @@ export function MergePanel({ onDone }: { readonly onDone: () => void }) {
   const submit = () => {
     setMissing(missingOf({ otherId: other === null }))
     if (other)
-      command.send({ params: { complaintId: id }, body: { version, otherId: other.id, isOtherPerson: isSure } })
+      command.send({
+        params: { complaintId: id },
+        body: { version, otherId: other.id, isOtherPerson: isSure },
+      })
   }
   return (
     <CaseForm

@@ -11,6 +11,7 @@ import { useCase, useReason } from '../case-context.ts'
 import { useCaseSearch } from '../case-context.ts'
 import { useFormat, useNow } from '../../../../ui/FormatContext.tsx'
 import { LetterForm } from '../LetterForm.tsx'
+import { isChosen, LaterFields, type Later } from '../SendLater.tsx'
 import { useDelayedSend } from '../use-delayed-send.ts'
 import { useDraft } from '../use-draft.ts'
 
@@ -73,6 +74,8 @@ export function MessagePanel({ onDone }: { readonly onDone: () => void }) {
       onDone()
     },
   })
+  const [later, setLater] = useState<Later | null>(null)
+  const isTimeless = later !== null && !isChosen(later)
   const isUndated = purpose === 'delay' && !value.newDueOn
   const today = useFormat().dayOf(useNow())
   const isEmpty = !value.subject.trim() || !value.body.trim()
@@ -111,16 +114,28 @@ export function MessagePanel({ onDone }: { readonly onDone: () => void }) {
           onChange={(delayReason) => change({ delayReason })}
         />
       )}
+      {sending.outgoing === null && (
+        <RadioGroup
+          label={t('later.when')}
+          orientation="horizontal"
+          options={(['now', 'later'] as const).map((one) => ({ value: one, label: t(`later.when.${one}`) }))}
+          value={later ? 'later' : 'now'}
+          onChange={(one) => setLater(one === 'later' ? { on: '', at: '09:00' } : null)}
+        />
+      )}
+      {later && sending.outgoing === null && <LaterFields value={later} onChange={setLater} />}
       <LetterForm
         sending={sending}
         language={language}
         channel={value.channel}
-        reason={reason ?? (isEmpty || isUndated ? t('case.message.empty') : null)}
+        reason={
+          reason ?? (isEmpty || isUndated ? t('case.message.empty') : isTimeless ? t('later.choose') : null)
+        }
         kept={kept}
         value={value}
         onChange={change}
-        action={t('case.message.submit')}
-        onSubmit={() => sending.start(value)}
+        action={t(later ? 'later.submit' : 'case.message.submit')}
+        onSubmit={() => sending.start(value, later ?? undefined)}
         onReset={clear}
         speaker={value.speaker}
         onSpeaker={(speaker) => change({ speaker })}
