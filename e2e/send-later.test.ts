@@ -39,7 +39,7 @@ test('a message waits for a chosen time, is moved, shown in the outbox, and take
     ['month', '1'],
     ['day', '4'],
   ] as const)
-    await day.getByRole('spinbutton', { name: new RegExp(part, 'i') }).fill(value)
+    await day.getByRole('spinbutton', { name: new RegExp(`^${part}`, 'i') }).fill(value)
   await dialog.getByLabel(say('later.at')).fill('09:30')
   await requireAccessible(mina)
   await dialog.getByRole('button', { name: say('later.submit') }).click()
