@@ -26,6 +26,7 @@ export function createPaths(prefix: string) {
     customerImport: () => at('/customers/import'),
     customer: (customerId: string, search: SearchParams = {}) => at(`/customers/${customerId}`, search),
     knowing: (search: SearchParams = {}) => at('/customers/knowing', search),
+    loyalty: (search: SearchParams = {}) => at('/customers/loyalty', search),
     newFeedback: () => at('/register/new'),
     complaint: (complaintId: string, search: SearchParams = {}) => at(`/register/${complaintId}`, search),
     /** A file of a case; the browser downloads it. */

@@ -12,6 +12,7 @@ import { needTexts } from './i18n.ts'
 import { readOverviewSearch } from './pages/analysis/overview-search.ts'
 import { readCaseSearch } from './pages/complaints/case/case-search.ts'
 import { readRegisterSearch } from './pages/complaints/register/register-search.ts'
+import { readLoyaltySearch } from './pages/customers/loyalty-search.ts'
 import { readKnowingSearch } from './pages/customers/knowing-search.ts'
 import { readCustomersSearch } from './pages/customers/customers-search.ts'
 import { readOutboxSearch } from './pages/correspondence/outbox-search.ts'
@@ -94,6 +95,13 @@ const knowing = createRoute({
   path: '/customers/knowing',
   validateSearch: readKnowingSearch,
   component: lazyRouteComponent(() => import('./pages/customers/KnowingPage.tsx'), 'KnowingPage'),
+})
+
+const loyalty = createRoute({
+  getParentRoute: () => shell,
+  path: '/customers/loyalty',
+  validateSearch: readLoyaltySearch,
+  component: lazyRouteComponent(() => import('./pages/customers/LoyaltyPage.tsx'), 'LoyaltyPage'),
 })
 
 const customer = createRoute({
@@ -288,6 +296,7 @@ const tree = root.addChildren([
     customers,
     customerImport,
     knowing,
+    loyalty,
     customer,
     overview,
     returns,

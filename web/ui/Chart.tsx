@@ -80,7 +80,9 @@ function ChartTable({
       header: series.name,
       align: 'end' as const,
       cell: ({ index }: TableRow) => {
-        const value = series.values[index] ?? 0
+        const value = series.values[index]
+        // A line that ends early says nothing of the rest.
+        if (value === undefined) return '–'
         const href = series.hrefs?.[index]
         return href && value > 0 ? <Link href={href}>{number(value)}</Link> : number(value)
       },

@@ -1,13 +1,28 @@
 import { readKnowing } from '../../../shared/api/knowing.ts'
+import * as loyalty from '../../../shared/api/loyalty.ts'
 import { readOverview } from '../../../shared/api/overview.ts'
 import { deskLanguageOf } from '../../../shared/languages.ts'
 import { inRead } from '../../kernel/ctx.ts'
 import { api, type Route } from '../../kernel/http/route.ts'
 import { knowingIn } from './knowing.queries.ts'
+import { loyalCustomers, loyaltyOf } from './loyalty.queries.ts'
 import { overviewOf } from './overview.queries.ts'
+import { retentionBy, retentionCustomers } from './retention.queries.ts'
 
 export const analysisRoutes: readonly Route[] = [
   api(readKnowing, 'overview.read', (ctx, { query }) => inRead(ctx, (read) => knowingIn(read, query))),
+  api(loyalty.readLoyalty, 'overview.read', (ctx) => inRead(ctx, loyaltyOf)),
+  api(loyalty.listLoyal, 'overview.read', (ctx, { query }) =>
+    inRead(ctx, async (read) => ({ items: await loyalCustomers(read, query) })),
+  ),
+  api(loyalty.readRetention, 'overview.read', (ctx, { query: { by }, request }) =>
+    inRead(ctx, (read) =>
+      retentionBy(read, { by, language: deskLanguageOf(request.headers['accept-language']) }),
+    ),
+  ),
+  api(loyalty.listRetention, 'overview.read', (ctx, { query }) =>
+    inRead(ctx, async (read) => ({ items: await retentionCustomers(read, query) })),
+  ),
   api(readOverview, 'overview.read', (ctx, { query, request }) =>
     inRead(ctx, (read) =>
       overviewOf(read, { ...query, language: deskLanguageOf(request.headers['accept-language']) }),

@@ -11,6 +11,7 @@ import { nameOf, readLine, type ImportedLine } from './imports.rules.ts'
 import {
   deleteImported,
   deleteImportedProfiles,
+  deleteRefusals,
   insertImport,
   insertImported,
   insertRefusals,
@@ -176,6 +177,7 @@ export function undoImport(ctx: Ctx, { importId }: { importId: string }): Promis
     if (!file) throw new Refusal('notFound', {}, 404)
     if (file.undoneAt) throw new Refusal('import.undone', {}, 409)
     await updateImport(tx, importId, { undoneAt: tx.now })
+    await deleteRefusals(tx, importId)
     await recordEvent(tx, { type: 'customerImport.undone', subjectId: importId, payload: {} })
   })
 }

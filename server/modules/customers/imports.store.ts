@@ -115,6 +115,15 @@ export async function deleteImported(tx: Tx, importId: string, most: number): Pr
   return rows.map(({ customerId }) => customerId)
 }
 
+/** The refused lines of a file hold what people told of themselves; they go with the file. */
+export async function deleteRefusals(tx: Tx, importId: string): Promise<void> {
+  await tx.sql
+    .deleteFrom('customerImportRefusal')
+    .where('organizationId', '=', tx.organizationId)
+    .where('importId', '=', importId)
+    .execute()
+}
+
 /** Profiles that a file made go where nothing else has come to them since; the others stay and forget the file. */
 export async function deleteImportedProfiles(tx: Tx, importId: string, most: number): Promise<number> {
   const { rows } = await sql<{ id: string }>`

@@ -85,16 +85,18 @@ test('lines that are sent again after a lost answer count once, and no line is l
 })
 
 test('a file is taken back whole: what it brought goes, what came to it since stays', async () => {
-  const { id } = await begin(2)
+  const { id } = await begin(4)
   const lines = [
     ['K-8', '', 'Dee', '01.01.2026', '1'],
     ['K-9', '', 'Eli', '01.01.2026', '1'],
     ['K-7', '', 'Cy', '01.01.2026', '100'],
+    ['', '', 'Nobody', '01.01.2026', '5'],
   ]
   await call('POST', `customer-imports/${id}/rows`, { from: 0, rows: lines })
   const [eli] = await find('K-9')
   await call('POST', `customers/${eli?.id}/facts`, { section: 'expectation', body: 'Quiet lifts' })
   await call('POST', `customer-imports/${id}/undo`)
+  assert.deepEqual((await call<{ items: [] }>('GET', `customer-imports/${id}/refused`)).items, [])
   await removeImported(redress.ctx(), id)
   assert.deepEqual(await find('K-8'), [])
   assert.equal((await find('K-9'))[0]?.value, 0)

@@ -34,6 +34,28 @@ export function differences(before: Kept, after: Kept) {
     .map((field) => ({ field, before: textOf(before[field]), after: textOf(after[field]) }))
 }
 
+type OneContact = { readonly kind: 'email' | 'phone' | 'address' | 'number'; readonly value: string }
+
+/** Further contacts that came or went, as the history tells of them. */
+export function contactChanges({
+  added,
+  gone,
+}: {
+  added: readonly OneContact[]
+  gone: readonly OneContact[]
+}) {
+  const fieldOf = {
+    email: 'email',
+    phone: 'phone',
+    address: 'postalAddress',
+    number: 'customerNumber',
+  } as const
+  return [
+    ...gone.map(({ kind, value }) => ({ field: fieldOf[kind], before: value, after: null })),
+    ...added.map(({ kind, value }) => ({ field: fieldOf[kind], before: null, after: value })),
+  ]
+}
+
 const textOf = (value: string | boolean | null): string | null => (value === null ? null : String(value))
 
 /** The key by which a further contact is recognised; an address has none. */

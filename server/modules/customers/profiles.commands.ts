@@ -8,9 +8,10 @@ import { recordEvent } from '../../kernel/events/events.ts'
 import { homeOf } from '../organization/organization.queries.ts'
 import { profileWith } from './customers.queries.ts'
 import { customerKeys } from './customers.rules.ts'
-import { contactKey, differences, traitsOf, wordsOf } from './profile.rules.ts'
+import { contactChanges, contactKey, differences, traitsOf, wordsOf } from './profile.rules.ts'
 import { familyOf, likelyCustomers, shownCustomer, textsOf } from './profiles.queries.ts'
 import { deriveTypes } from './types.commands.ts'
+import { rulesOf, todayOf, writersToDerive } from './types.queries.ts'
 import {
   insertFact,
   insertProfile,
@@ -74,11 +75,14 @@ export function saveCustomer(
     const changes = differences(before as unknown as Parameters<typeof differences>[0], profile)
     const changed = { version: before.version + 1 }
     await updateProfile(tx, before.id, { ...profile, ...keys, ...changed })
-    await replaceContacts(tx, before.id, withKeys(contacts, country))
-    await keepChanges(tx, before.id, changes)
+    const { added, gone } = await replaceContacts(tx, before.id, withKeys(contacts, country))
+    await keepChanges(tx, before.id, [...changes, ...contactChanges({ added, gone })])
     await indexProfiles(tx, [before.id])
     if (profile.isTarget !== before.isTarget) await deriveTypes(tx, [before.id])
-    const fields = changes.map(({ field }) => field)
+    const fields = [
+      ...changes.map(({ field }) => field),
+      ...(added.length + gone.length > 0 ? ['contacts'] : []),
+    ]
     await recordEvent(tx, { type: 'customer.changed', subjectId: before.id, payload: { fields } })
     return changed
   })
@@ -94,7 +98,7 @@ export function addFact(
     const { id } = await shownCustomer(tx, customerId)
     const factId = tx.newId()
     await insertFact(tx, {
-      ...factOf(tx, given),
+      ...(await factOf(tx, given)),
       id: factId,
       customerId: id,
       notedBy: tx.actor.kind === 'staff' ? tx.actor.id : null,
@@ -117,7 +121,7 @@ export function saveFact(
   return inTransaction(ctx, async (tx) => {
     const before = await lockForChange(tx, { customerId, factId, version })
     const changed = { version: before.version + 1 }
-    await updateFact(tx, factId, { ...factOf(tx, given), ...changed })
+    await updateFact(tx, factId, { ...(await factOf(tx, given)), ...changed })
     await keepChanges(tx, before.customerId, [
       { field: before.section, before: before.body, after: given.body },
     ])
@@ -166,8 +170,21 @@ export async function indexCustomers(ctx: Ctx): Promise<void> {
       await deriveTypes(tx, ids)
       return ids.length
     })
-    if (done < batch) return
+    if (done < batch) break
   }
+  await deriveWriters(ctx)
+}
+
+/** So long after a matter came in the type of its customer is looked at. */
+const writingMs = 15 * 60_000
+
+/** Whoever is known, bought nothing that we know of, and writes again may be a customer by that. */
+function deriveWriters(ctx: Ctx): Promise<void> {
+  return inTransaction(ctx, async (tx) => {
+    const { hasWriters } = await rulesOf(tx)
+    if (hasWriters)
+      await deriveTypes(tx, await writersToDerive(tx, new Date(tx.now.getTime() - writingMs), batch))
+  })
 }
 
 /** Search and recognition know these profiles as they are now. */
@@ -196,12 +213,12 @@ async function lockForChange(tx: Tx, { customerId, factId, version }: FactTarget
   return fact
 }
 
-const factOf = (tx: Tx, { section, body, source, sourceNote, notedOn, complaintId }: FactGiven) => ({
+const factOf = async (tx: Tx, { section, body, source, sourceNote, notedOn, complaintId }: FactGiven) => ({
   section,
   body,
   source,
   sourceNote,
-  notedOn: notedOn ?? tx.now.toISOString().slice(0, 10),
+  notedOn: notedOn ?? (await todayOf(tx)),
   complaintId: complaintId ?? null,
 })
 

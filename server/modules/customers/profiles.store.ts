@@ -117,7 +117,7 @@ export async function updateProfile(tx: Tx, customerId: string, change: ProfileC
     .execute()
 }
 
-/** The contacts of a profile become these; those that stay keep their date. */
+/** The contacts of a profile become these; those that stay keep their date. @returns what came and what went */
 export async function replaceContacts(tx: Tx, customerId: string, contacts: readonly Contact[]) {
   const before = await tx.sql
     .selectFrom('customerContact')
@@ -153,6 +153,7 @@ export async function replaceContacts(tx: Tx, customerId: string, contacts: read
       addedBy,
     })),
   )
+  return { added, gone }
 }
 
 export async function keepChanges(

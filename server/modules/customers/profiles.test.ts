@@ -56,6 +56,13 @@ describe('a profile', () => {
       after: 'Ann Lee-Fox',
       byName: 'Ayşe',
     })
+    const further = { kind: 'phone', value: '+90 532 111 22 33' }
+    await save(id, { name: 'Ann Lee-Fox', email: 'ann.lee@example.org', contacts: [further] })
+    await save(id, { name: 'Ann Lee-Fox', email: 'ann.lee@example.org' })
+    assert.partialDeepStrictEqual((await read(id)).changes, [
+      { field: 'phone', before: further.value, after: null },
+      { field: 'phone', before: null, after: further.value },
+    ])
   })
 
   test('is not overwritten by somebody who read an older one, nor by who may only read', async () => {

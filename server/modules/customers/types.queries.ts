@@ -76,6 +76,19 @@ export async function typesDue(read: Read, today: string, most: number): Promise
   return rows.map(({ id }) => id)
 }
 
+/** Who wrote lately and is not taken for a customer yet, though nothing else tells their type. */
+export async function writersToDerive(read: Read, since: Date, most: number): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct coalesce(c.merged_into, c.id) as id
+    from complaint k
+    join customer c on c.organization_id = k.organization_id and c.id = k.customer_id
+    join customer r on r.organization_id = c.organization_id and r.id = coalesce(c.merged_into, c.id)
+    where k.organization_id = ${read.organizationId} and k.received_at >= ${since}
+      and r.first_purchase_on is null and r.type_reason is null and r.type is distinct from 'current'
+    limit ${sql.lit(most)}`.execute(read.sql)
+  return rows.map(({ id }) => id)
+}
+
 /** Shown profiles by id, after one. */
 export async function shownAfter(read: Read, after: string, most: number): Promise<string[]> {
   const rows = await read.sql

@@ -170,6 +170,15 @@ describe('the type of a customer', () => {
     )
   })
 
+  test('of somebody known who writes again is that of a customer within the minute', async () => {
+    const id = await add({ name: 'Petra', email: 'petra@example.org', isTarget: true })
+    assert.equal((await card(id)).type, 'target')
+    await call('PUT', 'customer-rules', { ...usualRules, version: 1 })
+    await casesOn(redress, manager).file({ contact: { email: 'petra@example.org' } })
+    await indexCustomers(redress.ctx())
+    assert.equal((await card(id)).type, 'current')
+  })
+
   test('counts what merged profiles bought, until they are parted', async () => {
     const [a, b] = [await add({ name: 'Olga P' }), await add({ name: 'Olga Petrova' })]
     await call('POST', `customers/${b}/purchases`, { purchasedOn: '2020-01-01', amount: 10 })

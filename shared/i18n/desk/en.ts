@@ -13,6 +13,7 @@ import { flow } from './en/flow.ts'
 import { handling } from './en/handling.ts'
 import { home } from './en/home.ts'
 import { asking } from './en/asking.ts'
+import { loyalty } from './en/loyalty.ts'
 import { links } from './en/links.ts'
 import { imports } from './en/imports.ts'
 import { lists } from './en/lists.ts'
@@ -51,6 +52,7 @@ export const en = {
   ...handling,
   ...home,
   ...asking,
+  ...loyalty,
   ...links,
   ...imports,
   ...lists,

@@ -13,6 +13,7 @@ import { flow } from './hu/flow.ts'
 import { handling } from './hu/handling.ts'
 import { home } from './hu/home.ts'
 import { asking } from './hu/asking.ts'
+import { loyalty } from './hu/loyalty.ts'
 import { links } from './hu/links.ts'
 import { imports } from './hu/imports.ts'
 import { lists } from './hu/lists.ts'
@@ -50,6 +51,7 @@ export const hu = {
   ...handling,
   ...home,
   ...asking,
+  ...loyalty,
   ...links,
   ...imports,
   ...lists,

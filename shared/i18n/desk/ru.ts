@@ -13,6 +13,7 @@ import { flow } from './ru/flow.ts'
 import { handling } from './ru/handling.ts'
 import { home } from './ru/home.ts'
 import { asking } from './ru/asking.ts'
+import { loyalty } from './ru/loyalty.ts'
 import { links } from './ru/links.ts'
 import { imports } from './ru/imports.ts'
 import { lists } from './ru/lists.ts'
@@ -50,6 +51,7 @@ export const ru = {
   ...handling,
   ...home,
   ...asking,
+  ...loyalty,
   ...links,
   ...imports,
   ...lists,

@@ -13,6 +13,7 @@ import { flow } from './tr/flow.ts'
 import { handling } from './tr/handling.ts'
 import { home } from './tr/home.ts'
 import { asking } from './tr/asking.ts'
+import { loyalty } from './tr/loyalty.ts'
 import { links } from './tr/links.ts'
 import { imports } from './tr/imports.ts'
 import { lists } from './tr/lists.ts'
@@ -50,6 +51,7 @@ export const tr = {
   ...handling,
   ...home,
   ...asking,
+  ...loyalty,
   ...links,
   ...imports,
   ...lists,

@@ -42,7 +42,14 @@ export function CustomersPage() {
       intro={t('customers.intro')}
       actions={
         <>
-          {maySeeFigures && <ButtonLink href={paths.knowing()}>{t('knowing.title')}</ButtonLink>}
+          {maySeeFigures && (
+            <>
+              <ButtonLink icon="chart" href={paths.loyalty()}>
+                {t('loyalty.title')}
+              </ButtonLink>
+              <ButtonLink href={paths.knowing()}>{t('knowing.title')}</ButtonLink>
+            </>
+          )}
           {reason === null && (
             <>
               <ButtonLink href={paths.customerImport()}>{t('imports.title')}</ButtonLink>

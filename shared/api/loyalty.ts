@@ -1,0 +1,118 @@
+import { z } from 'zod'
+import { date, defineEndpoint, id } from './endpoint.ts'
+
+/** By how lately and how often somebody bought, each against all others. */
+export const segments = ['best', 'steady', 'recent', 'fading', 'quiet'] as const
+/** How loyalty stands: not yet, created, kept, strengthened, lost. */
+export const loyaltyStates = ['once', 'created', 'kept', 'strengthened', 'lost'] as const
+export type LoyaltyState = (typeof loyaltyStates)[number]
+/** By what those who complained are told apart. */
+export const retentionCuts = ['none', 'category', 'speed', 'remedy', 'outcome'] as const
+
+const count = z.number().int()
+const segment = z.enum(segments)
+const state = z.enum(loyaltyStates)
+const part = z.object({ part: count, all: count })
+
+export const readLoyalty = defineEndpoint({
+  method: 'GET',
+  path: '/api/v1/loyalty',
+  summary: 'Segments, repeat purchase, tenure, churn and the loyal portfolio, by what customers bought',
+  answer: z.object({
+    on: date,
+    currency: z.string(),
+    /** So many days without a purchase count as gone; the organization sets it with its types of customers. */
+    formerDays: count,
+    /** Who bought on two days or more, of all who ever bought. */
+    repeat: part,
+    /** Days between first and last purchase of those who are still customers: the middle one; null without any. */
+    tenureDays: z.number().nullable(),
+    /** Who was a customer a year ago and is none now. */
+    churn: part,
+    states: z.array(z.object({ state, customers: count, value: z.number() })),
+    segments: z.array(z.object({ segment, customers: count, loyal: count, value: z.number() })),
+    /** The ends of quarters until today, the oldest first. */
+    portfolio: z.array(
+      z.object({ on: date, segments: z.array(z.object({ segment, customers: count, loyal: count })) }),
+    ),
+  }),
+})
+
+export const listLoyal = defineEndpoint({
+  method: 'GET',
+  path: '/api/v1/loyalty/customers',
+  summary: 'The customers behind a figure of loyalty, those who bought most first; at most 200',
+  query: z.object({
+    segment: segment.optional(),
+    state: state.optional(),
+    isRepeat: z.enum(['yes']).optional(),
+  }),
+  answer: z.object({
+    items: z.array(
+      z.object({
+        id,
+        name: z.string().nullable(),
+        segment,
+        state,
+        lastPurchaseOn: date,
+        purchaseDays: count,
+        value: z.number(),
+      }),
+    ),
+  }),
+})
+
+const retentionQuery = z.object({ by: z.enum(retentionCuts).default('none') })
+const share = z.object({ share: z.number(), low: z.number(), high: z.number() })
+
+export const readRetention = defineEndpoint({
+  method: 'GET',
+  path: '/api/v1/loyalty/retention',
+  summary: 'How long customers stay after their first complaint, against customers who did not complain',
+  query: retentionQuery,
+  answer: z.object({
+    formerDays: count,
+    currency: z.string(),
+    groups: z.array(
+      z.object({
+        /** `others`: who did not complain; else a value of the cut, `all` without one. */
+        group: z.string(),
+        /** Of a category, which has no word of its own in the desk. */
+        name: z.string().nullable(),
+        customers: count,
+        left: count,
+        /** The share that is still there after each step of `steps`. */
+        curve: z.array(share),
+        atRisk: z.array(count),
+      }),
+    ),
+    /** Days since the complaint. */
+    steps: z.array(count),
+    cost: z.object({
+      complaints: count,
+      remedies: z.number(),
+      /** What those who complained have bought since, within a year. */
+      boughtSince: z.number(),
+      stayed: count,
+    }),
+  }),
+})
+
+export const listRetention = defineEndpoint({
+  method: 'GET',
+  path: '/api/v1/loyalty/retention/customers',
+  summary: 'The customers behind a curve; at most 200',
+  query: retentionQuery.extend({ group: z.string().max(60) }),
+  answer: z.object({
+    items: z.array(
+      z.object({
+        id,
+        name: z.string().nullable(),
+        /** The day of the complaint, or the day that a customer without one is compared from. */
+        from: date,
+        days: count,
+        hasLeft: z.boolean(),
+      }),
+    ),
+  }),
+})

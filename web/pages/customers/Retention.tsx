@@ -1,0 +1,243 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useRouter, useSearch } from '@tanstack/react-router'
+import { useCallback, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { readRetention } from '../../../shared/api/loyalty.ts'
+import type { AnswerOf } from '../../api-request.ts'
+import { dataText } from '../../data-text.ts'
+import { Loaded } from '../../Loaded.tsx'
+import { paths } from '../../paths.ts'
+import { apiQuery } from '../../queries.ts'
+import { Badge } from '../../ui/Badge.tsx'
+import { Chart } from '../../ui/Chart.tsx'
+import { Figures } from '../../ui/Figures.tsx'
+import { useFormat } from '../../ui/FormatContext.tsx'
+import { Section } from '../../ui/Page.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { Table } from '../../ui/Table.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { isFew } from '../analysis/overview-search.ts'
+import { cuts } from './loyalty-search.ts'
+import { useMoney } from './use-money.ts'
+
+type Answer = AnswerOf<typeof readRetention>
+type Group = Answer['groups'][number]
+
+const usualRatio = '5'
+/** More lines than these cannot be told apart; the table has all. */
+const mostLines = 4
+const yearStep = 365
+
+/** How long customers stay after a complaint, against those who did not complain, and what keeping them cost. */
+export function Retention() {
+  const { t } = useTranslation()
+  const search = useSearch({ from: '/shell/customers/loyalty' })
+  const router = useRouter()
+  const by = search.by ?? 'none'
+  const query = useQuery({
+    ...apiQuery(readRetention, { query: { by } }),
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+  })
+  return (
+    <Section title={t('loyalty.retention')}>
+      <Select
+        label={t('loyalty.by')}
+        options={cuts.map((cut) => ({ value: cut, label: t(`loyalty.by.${cut}`) }))}
+        value={by}
+        onChange={(cut) =>
+          router.history.push(paths.loyalty({ ...search, by: cut === 'none' ? undefined : cut }))
+        }
+      />
+      <Loaded query={query}>
+        {(answer) =>
+          answer.cost.complaints === 0 ? (
+            <p>{t('loyalty.retention.none')}</p>
+          ) : (
+            <>
+              <Curves answer={answer} />
+              <Groups answer={answer} />
+              <Cost answer={answer} />
+            </>
+          )
+        }
+      </Loaded>
+    </Section>
+  )
+}
+
+function useGroupName(): (group: Group) => string {
+  const { t } = useTranslation()
+  return useCallback(
+    ({ group, name }: Group) =>
+      name ??
+      dataText(t, `loyalty.group.${group}`) ??
+      dataText(t, `outcome.${group}`) ??
+      t('overview.noCategory'),
+    [t],
+  )
+}
+
+const atYear = ({ curve }: Group, steps: readonly number[]) => curve[steps.indexOf(yearStep)]
+
+function Curves({ answer }: { readonly answer: Answer }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const router = useRouter()
+  const nameOf = useGroupName()
+  const onOpen = useCallback((href: string) => router.history.push(href), [router])
+  const { groups, steps, formerDays } = answer
+  const data = useMemo(() => {
+    const told = groups.filter(({ group }) => group !== 'others')
+    const others = groups.filter(({ group }) => group === 'others')
+    return {
+      kind: 'columns' as const,
+      labels: steps.map((days) => t('loyalty.days', { count: days })),
+      series: [...told.slice(0, mostLines), ...others].map((group, index) => ({
+        name: nameOf(group),
+        values: group.curve.map(({ share }) => Math.round(share * 1000) / 10),
+        tone:
+          group.group === 'others'
+            ? ('quiet' as const)
+            : index === 0
+              ? ('accent' as const)
+              : ('late' as const),
+        strength: 1 - 0.2 * Math.max(0, index - 1),
+        shape: 'line' as const,
+      })),
+    }
+  }, [groups, steps, nameOf, t])
+  const [complained, others] = [
+    groups.find(({ group }) => group === 'all'),
+    groups.find(({ group }) => group === 'others'),
+  ]
+  const shares = complained && others && [atYear(complained, steps), atYear(others, steps)]
+  const finding =
+    shares?.[0] && shares[1]
+      ? t('loyalty.retention.finding', {
+          complained: format.percent(shares[0].share),
+          others: format.percent(shares[1].share),
+        })
+      : t('loyalty.retention.curves')
+  return (
+    <Chart
+      finding={finding}
+      note={t('loyalty.retention.note', { count: formerDays })}
+      labelsAre={t('loyalty.since')}
+      data={data}
+      onOpen={onOpen}
+    />
+  )
+}
+
+const tableSteps = [0, 180, 365, 730]
+
+/** What the curves say in figures: the share after a year with its range, and how many are known until when. */
+function Groups({ answer: { groups, steps } }: { readonly answer: Answer }) {
+  const { t } = useTranslation()
+  const { number, percent } = useFormat()
+  const nameOf = useGroupName()
+  const search = useSearch({ from: '/shell/customers/loyalty' })
+  return (
+    <Table
+      label={t('loyalty.retention')}
+      rows={groups}
+      keyOf={({ group }) => group}
+      hrefOf={({ group }) => paths.loyalty({ ...search, group })}
+      isStackedOnPhone
+      columns={[
+        {
+          id: 'group',
+          header: t('loyalty.group'),
+          cell: (group) => (
+            <>
+              {nameOf(group)} {isFew(group.customers) && <Badge meaning="soon">{t('loyalty.few')}</Badge>}
+            </>
+          ),
+        },
+        {
+          id: 'year',
+          header: t('loyalty.afterYear'),
+          width: '15rem',
+          onPhone: 'line',
+          cell: (group) => {
+            const year = atYear(group, steps)
+            return year
+              ? t('loyalty.between', {
+                  share: percent(year.share),
+                  low: percent(year.low),
+                  high: percent(year.high),
+                })
+              : t('loyalty.tooEarly')
+          },
+        },
+        {
+          id: 'left',
+          header: t('loyalty.leftCount'),
+          width: '6rem',
+          align: 'end',
+          hideBelow: 'wide',
+          cell: ({ left }) => number(left),
+        },
+        ...tableSteps.map((days) => ({
+          id: String(days),
+          header: t('loyalty.atRisk', { count: days }),
+          width: '7rem',
+          align: 'end' as const,
+          hideBelow: days === 0 ? ('phone' as const) : ('wide' as const),
+          cell: ({ atRisk }: Group) => number(atRisk[steps.indexOf(days)] ?? 0),
+        })),
+      ]}
+    />
+  )
+}
+
+/** What remedies cost against what was kept. That winning is dearer than keeping is an assumption, said as one. */
+function Cost({ answer: { cost, currency } }: { readonly answer: Answer }) {
+  const { t } = useTranslation()
+  const { number } = useFormat()
+  const money = useMoney()
+  const router = useRouter()
+  const search = useSearch({ from: '/shell/customers/loyalty' })
+  const typed = search.ratio ?? usualRatio
+  const ratio = Number(typed.replace(',', '.')) || 0
+  return (
+    <Section title={t('loyalty.cost')} level={3}>
+      <Figures
+        label={t('loyalty.cost')}
+        figures={[
+          {
+            id: 'remedies',
+            label: t('loyalty.cost.remedies'),
+            value: money(cost.remedies, currency),
+            note: t('loyalty.cost.complaints', { count: cost.complaints }),
+          },
+          {
+            id: 'kept',
+            label: t('loyalty.cost.bought'),
+            value: money(cost.boughtSince, currency),
+            note: t('loyalty.cost.stayed', { count: cost.stayed }),
+          },
+          {
+            id: 'winning',
+            label: t('loyalty.cost.winning'),
+            value: money(cost.remedies * ratio, currency),
+            note: t('loyalty.cost.assumed', { ratio: number(ratio) }),
+          },
+        ]}
+      />
+      <TextField
+        key={typed}
+        label={t('loyalty.ratio')}
+        hint={t('loyalty.ratio.hint')}
+        width={6}
+        defaultValue={typed}
+        onBlur={(event) => {
+          const next = (event.target as HTMLInputElement).value.trim()
+          if (next !== typed)
+            router.history.push(paths.loyalty({ ...search, ratio: next === usualRatio ? undefined : next }))
+        }}
+      />
+    </Section>
+  )
+}

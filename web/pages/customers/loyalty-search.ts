@@ -1,0 +1,35 @@
+import type { LoyaltyState } from '../../../shared/api/loyalty.ts'
+import { knownOf, oneOf } from '../../search-params.ts'
+
+// As the contract lists them, which the browser imports as types only.
+export const segments = ['best', 'steady', 'recent', 'fading', 'quiet'] as const
+export const states = [
+  'once',
+  'created',
+  'kept',
+  'strengthened',
+  'lost',
+] as const satisfies readonly LoyaltyState[]
+export const cuts = ['none', 'category', 'speed', 'remedy', 'outcome'] as const
+
+/** What the page of loyalty shows, as its address says it. */
+export type LoyaltySearch = {
+  /** By what those who complained are told apart. */
+  readonly by: (typeof cuts)[number] | undefined
+  /** How many times as dear as keeping a customer winning one is taken to be; 5 unless chosen. */
+  readonly ratio: string | undefined
+  /** Whose customers are listed in front of the page: one of these. */
+  readonly segment: (typeof segments)[number] | undefined
+  readonly state: (typeof states)[number] | undefined
+  readonly isRepeat: 'yes' | undefined
+  readonly group: string | undefined
+}
+
+export const readLoyaltySearch = (search: Record<string, unknown>): LoyaltySearch => ({
+  by: knownOf(cuts, search.by),
+  ratio: /^\d{1,3}([.,]\d)?$/.test(oneOf(search.ratio) ?? '') ? oneOf(search.ratio) : undefined,
+  segment: knownOf(segments, search.segment),
+  state: knownOf(states, search.state),
+  isRepeat: knownOf(['yes'], search.isRepeat),
+  group: /^[\w-]{1,60}$/.test(oneOf(search.group) ?? '') ? oneOf(search.group) : undefined,
+})
