@@ -2547,8 +2547,10 @@ create table task (
   created_at timestamp with time zone not null,
   done_at timestamp with time zone,
   done_by text,
+  not_for uuid,
   constraint task_pkey PRIMARY KEY (organization_id, id),
   constraint task_assignee_fkey FOREIGN KEY (organization_id, assignee_id) REFERENCES staff_member(organization_id, id),
+  constraint task_not_for_fkey FOREIGN KEY (organization_id, not_for) REFERENCES staff_member(organization_id, id),
   constraint task_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
   constraint task_site_fkey FOREIGN KEY (organization_id, site_id) REFERENCES unit(organization_id, id),
   constraint task_done_by_someone CHECK (((done_at IS NULL) = (done_by IS NULL))),
@@ -2574,6 +2576,7 @@ comment on column task.due_at is 'personal: none';
 comment on column task.created_at is 'personal: none';
 comment on column task.done_at is 'personal: none';
 comment on column task.done_by is 'personal: staff; kind and id of who did it';
+comment on column task.not_for is 'personal: staff; pseudonym';
 
 create table template (
   organization_id uuid not null,

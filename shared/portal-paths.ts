@@ -18,6 +18,7 @@ export const caseForms = [
   'message',
   'withdraw',
   'reopen',
+  'objection',
   'sign-out',
 ] as const
 export type CaseForm = (typeof caseForms)[number]

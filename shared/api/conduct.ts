@@ -4,6 +4,7 @@ import { date, defineEndpoint, id, optionalText, text } from './endpoint.ts'
 
 /** What can be closed to a person. Letters and the page of their case always stay open. */
 export const closableChannels = ['phone', 'counter', 'email'] as const
+export type ClosableChannel = (typeof closableChannels)[number]
 
 export const restrictContact = defineEndpoint({
   method: 'POST',

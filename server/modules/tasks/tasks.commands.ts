@@ -30,7 +30,13 @@ export type NewTask = Titled & {
   readonly dueAt?: Date | null
 } & (
     | { readonly assigneeId: string }
-    | { readonly assigneeId?: null; readonly permission: Permission; readonly siteId?: string | null }
+    | {
+        readonly assigneeId?: null
+        readonly permission: Permission
+        readonly siteId?: string | null
+        /** Whose own decision it is about. */
+        readonly notFor?: string | null
+      }
   )
 
 /** Opens a task for one person, or for anyone with a permission. Does nothing if it is open already. */
@@ -44,6 +50,7 @@ export function openTask(ctx: Ctx, task: NewTask): Promise<void> {
       assigneeId: task.assigneeId ?? null,
       permission: 'permission' in task ? task.permission : null,
       siteId: 'permission' in task ? (task.siteId ?? null) : null,
+      notFor: 'permission' in task ? (task.notFor ?? null) : null,
       titleKey: task.titleKey,
       titleValues: task.titleValues ?? {},
       link: task.link ?? null,

@@ -91,7 +91,7 @@ function isFor(staff: Staff): Expression<SqlBool> {
       )
   }
   alternatives.push(sql<SqlBool>`(assignee_id is null and permission = any (${[...everywhere]}))`)
-  return sql<SqlBool>`(${sql.join(alternatives, sql` or `)})`
+  return sql<SqlBool>`(${sql.join(alternatives, sql` or `)}) and not_for is distinct from ${staff.id}`
 }
 
 function pageOf<Row>(rows: Row[], limit: number, cursor: (row: Row) => string) {

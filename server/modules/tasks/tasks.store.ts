@@ -21,6 +21,8 @@ export type TaskRow = {
   assigneeId: string | null
   permission: Permission | null
   siteId: string | null
+  /** Who holds the permission and still must not do it. */
+  notFor: string | null
   titleKey: string
   titleValues: TitleValues
   link: string | null

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { ClosableChannel } from '../../../shared/api/conduct.ts'
 import type { PointResult } from '../../../shared/statuses.ts'
 import type { Read } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
@@ -38,6 +39,13 @@ export type TrackedCase = {
   /** Of the case that goes on, if it is the same person's. */
   readonly duplicateReference: string | null
   readonly referral: { readonly body: string; readonly referredOn: string } | null
+  /** The channels that are closed to them, and what became of their objection. */
+  readonly restriction: {
+    readonly channels: readonly ClosableChannel[]
+    /** `YYYY-MM-DD` */
+    readonly reviewOn: string
+    readonly objection: 'none' | 'open' | 'decided'
+  } | null
   readonly reviewStartedAt: Date | null
   readonly isReopened: boolean
   /** The day that we promised instead, when the answer takes longer: `YYYY-MM-DD`. */
@@ -94,6 +102,9 @@ async function factsOf(read: Read, complaint: Complaint): Promise<Facts> {
       (${ownOriginalReference(complaint)}) as duplicate_reference,
       (select json_build_object('body', body, 'referredOn', referred_on) from referral
         where ${own} and complaint_id = ${complaint.id} order by recorded_at desc limit 1) as referral,
+      (select json_build_object('channels', channels, 'reviewOn', review_on, 'objection',
+          case when appealed_at is null then 'none' when decided_at > appealed_at then 'decided' else 'open' end)
+        from contact_restriction where ${own} and complaint_id = ${complaint.id} and lifted_at is null) as restriction,
       (select max(occurred_at) from event where ${own} and subject_id = ${complaint.id} and type = 'complaint.reviewStarted') as review_started_at,
       (select payload::jsonb ->> 'newDueOn' from event where ${own} and subject_id = ${complaint.id} and type = 'complaint.delayTold'
         order by occurred_at desc, id desc limit 1) as new_due_on,

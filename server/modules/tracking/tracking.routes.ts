@@ -15,6 +15,7 @@ import { readCookie } from '../../kernel/http/cookies.ts'
 import { isId } from '../../kernel/ids.ts'
 import { portalPath } from '../../kernel/http/portal-route.ts'
 import { api, page, type PageAnswer, type Route } from '../../kernel/http/route.ts'
+import { objectToRestriction } from '../complaints/commands/conduct.ts'
 import { caseOf } from '../correspondence/case-values.queries.ts'
 import { messageRow } from '../correspondence/correspondence.queries.ts'
 import { letterPdf } from '../correspondence/letters.queries.ts'
@@ -117,6 +118,14 @@ export const trackingRoutes: readonly Route[] = [
     if (!reason) return [{ field: 'reason', code: 'tracking.reasonMissing' }]
     await askToReopen(ctx, { complaintId, version, reason })
     return 'reopened'
+  }),
+  action('objection', async ({ ctx, complaintId }, { objection = '' }) => {
+    const words = cleanText(objection)
+    if (!words) return [{ field: 'objection', code: 'tracking.reasonMissing' }]
+    if (words.length > 5_000)
+      return [{ field: 'objection', code: 'intake.fieldTooLong', details: { max: 5_000 } }]
+    await objectToRestriction(ctx, { complaintId, words })
+    return 'objected'
   }),
   page('POST', portalPath('track/case/message'), 'party', (ctx, request) => opened(ctx, request, receive), {
     limit: { max: 30, seconds: 600 },

@@ -51,6 +51,7 @@ export function caseViewOf(tracked: TrackedCase, parts: PageParts): CaseView {
     decisions: decisions.map((decision) => decisionViewOf(decision, frame)),
     outsideRoutes: decisions.length > 0 ? parts.outsideRoutes : [],
     messages: messagesOf(tracked, frame),
+    restriction: tracked.restriction,
     submitted: {
       narrative: complaint.narrative,
       files: filesOf(tracked, frame, ownFileIds(tracked)),

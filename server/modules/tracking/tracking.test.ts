@@ -208,3 +208,56 @@ describe('what a form never offered', () => {
     assert.equal(answer.statusCode, 400, answer.body)
   })
 })
+
+describe('objecting to channels that were closed', () => {
+  test('stands on the page until it is lifted, and is for another manager than the one who closed them', async () => {
+    const second = await redress.staff('complaintsManager')
+    const filed = await cases.file()
+    const visit = await entered(filed)
+    const shown = async () => (await visit('GET', '/en/track/case')).body
+    assert.doesNotMatch(await shown(), /closed to you/)
+    assert.equal((await visit('POST', '/en/track/case/objection', { objection: 'No.' })).statusCode, 409)
+
+    const reviewOn = new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10)
+    await cases.done(manager, filed, 'POST contact-restriction', {
+      channels: ['phone'],
+      reason: 'Threats.',
+      reviewOn,
+      subject: 'How you can reach us',
+      words: 'Please write letters. You may object.',
+    })
+    assert.match(await shown(), /closed to you[\s\S]*<li>by phone<\/li>[\s\S]*action="[^"]*objection"/)
+    const empty = await visit('POST', '/en/track/case/objection', { objection: ' ' })
+    assert.equal(empty.statusCode, 400)
+    assert.match(empty.body, /aria-invalid="true"/)
+
+    const sent = await visit('POST', '/en/track/case/objection', { objection: 'I was not even there.' })
+    assert.equal(sent.statusCode, 303, sent.body)
+    assert.match(await shown(), /You objected/)
+    assert.doesNotMatch(await shown(), /case\/objection/)
+    const twice = await visit('POST', '/en/track/case/objection', { objection: 'Again.' })
+    assert.equal(twice.statusCode, 409)
+
+    const tasksOf = async (as: Staff) => {
+      const answer = await redress.inject({ method: 'GET', url: `/api/v1/tasks?subject=${filed.id}`, as })
+      return answer.json<{ items: { id: string; kind: string }[] }>().items
+    }
+    const [task] = (await tasksOf(second)).filter(({ kind }) => kind === 'restrictionAppeal')
+    assert.ok(task)
+    assert.ok((await tasksOf(manager)).every(({ kind }) => kind !== 'restrictionAppeal'))
+    const own = await redress.inject({ method: 'POST', url: `/api/v1/tasks/${task.id}/done`, as: manager })
+    assert.equal(own.statusCode, 403)
+
+    await cases.done(second, filed, 'POST contact-restriction/review', {
+      result: 'kept',
+      reason: 'x',
+      reviewOn,
+    })
+    assert.match(await shown(), /looked at your objection/)
+    await cases.done(second, filed, 'POST contact-restriction/review', {
+      result: 'lifted',
+      reason: 'Calm now.',
+    })
+    assert.doesNotMatch(await shown(), /closed to you/)
+  })
+})

@@ -9,6 +9,7 @@ import { Refusal } from '../../../kernel/errors.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
 import { dayIn } from '../../deadlines/calendar.rules.ts'
 import { organizationOf } from '../../organization/organization.queries.ts'
+import { staffWithPermission } from '../../staff/staff.queries.ts'
 import { completeTasksOf, openTask } from '../../tasks/tasks.commands.ts'
 import { mayHandle, mayManage } from '../complaints.policy.ts'
 import { restrictionsToReview } from '../conduct.queries.ts'
@@ -69,15 +70,23 @@ export function appealRestriction(
   return inTransaction(ctx, async (tx) => {
     const locked = await lockComplaint(tx, { complaintId, version })
     requirePermission(mayHandle(tx.actor, locked.facts))
-    const running = await requireRunning(tx, complaintId)
-    if (running.appealedAt && (!running.decidedAt || running.appealedAt > running.decidedAt))
-      throw new Refusal('restriction.appealedAlready', {}, 409)
-    await updateRestriction(tx, running.id, { appeal: words, appealedAt: tx.now })
-    const changed = await advanceComplaint(tx, locked, {})
-    await askManager(tx, locked, { kind: 'restrictionAppeal', part: running.id })
-    await recordEvent(tx, { type: 'complaint.restrictionAppealed', subjectId: complaintId, payload: {} })
-    return changed
+    return takeObjection(tx, locked, words)
   })
+}
+
+/** The complainant objects on the page of their case; the same person as ever decides: another. */
+export const objectToRestriction = (ctx: Ctx, { complaintId, words }: Target & { words: string }) =>
+  inTransaction(ctx, async (tx) => takeObjection(tx, await lockComplaint(tx, { complaintId }), words))
+
+async function takeObjection(tx: Tx, locked: LockedCase, words: string) {
+  const complaintId = locked.complaint.id
+  const running = await requireRunning(tx, complaintId)
+  if (isAppealOpen(running)) throw new Refusal('restriction.appealedAlready', {}, 409)
+  await updateRestriction(tx, running.id, { appeal: words, appealedAt: tx.now })
+  const changed = await advanceComplaint(tx, locked, {})
+  await askAnotherManager(tx, locked, running)
+  await recordEvent(tx, { type: 'complaint.restrictionAppealed', subjectId: complaintId, payload: {} })
+  return changed
 }
 
 /**
@@ -131,27 +140,33 @@ export async function askForReviews(ctx: Ctx): Promise<void> {
     })
 }
 
-const askManager = (
+/** Not whoever closed the channels; where nobody else manages, they have to see that somebody must be named. */
+async function askAnotherManager(
   tx: Tx,
   { complaint }: LockedCase,
-  { kind, part }: { kind: 'restrictionAppeal'; part: string },
-) =>
-  openTask(tx, {
-    kind,
+  { id, imposedBy }: ContactRestrictionRow,
+): Promise<void> {
+  const managers = await staffWithPermission(tx, 'complaint.manage', complaint.siteId)
+  const isAnother = managers.some((manager) => manager.id !== imposedBy)
+  await openTask(tx, {
+    kind: 'restrictionAppeal',
     subjectId: complaint.id,
-    part,
+    part: id,
     permission: 'complaint.manage',
     siteId: complaint.siteId,
-    titleKey: `task.${kind}`,
+    notFor: isAnother ? imposedBy : null,
+    titleKey: 'task.restrictionAppeal',
     titleValues: { reference: groupReference(complaint.reference) },
     link: `/register/${complaint.id}`,
   })
+}
+
+const isAppealOpen = ({ appealedAt, decidedAt }: ContactRestrictionRow): boolean =>
+  appealedAt !== null && (decidedAt === null || appealedAt > decidedAt)
 
 /** An open appeal is not decided by whom it is against, unless nobody else is there. */
 function mayDecideOn(running: ContactRestrictionRow, staffId: string | null, { facts }: LockedCase) {
-  const isOpenAppeal =
-    running.appealedAt !== null && (running.decidedAt === null || running.appealedAt > running.decidedAt)
-  return isOpenAppeal && running.imposedBy === staffId && !facts.isOnePerson
+  return isAppealOpen(running) && running.imposedBy === staffId && !facts.isOnePerson
     ? no('restriction.ownDecision')
     : yes
 }

@@ -9,6 +9,7 @@ import { documentOf, pageOf, type Frame, type Page } from '../../../kernel/html/
 import type { CaseStatus, CaseStep, TimelineStep } from '../case-status.rules.ts'
 import { decisionParts, type DecisionView } from './decision.ts'
 import { questionPart, type Question } from './question.ts'
+import { restrictionPart, type Restriction } from './restriction.ts'
 
 /** What was just done; the text of `track.saved.…`. */
 export type Saved = EndingOf<'track.saved'>
@@ -45,6 +46,8 @@ export type CaseView = {
   /** Shown from the first answer on. */
   readonly outsideRoutes: readonly OutsideRoute[]
   readonly messages: readonly CaseMessage[]
+  /** Channels closed to them after what happened, until when, and what became of their objection. */
+  readonly restriction: Restriction | null
   readonly submitted: {
     readonly narrative: string
     readonly files: readonly CaseFile[]
@@ -80,8 +83,9 @@ export function casePage(frame: Frame, view: CaseView): SafeHtml {
     <p class="lead">${statusText(page, view)}</p>
     ${nextPart(page, view)} ${view.question && questionPart(page, view.question, view.version, controls)}
     ${decisionParts(page, view.decisions)} ${outsidePart(page, view)} ${timeline(page, view)}
-    ${messagesPart(page, view, controls)} ${submittedPart(page, view)} ${recordPart(page, view)}
-    ${otherActions(page, view)}`
+    ${messagesPart(page, view, controls)}
+    ${view.restriction && restrictionPart(page, view.restriction, controls)} ${submittedPart(page, view)}
+    ${recordPart(page, view)} ${otherActions(page, view)}`
   return documentOf(page, { title, main, hasErrors: controls.hasErrors, isPrivate: true })
 }
 

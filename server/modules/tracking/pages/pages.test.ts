@@ -137,3 +137,18 @@ test('every door stands in every language', () => {
     for (const markup of pages) assert.doesNotMatch(markup.toString(), /\{\{|undefined|>(track|receipt)\./)
   }
 })
+
+test('channels that are closed are told in every language, with what stays open and a form to object', () => {
+  for (const language of languages) {
+    const restriction = {
+      channels: ['phone', 'counter', 'email'],
+      reviewOn: '2027-01-20',
+      objection: 'none',
+    } as const
+    const shown = (objection: 'none' | 'open' | 'decided') =>
+      casePage(aFrame({ language }), aCaseView({ restriction: { ...restriction, objection } })).toString()
+    assert.match(shown('none'), /action="[^"]*objection"/)
+    assert.doesNotMatch(shown('open'), /objection"/)
+    assert.doesNotMatch(shown('decided') + shown('none'), /\{\{|undefined|track\.restriction/)
+  }
+})

@@ -31,6 +31,7 @@ export const aCaseView = (given: Partial<CaseView> = {}): CaseView => ({
   decisions: [],
   outsideRoutes: [],
   messages: [],
+  restriction: null,
   submitted: {
     narrative: 'The water was brown for three days.\nNobody answered the phone.',
     files: [{ name: 'photo of the tap.jpg', bytes: 2_345_678, href: '/en/track/case/files/1' }],

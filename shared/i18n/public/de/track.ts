@@ -60,6 +60,7 @@ export const track: Translation<typeof english> = {
   'track.saved.restatementConfirmed': 'Vielen Dank. Wir machen so weiter, wie Sie es bestätigt haben.',
   'track.saved.restatementCorrected': 'Vielen Dank. Wir haben Ihre Berichtigung und werden darauf antworten.',
   'track.saved.message': 'Wir haben Ihre Nachricht.',
+  'track.saved.objected': 'Ihr Widerspruch ist bei uns. Jemand anderes sieht ihn sich an.',
   'track.saved.files': 'Wir haben Ihre Dateien.',
   'track.saved.information': 'Danke. Wir haben notiert, was Sie uns mitgeteilt haben.',
   'track.saved.remedy': 'Wir haben notiert, was Ihnen lieber wäre.',
@@ -151,6 +152,24 @@ export const track: Translation<typeof english> = {
     'Fragen Sie etwas, oder ergänzen Sie, was Ihnen einfällt. Wir lesen es, bevor wir weitermachen.',
   'track.messages.files.label': 'Dateien beifügen',
   'track.messages.send': 'Absenden',
+
+  'track.restriction.title': 'Einige Wege zu uns sind für Sie geschlossen',
+  'track.restriction.lead': 'Nach dem, was geschehen ist, nehmen wir Ihr Anliegen auf diesen Wegen nicht an:',
+  'track.restriction.phone': 'am Telefon',
+  'track.restriction.counter': 'am Schalter',
+  'track.restriction.email': 'per E-Mail',
+  'track.restriction.until': 'Das gilt bis zu diesem Tag: {{date}}. Dann sehen wir es uns neu an.',
+  'track.restriction.stays':
+    'Briefe und diese Seite bleiben für Sie offen, und Ihre Beschwerde geht weiter wie bisher.',
+  'track.restriction.objected':
+    'Sie haben widersprochen. Jemand, der das nicht entschieden hat, sieht es sich jetzt an und sagt Ihnen Bescheid.',
+  'track.restriction.decided':
+    'Jemand, der das nicht entschieden hat, hat sich Ihren Widerspruch angesehen. Die Wege bleiben vorerst geschlossen.',
+  'track.restriction.object': 'Ich bin damit nicht einverstanden',
+  'track.restriction.objection.label': 'Warum sind Sie nicht einverstanden?',
+  'track.restriction.objection.hint':
+    'Schreiben Sie, wie es aus Ihrer Sicht war. Es liest jemand, der das nicht entschieden hat. Für Ihre Beschwerde hat es keine schlechten Folgen.',
+  'track.restriction.send': 'Widerspruch senden',
 
   'track.yours.title': 'Was Sie uns gesagt haben',
   'track.yours.remedy': 'Was die Sache in Ordnung bringen würde',

@@ -61,6 +61,7 @@ export const track: Translation<typeof english> = {
   'track.saved.restatementConfirmed': 'Ευχαριστούμε. Συνεχίζουμε όπως το επιβεβαιώσατε.',
   'track.saved.restatementCorrected': 'Ευχαριστούμε. Λάβαμε τη διόρθωσή σας και θα σας απαντήσουμε.',
   'track.saved.message': 'Λάβαμε το μήνυμά σας.',
+  'track.saved.objected': 'Λάβαμε την ένστασή σας. Την εξετάζει άλλο πρόσωπο.',
   'track.saved.files': 'Λάβαμε τα αρχεία σας.',
   'track.saved.information': 'Ευχαριστούμε. Σημειώσαμε όσα μας είπατε.',
   'track.saved.remedy': 'Σημειώσαμε τι θα προτιμούσατε.',
@@ -150,6 +151,25 @@ export const track: Translation<typeof english> = {
   'track.messages.write.hint': 'Ρωτήστε κάτι ή προσθέστε ό,τι θυμάστε. Το διαβάζουμε πριν συνεχίσουμε.',
   'track.messages.files.label': 'Προσθήκη αρχείων',
   'track.messages.send': 'Αποστολή',
+
+  'track.restriction.title': 'Ορισμένοι τρόποι επικοινωνίας είναι κλειστοί για εσάς',
+  'track.restriction.lead':
+    'Μετά από όσα συνέβησαν, δεν μπορούμε να σας εξυπηρετήσουμε με αυτούς τους τρόπους:',
+  'track.restriction.phone': 'τηλεφωνικά',
+  'track.restriction.counter': 'στο γκισέ',
+  'track.restriction.email': 'με e-mail',
+  'track.restriction.until': 'Αυτό ισχύει έως: {{date}}. Τότε θα το εξετάσουμε ξανά.',
+  'track.restriction.stays':
+    'Οι επιστολές και αυτή η σελίδα παραμένουν ανοιχτές για εσάς και το παράπονό σας προχωρά όπως πριν.',
+  'track.restriction.objected':
+    'Υποβάλατε ένσταση. Τώρα την εξετάζει κάποιος που δεν πήρε αυτή την απόφαση και θα σας ενημερώσει.',
+  'track.restriction.decided':
+    'Κάποιος που δεν πήρε αυτή την απόφαση εξέτασε την ένστασή σας. Προς το παρόν, αυτοί οι τρόποι παραμένουν κλειστοί.',
+  'track.restriction.object': 'Δεν συμφωνώ με αυτό',
+  'track.restriction.objection.label': 'Γιατί δεν συμφωνείτε;',
+  'track.restriction.objection.hint':
+    'Πείτε μας πώς έγιναν τα πράγματα από τη δική σας πλευρά. Θα το διαβάσει κάποιος που δεν πήρε αυτή την απόφαση. Δεν θα έχει κακές συνέπειες για το παράπονό σας.',
+  'track.restriction.send': 'Αποστολή της ένστασής μου',
 
   'track.yours.title': 'Όσα μας είπατε',
   'track.yours.remedy': 'Τι θα το διόρθωνε',

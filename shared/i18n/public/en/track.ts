@@ -57,6 +57,7 @@ export const track = {
   'track.saved.restatementConfirmed': 'Thank you. We go on with it as you confirmed.',
   'track.saved.restatementCorrected': 'Thank you. We have your correction and will answer it.',
   'track.saved.message': 'We have your message.',
+  'track.saved.objected': 'Your objection has reached us. Somebody else looks at it.',
   'track.saved.files': 'We have your files.',
   'track.saved.information': 'Thank you. We have noted what you told us.',
   'track.saved.remedy': 'We noted what you would prefer.',
@@ -142,6 +143,22 @@ export const track = {
   'track.messages.write.hint': 'Ask something, or add what you remember. We read it before we go on.',
   'track.messages.files.label': 'Add files',
   'track.messages.send': 'Send',
+
+  'track.restriction.title': 'Some ways to reach us are closed to you',
+  'track.restriction.lead': 'After what happened we cannot take your matter in these ways:',
+  'track.restriction.phone': 'by phone',
+  'track.restriction.counter': 'at the counter',
+  'track.restriction.email': 'by e-mail',
+  'track.restriction.until': 'It stays so until {{date}}; then we look at it again.',
+  'track.restriction.stays': 'Letters and this page stay open to you, and your complaint goes on as before.',
+  'track.restriction.objected': 'You objected. Somebody who did not decide it looks at it now and tells you.',
+  'track.restriction.decided':
+    'Somebody who did not decide it looked at your objection. The channels stay closed for now.',
+  'track.restriction.object': 'I do not agree with this',
+  'track.restriction.objection.label': 'Why do you not agree?',
+  'track.restriction.objection.hint':
+    'Tell us how it was from your side. Somebody who did not decide it reads it. It has no bad consequence for your complaint.',
+  'track.restriction.send': 'Send my objection',
 
   'track.yours.title': 'What you told us',
   'track.yours.remedy': 'What would put it right',

@@ -60,6 +60,7 @@ export const track: Translation<typeof english> = {
   'track.saved.restatementConfirmed': 'Gracias. Seguimos tal como ha confirmado.',
   'track.saved.restatementCorrected': 'Gracias. Tenemos su corrección y le responderemos.',
   'track.saved.message': 'Tenemos su mensaje.',
+  'track.saved.objected': 'Tenemos su objeción. La examina otra persona.',
   'track.saved.files': 'Tenemos sus archivos.',
   'track.saved.information': 'Gracias. Hemos anotado lo que nos ha dicho.',
   'track.saved.remedy': 'Hemos anotado lo que prefiere.',
@@ -147,6 +148,24 @@ export const track: Translation<typeof english> = {
   'track.messages.write.hint': 'Pregunte algo, o añada lo que recuerde. Lo leemos antes de seguir.',
   'track.messages.files.label': 'Añadir archivos',
   'track.messages.send': 'Enviar',
+
+  'track.restriction.title': 'Algunas formas de contacto están cerradas para usted',
+  'track.restriction.lead': 'Después de lo ocurrido, no podemos atender su caso de estas formas:',
+  'track.restriction.phone': 'por teléfono',
+  'track.restriction.counter': 'en el mostrador',
+  'track.restriction.email': 'por correo electrónico',
+  'track.restriction.until': 'Seguirá así hasta este día: {{date}}. Entonces lo revisaremos.',
+  'track.restriction.stays':
+    'Las cartas y esta página siguen abiertas para usted, y su queja sigue adelante como antes.',
+  'track.restriction.objected':
+    'Usted presentó una objeción. Ahora la examina una persona que no tomó esta decisión y le informará.',
+  'track.restriction.decided':
+    'Una persona que no tomó esta decisión examinó su objeción. Por ahora, estas formas siguen cerradas.',
+  'track.restriction.object': 'No estoy de acuerdo',
+  'track.restriction.objection.label': '¿Por qué no está de acuerdo?',
+  'track.restriction.objection.hint':
+    'Cuéntenos cómo fue desde su punto de vista. Lo leerá una persona que no tomó esta decisión. No tendrá malas consecuencias para su queja.',
+  'track.restriction.send': 'Enviar mi objeción',
 
   'track.yours.title': 'Lo que nos contó',
   'track.yours.remedy': 'Qué lo arreglaría',

@@ -58,6 +58,7 @@ export const track: Translation<typeof english> = {
   'track.saved.restatementConfirmed': 'سپاسگزاریم. همان‌طور که تأیید کردید ادامه می‌دهیم.',
   'track.saved.restatementCorrected': 'سپاسگزاریم. اصلاح شما به دست ما رسید و به آن پاسخ می‌دهیم.',
   'track.saved.message': 'پیام شما به دست ما رسید.',
+  'track.saved.objected': 'اعتراض شما به دست ما رسید. شخص دیگری آن را بررسی می‌کند.',
   'track.saved.files': 'فایل‌های شما به دست ما رسید.',
   'track.saved.information': 'سپاسگزاریم. آنچه گفتید ثبت شد.',
   'track.saved.remedy': 'ثبت کردیم که کدام را ترجیح می‌دهید.',
@@ -144,6 +145,24 @@ export const track: Translation<typeof english> = {
     'پرسشی بپرسید یا آنچه را به یاد می‌آورید بیفزایید. پیش از ادامه کار آن را می‌خوانیم.',
   'track.messages.files.label': 'افزودن فایل',
   'track.messages.send': 'ارسال',
+
+  'track.restriction.title': 'بعضی از راه‌های تماس با ما برای شما بسته است',
+  'track.restriction.lead': 'پس از آنچه رخ داد، نمی‌توانیم از این راه‌ها پاسخ‌گوی شما باشیم:',
+  'track.restriction.phone': 'تلفنی',
+  'track.restriction.counter': 'حضوری در باجه',
+  'track.restriction.email': 'با ایمیل',
+  'track.restriction.until': 'این وضع تا این روز ادامه دارد: {{date}}. آن‌گاه دوباره بررسی می‌کنیم.',
+  'track.restriction.stays':
+    'نامه و این صفحه برای شما باز می‌ماند و رسیدگی به شکایت شما مانند قبل ادامه دارد.',
+  'track.restriction.objected':
+    'شما اعتراض کرده‌اید. اکنون کسی که این تصمیم را نگرفته آن را بررسی می‌کند و به شما خبر می‌دهد.',
+  'track.restriction.decided':
+    'کسی که این تصمیم را نگرفته بود اعتراض شما را بررسی کرد. این راه‌ها فعلاً بسته می‌مانند.',
+  'track.restriction.object': 'با این موافق نیستم',
+  'track.restriction.objection.label': 'چرا موافق نیستید؟',
+  'track.restriction.objection.hint':
+    'بگویید ماجرا از نگاه شما چگونه بود. کسی که این تصمیم را نگرفته آن را می‌خواند. برای شکایت شما پیامد بدی ندارد.',
+  'track.restriction.send': 'فرستادن اعتراض من',
 
   'track.yours.title': 'آنچه به ما گفتید',
   'track.yours.remedy': 'چه چیزی جبرانش می‌کند',

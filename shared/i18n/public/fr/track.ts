@@ -62,6 +62,7 @@ export const track: Translation<typeof english> = {
   'track.saved.restatementConfirmed': 'Merci. Nous continuons comme vous l’avez confirmé.',
   'track.saved.restatementCorrected': 'Merci. Nous avons votre correction et nous allons y répondre.',
   'track.saved.message': 'Nous avons votre message.',
+  'track.saved.objected': 'Nous avons votre objection. Une autre personne l’examine.',
   'track.saved.files': 'Nous avons vos fichiers.',
   'track.saved.information': 'Merci. Nous avons noté ce que vous nous avez dit.',
   'track.saved.remedy': 'Nous avons noté ce que vous préférez.',
@@ -152,6 +153,25 @@ export const track: Translation<typeof english> = {
     'Posez une question, ou ajoutez ce qui vous revient. Nous le lisons avant de continuer.',
   'track.messages.files.label': 'Joindre des fichiers',
   'track.messages.send': 'Envoyer',
+
+  'track.restriction.title': 'Certains moyens de nous joindre vous sont fermés',
+  'track.restriction.lead': 'Après ce qui s’est passé, nous ne pouvons plus vous répondre de ces façons :',
+  'track.restriction.phone': 'par téléphone',
+  'track.restriction.counter': 'au guichet',
+  'track.restriction.email': 'par e-mail',
+  'track.restriction.until':
+    'Cela dure jusqu’à cette date : {{date}}. Nous réexaminerons alors la situation.',
+  'track.restriction.stays':
+    'Les lettres et cette page vous restent ouvertes, et votre réclamation suit son cours.',
+  'track.restriction.objected':
+    'Vous vous y êtes opposé ou opposée. Une personne qui n’a pas pris cette décision l’examine maintenant et vous répondra.',
+  'track.restriction.decided':
+    'Une personne qui n’avait pas pris cette décision a examiné votre objection. Ces moyens restent fermés pour l’instant.',
+  'track.restriction.object': 'Je ne suis pas d’accord',
+  'track.restriction.objection.label': 'Pourquoi n’êtes-vous pas d’accord ?',
+  'track.restriction.objection.hint':
+    'Racontez ce qui s’est passé de votre point de vue. Une personne qui n’a pas pris cette décision le lira. Cela n’aura aucune conséquence négative pour votre réclamation.',
+  'track.restriction.send': 'Envoyer mon objection',
 
   'track.yours.title': 'Ce que vous nous avez dit',
   'track.yours.remedy': 'Ce qui réglerait le problème',

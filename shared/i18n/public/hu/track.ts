@@ -61,6 +61,7 @@ export const track: Translation<typeof english> = {
   'track.saved.restatementConfirmed': 'Köszönjük. Úgy folytatjuk, ahogyan megerősítette.',
   'track.saved.restatementCorrected': 'Köszönjük. Megkaptuk a javítását, és válaszolunk rá.',
   'track.saved.message': 'Megkaptuk az üzenetét.',
+  'track.saved.objected': 'Megkaptuk az ellenvetését. Valaki más nézi meg.',
   'track.saved.files': 'Megkaptuk a fájljait.',
   'track.saved.information': 'Köszönjük. Feljegyeztük, amit írt.',
   'track.saved.remedy': 'Feljegyeztük, mit szeretne inkább.',
@@ -148,6 +149,24 @@ export const track: Translation<typeof english> = {
     'Kérdezzen, vagy írja le, ami még eszébe jutott. Elolvassuk, mielőtt folytatjuk.',
   'track.messages.files.label': 'Fájlok csatolása',
   'track.messages.send': 'Küldés',
+
+  'track.restriction.title': 'Néhány módon most nem érhet el minket',
+  'track.restriction.lead': 'A történtek után ezeken a módokon nem tudjuk fogadni az ügyét:',
+  'track.restriction.phone': 'telefonon',
+  'track.restriction.counter': 'személyesen a pultnál',
+  'track.restriction.email': 'e-mailben',
+  'track.restriction.until': 'Ez eddig a napig marad így: {{date}}. Akkor újra megnézzük.',
+  'track.restriction.stays':
+    'Levélben és ezen az oldalon továbbra is elér minket, és a panasza ugyanúgy halad tovább.',
+  'track.restriction.objected':
+    'Ön ellenvetést tett. Most olyan munkatársunk nézi meg, aki nem vett részt a döntésben, és értesíti Önt.',
+  'track.restriction.decided':
+    'Olyan munkatársunk nézte meg az ellenvetését, aki nem vett részt a döntésben. Ezek a módok egyelőre zárva maradnak.',
+  'track.restriction.object': 'Ezzel nem értek egyet',
+  'track.restriction.objection.label': 'Miért nem ért egyet?',
+  'track.restriction.objection.hint':
+    'Írja le, Ön hogyan látta a történteket. Olyan munkatársunk olvassa el, aki nem vett részt a döntésben. A panaszára nézve nem lesz rossz következménye.',
+  'track.restriction.send': 'Elküldöm az ellenvetésemet',
 
   'track.yours.title': 'Amit elmondott nekünk',
   'track.yours.remedy': 'Mi hozná rendbe',

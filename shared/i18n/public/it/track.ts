@@ -62,6 +62,7 @@ export const track: Translation<typeof english> = {
   'track.saved.restatementConfirmed': 'Grazie. Continuiamo come ha confermato.',
   'track.saved.restatementCorrected': 'Grazie. Abbiamo la sua correzione e le risponderemo.',
   'track.saved.message': 'Abbiamo il suo messaggio.',
+  'track.saved.objected': 'Abbiamo ricevuto la sua obiezione. La esamina un’altra persona.',
   'track.saved.files': 'Abbiamo i suoi file.',
   'track.saved.information': 'Grazie. Abbiamo annotato quello che ci ha detto.',
   'track.saved.remedy': 'Abbiamo annotato che cosa preferisce.',
@@ -153,6 +154,24 @@ export const track: Translation<typeof english> = {
     'Chieda qualcosa, o aggiunga quello che le viene in mente. Lo leggiamo prima di continuare.',
   'track.messages.files.label': 'Aggiunga file',
   'track.messages.send': 'Invia',
+
+  'track.restriction.title': 'Alcuni modi per contattarci per lei sono chiusi',
+  'track.restriction.lead': 'Dopo quanto è successo, non possiamo seguire il suo caso in questi modi:',
+  'track.restriction.phone': 'per telefono',
+  'track.restriction.counter': 'allo sportello',
+  'track.restriction.email': 'per e-mail',
+  'track.restriction.until': 'Resta così fino a questo giorno: {{date}}. Allora riesamineremo la situazione.',
+  'track.restriction.stays':
+    'Le lettere e questa pagina restano aperte per lei, e il suo reclamo va avanti come prima.',
+  'track.restriction.objected':
+    'Lei ha fatto obiezione. Ora la esamina una persona che non ha preso questa decisione, e le farà sapere.',
+  'track.restriction.decided':
+    'Una persona che non aveva preso questa decisione ha esaminato la sua obiezione. Per ora questi modi restano chiusi.',
+  'track.restriction.object': 'Non sono d’accordo',
+  'track.restriction.objection.label': 'Perché non è d’accordo?',
+  'track.restriction.objection.hint':
+    'Ci racconti come è andata dal suo punto di vista. Lo leggerà una persona che non ha preso questa decisione. Non ci saranno conseguenze negative per il suo reclamo.',
+  'track.restriction.send': 'Invia la mia obiezione',
 
   'track.yours.title': 'Che cosa ci ha detto',
   'track.yours.remedy': 'Che cosa risolverebbe il problema',

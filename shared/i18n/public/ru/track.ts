@@ -63,6 +63,7 @@ export const track: Translation<typeof english> = {
   'track.saved.restatementConfirmed': 'Спасибо. Мы продолжаем, исходя из того, что вы подтвердили.',
   'track.saved.restatementCorrected': 'Спасибо. Мы получили ваши поправки и ответим на них.',
   'track.saved.message': 'Мы получили ваше сообщение.',
+  'track.saved.objected': 'Мы получили ваше возражение. Его рассмотрит другой сотрудник.',
   'track.saved.files': 'Мы получили ваши файлы.',
   'track.saved.information': 'Спасибо. Мы записали то, что вы сообщили.',
   'track.saved.remedy': 'Мы записали, что вы предпочитаете.',
@@ -151,6 +152,24 @@ export const track: Translation<typeof english> = {
     'Спросите о чём-нибудь или добавьте то, что вспомнили. Мы прочтём это, прежде чем продолжить.',
   'track.messages.files.label': 'Добавить файлы',
   'track.messages.send': 'Отправить',
+
+  'track.restriction.title': 'Некоторые способы связи с нами для вас закрыты',
+  'track.restriction.lead': 'После того, что произошло, мы не можем принимать ваше обращение так:',
+  'track.restriction.phone': 'по телефону',
+  'track.restriction.counter': 'лично в офисе',
+  'track.restriction.email': 'по электронной почте',
+  'track.restriction.until': 'Так будет до этого дня: {{date}}. Тогда мы вернёмся к этому вопросу.',
+  'track.restriction.stays':
+    'Письма по почте и эта страница остаются для вас открытыми, а работа с жалобой продолжается.',
+  'track.restriction.objected':
+    'Вы возразили. Сейчас это рассматривает сотрудник, который не принимал этого решения. Он вам ответит.',
+  'track.restriction.decided':
+    'Ваше возражение рассмотрел сотрудник, который не принимал этого решения. Пока эти способы остаются закрытыми.',
+  'track.restriction.object': 'Я с этим не согласен или не согласна',
+  'track.restriction.objection.label': 'Почему вы не согласны?',
+  'track.restriction.objection.hint':
+    'Расскажите, как всё было с вашей стороны. Это прочтёт сотрудник, который не принимал решения. На вашу жалобу это плохо не повлияет.',
+  'track.restriction.send': 'Отправить возражение',
 
   'track.yours.title': 'Что вы нам рассказали',
   'track.yours.remedy': 'Что исправило бы дело',

@@ -59,6 +59,7 @@ export const track: Translation<typeof english> = {
   'track.saved.restatementConfirmed': 'Teşekkür ederiz. Onayladığınız şekilde devam ediyoruz.',
   'track.saved.restatementCorrected': 'Teşekkür ederiz. Düzeltmeniz bize ulaştı, size yanıt vereceğiz.',
   'track.saved.message': 'Mesajınız bize ulaştı.',
+  'track.saved.objected': 'İtirazınız bize ulaştı. Başka bir kişi inceleyecek.',
   'track.saved.files': 'Dosyalarınız bize ulaştı.',
   'track.saved.information': 'Teşekkür ederiz. Bildirdiklerinizi kaydettik.',
   'track.saved.remedy': 'Neyi tercih ettiğinizi not ettik.',
@@ -144,6 +145,23 @@ export const track: Translation<typeof english> = {
   'track.messages.write.hint': 'Soru sorun veya hatırladıklarınızı ekleyin. Devam etmeden önce okuruz.',
   'track.messages.files.label': 'Dosya ekleyin',
   'track.messages.send': 'Gönder',
+
+  'track.restriction.title': 'Bize ulaşabileceğiniz bazı yollar size kapatıldı',
+  'track.restriction.lead': 'Yaşananlardan sonra başvurunuzu şu yollarla alamıyoruz:',
+  'track.restriction.phone': 'telefonla',
+  'track.restriction.counter': 'gişede',
+  'track.restriction.email': 'e-postayla',
+  'track.restriction.until': 'Bu, şu güne kadar böyle kalır: {{date}}. O gün yeniden bakarız.',
+  'track.restriction.stays': 'Mektup ve bu sayfa size açık kalır, şikâyetiniz de eskisi gibi sürer.',
+  'track.restriction.objected':
+    'İtiraz ettiniz. Bu kararı vermemiş bir kişi şimdi inceliyor ve size bildirecek.',
+  'track.restriction.decided':
+    'Bu kararı vermemiş bir kişi itirazınızı inceledi. Bu yollar şimdilik kapalı kalıyor.',
+  'track.restriction.object': 'Buna katılmıyorum',
+  'track.restriction.objection.label': 'Neden katılmıyorsunuz?',
+  'track.restriction.objection.hint':
+    'Olanları kendi açınızdan anlatın. Bu kararı vermemiş bir kişi okur. Şikâyetiniz için kötü bir sonucu olmaz.',
+  'track.restriction.send': 'İtirazımı gönder',
 
   'track.yours.title': 'Bize anlattıklarınız',
   'track.yours.remedy': 'Sizce çözüm',
