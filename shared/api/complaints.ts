@@ -266,6 +266,8 @@ export const closeComplaint = defineEndpoint({
     reason: optionalText(2_000),
     /** Obligatory for `duplicate`: the case that goes on. */
     duplicateOf: id.nullish(),
+    /** For `outOfScope`: whoever is turned away reads the reason. */
+    speaker,
   }),
 })
 

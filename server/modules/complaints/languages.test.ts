@@ -82,4 +82,13 @@ describe('words in a language that their writer has not named', () => {
     await write(['en', 'tr'])
     await cases.done(manager, filed, 'POST restatement', words)
   })
+
+  test('need the same where somebody is turned away in words', async () => {
+    await write(['en', 'hu'])
+    const other = await cases.file({ language: 'tr' })
+    const closing = { outcome: 'outOfScope', reason: 'Bu bizim işimiz değil.' }
+    const refused = await cases.act(manager, other, 'POST closing', closing)
+    assert.equal(refused.json<{ code: string }>().code, 'message.needsSpeaker')
+    await cases.done(manager, other, 'POST closing', { ...closing, speaker: 'Ayşe Uçar' })
+  })
 })

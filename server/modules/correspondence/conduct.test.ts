@@ -4,6 +4,7 @@ import { casesOn, type Cases, type Filed } from '../../../test/cases.ts'
 import { startComplainants, type Complainants } from '../../../test/complainants.ts'
 import type { Staff } from '../../../test/harness.ts'
 import { inRead } from '../../kernel/ctx.ts'
+import { deliverMessage } from './commands/deliver.ts'
 import { askForReviews } from '../complaints/commands/conduct.ts'
 
 let people: Complainants
@@ -90,6 +91,35 @@ describe('contact that is restricted after abusive conduct', () => {
     assert.deepEqual(await sentTo(filed, 'message'), ['letter 1 Lane', 'letter 1 Lane'])
   })
 
+  test('stops mail that was waiting, and says so to whoever can choose another way', async () => {
+    const other = await registered({ name: 'Gus', email: 'gus@example.org', address: '5 Lane' })
+    await cases.done(handler, other, 'POST messages', { subject: 'News', body: 'By mail.', channel: 'email' })
+    await cases.done(manager, other, 'POST contact-restriction', restriction({ channels: ['email'] }))
+    const tx = people.test.ctx()
+    const waiting = await inRead(tx, (read) =>
+      read.sql
+        .selectFrom('message')
+        .select('id')
+        .where('complaintId', '=', other.id)
+        .where('channel', '=', 'email')
+        .where('purpose', '=', 'message')
+        .execute(),
+    )
+    for (const { id } of waiting) await deliverMessage(tx, { messageId: id })
+    const mails = (await cases.read(manager, other)).timeline.flatMap((entry) =>
+      entry.type === 'message' && entry.channel === 'email' && entry.purpose === 'message'
+        ? [`${entry.state} ${entry.lastError ?? ''}`]
+        : [],
+    )
+    assert.deepEqual(mails, ['failed message.channelRestricted'])
+    const tasks = await people.test.inject({
+      method: 'GET',
+      url: `/api/v1/tasks?subject=${other.id}`,
+      as: manager,
+    })
+    assert.ok(tasks.json<{ items: { kind: string }[] }>().items.some(({ kind }) => kind === 'mailFailed'))
+  })
+
   test('can be objected to, and somebody else decides', async () => {
     await cases.done(handler, filed, 'POST contact-restriction/appeal', { words: 'I was ill.' })
     const lift = { result: 'lifted', reason: 'He apologised.' }
@@ -164,6 +194,7 @@ describe('a representative', () => {
     })
     await cases.done(handler, filed, 'POST messages', { subject: 'News', body: 'There is news.' })
     assert.deepEqual(await sentTo(filed, 'message'), ['email dora@law.example'])
+    await people.test.workOff()
     const links = () =>
       inRead(people.test.ctx(), async (read) => {
         const rows = await read.sql

@@ -18,6 +18,7 @@ import { requireClosable } from '../complaints.rules.ts'
 import { closingFacts } from '../complaints.queries.ts'
 import { insertNote, selectForUpdate } from '../complaints.store.ts'
 import { runningMerge } from '../merges.store.ts'
+import { requireSpeaker } from './languages.ts'
 import { aboutClocks, advanceComplaint, lockComplaint, type LockedCase } from './lock-complaint.ts'
 
 declare module '../../../kernel/events/events.ts' {
@@ -45,6 +46,7 @@ export function closeComplaint(
     outcome,
     reason,
     duplicateOf,
+    speaker,
   }: Target & Omit<BodyOf<typeof contract>, 'version'> & { version?: number },
 ) {
   return inTransaction(ctx, async (tx) => {
@@ -64,6 +66,7 @@ export function closeComplaint(
     if (reasonedOutcomes.includes(outcome) && tx.actor.kind !== 'party' && !reason) {
       throw new Refusal('invalidInput', { fields: { reason: 'field.required' } }, 400)
     }
+    if (outcome === 'outOfScope') await requireSpeaker(tx, complaint, speaker)
     if (outcome === 'duplicate') await requireOriginal(tx, complaintId, duplicateOf)
     if (reason)
       await insertNote(tx, { id: tx.newId(), complaintId, writtenBy: staffIdOf(tx.actor), body: reason })

@@ -87,6 +87,9 @@ async function claim(
   const recipient = found.complaintId ? await recipientOf(tx, found) : await colleagueOf(tx, found)
   if (recipient.obstacle) {
     await updateMessage(tx, messageId, recipient.obstacle)
+    const { state, lastError } = recipient.obstacle
+    // Nothing is silently not said: somebody chooses a way that is open.
+    if (state === 'failed') await reportFailure(tx, found, lastError ?? '')
     return null
   }
   if (!mailer) {
@@ -125,6 +128,9 @@ async function recipientOf(tx: Tx, message: MessageRow): Promise<Recipient> {
   const complaint = isForOther ? toRepresentative(found) : found
   const address = complaint.complainantEmail
   if (!address) return { obstacle: { state: 'cancelled', lastError: 'message.noAddress' } }
+  // It was recorded before mail was closed to them; what proves a mailbox they asked for themselves.
+  if (!isForOther && complaint.restrictedChannels.includes('email') && !provesMailbox(message.purpose))
+    return { obstacle: { state: 'failed', lastError: 'message.channelRestricted' } }
   const isSame = address.toLowerCase() === message.toAddress?.toLowerCase()
   if (!isSame && provesMailbox(message.purpose))
     return { obstacle: { state: 'cancelled', lastError: 'message.addressCorrected' } }

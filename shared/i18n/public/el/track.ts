@@ -157,7 +157,7 @@ export const track: Translation<typeof english> = {
     'Μετά από όσα συνέβησαν, δεν μπορούμε να σας εξυπηρετήσουμε με αυτούς τους τρόπους:',
   'track.restriction.phone': 'τηλεφωνικά',
   'track.restriction.counter': 'στο γκισέ',
-  'track.restriction.email': 'με e-mail',
+  'track.restriction.email': 'με email',
   'track.restriction.until': 'Αυτό ισχύει έως: {{date}}. Τότε θα το εξετάσουμε ξανά.',
   'track.restriction.stays':
     'Οι επιστολές και αυτή η σελίδα παραμένουν ανοιχτές για εσάς και το παράπονό σας προχωρά όπως πριν.',

@@ -155,12 +155,12 @@ export const track: Translation<typeof english> = {
   'track.messages.send': 'Envoyer',
 
   'track.restriction.title': 'Certains moyens de nous joindre vous sont fermés',
-  'track.restriction.lead': 'Après ce qui s’est passé, nous ne pouvons plus vous répondre de ces façons :',
+  'track.restriction.lead': 'Après ce qui s’est passé, nous ne pouvons plus vous répondre de ces façons :',
   'track.restriction.phone': 'par téléphone',
   'track.restriction.counter': 'au guichet',
   'track.restriction.email': 'par e-mail',
   'track.restriction.until':
-    'Cela dure jusqu’à cette date : {{date}}. Nous réexaminerons alors la situation.',
+    'Cela dure jusqu’à cette date : {{date}}. Nous réexaminerons alors la situation.',
   'track.restriction.stays':
     'Les lettres et cette page vous restent ouvertes, et votre réclamation suit son cours.',
   'track.restriction.objected':
@@ -168,7 +168,7 @@ export const track: Translation<typeof english> = {
   'track.restriction.decided':
     'Une personne qui n’avait pas pris cette décision a examiné votre objection. Ces moyens restent fermés pour l’instant.',
   'track.restriction.object': 'Je ne suis pas d’accord',
-  'track.restriction.objection.label': 'Pourquoi n’êtes-vous pas d’accord ?',
+  'track.restriction.objection.label': 'Pourquoi n’êtes-vous pas d’accord ?',
   'track.restriction.objection.hint':
     'Racontez ce qui s’est passé de votre point de vue. Une personne qui n’a pas pris cette décision le lira. Cela n’aura aucune conséquence négative pour votre réclamation.',
   'track.restriction.send': 'Envoyer mon objection',

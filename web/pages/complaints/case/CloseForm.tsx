@@ -9,11 +9,17 @@ import { useCase, useReason } from './case-context.ts'
 import { CaseForm } from './CaseForm.tsx'
 import { ComplaintSearch, type FoundComplaint } from './ComplaintSearch.tsx'
 import { closingChoices, needsManager, needsReason } from './closing.ts'
+import { SpeakerField } from './languages/SpeakerField.tsx'
 import { useCaseCommand } from './use-case-command.ts'
 import { useDraft } from './use-draft.ts'
 import { useMissing } from './use-missing.ts'
 
-type Draft = { outcome: Outcome | null; reason: string; duplicateOf: FoundComplaint | null }
+type Draft = {
+  outcome: Outcome | null
+  reason: string
+  duplicateOf: FoundComplaint | null
+  speaker: string
+}
 
 /** Closes the case with one of the outcomes that its kind and stage allow. */
 export function CloseForm({ onDone }: { readonly onDone?: () => void }) {
@@ -29,6 +35,7 @@ export function CloseForm({ onDone }: { readonly onDone?: () => void }) {
     outcome: usual,
     reason: '',
     duplicateOf: null,
+    speaker: '',
   })
   // What was possible when the draft was begun may not be any more.
   const outcome = outcomes.find((one) => one === value.outcome) ?? usual
@@ -50,7 +57,13 @@ export function CloseForm({ onDone }: { readonly onDone?: () => void }) {
     const duplicateOf = outcome === 'duplicate' ? (value.duplicateOf?.id ?? null) : null
     command.send({
       params: { complaintId: id },
-      body: { version, outcome, reason: value.reason, duplicateOf },
+      body: {
+        version,
+        outcome,
+        reason: value.reason,
+        duplicateOf,
+        ...(outcome === 'outOfScope' && { speaker: value.speaker }),
+      },
     })
   }
   return (
@@ -99,6 +112,13 @@ export function CloseForm({ onDone }: { readonly onDone?: () => void }) {
         value={value.reason}
         onChange={(typed) => change({ reason: typed })}
       />
+      {outcome === 'outOfScope' && (
+        <SpeakerField
+          language={view.language}
+          value={value.speaker}
+          onChange={(speaker) => change({ speaker })}
+        />
+      )}
     </CaseForm>
   )
 }

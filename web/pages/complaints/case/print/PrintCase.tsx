@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { CaseView } from '../../../../../shared/api/case.ts'
 import { directionOf } from '../../../../../shared/languages.ts'
 import { groupReference } from '../../../../../shared/reference.ts'
 import { paths } from '../../../../paths.ts'
@@ -8,7 +9,7 @@ import { Checkbox } from '../../../../ui/Checkbox.tsx'
 import { useFormat, useNow } from '../../../../ui/FormatContext.tsx'
 import { Markdown } from '../../../../ui/Markdown.tsx'
 import { Page, Row, Section } from '../../../../ui/Page.tsx'
-import { useCase, useChoices, useReason } from '../case-context.ts'
+import { CaseContext, useCase, useChoices, useReason } from '../case-context.ts'
 import { CaseBadges } from '../CaseBadges.tsx'
 import { DecisionView } from '../DecisionView.tsx'
 import { actorText, eventLine } from '../event-lines.ts'
@@ -16,6 +17,7 @@ import { FlowChart } from '../flow/FlowChart.tsx'
 import { Matter } from '../Matter.tsx'
 import { MessageTitle } from '../MessageEntry.tsx'
 import { entriesOf, type CaseEntry } from '../timeline-entries.ts'
+import { withoutNames } from './cover-names.ts'
 import './Print.css'
 import { PrintFacts } from './PrintFacts.tsx'
 
@@ -23,14 +25,12 @@ import { PrintFacts } from './PrintFacts.tsx'
 export function PrintCase() {
   const { t } = useTranslation()
   const view = useCase()
-  const format = useFormat()
-  const now = useNow()
   const mayNote = useReason('note') === null
   const [hasContact, setContact] = useState(!view.flags.isConfidential)
   const [hasNotes, setNotes] = useState(false)
   return (
     <Page
-      title={view.title}
+      title={hasContact ? view.title : namelessOf(view).title}
       back={{ href: paths.complaint(view.id), label: t('print.back') }}
       intro={
         <span className="case-line">
@@ -54,34 +54,53 @@ export function PrintCase() {
           )}
         </Row>
       </div>
-      <div className="print-case">
-        {view.flags.isConfidential && <p className="print-mark">{t('flag.confidential')}</p>}
-        <PrintFacts hasContact={hasContact} />
-        <Matter />
-        {view.restatement && (
-          <Part title={t('case.done.step.restated')}>
-            <p className="case-quote">{view.restatement.text}</p>
-          </Part>
-        )}
-        {view.investigation?.findings && (
-          <Part title={t('case.done.step.investigated')}>
-            <p className="case-quote">{view.investigation.findings}</p>
-          </Part>
-        )}
-        {view.decisions.map((decision) => (
-          <Part key={decision.id} title={t('case.done.step.decided')}>
-            <DecisionView decision={decision} />
-          </Part>
-        ))}
-        <Part title={t('flow.title')}>
-          <FlowChart />
-        </Part>
-        <Part title={t('case.timeline')}>
-          <Lines hasNotes={hasNotes && mayNote} />
-        </Part>
-        <p className="quiet">{t('print.printedOn', { day: format.day(format.dayOf(now), now) })}</p>
-      </div>
+      <CaseContext value={hasContact ? view : namelessOf(view)}>
+        <OnPaper hasContact={hasContact} hasNotes={hasNotes && mayNote} />
+      </CaseContext>
     </Page>
+  )
+}
+
+/** Names stand in greetings and in what people wrote, too. */
+function namelessOf(view: CaseView): CaseView {
+  const { name, email, phone, address, representative: speaks } = view.complainant
+  const theirs = [name, email, phone, address]
+  return withoutNames(view, [...theirs, speaks?.name, speaks?.email, speaks?.phone, speaks?.address])
+}
+
+function OnPaper({ hasContact, hasNotes }: { readonly hasContact: boolean; readonly hasNotes: boolean }) {
+  const { t } = useTranslation()
+  const view = useCase()
+  const format = useFormat()
+  const now = useNow()
+  return (
+    <div className="print-case">
+      {view.flags.isConfidential && <p className="print-mark">{t('flag.confidential')}</p>}
+      <PrintFacts hasContact={hasContact} />
+      <Matter />
+      {view.restatement && (
+        <Part title={t('case.done.step.restated')}>
+          <p className="case-quote">{view.restatement.text}</p>
+        </Part>
+      )}
+      {view.investigation?.findings && (
+        <Part title={t('case.done.step.investigated')}>
+          <p className="case-quote">{view.investigation.findings}</p>
+        </Part>
+      )}
+      {view.decisions.map((decision) => (
+        <Part key={decision.id} title={t('case.done.step.decided')}>
+          <DecisionView decision={decision} />
+        </Part>
+      ))}
+      <Part title={t('flow.title')}>
+        <FlowChart />
+      </Part>
+      <Part title={t('case.timeline')}>
+        <Lines hasNotes={hasNotes} />
+      </Part>
+      <p className="quiet">{t('print.printedOn', { day: format.day(format.dayOf(now), now) })}</p>
+    </div>
   )
 }
 

@@ -48,13 +48,22 @@ export async function openPdf(url: string): Promise<Drawing> {
   if (!answer.ok) throw new Error(`the file cannot be read: ${answer.status}`)
   const port = new Worker(new URL('pdf-worker.ts', import.meta.url), { type: 'module' })
   GlobalWorkerOptions.workerPort = port
-  const pdf = await getDocument({
+  const reading = getDocument({
     data: await answer.arrayBuffer(),
     enableXfa: false,
     useWasm: false,
     useWorkerFetch: false,
     useSystemFonts: true,
-  }).promise
+  })
+  const close = () => {
+    void reading.destroy()
+    port.terminate()
+  }
+  const pdf = await reading.promise.catch((problem: unknown) => {
+    // What cannot be read, a damaged or locked file, leaves nothing running.
+    close()
+    throw problem
+  })
   return {
     pages: pdf.numPages,
     sizeOf: async (number) => (await pdf.getPage(number)).getViewport({ scale: 1 }),
@@ -63,10 +72,7 @@ export async function openPdf(url: string): Promise<Drawing> {
       const { items } = await (await pdf.getPage(number)).getTextContent()
       return items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('')
     },
-    close: () => {
-      void pdf.loadingTask.destroy()
-      port.terminate()
-    },
+    close,
   }
 }
 
