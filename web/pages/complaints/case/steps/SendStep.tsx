@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { draftLetter } from '../../../../../shared/api/correspondence.ts'
+import type { ApiProblem } from '../../../../api-problem.ts'
 import type { AnswerOf } from '../../../../api-request.ts'
 import { Loaded } from '../../../../Loaded.tsx'
 import { apiQuery } from '../../../../queries.ts'
@@ -41,14 +42,16 @@ function SendForm({ letter }: { readonly letter: AnswerOf<typeof draftLetter> })
     restore: ({ subject, body, factIds }) => change({ subject, body, factIds: factIds ?? [] }),
   })
   // Only the server knows what an edited letter says; it checks again when the letter is sent.
-  const gaps = letter.missing.length === 0 ? null : missingPartsText(t, letter.missing, text)
+  const refused = missingIn(sending.problem)
+  const missing = refused ?? letter.missing
+  const gaps = missing.length === 0 ? null : missingPartsText(t, missing, text)
   return (
     <LetterForm
       sending={sending}
       language={letter.language}
       channel={letter.channel}
-      gaps={kept ? gaps : null}
-      reason={reason ?? (kept ? null : gaps)}
+      gaps={kept || refused ? gaps : null}
+      reason={reason ?? (kept || refused ? null : gaps)}
       kept={kept}
       value={value}
       onChange={change}
@@ -61,4 +64,11 @@ function SendForm({ letter }: { readonly letter: AnswerOf<typeof draftLetter> })
       onFactIds={(factIds) => change({ factIds })}
     />
   )
+}
+
+/** The parts that the server did not find in the letter as it was sent; null when that was not what it refused. */
+function missingIn(problem: ApiProblem | null): readonly string[] | null {
+  if (problem?.code !== 'letter.missingParts') return null
+  const missing = problem.details['missing']
+  return Array.isArray(missing) ? missing.filter((part) => typeof part === 'string') : null
 }
