@@ -14,6 +14,8 @@ export type RecycledChildOptions = {
   maxMemoryMb: number
   /** Resident megabytes at which the child is killed in the middle of a job. */
   killMemoryMb: number
+  /** Milliseconds of the processor after which the child is killed in the middle of a job; without it none. */
+  killCpuMs?: number
   /** Milliseconds without a job after which the child ends, and gives its memory back. */
   idleMs: number
   /** Jobs that may wait; more are turned away at once. */
@@ -143,7 +145,12 @@ function forkChild(options: RecycledChildOptions, place: ChildPlace | undefined)
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     execArgv: ['--disable-warning=ExperimentalWarning'],
-    env: { ...systemVariables(), ...place?.env, RECYCLED_CHILD_KILL_MB: String(options.killMemoryMb) },
+    env: {
+      ...systemVariables(),
+      ...place?.env,
+      RECYCLED_CHILD_KILL_MB: String(options.killMemoryMb),
+      RECYCLED_CHILD_KILL_CPU_MS: String(options.killCpuMs ?? 0),
+    },
     ...(place && { cwd: place.cwd }),
   })
   keepsAlive(child, false)

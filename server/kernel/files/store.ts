@@ -54,6 +54,8 @@ export type StoreInput = {
   usedBytes: number
   /** Keeps any content, also an empty one: for what came by itself and must not be lost, such as mail. */
   takesAnything?: true
+  /** What the content is, where that is known; else its bytes are looked at. */
+  knownType?: string
 }
 
 /**
@@ -70,9 +72,9 @@ export async function storeStream(store: FileStore, input: StoreInput): Promise<
   try {
     await mkdir(store.temporary, { recursive: true, mode: 0o700 })
     const { sha256, byteSize } = await receive(store, input, temporaryPath)
-    const detectedType = input.takesAnything
-      ? ((await typeOf(temporaryPath)) ?? unknownType)
-      : await detectType(temporaryPath)
+    const detectedType =
+      input.knownType ??
+      (input.takesAnything ? ((await typeOf(temporaryPath)) ?? unknownType) : await detectType(temporaryPath))
     const storageKey = `${input.organizationId}/${sha256.slice(0, 2)}/${sha256}`
     await settle(store, temporaryPath, storageKey)
     return { sha256, byteSize, storageKey, detectedType }
@@ -201,11 +203,15 @@ async function settle(store: FileStore, temporaryPath: string, storageKey: strin
   await mkdir(folder, { recursive: true, mode: 0o700 })
   await moveOver(temporaryPath, target)
   // All the way up, even if this call made none of the folders: another upload may have made them a
-  // moment ago and not have synced them yet.
-  for (const above of [folder, path.dirname(folder), store.root, path.dirname(store.root)]) {
-    await syncFolder(above)
-  }
+  // moment ago and not have synced them yet. A folder of which this process knows stays there.
+  await syncFolder(folder)
+  if (synced.has(folder)) return
+  for (const above of [path.dirname(folder), store.root, path.dirname(store.root)]) await syncFolder(above)
+  synced.add(folder)
 }
+
+/** Folders of contents whose own names are on the disk for good; 256 for each organization. */
+const synced = new Set<string>()
 
 async function moveOver(source: string, target: string): Promise<void> {
   try {

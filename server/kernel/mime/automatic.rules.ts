@@ -35,7 +35,11 @@ export function natureOf({ headers, from, subject, envelopeFrom = null }: Signs)
   )
     return 'list'
   if (submitted !== '' && submitted !== 'no') return 'machine'
-  if (['bulk', 'junk'].includes(header('precedence')) || headerOf(headers, 'list-unsubscribe') !== '')
+  if (/\b(?:all|autoreply)\b/.test(header('x-auto-response-suppress'))) return 'machine'
+  if (
+    ['bulk', 'junk'].includes(header('precedence')) ||
+    bulkHeaders.some((name) => headerOf(headers, name) !== '')
+  )
     return 'machine'
   return wantsNoAnswer || isNoReply(from) || isDaemon(from) ? 'machine' : 'person'
 }
@@ -44,12 +48,17 @@ const replyHeaders = [
   'x-autoreply',
   'x-autorespond',
   'x-autoreply-from',
+  'x-auto-reply-from',
+  'x-fc-machinegenerated',
   'x-mail-autoreply',
   'x-ms-exchange-inbox-rules-loop',
 ]
 
+/** Who sends to many has these. */
+const bulkHeaders = ['list-unsubscribe', 'feedback-id']
+
 const isDaemon = (address: string): boolean =>
-  /^(mailer-daemon|postmaster|mail-daemon|mailerdaemon)@/i.test(address)
+  /^(?:mailer-daemon|postmaster|mail-daemon|mailerdaemon|microsoftexchange[0-9a-f]{32})@/i.test(address)
 
 /** Addresses that nobody reads. */
 export const isNoReply = (address: string): boolean =>
@@ -58,10 +67,10 @@ export const isNoReply = (address: string): boolean =>
   )
 
 const bounceSubject =
-  /^(?:undeliver|undelivered|delivery status notification|mail delivery (?:failed|system|failure)|returned mail|failure notice|delivery (?:failure|delayed)|mail system error|message you sent blocked|warning: could not send|unzustellbar|non remis|échec de la remise|impossibile recapitare|no se puede entregar|не удается доставить|недоставленное|teslim edilemedi|kézbesíthetetlen)/iu
+  /^(?:undeliver|undelivered|delivery status notification|mail delivery (?:failed|system|failure)|returned mail|failure notice|mail failure|delivery (?:failure|delayed)|mail system error|message you sent blocked|warning: could not send|unzustellbar|non remis|échec de la remise|impossibile recapitare|no se puede entregar|не удается доставить|недоставленное|teslim edilemedi|kézbesíthetetlen)/iu
 
 const autoSubject =
-  /^(?:auto(?:matic)?[ -]?(?:reply|response)|autoreply|out of (?:the )?office|ooo:|otomatik (?:yanıt|cevap)|ofis dışında|автоматический ответ|автоответ|отсутствие на рабочем месте|automatikus válasz|házon kívül|automatische antwort|abwesenheits(?:notiz|nachricht)|abwesend:|réponse automatique|absence du bureau|risposta automatica|fuori sede|respuesta automática|fuera de la oficina|αυτόματη απάντηση|εκτός γραφείου|رد تلقائي|خارج المكتب|پاسخ خودکار|自動回覆|自动回复|不在辦公室)/iu
+  /^(?:auto(?:matic)?[ -]?(?:reply|response)|autoreply|out of (?:the )?office|ooo:|auto: .{0,80}\b(?:out of|away|absent|abwesend)|otomatik (?:yanıt|cevap)|ofis dışında|автоматический ответ|автоответ|отсутствие на рабочем месте|вне офиса|нет на месте:|automatikus válasz|házon kívül|automatische antwort|abwesenheits(?:notiz|nachricht)|abwesend:|abwesenheit:|réponse automatique|absence du bureau|absente? du bureau|message d['’]absence|risposta automatica|fuori sede:|fuori ufficio|respuesta automática|fuera de la oficina|αυτόματη απάντηση|εκτός γραφείου|رد تلقائي|خارج المكتب|پاسخ خودکار|خارج از دفتر|自動回覆|自动回复|不在辦公室|休假通知)/iu
 
 /** Whether the receiving server found that the sender is not who they say (RFC 8601, the topmost result). */
 export function isForged(headers: Headers): boolean {
@@ -87,12 +96,13 @@ export function deliveryReport(text: string): DeliveryReport {
   const said = text.slice(0, 100_000)
   const status =
     /^status:\s{0,9}([245]\.\d{1,3}\.\d{1,3})/im.exec(said)?.[1] ??
-    /\b([45]\.\d{1,2}\.\d{1,3})\b/.exec(said)?.[1] ??
+    /(?<![\d.])([45]\.\d{1,2}\.\d{1,3})(?!\.?\d)/.exec(said)?.[1] ??
     null
   const action = /^action:\s{0,9}(\w+)/im.exec(said)?.[1]?.toLowerCase()
   const isDelayed = action
     ? action === 'delayed'
-    : (status?.startsWith('4') ?? /will (?:be retried|continue to try|keep trying)/i.test(said))
+    : (status?.startsWith('4') ??
+      /will (?:be retried|continue to try|keep trying)|warning message only/i.test(said))
   return {
     outcome: isDelayed || ['delivered', 'relayed', 'expanded'].includes(action ?? '') ? 'delayed' : 'failed',
     status,

@@ -1,5 +1,5 @@
 /** Characters of HTML that are read; the whole stays in the raw mail. */
-const longestHtml = 1_000_000
+const longestHtml = 500_000
 /** Elements within each other. Parsers look through what is open at every tag, so depth costs its square. */
 const deepest = 500
 

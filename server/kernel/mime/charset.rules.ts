@@ -229,9 +229,21 @@ const candidates: readonly (readonly [charset: string, score: Score])[] = [
 
 /** RFC 2152, which no platform decodes any more. */
 function decodeUtf7(text: string): string {
-  return text.replace(/\+([A-Za-z0-9+/]*)-?/g, (_, body: string) => {
-    if (body === '') return '+'
-    const bytes = Buffer.from(body, 'base64')
-    return new TextDecoder('utf-16be').decode(bytes.subarray(0, bytes.length - (bytes.length % 2)))
-  })
+  const done: string[] = []
+  const pieces: string[] = []
+  let end = 0
+  for (const { 0: whole, 1: body = '', index } of text.matchAll(/\+([A-Za-z0-9+/]*)-?/g)) {
+    pieces.push(text.slice(end, index), body === '' ? '+' : utf16Of(Buffer.from(body, 'base64')))
+    end = index + whole.length
+    // Half a million short strings take many times the memory of one long one.
+    if (pieces.length > 4_000) done.push(pieces.splice(0).join(''))
+  }
+  return `${done.join('')}${pieces.join('')}${text.slice(end)}`
 }
+
+const utf16Of = (bytes: Buffer): string =>
+  bytes
+    .subarray(0, bytes.length - (bytes.length % 2))
+    .swap16()
+    .toString('utf16le')
+    .toWellFormed()

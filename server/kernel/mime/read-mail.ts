@@ -78,7 +78,7 @@ export type ReadMail = {
   readonly isCut: boolean
 }
 
-/** Encoded bytes of one text part that are read; the whole stays in the raw mail. */
+/** Encoded bytes of all text parts together that are read; the whole stays in the raw mail. */
 const mostTextBytes = 2_000_000
 /** Lines of one text part that are looked at. */
 const mostLines = 40_000
@@ -139,7 +139,9 @@ function reportOf(
       /^(message|text)\/(delivery-status|global-delivery-status|rfc822|rfc822-headers)$/.test(type.value),
     )
     .map((leaf) => contentOf(raw, leaf, 60_000).toString('latin1'))
-  const ownIds = parts.flatMap((part) => messageIdsIn(/^message-id:(.{0,1000})/im.exec(part)?.[1] ?? ''))
+  const ownIds = [...parts, text.slice(0, 60_000)].flatMap((part) =>
+    messageIdsIn(/^message-id:(.{0,1000})/im.exec(part)?.[1] ?? ''),
+  )
   const status = leaves.find(({ type }) => type.value.endsWith('delivery-status'))
   const said = status ? contentOf(raw, status, 60_000).toString('latin1') : text
   return {
@@ -178,12 +180,17 @@ type Body = { readonly lines: readonly Line[]; readonly hasHtml: boolean; readon
 function bodyOf(raw: Buffer, leaves: readonly Leaf[]): Body {
   const texts = leaves.filter(isBodyText)
   const html = texts.filter(({ type }) => type.value === 'text/html')
-  const used = new Set(texts)
+  const used = new Set<Leaf>()
+  let left = mostTextBytes
   const lines: Line[] = []
   const done = new Set<number>()
   for (const leaf of texts) {
+    // What is more than can be read stays a file.
+    if (left <= 0) break
+    used.add(leaf)
     if (leaf.alternative > 0 && done.has(leaf.alternative)) continue
-    const own = linesOf(raw, leaf)
+    const own = linesOf(raw, leaf, left)
+    left -= leaf.end - leaf.start
     if (leaf.alternative > 0) {
       const isLast = !texts.some(
         (other) => other !== leaf && other.alternative === leaf.alternative && other.start > leaf.start,
@@ -205,8 +212,8 @@ const isBodyText = ({ type, disposition }: Leaf): boolean =>
 
 const isBlank = (lines: readonly Line[]): boolean => lines.every(({ text }) => text.trim() === '')
 
-function linesOf(raw: Buffer, leaf: Leaf): Line[] {
-  const text = decodeBytes(contentOf(raw, leaf, mostTextBytes), leaf.type.params.get('charset') ?? null)
+function linesOf(raw: Buffer, leaf: Leaf, most: number): Line[] {
+  const text = decodeBytes(contentOf(raw, leaf, most), leaf.type.params.get('charset') ?? null)
   if (leaf.type.value === 'text/html' || /^\s{0,50}<(!doctype html|html|body)\b/i.test(text.slice(0, 200)))
     return htmlLines(text)
   const isFlowed = leaf.type.params.get('format')?.toLowerCase() === 'flowed'
@@ -274,7 +281,17 @@ function contentHash(raw: Buffer, headers: Headers, leaves: readonly Leaf[]): st
   const hash = createHash('sha256')
   for (const name of ['message-id', 'from', 'date', 'subject']) hash.update(`${headerOf(headers, name)}\n`)
   // Gateways add footers and change boundaries, but not the parts themselves.
-  for (const { start, end } of leaves)
-    hash.update(raw.subarray(start, end).toString('latin1').trim()).update('\n')
+  for (const leaf of leaves) hash.update(trimmed(raw, leaf)).update('\n')
   return hash.digest('hex')
 }
+
+/** Without copying it: a part may be most of a large mail. */
+function trimmed(raw: Buffer, { start, end }: Pick<Leaf, 'start' | 'end'>): Buffer {
+  let [from, to] = [start, end]
+  while (from < to && isSpace(raw[from])) from++
+  while (to > from && isSpace(raw[to - 1])) to--
+  return raw.subarray(from, to)
+}
+
+const isSpace = (byte: number | undefined): boolean =>
+  byte === 0x20 || (byte !== undefined && byte >= 9 && byte <= 13)

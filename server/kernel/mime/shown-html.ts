@@ -4,7 +4,8 @@ import { decodeBytes } from './charset.rules.ts'
 import { headerOf } from './headers.rules.ts'
 import { contentOf, structureOf, type Leaf } from './structure.rules.ts'
 
-const mostHtmlBytes = 4_000_000
+/** Encoded bytes of all HTML of a mail that are shown; the whole stays in the raw mail. */
+const mostHtmlBytes = 1_000_000
 const mostImageBytes = 3_000_000
 const shownImages = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp'])
 
@@ -20,12 +21,17 @@ export function shownHtml(raw: Buffer): string | null {
   )
   if (bodies.length === 0) return null
   const images = imagesOf(raw, leaves)
-  return bodies
-    .map((leaf) => {
-      const html = decodeBytes(contentOf(raw, leaf, mostHtmlBytes), leaf.type.params.get('charset') ?? null)
-      return sanitizeHtml(boundedHtml(html), rulesWith(images))
-    })
-    .join('<hr>')
+  const rules = rulesWith(images)
+  let left = mostHtmlBytes
+  const shown: string[] = []
+  for (const leaf of bodies) {
+    if (left <= 0) break
+    const html = decodeBytes(contentOf(raw, leaf, left), leaf.type.params.get('charset') ?? null)
+    // An empty part costs something, too.
+    left -= leaf.end - leaf.start + 1_000
+    shown.push(sanitizeHtml(boundedHtml(html), rules))
+  }
+  return shown.join('<hr>')
 }
 
 /** By content id, as `data:` addresses. */

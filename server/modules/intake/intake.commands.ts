@@ -1,5 +1,6 @@
-import { inRead, type Ctx } from '../../kernel/ctx.ts'
+import { inRead, type Ctx, type Tx } from '../../kernel/ctx.ts'
 import type { OnceKey } from '../../kernel/http/idempotency.ts'
+import { inStep } from '../../kernel/db/in-step.ts'
 import { together } from '../../kernel/together.ts'
 import { findComplaintId } from '../complaints/complaints.queries.ts'
 import { recordComplaints, type NewFeedback, type Receipt } from '../complaints/commands/record-complaint.ts'
@@ -37,7 +38,7 @@ async function recordIn(ctx: Ctx, { id, receivedAt, recordedAt, eventHash }: Kep
 
 type Kept = Omit<Receipt, 'recordedAt' | 'eventHash'> & Partial<Receipt>
 
-const submit = together(async (tx, submissions: readonly Submission[]): Promise<Receipt[]> => {
+async function submitAll(tx: Tx, submissions: readonly Submission[]): Promise<Receipt[]> {
   const feedback: NewFeedback[] = []
   for (const { feedback: told, earlier } of submissions)
     feedback.push({ ...told, aboutHandlingOf: earlier ? await findComplaintId(tx, earlier) : null })
@@ -47,4 +48,9 @@ const submit = together(async (tx, submissions: readonly Submission[]): Promise<
     await attachFilesOfFiling(tx, { complaintId: id, files })
   }
   return receipts
-})
+}
+
+const submit = together(submitAll)
+
+/** Records feedback inside a transaction; works that go in step there write theirs together. */
+export const submitWithin: (tx: Tx, submission: Submission) => Promise<Receipt> = inStep(submitAll)

@@ -4,6 +4,7 @@ import type { caseMails, mailsSetAside } from '../../../shared/api/mail.ts'
 import { has } from '../../../shared/permissions.ts'
 import { grantsOf, may } from '../../kernel/auth/permit.ts'
 import type { Read } from '../../kernel/ctx.ts'
+import { inStep } from '../../kernel/db/in-step.ts'
 import { cursorOf, readTimeCursor } from '../../kernel/db/cursor.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { requireVisible } from '../complaints/complaints.queries.ts'
@@ -20,13 +21,17 @@ export const mailboxNamed = (read: Read, name: string) =>
     .where('name', '=', name)
     .executeTakeFirst()
 
-export const mailboxesOf = (read: Read) =>
-  read.sql
+export const mailboxesOf = (read: Read): Promise<Mailbox[]> => mailboxesInStep(read, null)
+
+const mailboxesInStep = inStep(async (read: Read, asked: readonly null[]): Promise<Mailbox[][]> => {
+  const mailboxes = await read.sql
     .selectFrom('mailbox')
     .selectAll()
     .where('organizationId', '=', read.organizationId)
     .orderBy('name')
     .execute()
+  return asked.map(() => mailboxes)
+})
 
 /** Mails that nobody has looked at yet, oldest first. */
 export const waitingMails = (read: Read, limit: number): Promise<Mail[]> =>
@@ -39,21 +44,25 @@ export const waitingMails = (read: Read, limit: number): Promise<Mail[]> =>
     .limit(limit)
     .execute()
 
+type Delivered = { readonly id: string; readonly headerId: string; readonly contentSha256: string }
+
 /** The mail that this one is another delivery of: the same Message-ID and content, settled before. */
-export const sameMail = async (
+export const sameMail: (
   read: Read,
-  { id, headerId, contentSha256 }: { id: string; headerId: string; contentSha256: string },
-): Promise<Pick<Mail, 'id' | 'complaintId'> | undefined> =>
-  read.sql
+  mail: Delivered,
+) => Promise<Pick<Mail, 'id' | 'complaintId'> | undefined> = inStep(async (read, mails) => {
+  const rows = await read.sql
     .selectFrom('mail')
-    .select(['id', 'complaintId'])
+    .select(['id', 'complaintId', 'headerId', 'contentSha256'])
     .where('organizationId', '=', read.organizationId)
-    .where('headerId', '=', headerId)
-    .where('contentSha256', '=', contentSha256)
+    .where((eb) => eb('headerId', '=', eb.fn.any(eb.val(mails.map(({ headerId }) => headerId)))))
     .where('state', 'in', ['filed', 'quarantined'])
-    .where('id', '!=', id)
     .orderBy('id')
-    .executeTakeFirst()
+    .execute()
+  return mails.map(({ id, headerId, contentSha256 }) =>
+    rows.find((each) => each.headerId === headerId && each.contentSha256 === contentSha256 && each.id !== id),
+  )
+})
 
 /** What became of mails. */
 export const mailStates = (

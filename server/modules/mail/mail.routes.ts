@@ -11,7 +11,7 @@ import { invalidInput } from '../../kernel/http/problem.ts'
 import { ChildFailure } from '../../kernel/recycled-child.ts'
 import { requireVisible } from '../complaints/complaints.queries.ts'
 import { acceptMail, blockSender, releaseMail, unblockSender } from './commands/judge-mail.ts'
-import { partStream } from './commands/prepare-mail.ts'
+import { partStream, rawFileOf } from './commands/prepare-mail.ts'
 import { blockedAddresses, mailsOfCase, setAsideMails, visibleMail, type Mail } from './mail.queries.ts'
 
 export const mailRoutes: readonly Route[] = [
@@ -27,7 +27,7 @@ export const mailRoutes: readonly Route[] = [
   api(contract.readMail, 'complaint.read', async (ctx, { params }) => {
     const mail = await mailFor(ctx, params)
     const { text, to, cc, writtenAt, hasHtml } = await inTime(() =>
-      ctx.machine.mailReader.read(pathOf(ctx.machine.files, mail.storageKey)),
+      ctx.machine.mailReader.read(rawFileOf(ctx, mail)),
     )
     const addresses = (list: typeof to) => list.map(({ address }) => address)
     return { text, to: addresses(to), cc: addresses(cc), writtenAt, hasHtml }

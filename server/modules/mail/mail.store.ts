@@ -1,7 +1,9 @@
-import type { ColumnType, Insertable, Updateable } from 'kysely'
+import type { ColumnType, Insertable } from 'kysely'
 import type { Language } from '../../../shared/languages.ts'
 import type { Tx } from '../../kernel/ctx.ts'
 import type { Generated } from '../../kernel/db/database.ts'
+import { inStep } from '../../kernel/db/in-step.ts'
+import { insertRows, updateRows, type NewRow } from '../../kernel/db/insert-rows.ts'
 import type { Nature } from '../../kernel/mime/automatic.rules.ts'
 
 export type MailSource = 'imap' | 'smtp' | 'import'
@@ -108,7 +110,7 @@ export async function insertMailbox(
   return inserted.length > 0
 }
 
-type NewMail = Pick<
+export type NewMail = Pick<
   MailRow,
   | 'id'
   | 'mailboxId'
@@ -121,55 +123,60 @@ type NewMail = Pick<
   | 'writtenAt'
 >
 
+const countedOnce = `on conflict (organization_id, mailbox_id, sha256)
+  do update set times_seen = mail.times_seen + 1, last_seen_at = excluded.last_seen_at
+  returning id, mailbox_id, sha256`
+
 /** Notes a mail; the same content in the same mailbox is counted on the row that is there. */
-export async function noteMail(tx: Tx, mail: NewMail): Promise<{ id: string; timesSeen: number }> {
-  return tx.sql
-    .insertInto('mail')
-    .values({
-      organizationId: tx.organizationId,
-      ...mail,
-      arrivedAt: tx.now,
-      lastSeenAt: tx.now,
-      state: 'received',
-      reason: null,
-      headerId: null,
-      contentSha256: null,
-      fromAddress: null,
-      fromName: null,
-      subject: null,
-      complaintId: null,
-      messageId: null,
-      sameAs: null,
-      standing: null,
-      settledAt: null,
-      nature: null,
-      excerpt: null,
-    })
-    .onConflict((conflict) =>
-      conflict.columns(['organizationId', 'mailboxId', 'sha256']).doUpdateSet((eb) => ({
-        timesSeen: eb('mail.timesSeen', '+', 1),
-        lastSeenAt: tx.now,
-      })),
-    )
-    .returning(['id', 'timesSeen'])
-    .executeTakeFirstOrThrow()
+export async function noteMail(tx: Tx, mail: NewMail): Promise<{ id: string }> {
+  const now = { arrivedAt: tx.now, lastSeenAt: tx.now, state: 'received' } as const
+  const noted = await insertRows(tx, 'mail', [{ ...unread, ...mail, ...now }], countedOnce)
+  const own = noted.find((each) => each['sha256'] === mail.sha256 && each['mailbox_id'] === mail.mailboxId)
+  if (!own) throw new Error('a mail is neither noted nor there')
+  return { id: String(own['id']) }
 }
 
+/** A mail of which nothing is known yet. */
+const unread = {
+  timesSeen: 1,
+  attempts: 0,
+  reason: null,
+  headerId: null,
+  contentSha256: null,
+  fromAddress: null,
+  fromName: null,
+  recipients: [],
+  subject: null,
+  complaintId: null,
+  messageId: null,
+  sameAs: null,
+  madeCase: false,
+  standing: null,
+  settledAt: null,
+  nature: null,
+  excerpt: null,
+  parts: [],
+  isReleased: false,
+  hasHtml: false,
+} satisfies Partial<NewRow<'mail'>>
+
 /** @returns the mail with this content in this mailbox, counted once more; undefined when there is none */
-export async function countAgain(
+export const countAgain: (
   tx: Tx,
-  { mailboxId, sha256 }: { mailboxId: string; sha256: string },
-): Promise<string | undefined> {
-  const counted = await tx.sql
-    .updateTable('mail')
-    .set((eb) => ({ timesSeen: eb('timesSeen', '+', 1), lastSeenAt: tx.now }))
-    .where('organizationId', '=', tx.organizationId)
-    .where('mailboxId', '=', mailboxId)
-    .where('sha256', '=', sha256)
-    .returning('id')
-    .executeTakeFirst()
-  return counted?.id
-}
+  which: { readonly mailboxId: string; readonly sha256: string },
+) => Promise<string | undefined> = inStep(async (tx, wanted) => {
+  const { rows } = await tx.run(
+    `update mail set times_seen = times_seen + 1, last_seen_at = $2
+      where organization_id = $1 and (mailbox_id, sha256) in (select * from unnest($3::uuid[], $4::text[]))
+      returning id, mailbox_id, sha256`,
+    [tx.organizationId, tx.now, wanted.map(({ mailboxId }) => mailboxId), wanted.map(({ sha256 }) => sha256)],
+  )
+  const counted = rows as readonly { id: string; mailbox_id: string; sha256: string }[]
+  return wanted.map(
+    ({ mailboxId, sha256 }) =>
+      counted.find((each) => each.sha256 === sha256 && each.mailbox_id === mailboxId)?.id,
+  )
+})
 
 /**
  * Lets the mails of an organization be settled one after the other, also by several workers: a reply must find the
@@ -197,7 +204,7 @@ export const lockWaiting = (tx: Tx, mailIds: readonly string[]) =>
     .forUpdate()
     .execute()
 
-export type MailChange = Omit<Updateable<MailRow>, 'organizationId' | 'id'>
+export type MailChange = Partial<Omit<NewRow<'mail'>, 'id'>>
 
 export const lockMail = (tx: Tx, mailId: string) =>
   tx.sql
@@ -208,14 +215,17 @@ export const lockMail = (tx: Tx, mailId: string) =>
     .forUpdate()
     .executeTakeFirst()
 
-export const updateMail = async (tx: Tx, mailId: string, change: MailChange): Promise<void> => {
-  await tx.sql
-    .updateTable('mail')
-    .set(change)
-    .where('organizationId', '=', tx.organizationId)
-    .where('id', '=', mailId)
-    .execute()
-}
+/** Of works that go in step all changes of the same columns are one statement. */
+export const updateMail = (tx: Tx, mailId: string, change: MailChange): Promise<void> =>
+  updateInStep(tx, { id: mailId, ...change })
+
+const updateInStep: (tx: Tx, change: MailChange & { readonly id: string }) => Promise<void> = inStep(
+  async (tx, changes) => {
+    await updateRows(tx, 'mail', changes)
+    return []
+  },
+)
+
 export const insertBlockedSender = async (
   tx: Tx,
   row: { address: string; blockedBy: string | null },

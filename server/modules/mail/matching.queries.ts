@@ -3,6 +3,7 @@ import type { Outcome, Status, Kind } from '../../../shared/statuses.ts'
 import type { Language } from '../../../shared/languages.ts'
 import type { Read } from '../../kernel/ctx.ts'
 import { leadOf } from '../complaints/merges.queries.ts'
+import { inStep } from '../../kernel/db/in-step.ts'
 
 /** A case that a mail may belong to, with those who have a part in it. Addresses are in lower case. */
 export type Candidate = {
@@ -73,14 +74,16 @@ export async function candidates(
 }
 
 /** The active staff member with a mail address. */
-export const staffWithAddress = async (read: Read, address: string): Promise<{ id: string } | undefined> => {
-  const { rows } = await sql<{ id: string }>`
-    select id from staff_member
-    where organization_id = ${read.organizationId} and lower(email) = ${address} and is_active`.execute(
-    read.sql,
-  )
-  return rows[0]
-}
+export const staffWithAddress: (read: Read, address: string) => Promise<{ id: string } | undefined> = inStep(
+  async (read, addresses) => {
+    const { rows } = await sql<{ id: string; email: string }>`
+    select id, lower(email) as email from staff_member
+    where organization_id = ${read.organizationId} and lower(email) = any(${addresses}::text[]) and is_active`.execute(
+      read.sql,
+    )
+    return addresses.map((address) => rows.find(({ email }) => email === address))
+  },
+)
 
 export type SenderRecord = {
   readonly isBlocked: boolean
@@ -90,18 +93,22 @@ export type SenderRecord = {
   readonly casesInHour: number
 }
 
-export async function senderRecord(read: Read, address: string): Promise<SenderRecord> {
-  const since = new Date(read.now.getTime() - 3_600_000)
-  const { rows } = await sql<SenderRecord>`
-    select
-      exists (select from blocked_sender where organization_id = ${read.organizationId} and address = ${address}) as is_blocked,
-      count(*) filter (where state = 'filed')::int as mails_in_hour,
-      count(*) filter (where made_case)::int as cases_in_hour
-    from mail where organization_id = ${read.organizationId} and from_address = ${address} and arrived_at > ${since}`.execute(
-    read.sql,
-  )
-  return rows[0] ?? { isBlocked: false, mailsInHour: 0, casesInHour: 0 }
-}
+export const senderRecord: (read: Read, address: string) => Promise<SenderRecord> = inStep(
+  async (read, addresses) => {
+    const since = new Date(read.now.getTime() - 3_600_000)
+    const { rows } = await sql<SenderRecord & { address: string }>`
+    select a.address,
+      exists (select from blocked_sender b where b.organization_id = ${read.organizationId} and b.address = a.address) as is_blocked,
+      m.mails_in_hour, m.cases_in_hour
+    from unnest(${addresses}::text[]) a (address), lateral (
+      select count(*) filter (where state = 'filed')::int as mails_in_hour,
+        count(*) filter (where made_case)::int as cases_in_hour
+      from mail where organization_id = ${read.organizationId} and from_address = a.address and arrived_at > ${since}
+    ) m`.execute(read.sql)
+    const nothing = { isBlocked: false, mailsInHour: 0, casesInHour: 0 }
+    return addresses.map((address) => rows.find((each) => each.address === address) ?? nothing)
+  },
+)
 
 /** Messages of ours by their Message-ID. */
 export async function messagesByHeader(read: Read, headerIds: readonly string[]): Promise<string[]> {

@@ -113,7 +113,7 @@ function describe({ content }: PreparedMail): MailChange {
     nature: content.nature,
     excerpt: content.newText.slice(0, 4_000).toWellFormed(),
     hasHtml: content.hasHtml,
-    parts: JSON.stringify(keptParts(content)),
+    parts: keptParts(content),
   }
 }
 

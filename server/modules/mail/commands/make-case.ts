@@ -4,7 +4,7 @@ import type { Tx } from '../../../kernel/ctx.ts'
 import { isNoReply } from '../../../kernel/mime/automatic.rules.ts'
 import { addNote } from '../../complaints/commands/add-note.ts'
 import type { FileToAttach } from '../../documents/documents.commands.ts'
-import { submitFeedback } from '../../intake/intake.commands.ts'
+import { submitWithin } from '../../intake/intake.commands.ts'
 import { organizationOf } from '../../organization/organization.queries.ts'
 import { openTask } from '../../tasks/tasks.commands.ts'
 import { narrativeOf, senderOf } from '../mail.rules.ts'
@@ -38,7 +38,7 @@ export async function makeCase(
   const siteId = mailbox?.siteId ?? null
   const sender = told ? senderOf(told) : { name: null, email: null }
   const isSelf = sender.email?.toLowerCase() === facts.from
-  const receipt = await submitFeedback(tx, {
+  const receipt = await submitWithin(tx, {
     feedback: {
       kind: 'complaint',
       channel: 'email',

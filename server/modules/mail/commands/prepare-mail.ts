@@ -3,7 +3,7 @@ import { Readable, Transform, type TransformCallback } from 'node:stream'
 import type { Ctx } from '../../../kernel/ctx.ts'
 import { cleanFileName } from '../../../kernel/files/file-names.rules.ts'
 import { pathOf, storeStream } from '../../../kernel/files/store.ts'
-import { mostReadBytes } from '../../../kernel/mime/mail-reader.ts'
+import { mostReadBytes, type RawMailFile } from '../../../kernel/mime/mail-reader.ts'
 import type { MailPart, ReadMail } from '../../../kernel/mime/read-mail.ts'
 import { decodeQuotedPrintable } from '../../../kernel/mime/structure.rules.ts'
 import { ChildFailure } from '../../../kernel/recycled-child.ts'
@@ -30,10 +30,7 @@ export async function prepareMail(ctx: Ctx, mail: Mail): Promise<PreparedMail> {
   if (mail.byteSize === 0) return unread('mail.empty')
   if (mail.byteSize > mostReadBytes) return unread('mail.tooLarge')
   try {
-    const content = await ctx.machine.mailReader.read(
-      pathOf(ctx.machine.files, mail.storageKey),
-      mail.envelopeFrom,
-    )
+    const content = await ctx.machine.mailReader.read(rawFileOf(ctx, mail))
     if (!content.isMail) return unread('mail.unreadable')
     const files: FileToAttach[] = []
     const evidence = content.parts.filter(({ isDecoration }) => !isDecoration)
@@ -48,6 +45,12 @@ export async function prepareMail(ctx: Ctx, mail: Mail): Promise<PreparedMail> {
     return unread('mail.unreadable')
   }
 }
+
+/** A kept mail, for the reader. */
+export const rawFileOf = (
+  { machine }: Ctx,
+  { storageKey, byteSize, envelopeFrom }: Pick<Mail, 'storageKey' | 'byteSize' | 'envelopeFrom'>,
+): RawMailFile => ({ path: pathOf(machine.files, storageKey), byteSize, envelopeFrom })
 
 async function storePart(ctx: Ctx, mail: Mail, part: MailPart): Promise<FileToAttach> {
   const stored = await storeStream(ctx.machine.files, {

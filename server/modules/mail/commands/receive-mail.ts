@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto'
 import { Readable } from 'node:stream'
-import { inTransaction, type Ctx } from '../../../kernel/ctx.ts'
+import type { Ctx } from '../../../kernel/ctx.ts'
 import { storeStream } from '../../../kernel/files/store.ts'
-import { countAgain, noteMail, type MailSource } from '../mail.store.ts'
+import { sharingTransactions } from '../../../kernel/sharing.ts'
+import { countAgain, noteMail, type MailSource, type NewMail } from '../mail.store.ts'
 
 export type RawMail = {
   readonly mailboxId: string
@@ -57,25 +58,37 @@ export async function receiveRawMail(ctx: Ctx, mail: RawMail): Promise<Received>
     maxBytes: mostRawBytes,
     usedBytes: 0,
     takesAnything: true,
+    knownType: 'message/rfc822',
   })
-  return inTransaction(ctx, async (tx) => {
-    const noted = await noteMail(tx, {
-      id,
-      mailboxId: mail.mailboxId,
-      source: mail.source,
-      sha256,
-      storageKey,
-      byteSize,
-      envelopeFrom: mail.envelopeFrom ?? null,
-      envelopeTo: mail.envelopeTo ?? null,
-      writtenAt: mail.writtenAt ?? null,
-    })
-    const isNew = noted.id === id
-    if (isNew && !mail.isSettledByCaller) await tx.machine.jobs.enqueue(tx, 'mail.settle', { mailId: id })
-    return { mailId: noted.id, isNew, storageKey }
+  const noted = await note(ctx, {
+    id,
+    mailboxId: mail.mailboxId,
+    source: mail.source,
+    sha256,
+    storageKey,
+    byteSize,
+    envelopeFrom: mail.envelopeFrom ?? null,
+    envelopeTo: mail.envelopeTo ?? null,
+    writtenAt: mail.writtenAt ?? null,
+    isSettledByCaller: mail.isSettledByCaller ?? false,
   })
+  return { ...noted, storageKey }
 }
 
+type Which = { readonly mailboxId: string; readonly sha256: string }
+
+const about = ({ mailboxId, sha256 }: Which): string => `${mailboxId} ${sha256}`
+
+/** Mails that come in at the same moment share a transaction; each is answered after its commit. */
+const note = sharingTransactions({
+  about,
+  async work(tx, { isSettledByCaller, ...mail }: NewMail & { readonly isSettledByCaller: boolean }) {
+    const { id: mailId } = await noteMail(tx, mail)
+    const isNew = mailId === mail.id
+    if (isNew && !isSettledByCaller) await tx.machine.jobs.enqueue(tx, 'mail.settle', { mailId })
+    return { mailId, isNew }
+  },
+})
+
 /** Counts a mail that is there already, without writing its content once more. */
-const seenAgain = (ctx: Ctx, which: { mailboxId: string; sha256: string }): Promise<string | undefined> =>
-  inTransaction(ctx, (tx) => countAgain(tx, which))
+const seenAgain = sharingTransactions({ about, work: countAgain })

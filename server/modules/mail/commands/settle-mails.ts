@@ -1,8 +1,11 @@
 import { inRead, inTransaction, type Ctx } from '../../../kernel/ctx.ts'
 import { isOutcomeUnknown } from '../../../kernel/http/idempotency.ts'
+import { allDone } from '../../../kernel/all-done.ts'
 import { passingFailure } from '../../../kernel/db/failure.ts'
+import { goInStep } from '../../../kernel/db/in-step.ts'
 import type { Machine } from '../../../kernel/machine.ts'
 import { waitingMails, type Mail } from '../mail.queries.ts'
+import { runsOf } from '../side-by-side.rules.ts'
 import { lockMailboxes, lockWaiting, updateMail } from '../mail.store.ts'
 import { fileMail } from './file-mail.ts'
 import { prepareMail, type PreparedMail } from './prepare-mail.ts'
@@ -67,10 +70,12 @@ async function settleBatch(ctx: Ctx, batch: readonly PreparedMail[]): Promise<vo
         batch.map(({ mail }) => mail.id),
       )
       const byId = new Map(batch.map((prepared) => [prepared.mail.id, prepared]))
-      for (const mail of waiting) {
+      const inOrder = waiting.flatMap((mail) => {
         const prepared = byId.get(mail.id)
-        if (prepared) await fileMail(tx, { ...prepared, mail })
-      }
+        return prepared ? [{ ...prepared, mail }] : []
+      })
+      if (inOrder.length > 1) goInStep(tx)
+      for (const run of runsOf(inOrder)) await allDone(run.map((each) => fileMail(tx, each)))
     })
   } catch (error) {
     if (passingFailure(error) !== null || isOutcomeUnknown(error)) throw error
