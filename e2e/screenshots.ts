@@ -3,11 +3,12 @@ import type { BrowserContext, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { startDemo, type DemoRedress } from './demo.ts'
 
-// A picture of each main screen in light and dark, English and Turkish, on a desktop and a phone, of a demo
-// organization made for it: `npm run screenshots`, some minutes. Look at them before they are committed.
+// A picture of each main screen in light and dark, English and Turkish, on a desktop and a phone, and of the public
+// pages in Arabic too, of a demo organization made for it: `npm run screenshots`, some minutes. Look at them before they are committed.
 
 const folder = new URL('../docs/screenshots/', import.meta.url)
-const languages = ['en', 'tr'] as const
+const languages = ['en', 'tr', 'ar'] as const
+const locales = { en: 'en-GB', tr: 'tr-TR', ar: 'ar' } as const
 const themes = ['light', 'dark'] as const
 const devices = {
   desktop: { viewport: { width: 1440, height: 900 } },
@@ -45,12 +46,10 @@ try {
     for (const theme of themes)
       for (const device of ['desktop', 'phone'] as const) {
         const look = { language, theme, device }
-        await picturesOf(demo, desk.filter(isWanted), {
-          ...look,
-          cookies: inside.cookies,
-          caseId: inside.caseId,
-        })
-        await picturesOf(demo, portal.filter(isWanted), { ...look, cookies: [], caseId: '' })
+        // The desk speaks no Arabic yet.
+        if (language !== 'ar') await picturesOf(demo, desk.filter(isWanted), { ...look, ...inside })
+        const seen = language === 'ar' ? portal.filter(({ name }) => name !== 'sign-in') : portal
+        await picturesOf(demo, seen.filter(isWanted), { ...look, cookies: [], caseId: '' })
       }
 } finally {
   await demo.stop()
@@ -83,7 +82,7 @@ async function picturesOf(
   const context = await browser.newContext({
     ...devices[device],
     colorScheme: theme,
-    locale: language === 'tr' ? 'tr-TR' : 'en-GB',
+    locale: locales[language],
     timezoneId: 'Europe/Istanbul',
   })
   await context.addInitScript(`localStorage.setItem('redress.language', '${language}')`)

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import {
@@ -10,16 +11,17 @@ import {
   type OwnPack,
   type PackClock,
 } from '../../../shared/api/rule-packs.ts'
+import { listCategories } from '../../../shared/api/organization.ts'
 import { channels } from '../../../shared/statuses.ts'
 import { paths } from '../../paths.ts'
-import { useCommand } from '../../queries.ts'
+import { apiQuery, useCommand } from '../../queries.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { Checkbox, CheckboxGroup } from '../../ui/Checkbox.tsx'
 import { Drawer } from '../../ui/Dialog.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { optionsOf, useDeskChoices } from '../complaints/desk-choices.ts'
+import { useCategoryName } from '../settings/category-name.ts'
 import { Editor } from '../settings/Editor.tsx'
 import { rowPlace, useFields } from '../settings/use-fields.ts'
 import { useSettingsSearch } from '../settings/settings-state.ts'
@@ -77,7 +79,8 @@ function OwnPackForm({
   readonly onDone: (key?: string) => void
 }) {
   const { t } = useTranslation()
-  const { categories } = useDeskChoices()
+  const nameOf = useCategoryName()
+  const categories = useQuery(apiQuery(listCategories)).data?.items.filter(({ isActive }) => isActive) ?? []
   const [fields, change, changes] = useFields<OwnPack>(
     () => (pack ? ownPartOf(pack) : anEmptyPack),
     rowPlace('rule-packs', pack?.draft),
@@ -132,7 +135,7 @@ function OwnPackForm({
           name="pack.scope.categories"
           label={t('packs.categories')}
           hint={t('packs.categories.hint')}
-          options={optionsOf(categories)}
+          options={categories.map((one) => ({ value: one.id, label: nameOf(one) }))}
           value={[...(fields.scope.categories ?? [])]}
           onChange={(chosen) =>
             change({ scope: { ...fields.scope, categories: chosen.length > 0 ? [...chosen] : null } })

@@ -1,20 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { addCategory, listCategories, saveCategory } from '../../../shared/api/organization.ts'
-import type { AnswerOf } from '../../api-request.ts'
-import { dataText } from '../../data-text.ts'
 import { apiQuery, useCommand } from '../../queries.ts'
 import { useFormat } from '../../ui/FormatContext.tsx'
 import type { Column } from '../../ui/Table.tsx'
-import { useDeskChoices } from '../complaints/desk-choices.ts'
 import { Catalogue, type EditorProps } from './Catalogue.tsx'
 import { CategoryProcess } from './CategoryProcess.tsx'
 import { CategoryHistory } from './CategoryHistory.tsx'
 import { Editor } from './Editor.tsx'
+import { useCategoryName, type Category } from './category-name.ts'
+import { useTakers } from './use-takers.ts'
 import { rowPlace, useFields } from './use-fields.ts'
 import { WordsFields, noWords, written } from './WordsFields.tsx'
-
-export type Category = AnswerOf<typeof listCategories>['items'][number]
 
 /** What a matter can be about, and how such a matter is handled. */
 export function CategoriesPage() {
@@ -37,7 +34,7 @@ function useColumns(
 ): readonly Column<Category>[] {
   const { t } = useTranslation()
   const { list } = useFormat()
-  const { staff } = useDeskChoices()
+  const takers = useTakers()
   const handlingOf = (category: Category) => {
     const into = all.find(({ id }) => id === category.mergedIntoId)
     if (into) return t('settings.categories.merge.done', { name: nameOf(into) })
@@ -53,7 +50,7 @@ function useColumns(
       id: 'owner',
       header: t('settings.categories.owner'),
       width: '12rem',
-      cell: ({ defaultOwnerId }) => <bdi>{staff.find(({ id }) => id === defaultOwnerId)?.name}</bdi>,
+      cell: ({ defaultOwnerId }) => <bdi>{takers.find(({ value }) => value === defaultOwnerId)?.label}</bdi>,
     },
     {
       id: 'handling',
@@ -63,15 +60,6 @@ function useColumns(
       cell: handlingOf,
     },
   ]
-}
-
-/** Its own word in the desk's language, else the word of the pack, else what the server says in English. */
-function useCategoryName(): (category: Category) => string {
-  const { t, i18n } = useTranslation()
-  return ({ names, key, name }) =>
-    names[i18n.language as keyof typeof names] ??
-    (key === null ? undefined : dataText(t, `category.${key}`)) ??
-    name
 }
 
 function CategoryForm({ row, rows, onDone }: EditorProps<Category>) {

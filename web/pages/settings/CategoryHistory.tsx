@@ -18,7 +18,7 @@ import { Section, Stack } from '../../ui/Page.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { toast } from '../../ui/Toast.tsx'
-import type { Category } from './CategoriesPage.tsx'
+import type { Category } from './category-name.ts'
 import { useReadOnlyReason } from './SettingsFrame.tsx'
 
 type Props = {

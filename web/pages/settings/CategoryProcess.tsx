@@ -7,8 +7,8 @@ import { Link } from '../../ui/Link.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { Section } from '../../ui/Page.tsx'
 import { Select } from '../../ui/Select.tsx'
-import { optionsOf, useDeskChoices } from '../complaints/desk-choices.ts'
-import type { Category } from './CategoriesPage.tsx'
+import type { Category } from './category-name.ts'
+import { useTakers } from './use-takers.ts'
 
 type Process = Pick<Category, 'mandatorySteps' | 'defaultOwnerId' | 'severityFloor' | 'needsApproval'>
 
@@ -21,15 +21,14 @@ export function CategoryProcess({
   readonly change: (changed: Partial<Process>) => void
 }) {
   const { t } = useTranslation()
-  const { staff } = useDeskChoices()
+  const takers = useTakers()
   return (
     <Section title={t('settings.categories.process')} level={3}>
       <Select
-        key={staff.length}
         name="defaultOwnerId"
         label={t('settings.categories.owner')}
         hint={t('settings.categories.owner.hint')}
-        options={[{ value: '', label: t('settings.categories.owner.none') }, ...optionsOf(staff)]}
+        options={[{ value: '', label: t('settings.categories.owner.none') }, ...takers]}
         value={category.defaultOwnerId ?? ''}
         onChange={(id) => change({ defaultOwnerId: id || null })}
       />
