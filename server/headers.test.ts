@@ -35,6 +35,9 @@ const elsewhere = [
   '/api/v1/openapi.json',
   '/healthz',
   '/no/such/page',
+  '/%',
+  '/en/track/%zz?reference=%',
+  '/o/acme/%c3%28',
 ]
 
 let visits = 0

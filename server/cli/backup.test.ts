@@ -305,6 +305,38 @@ test('a restore that was broken off keeps everybody away from its remains and be
   assert.deepEqual(await contentOf(ownerUrl), await contentOf(redress.database.ownerUrl))
 })
 
+test('what others put into the database stops neither a start nor a backup, and is left out of the restore', async () => {
+  const { ownerUrl } = redress.database
+  await query(
+    ownerUrl,
+    `create table "copy of cases" as table complaint; alter table complaint add column "for the report" int default 7`,
+  )
+  const stranger = `stranger_${randomBytes(4).toString('hex')}`
+  await query(
+    ownerUrl,
+    `create role ${stranger}; grant ${stranger} to current_user with inherit false, set true;
+     grant create on schema public to ${stranger};
+     set role ${stranger}; create table of_a_stranger (id int)`,
+  )
+  try {
+    await migrate(ownerUrl, { secrets: createSecrets(testKey) })
+    const made = await backUp({ passphrase })
+    assert.ok(!made.manifest.tables.some(({ name }) => name === 'public.of_a_stranger'))
+    const place = await aPlace()
+    const { leftOut } = await restoreArchive(configOf(place), { file: made.file, passphrase })
+    assert.deepEqual(leftOut, ['public.copy of cases', '"public"."complaint"."for the report"'])
+    const count = 'select count(*)::int as count from complaint'
+    assert.deepEqual(await query(place.database.ownerUrl, count), await query(ownerUrl, count))
+  } finally {
+    await query(
+      ownerUrl,
+      `drop table "copy of cases"; alter table complaint drop column "for the report";
+       set role ${stranger}; drop table of_a_stranger; reset role;
+       revoke create on schema public from ${stranger}; drop role ${stranger}`,
+    )
+  }
+})
+
 test('an archive without passphrase, and one without keys, hold no key', async () => {
   const plain = await backUp()
   const kept = await backUp({ passphrase, withoutKeys: true })

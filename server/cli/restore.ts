@@ -45,7 +45,7 @@ server runs with SMTP_URL, so try a restore without it.`,
     if (from === undefined) throw new Refusal('cli.fromMissing')
     const config = cliConfig()
     const bar = progressBar(options.json === true)
-    const { manifest, reports } = await restoreArchive(config, {
+    const { manifest, reports, leftOut } = await restoreArchive(config, {
       file: path.resolve(from),
       passphrase: await passphraseOf(options, config),
       isCheckOnly: options.check === true,
@@ -59,8 +59,10 @@ server runs with SMTP_URL, so try a restore without it.`,
       ? `The archive is whole, ${about}.`
       : `Restored the archive ${about}. Start it with npm start; all staff sign in again.`
     const isIntact = reports.every(({ problem }) => problem === null)
-    say(options, [sentence, ...reports.map(sentencesOf)].join('\n'), {
+    const without = leftOut.map((name) => `Left out, since it is not of Redress: ${name}.`)
+    say(options, [sentence, ...without, ...reports.map(sentencesOf)].join('\n'), {
       ...facts,
+      leftOut,
       isIntact,
       organizations: reports,
     })
@@ -82,7 +84,7 @@ type Restoring = {
 export async function restoreArchive(
   config: Config,
   { file, passphrase, isCheckOnly, report }: Restoring,
-): Promise<CheckedArchive & { reports: readonly Report[] }> {
+): Promise<CheckedArchive & { reports: readonly Report[]; leftOut: readonly string[] }> {
   const total = await sizeOf(file)
   const ownKey = await findInstallationKey(config)
   const reading = (step: 'check' | 'database') => ({
@@ -91,21 +93,21 @@ export async function restoreArchive(
     onRead: (done: number) => report?.(step, done, total),
   })
   const checked = await inspectArchive(reading('check'), ownKey)
-  if (isCheckOnly) return { ...checked, reports: [] }
+  if (isCheckOnly) return { ...checked, reports: [], leftOut: [] }
   const key = checked.key ?? ownKey
   if (key === undefined) throw new Refusal('backup.keyMissing')
   if (ownKey !== undefined && ownKey !== key) throw new Refusal('backup.otherKey')
-  await fillPlace(config, { checked, key, source: reading('database') })
-  return { ...checked, reports: await settle(config) }
+  const leftOut = await fillPlace(config, { checked, key, source: reading('database') })
+  return { ...checked, leftOut, reports: await settle(config) }
 }
 
 async function fillPlace(
   config: Config,
   { checked, key, source }: { checked: CheckedArchive; key: string; source: ArchiveSource },
-): Promise<void> {
+): Promise<readonly string[]> {
   const isOurs = config.key === undefined && (await keepInstallationKey(config, key))
   try {
-    await withOwner(
+    return await withOwner(
       ({ ownerUrl }) =>
         restoreBackup({
           source,

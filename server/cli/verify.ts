@@ -87,12 +87,14 @@ export function sentencesOf(report: Report): string {
   if (problem)
     return `✖ ${slug}: ${whereOf(problem)}${filled(journalSentences[problem.code] ?? problem.code, problem.details)}`
   return [
-    `✔ ${slug}: ${figure(entries)} entries, ${figure(checkpoints)} checkpoints and ${keys} keys verify.`,
-    ...(erased > 0 ? [`  The content of ${figure(erased)} was erased; their hashes remain.`] : []),
-    ...(outside > 0 ? [`  The journal agrees with ${outside} checkpoints from outside.`] : []),
+    `✔ ${slug}: ${counted(entries, 'entry', 'entries')}, ${counted(checkpoints, 'checkpoint')} and ${counted(keys, 'key')} verify.`,
+    ...(erased > 0
+      ? [`  The content of ${counted(erased, 'entry', 'entries')} was erased; the hashes remain.`]
+      : []),
+    ...(outside > 0 ? [`  The journal agrees with ${counted(outside, 'checkpoint')} from outside.`] : []),
     ...(unsealed.count > 0
       ? [
-          `  ${figure(unsealed.count)} events are not sealed yet, the first of ${unsealed.since?.toISOString() ?? ''}. The running server does that within seconds.`,
+          `  Not sealed yet: ${counted(unsealed.count, 'event')}, the first of ${unsealed.since?.toISOString() ?? ''}. The running server does that within seconds.`,
         ]
       : []),
     `  Root ${report.root}`,
@@ -101,5 +103,8 @@ export function sentencesOf(report: Report): string {
 
 const whereOf = ({ position }: JournalProblem): string =>
   position === undefined ? '' : `entry ${figure(position)} (counted from 0) is broken. `
+
+const counted = (count: number, one: string, several = `${one}s`): string =>
+  `${figure(count)} ${count === 1 ? one : several}`
 
 const figure = (count: number): string => count.toLocaleString('en')

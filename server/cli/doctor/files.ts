@@ -18,7 +18,9 @@ export async function fileFinding(config: Config, owner: pg.Client): Promise<Fin
     const found = await stat(path.join(root, storageKey)).catch(() => null)
     if (found?.size !== Number(byteSize)) missing.push(storageKey)
   }
-  if (missing.length === 0) return good('files', `The ${rows.length} newest uploads are all there.`)
+  if (rows.length === 0) return good('files', 'Nothing has been uploaded yet.')
+  if (missing.length === 0)
+    return good('files', `Of the newest uploads, ${rows.length} were looked at; all are there.`)
   return bad(
     'files',
     `${missing.length} of the ${rows.length} newest uploads are missing or cut short, e.g. ${missing[0]}.`,

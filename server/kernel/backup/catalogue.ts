@@ -15,9 +15,12 @@ export type Table = {
 
 export type ForeignKey = { readonly table: string; readonly name: string; readonly definition: string }
 
-/** Our own bookkeeping (`redress`) is made anew by a restore, the queue (`pgboss`) by its unfinished jobs. */
+/**
+ * Our own bookkeeping (`redress`) is made anew by a restore, the queue (`pgboss`) by its unfinished jobs. What
+ * belongs to others in the same database is theirs to keep, and may not even be readable.
+ */
 const ourTables = `
-  n.nspname not in ('pg_catalog', 'information_schema', 'pgboss', 'redress') and n.nspname !~ '^pg_(toast|temp)'
+  n.nspname = 'public' and pg_has_role(c.relowner, 'USAGE')
   and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e')`
 
 /**

@@ -57,18 +57,19 @@ export type RestoreInput = {
  * Fills an empty place from an archive that was checked: files first, then the schema version of the archive,
  * all rows in one transaction with their constraints checked. The migrations since come with the next start.
  * What fails leaves the place as empty as it was; what is broken off can be begun anew.
+ * @returns tables and columns in the archive that Redress does not know, and that were therefore left out
  * @throws Refusal `backup.placeNotEmpty`, `backup.otherKey`, `backup.noSpace`, `backup.altered`
  */
-export async function restoreBackup(input: RestoreInput): Promise<void> {
+export async function restoreBackup(input: RestoreInput): Promise<readonly string[]> {
   const { checked, secrets, ownerUrl, files } = input
   const { label } = checked.manifest
   if (secrets.derive('mark of the installation') !== label.installationMark)
     throw new Refusal('backup.otherKey')
-  await withOwner(ownerUrl, async (client) => {
+  return withOwner(ownerUrl, async (client) => {
     await requireEmpty(client, files)
     await requireSpace(files, checked.manifest)
     try {
-      await fill(client, input)
+      return await fill(client, input)
     } catch (error) {
       await makeEmpty(client)
       await rm(files.root, { recursive: true, force: true })
@@ -77,35 +78,61 @@ export async function restoreBackup(input: RestoreInput): Promise<void> {
   })
 }
 
-async function fill(client: pg.Client, input: RestoreInput): Promise<void> {
+async function fill(client: pg.Client, input: RestoreInput): Promise<readonly string[]> {
   const { checked, ownerUrl, appUrl, secrets } = input
   const { migrations } = checked.manifest.label
   await beginFilling(client)
   await migrate(ownerUrl, { secrets, appUrl, exactly: migrations, isFilling: true })
   await client.query('BEGIN')
   await client.query('SET LOCAL statement_timeout = 0; SET LOCAL row_security = off')
-  const tables = await emptyTables(client, checked.manifest)
+  const { tables, foreign } = await emptyTables(client, checked.manifest)
   const keys = await foreignKeysOf(client)
   for (const { table, name } of keys) await client.query(`alter table ${table} drop constraint ${name}`)
+  for (const { table, column } of foreign.columns)
+    await client.query(`alter table ${table} add column ${column} text`)
   await copyIn(client, input, tables)
+  for (const { table, column } of foreign.columns)
+    await client.query(`alter table ${table} drop column ${column}`)
   for (const { table, name, definition } of keys)
     await client.query(`alter table ${table} add constraint ${name} ${definition}`)
   await endFilling(client)
   await client.query('COMMIT')
   await client.query('analyze')
+  return [...foreign.tables, ...foreign.columns.map(({ table, column }) => `${table}.${column}`)]
 }
 
-/** The tables by name, as the archive knows them, without the rows that migrations put there. */
-async function emptyTables(client: pg.Client, { tables }: Manifest): Promise<ReadonlyMap<string, Table>> {
-  const here = new Map((await tablesOf(client)).map((table) => [table.name, table]))
-  const isSame = tables.every(({ name, columns }) => {
-    const own = here.get(name)
-    return own !== undefined && own.columns.toSorted().join() === columns.toSorted().join()
-  })
-  if (!isSame || here.size !== tables.length) throw new Refusal('backup.schemaDiffers')
-  await client.query(`truncate ${[...here.values()].map(({ quoted }) => quoted).join(', ')}`)
-  // In the order of the archive: the rows were written in it.
-  return new Map(tables.map(({ name, columns }) => [name, { ...here.get(name), columns } as Table]))
+type Foreign = {
+  readonly tables: readonly string[]
+  /** Quoted, as SQL wants them. */
+  readonly columns: readonly { readonly table: string; readonly column: string }[]
+}
+
+/**
+ * The tables by name, as the archive knows them, without the rows that migrations put there; and what somebody
+ * else put beside them (a copy made before an experiment, a column for a report), which must not stop a restore.
+ */
+async function emptyTables(
+  client: pg.Client,
+  { tables }: Manifest,
+): Promise<{ tables: ReadonlyMap<string, Table>; foreign: Foreign }> {
+  const here = await tablesOf(client)
+  const there = new Map(tables.map((table) => [table.name, table]))
+  const foreignColumns: { table: string; column: string }[] = []
+  for (const own of here) {
+    const columns = there.get(own.name)?.columns
+    if (!columns || !own.columns.every((column) => columns.includes(column)))
+      throw new Refusal('backup.schemaDiffers')
+    const unknown = columns.filter((column) => !own.columns.includes(column))
+    foreignColumns.push(
+      ...unknown.map((column) => ({ table: own.quoted, column: pg.escapeIdentifier(column) })),
+    )
+  }
+  await client.query(`truncate ${here.map(({ quoted }) => quoted).join(', ')}`)
+  const known = new Map(
+    here.map((own) => [own.name, { ...own, columns: there.get(own.name)?.columns ?? [] }]),
+  )
+  const foreignTables = tables.map(({ name }) => name).filter((name) => !known.has(name))
+  return { tables: known, foreign: { tables: foreignTables, columns: foreignColumns } }
 }
 
 async function copyIn(
@@ -115,6 +142,7 @@ async function copyIn(
 ): Promise<void> {
   const expected = new Map(checked.manifest.parts.map(({ name, sha256 }) => [name, sha256]))
   const damaged = new Map(checked.manifest.damagedFiles.map(({ name, sha256 }) => [name, sha256]))
+  const leftOut = new Set(checked.manifest.tables.map(({ name }) => name).filter((name) => !tables.has(name)))
   const writer = tableWriter(client, tables)
   await readParts(source, async (part) => {
     const table = content.tableOfPart(part.name)
@@ -128,7 +156,8 @@ async function copyIn(
       })
     }
     const isJobs = content.isJobsPart(part.name)
-    const { sha256, text } = table === null ? await consume(part, isJobs) : await writer.add(table, part)
+    const isRows = table !== null && !leftOut.has(table)
+    const { sha256, text } = isRows ? await writer.add(table, part) : await consume(part, isJobs)
     // The file is read twice; it may not have changed in between.
     if (sha256 !== (expected.get(part.name) ?? sha256)) throw new Refusal('backup.altered')
     if (isJobs && text) await addPendingJobs(client, jobsIn(text))

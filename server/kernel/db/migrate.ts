@@ -181,20 +181,40 @@ async function provideAppRole(
   await client.query(`
     grant usage on schema public, pgboss, redress to ${role};
     grant select on redress.transition, redress.backup_run to ${role};
-    grant select, insert, update, delete on all tables in schema public, pgboss to ${role};
-    grant execute on all functions in schema public, pgboss to ${role};
+    grant select, insert, update, delete on all tables in schema pgboss to ${role};
+    grant execute on all functions in schema pgboss to ${role};
   `)
-  const { rows } = await client.query<{ name: string }>(
-    `select relname as name from pg_class where relnamespace = 'public'::regnamespace`,
-  )
+  const { tables, functions } = await ownInPublic(client)
+  if (tables.length > 0)
+    await client.query(`grant select, insert, update, delete on ${tables.join(', ')} to ${role}`)
+  if (functions.length > 0) await client.query(`grant execute on function ${functions.join(', ')} to ${role}`)
   // An upgrade that is tried step by step has not all of them yet.
-  for (const { name } of rows) {
+  for (const name of tables) {
     const limit = limits[name]
     if (!limit) continue
     await client.query(`revoke ${limit.revoke} on ${name} from ${role}`)
     if (limit.grant) await client.query(`grant ${limit.grant} on ${name} to ${role}`)
   }
   return url
+}
+
+/**
+ * What stands in `public` and belongs to us. Extensions such as pg_stat_statements, and tables of whoever looks
+ * after the database, may stand there too: to grant on those would be refused, or would let the app at them.
+ */
+async function ownInPublic(client: pg.Client): Promise<{ tables: string[]; functions: string[] }> {
+  const ours = (catalog: string, owner: string) =>
+    `pg_has_role(${owner}, 'USAGE') and not exists (select from pg_depend d
+       where d.classid = '${catalog}'::regclass and d.objid = o.oid and d.deptype = 'e')`
+  const { rows: tables } = await client.query<{ name: string }>(
+    `select quote_ident(relname) as name from pg_class o
+     where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v') and ${ours('pg_class', 'relowner')}`,
+  )
+  const { rows: functions } = await client.query<{ name: string }>(
+    `select oid::regprocedure::text as name from pg_proc o
+     where pronamespace = 'public'::regnamespace and prokind = 'f' and ${ours('pg_proc', 'proowner')}`,
+  )
+  return { tables: tables.map(({ name }) => name), functions: functions.map(({ name }) => name) }
 }
 
 async function createAppRole(client: pg.Client, ownerUrl: string, secrets: Secrets): Promise<string> {

@@ -70,6 +70,18 @@ const deniedFeatures = ['camera', 'microphone', 'geolocation', 'payment', 'usb',
   .map((name) => `${name}=()`)
   .join(', ')
 
+/** Where nothing is: the router would answer for itself what it cannot decode, without our headers and our page. */
+const unreadable = '/%EF%BF%BD'
+
+function isReadable(url: string): boolean {
+  try {
+    decodeURIComponent(url.replace(/[?#].*$/s, ''))
+    return true
+  } catch {
+    return false
+  }
+}
+
 const slugPrefix = /^\/o\/([a-z0-9][a-z0-9-]{0,62})(?=\/|\?|$)/
 
 /** The web server with all routes, not yet listening. */
@@ -86,6 +98,7 @@ export async function createServer(parts: HttpParts): Promise<FastifyInstance> {
     forceCloseConnections: 'idle',
     rewriteUrl(raw) {
       const url = raw.url ?? '/'
+      if (!isReadable(url)) return unreadable
       const slug = slugPrefix.exec(url)?.[1]
       if (!slug) return url
       slugs.set(raw, slug)

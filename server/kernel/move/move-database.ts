@@ -71,7 +71,8 @@ async function move(ends: Ends, input: MoveInput): Promise<{ stoodStillMs: numbe
   })
   const keys = await foreignKeysOf(target)
   for (const { table, name } of keys) await target.query(`alter table ${table} drop constraint ${name}`)
-  const tables = await tablesOf(source)
+  // Those of the new schema: what others put beside them stays where it is.
+  const tables = await tablesOf(target)
   await target.query(`truncate ${tables.map(({ quoted }) => quoted).join(', ')}`)
 
   report({ name: 'copying' })
@@ -155,7 +156,7 @@ async function switchOver(ends: Ends, switching: Switching): Promise<number> {
 }
 
 /** From here on nobody serves the source, and the app's role can only read it. */
-async function leave(source: pg.Client, { targetUrl, appUrl, secrets }: Switching): Promise<void> {
+async function leave(source: pg.Client, { targetUrl, appUrl, secrets, tables }: Switching): Promise<void> {
   const { hostname, pathname } = new URL(targetUrl)
   await source.query(`insert into redress.transition (kind, target_name, target) values ('moved', $1, $2)`, [
     `${hostname}${pathname}`,
@@ -165,7 +166,8 @@ async function leave(source: pg.Client, { targetUrl, appUrl, secrets }: Switchin
   const { rows } = await source.query<{ role: string }>(`select current_database() || '_app' as role`)
   const role = pg.escapeIdentifier(rows[0]?.role ?? '')
   await source.query(
-    `revoke insert, update, delete on all tables in schema public, pgboss from ${role}; COMMIT`,
+    `revoke insert, update, delete on ${tables.map(({ quoted }) => quoted).join(', ')} from ${role};
+     revoke insert, update, delete on all tables in schema pgboss from ${role}; COMMIT`,
   )
 }
 
