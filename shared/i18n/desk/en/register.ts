@@ -68,6 +68,7 @@ export const register = {
   'register.more': 'Show more',
   'register.beside.choice': 'Case beside the list',
   'register.beside': 'Case at hand',
+  'register.beside.width': 'Width of the list',
   'register.beside.open': 'Open the case',
   'register.similar': 'Nothing has “{{words}}”. These have a name that differs by a letter.',
   'register.nothingFound': 'Nothing matches these filters',

@@ -70,6 +70,7 @@ export const register: Translation<typeof english> = {
   'register.more': 'Több megjelenítése',
   'register.beside.choice': 'Ügy a lista mellett',
   'register.beside': 'Az éppen nézett ügy',
+  'register.beside.width': 'A lista szélessége',
   'register.beside.open': 'Az ügy megnyitása',
   'register.similar': 'Nincs találat erre: „{{words}}”. Ezekben egy betűben eltérő név szerepel.',
   'register.nothingFound': 'Nincs ilyen bejegyzés',

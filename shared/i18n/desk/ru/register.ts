@@ -74,6 +74,7 @@ export const register: Translation<typeof english> = {
   'register.more': 'Показать ещё',
   'register.beside.choice': 'Обращение рядом со списком',
   'register.beside': 'Текущее обращение',
+  'register.beside.width': 'Ширина списка',
   'register.beside.open': 'Открыть обращение',
   'register.similar': 'Ничего со словами «{{words}}» нет. Здесь имена, которые отличаются на одну букву.',
   'register.nothingFound': 'По этим условиям ничего не найдено',

@@ -70,6 +70,7 @@ export const register: Translation<typeof english> = {
   'register.more': 'Daha fazla göster',
   'register.beside.choice': 'Başvuru listenin yanında',
   'register.beside': 'Eldeki başvuru',
+  'register.beside.width': 'Listenin genişliği',
   'register.beside.open': 'Başvuruyu aç',
   'register.similar': '“{{words}}” hiçbir kayıtta yok. Bunlarda bir harfi farklı olan adlar geçiyor.',
   'register.nothingFound': 'Bu filtrelere uyan kayıt yok',

@@ -10,6 +10,7 @@ import { apiPages, rowsOf } from '../../../queries.ts'
 import { Banner } from '../../../ui/Banner.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Skeleton } from '../../../ui/Loading.tsx'
+import { Split } from '../../../ui/Split.tsx'
 import { LinkTabs } from '../../../ui/Tabs.tsx'
 import { Page } from '../../../ui/Page.tsx'
 import { ColumnsMenu } from './ColumnsMenu.tsx'
@@ -32,6 +33,7 @@ import { useRowAtHand } from './row-at-hand.ts'
 import { useSelection } from './selection.ts'
 import { useReadOn } from './use-read-on.ts'
 import { useRegisterKeys } from './use-register-keys.ts'
+import { useSplitShare } from './use-split-share.ts'
 
 /** All feedback of every kind, one line each: looked through, narrowed, opened. */
 export function RegisterPage() {
@@ -109,46 +111,53 @@ function Rows() {
   const rows = list.data ? rowsOf(list.data) : []
   const bulk = useBulkChoice(rows)
   const isSplit = search.beside === 'case' && isWide()
+  const [share, setShare] = useSplitShare()
   const { row, listeners } = useRowAtHand(rows, { isSplit })
   // Without a connection what was read stays.
   if (list.isError && !list.data) return <Problem problem={list.error} onRetry={() => void list.refetch()} />
   if (!list.data) return <Skeleton lines={12} />
   if (rows.length === 0) return <NothingFound />
   return (
-    <div
-      className={isSplit ? 'register-rows register-split' : 'register-rows'}
-      aria-busy={list.isPlaceholderData}
+    <Split
+      label={t('register.beside.width')}
+      share={share}
+      onShare={setShare}
+      beside={
+        isSplit &&
+        row && (
+          <Suspense>
+            <CaseBeside row={row} />
+          </Suspense>
+        )
+      }
     >
-      {list.data.pages[0]?.isSimilar && (
-        <Banner meaning="note">{t('register.similar', { words: search.q })}</Banner>
-      )}
-      <div {...listeners}>
-        <RegisterTable
-          rows={rows}
-          selection={bulk.selection}
-          hasMore={list.hasNextPage}
-          atHand={isSplit ? row?.id : undefined}
-        />
-      </div>
-      {isSplit && row && (
-        <Suspense>
-          <CaseBeside row={row} />
-        </Suspense>
-      )}
-      <BulkBar selection={bulk.selection} onOpen={bulk.open} />
-      {bulk.kind && <BulkDialog kind={bulk.kind} selection={bulk.selection} onClose={bulk.close} />}
-      <div ref={end} className="register-end">
-        <output>
-          {t(list.hasNextPage ? 'register.shownOfMore' : 'register.shown', { count: rows.length })}
-        </output>
-        {search.sort === 'due' && <DatedOnly />}
-        {list.hasNextPage && (
-          <Button isPending={list.isFetchingNextPage} onPress={() => void list.fetchNextPage()}>
-            {t('register.more')}
-          </Button>
+      <div className="register-rows" aria-busy={list.isPlaceholderData}>
+        {list.data.pages[0]?.isSimilar && (
+          <Banner meaning="note">{t('register.similar', { words: search.q })}</Banner>
         )}
+        <div {...listeners}>
+          <RegisterTable
+            rows={rows}
+            selection={bulk.selection}
+            hasMore={list.hasNextPage}
+            atHand={isSplit ? row?.id : undefined}
+          />
+        </div>
+        <BulkBar selection={bulk.selection} onOpen={bulk.open} />
+        {bulk.kind && <BulkDialog kind={bulk.kind} selection={bulk.selection} onClose={bulk.close} />}
+        <div ref={end} className="register-end">
+          <output>
+            {t(list.hasNextPage ? 'register.shownOfMore' : 'register.shown', { count: rows.length })}
+          </output>
+          {search.sort === 'due' && <DatedOnly />}
+          {list.hasNextPage && (
+            <Button isPending={list.isFetchingNextPage} onPress={() => void list.fetchNextPage()}>
+              {t('register.more')}
+            </Button>
+          )}
+        </div>
       </div>
-    </div>
+    </Split>
   )
 }
 

@@ -3,6 +3,7 @@ import { Badge, type Meaning } from '../../../ui/Badge.tsx'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { Facts } from '../../../ui/Facts.tsx'
 import { Columns, Section } from '../../../ui/Page.tsx'
+import { Split } from '../../../ui/Split.tsx'
 import { Table, type Column, type Sort } from '../../../ui/Table.tsx'
 import { RelativeTime, Time } from '../../../ui/Time.tsx'
 import { Timeline } from '../../../ui/Timeline.tsx'
@@ -48,6 +49,7 @@ const columns: readonly Column<(typeof rows)[number]>[] = [
 /** Tables, facts, timelines, disclosures. */
 export function Records() {
   const [sort, setSort] = useState<Sort>({ column: 'next', direction: 'ascending' })
+  const [share, setShare] = useState(40)
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set(['2']))
   return (
     <>
@@ -92,6 +94,20 @@ export function Records() {
             </Disclosure>
           </Section>
         </Columns>
+      </Section>
+      <Section title="A list and one thing of it">
+        <Split
+          label="Width of the list"
+          share={share}
+          onShare={setShare}
+          beside={
+            <Section title="Lift stands still since Monday" isFramed>
+              <p>It moves in neither direction.</p>
+            </Section>
+          }
+        >
+          <Facts facts={matters.map((matter, index) => ({ label: `7K4P-${1000 + index}`, value: matter }))} />
+        </Split>
       </Section>
       <Section title="Table">
         <Table
