@@ -24,7 +24,7 @@ export function Filings({ shown }: { readonly shown: Return }) {
           </p>
           {reason && <p>{reason}</p>}
           <p className="ui-field-hint">
-            SHA-256 <code style={{ overflowWrap: 'anywhere' }}>{hash}</code>
+            SHA-256 <code>{hash}</code>
           </p>
           <Row>
             <DownloadLink href={paths.filedReturn(id, 'xlsx')}>{t('returns.xlsx')}</DownloadLink>

@@ -44,7 +44,6 @@ export const overview = {
   'overview.age.older': 'over 60',
   'overview.categories.most': 'Most complaints are about “{{name}}”: {{share}} of {{of}} with a category',
   'overview.categories.none': 'None of them has a category yet',
-  'overview.noCategory': 'No category yet',
   'overview.channels.most': 'Most arrive by this way: {{name}}, {{share}} of {{of}}',
   'overview.times': 'How long people waited',
   'overview.times.intro':

@@ -142,4 +142,5 @@ export const register = {
   'new.done.once': 'The access code is shown only now. Later a new one can be made on the case.',
   'new.done.open': 'Open the case',
   'new.done.another': 'Take in another',
+  'overview.noCategory': 'No category yet',
 }

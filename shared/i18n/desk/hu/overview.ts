@@ -47,7 +47,6 @@ export const overview: Translation<typeof english> = {
   'overview.categories.most':
     'A legtöbb panasz tárgya „{{name}}”: a kategóriával bíró {{of}} közül {{share}}',
   'overview.categories.none': 'Még egyiknek sincs kategóriája',
-  'overview.noCategory': 'Még nincs kategória',
   'overview.channels.most': 'A legtöbb így érkezik: {{name}}, {{of}} közül {{share}}',
   'overview.times': 'Mennyit vártak az emberek',
   'overview.times.intro':

@@ -143,4 +143,5 @@ export const register: Translation<typeof english> = {
   'new.done.once': 'A hozzáférési kód csak most látszik. Később az ügyben új készíthető.',
   'new.done.open': 'Az ügy megnyitása',
   'new.done.another': 'Egy másik felvétele',
+  'overview.noCategory': 'Még nincs kategória',
 }

@@ -58,7 +58,6 @@ export const overview: Translation<typeof english> = {
   'overview.age.older': 'больше 60',
   'overview.categories.most': 'Чаще всего жалуются на «{{name}}»: {{share}} из {{of}} с категорией',
   'overview.categories.none': 'Ни у одной ещё нет категории',
-  'overview.noCategory': 'Пока без категории',
   'overview.channels.most': 'Чаще всего приходят так: {{name}}, {{share}} из {{of}}',
   'overview.times': 'Сколько люди ждали',
   'overview.times.intro':

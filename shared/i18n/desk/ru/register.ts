@@ -148,4 +148,5 @@ export const register: Translation<typeof english> = {
   'new.done.once': 'Код доступа показан только сейчас. Позже в обращении можно создать новый.',
   'new.done.open': 'Открыть обращение',
   'new.done.another': 'Принять ещё одно',
+  'overview.noCategory': 'Пока без категории',
 }

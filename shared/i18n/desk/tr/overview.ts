@@ -47,7 +47,6 @@ export const overview: Translation<typeof english> = {
   'overview.categories.most':
     'En çok şikâyet konusu: “{{name}}”, kategorisi olan {{of}} şikâyetin {{share}} kadarı',
   'overview.categories.none': 'Hiçbirinin henüz kategorisi yok',
-  'overview.noCategory': 'Henüz kategorisi yok',
   'overview.channels.most': 'En çok gelinen yol: {{name}}, {{of}} içinde {{share}}',
   'overview.times': 'İnsanlar ne kadar bekledi',
   'overview.times.intro':

@@ -143,4 +143,5 @@ export const register: Translation<typeof english> = {
   'new.done.once': 'Erişim kodu yalnızca şimdi gösterilir. Sonra başvuruda yenisi oluşturulabilir.',
   'new.done.open': 'Başvuruyu aç',
   'new.done.another': 'Bir tane daha al',
+  'overview.noCategory': 'Henüz kategorisi yok',
 }

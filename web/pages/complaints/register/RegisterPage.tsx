@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { listComplaints } from '../../../../shared/api/complaints.ts'
 import { Problem } from '../../../Loaded.tsx'
+import { needTexts } from '../../../i18n.ts'
 import { paths } from '../../../paths.ts'
 import { useMay } from '../../../session.ts'
 import { apiPages, rowsOf } from '../../../queries.ts'
@@ -86,7 +87,13 @@ export function RegisterPage() {
 }
 
 /** Not part of the register's own script: few have it open. */
-const CaseBeside = lazy(async () => ({ default: (await import('./CaseBeside.tsx')).CaseBeside }))
+const CaseBeside = lazy(async () => {
+  const [{ CaseBeside: part }] = await Promise.all([
+    import('./CaseBeside.tsx'),
+    needTexts(['cases', 'others']),
+  ])
+  return { default: part }
+})
 
 const beside = (search: RegisterSearch) => (search.beside === 'case' ? undefined : 'case')
 

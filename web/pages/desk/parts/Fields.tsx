@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Button } from '../../../ui/Button.tsx'
 import { Checkbox, CheckboxGroup } from '../../../ui/Checkbox.tsx'
+import { ColourField, Swatch } from '../../../ui/ColourField.tsx'
 import { ComboBox } from '../../../ui/ComboBox.tsx'
 import { DateField } from '../../../ui/DateField.tsx'
 import { FileDrop } from '../../../ui/FileDrop.tsx'
@@ -22,6 +23,7 @@ const severities = [
 export function Fields() {
   const [problem, setProblem] = useState<FormProblem | null>(null)
   const [files, setFiles] = useState<readonly File[]>([])
+  const [accent, setAccent] = useState('#ffb400')
   return (
     <Section title="Form and fields">
       <Form
@@ -84,6 +86,16 @@ export function Fields() {
             />
             <CheckboxGroup name="parts" label="What it is about" options={severities} />
             <Checkbox name="agree">I have read it out to the caller</Checkbox>
+            <ColourField
+              name="accent"
+              label="Accent colour"
+              hint="Like #0a5cad"
+              pickLabel="Pick a colour"
+              fallback="#434ab8"
+              value={accent}
+              onChange={setAccent}
+            />
+            <Swatch colour="#946800">The nearest colour that can be read</Swatch>
             <Switch hint="Takes effect at once">Send a copy to the site</Switch>
           </Stack>
         </Columns>

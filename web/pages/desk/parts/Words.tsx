@@ -7,6 +7,7 @@ import { CopyButton } from '../../../ui/CopyButton.tsx'
 import { Kbd } from '../../../ui/Kbd.tsx'
 import { ButtonLink, Link } from '../../../ui/Link.tsx'
 import { Markdown } from '../../../ui/Markdown.tsx'
+import { Entries, Note } from '../../../ui/Note.tsx'
 import { Row, Section, Stack } from '../../../ui/Page.tsx'
 
 const text = `Dear Mrs Öztürk,
@@ -46,6 +47,16 @@ export function Words() {
             Assess
           </Button>
         </Row>
+      </Section>
+      <Section title="Quiet lines and entries">
+        <Note>Last changed by Ayşe Öztürk, 3 November, 14:02</Note>
+        <Note meaning="soon">It is hard to read on your pages: 1.6 : 1, and 4.5 are needed.</Note>
+        <Entries
+          entries={[
+            { id: 'name', text: 'Kettles: Changed (Name)', meta: 'Ayşe Öztürk · 3 November, 14:02' },
+            { id: 'added', text: 'Kettles: Added', meta: 'Béla Kovács · 1 November, 9:30' },
+          ]}
+        />
       </Section>
       <Section title="Badges, chips, people">
         <Row>
