@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { stopTidily, verifyJournal } from './accidents.ts'
 import { check } from './check.ts'
+import { mailsPourIn } from './mails.ts'
 import { settle, startFiling } from './people.ts'
 import { eventually, newPlace, postmasterOf, startRedress } from './redress.ts'
 import { addFindings, newResult, problemsOf } from './result.ts'
@@ -38,4 +39,10 @@ test('what was acknowledged outlives a power cut and the death of PostgreSQL, wh
   } finally {
     await place.remove()
   }
+})
+
+test('every mail that was taken while everything was killed is exactly one mail and one case', async () => {
+  const result = await mailsPourIn({ rounds: 2 })
+  assert.deepEqual(problemsOf(result), [])
+  assert.ok(result.acknowledged >= 10)
 })

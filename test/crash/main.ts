@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { databaseDies, everythingDies } from './accidents.ts'
 import { diskFills } from './disk.ts'
 import { lettersBreakOff } from './letters.ts'
+import { mailsPourIn } from './mails.ts'
 import { problemsOf, table, type Result } from './result.ts'
 import { faultsInside, firstStartsDie, logIsFull, oneOfTwoDies, stopsDuringUpload } from './starts.ts'
 
@@ -18,6 +19,7 @@ const accidents: Readonly<Record<string, () => Promise<Result>>> = {
   postgres: () => databaseDies({ rounds }),
   other: () => databaseDies({ rounds: few, isOther: true }),
   letters: () => lettersBreakOff({ rounds: few }),
+  mails: () => mailsPourIn({ rounds }),
   disk: () => diskFills({ rounds: few }),
   starts: () => firstStartsDie({ rounds: few }),
   two: oneOfTwoDies,

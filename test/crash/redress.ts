@@ -228,7 +228,7 @@ function kill(pid: number, signal: NodeJS.Signals | 0): boolean {
   }
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const port = randomInt(20_000, 30_000)
   const isFree = await new Promise<boolean>((resolve) => {
     const probe = createServer()

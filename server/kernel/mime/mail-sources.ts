@@ -229,42 +229,63 @@ const entryStream = (zip: ZipFile, entry: Entry): Promise<Readable | null> =>
   })
 
 /**
- * The mails of an mbox, split at lines that begin with `From ` after an empty line; `>From ` loses the sign that
- * the writing program put before it (mboxrd).
+ * The mails of an mbox. One begins at a line with `From ` after an empty line, or with `From ` and a date anywhere, if
+ * a header field follows: so a sentence that begins with “From” is no mail, and a missing empty line joins none.
+ * `>From ` loses the sign that the writing program put before it (mboxrd).
  */
 export async function* mailsOfMbox(chunks: AsyncIterable<Buffer>): AsyncGenerator<SourceMail> {
-  let rest: Buffer = Buffer.alloc(0)
-  let isAfterEmpty = true
   let lines: Buffer[] | null = null
   let bytes = 0
-  const finished = (): SourceMail[] => (lines ? [{ raw: Buffer.concat(lines) }] : [])
+  let isAfterEmpty = true
+  /** A line that may begin a mail; the one after it tells. */
+  let held: Buffer | null = null
+  const add = (line: Buffer): void => {
+    if (!lines || bytes >= mostUnfolded) return
+    lines.push(startsWith(line, '>') ? unquoted(line) : line)
+    bytes += line.length
+  }
+  for await (const line of linesOf(chunks)) {
+    if (held && lines && !isHeader(line)) add(held)
+    else if (held) {
+      if (lines) yield { raw: Buffer.concat(lines) }
+      lines = []
+      bytes = 0
+    }
+    held = null
+    if (startsWith(line, 'From ') && (!lines || isAfterEmpty || isDated(line))) held = line
+    else add(line)
+    isAfterEmpty = line.length === 1 || (line.length === 2 && line[0] === 0x0d)
+  }
+  if (held) add(held)
+  if (lines) yield { raw: Buffer.concat(lines) }
+}
+
+/** Lines with their ends; one that has none for long comes in pieces. */
+async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let rest: Buffer = Buffer.alloc(0)
   for await (const chunk of chunks) {
     const block = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk
     let at = 0
     for (let end = block.indexOf(0x0a); end >= 0; end = block.indexOf(0x0a, at)) {
-      const line = block.subarray(at, end + 1)
+      yield block.subarray(at, end + 1)
       at = end + 1
-      if (isAfterEmpty && startsWith(line, 'From ')) {
-        yield* finished()
-        lines = []
-        bytes = 0
-      } else if (lines && bytes < mostUnfolded) {
-        lines.push(startsWith(line, '>') ? unquoted(line) : line)
-        bytes += line.length
-      }
-      isAfterEmpty = line.length === 1 || (line.length === 2 && line[0] === 0x0d)
     }
     rest = Buffer.from(block.subarray(at))
-    // One endless line is passed on in pieces.
-    if (rest.length > inMemory && lines) {
-      lines.push(rest)
-      bytes += rest.length
+    if (rest.length > inMemory) {
+      yield rest
       rest = Buffer.alloc(0)
     }
   }
-  if (rest.length > 0 && lines) lines.push(rest)
-  yield* finished()
+  if (rest.length > 0) yield rest
 }
+
+const isHeader = (line: Buffer): boolean =>
+  /^(?:>From |[!-9;-~]{1,100}:)/.test(line.subarray(0, 120).toString('latin1'))
+
+const isDated = (line: Buffer): boolean =>
+  /^From \S+ .{0,60}\b(?:mon|tue|wed|thu|fri|sat|sun)\b.{0,60}\d{4}/i.test(
+    line.subarray(0, 200).toString('latin1'),
+  )
 
 const startsWith = (line: Buffer, text: string): boolean =>
   line.subarray(0, text.length).toString('latin1') === text

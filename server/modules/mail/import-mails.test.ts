@@ -113,6 +113,22 @@ describe('taking in mail from files', () => {
     assert.match((await caseOf('mbox one'))?.narrative ?? '', /^My order\n\nFrom here/)
   })
 
+  test('an mbox without empty lines between its mails is split all the same; a sentence that begins with From is none', async () => {
+    const envelope = 'From a@b.example Mon Jan  1 00:00:00 2026\r\n'
+    const mbox = [
+      envelope + aMail({ text: 'First of the odd mbox.\r\n\r\nFrom me to you: words\r\n\r\nthe end of it' }),
+      envelope + aMail({ text: 'Second of the odd mbox.\r\n>>From the past' }),
+      envelope + aMail({ text: 'Third of the odd mbox.' }),
+    ].join('')
+    const done = await take(await placed('odd.mbox', mbox))
+    assert.deepEqual([done.read, done.cases], [3, 3])
+    assert.match(
+      (await caseOf('First of the odd'))?.narrative ?? '',
+      /From me to you: words\n\nthe end of it$/,
+    )
+    assert.match((await caseOf('Second of the odd'))?.narrative ?? '', />From the past$/)
+  })
+
   test('folders, tar.gz and zip of mails are read, and a second time nothing is made', async () => {
     await placed('folder/cur/1700000000.M1.host:2,S', aMail({ text: 'From a Maildir.' }))
     await placed('folder/a.eml', aMail({ text: 'From a folder.' }))

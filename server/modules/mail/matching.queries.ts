@@ -110,6 +110,22 @@ export const senderRecord: (read: Read, address: string) => Promise<SenderRecord
   },
 )
 
+/** Where counting of cases of a mailbox ends. */
+const mostCounted = 1_000
+
+/** New cases that mail to a mailbox made in the last hour, without what was imported; at most 1,000 are counted. */
+export const casesOfMailboxInHour: (read: Read, mailboxId: string) => Promise<number> = inStep(
+  async (read, mailboxIds) => {
+    const since = new Date(read.now.getTime() - 3_600_000)
+    const { rows } = await sql<{ id: string; cases: number }>`
+      select a.id, (select count(*)::int from (
+        select from mail m where m.organization_id = ${read.organizationId} and m.mailbox_id = a.id
+          and m.arrived_at > ${since} and m.made_case and m.source <> 'import' limit ${mostCounted}) made) as cases
+      from unnest(${[...new Set(mailboxIds)]}::uuid[]) a (id)`.execute(read.sql)
+    return mailboxIds.map((mailboxId) => rows.find(({ id }) => id === mailboxId)?.cases ?? 0)
+  },
+)
+
 /** Messages of ours by their Message-ID. */
 export async function messagesByHeader(read: Read, headerIds: readonly string[]): Promise<string[]> {
   if (headerIds.length === 0) return []

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { sql } from 'kysely'
 import { testMachine, type Staff, type TestMachine } from '../../../test/harness.ts'
 import { incomingMail } from '../../../test/incoming-mail.ts'
 import { startMailServer, type MailServer } from '../../../test/mail-server.ts'
-import { inRead } from '../../kernel/ctx.ts'
+import { inRead, inTransaction } from '../../kernel/ctx.ts'
 import { closeComplaint } from '../complaints/commands/close.ts'
 import { isThanks } from './matching.rules.ts'
 
@@ -178,7 +179,70 @@ describe('late replies', () => {
   })
 })
 
+describe('late replies on a case that was closed for good', () => {
+  const lateTo = async (from: string, rule: 'reopen' | 'newCase' | 'note') => {
+    const known = await incoming.acknowledged(from)
+    const complaintId = known.complaintId ?? ''
+    await inTransaction(redress.ctx(), async (tx) => {
+      const closed = { status: 'closed', outcome: 'accepted', closedAt: tx.now } as const
+      await tx.sql.updateTable('complaint').set(closed).where('id', '=', complaintId).execute()
+      await tx.sql
+        .updateTable('mailbox')
+        .set({ lateReplies: rule })
+        .where('name', '=', 'complaints')
+        .execute()
+    })
+    const mail = await incoming.send({
+      from,
+      subject: 'Re: My order',
+      text: 'It is broken again.',
+      headers: { 'In-Reply-To': known.ours },
+    })
+    return { complaintId, mail, made: await incoming.caseOf(mail.complaintId) }
+  }
+
+  test('reopens it, where the mailbox says so', async () => {
+    const { complaintId, mail, made } = await lateTo('late1@example.org', 'reopen')
+    assert.deepEqual([mail.state, mail.complaintId, mail.madeCase], ['filed', complaintId, false])
+    assert.notEqual(made.status, 'closed')
+  })
+
+  test('makes a new case that goes on from it', async () => {
+    const { complaintId, mail, made } = await lateTo('late2@example.org', 'newCase')
+    assert.deepEqual([mail.state, mail.madeCase, made.follows], ['filed', true, complaintId])
+    assert.equal((await incoming.caseOf(complaintId)).status, 'closed')
+  })
+
+  test('is a note on it', async () => {
+    const { complaintId, mail, made } = await lateTo('late3@example.org', 'note')
+    assert.deepEqual([mail.complaintId, mail.madeCase, made.status], [complaintId, false, 'closed'])
+    assert.equal((await incoming.messagesIn(complaintId)).length, 1)
+  })
+})
+
 describe('loops and bounces', () => {
+  test('a mailbox that gets a storm of many senders acknowledges no more, loses nothing, and one task tells a person', async () => {
+    await incoming.send({ from: 'calm@example.org' })
+    await inTransaction(redress.ctx(), (tx) =>
+      sql`insert into mail (organization_id, id, mailbox_id, source, sha256, storage_key, byte_size, arrived_at, last_seen_at, state, made_case)
+        select organization_id, gen_random_uuid(), mailbox_id, 'smtp', md5(n::text), storage_key, 1, now(), now(), 'filed', true
+        from mail, generate_series(1, 500) n where from_address = 'calm@example.org'`.execute(tx.sql),
+    )
+    await redress.workOff()
+    const before = server.mails.length
+    for (const from of ['storm1@example.org', 'storm2@example.org'])
+      assert.equal((await incoming.send({ from })).madeCase, true)
+    await redress.workOff()
+    assert.equal(server.mails.length, before)
+    const tasks = await inRead(redress.ctx(), (read) =>
+      read.sql.selectFrom('task').select('id').where('kind', '=', 'mailboxStorm').execute(),
+    )
+    assert.equal(tasks.length, 1)
+    await inTransaction(redress.ctx(), (tx) =>
+      sql`delete from mail where byte_size = 1 and source = 'smtp'`.execute(tx.sql),
+    )
+  })
+
   test('a vacation note is kept with its case and nobody hears of it; one about nothing is set aside', async () => {
     const { complaintId, ours } = await incoming.acknowledged('jan@example.org')
     const note = await incoming.send({

@@ -7,8 +7,10 @@ import type { FileToAttach } from '../../documents/documents.commands.ts'
 import { submitWithin } from '../../intake/intake.commands.ts'
 import { organizationOf } from '../../organization/organization.queries.ts'
 import { openTask } from '../../tasks/tasks.commands.ts'
+import type { Mailbox } from '../mail.queries.ts'
 import { narrativeOf, senderOf } from '../mail.rules.ts'
 import type { MailChange } from '../mail.store.ts'
+import { casesOfMailboxInHour } from '../matching.queries.ts'
 import type { MailFacts } from './file-mail.ts'
 import type { PreparedMail } from './prepare-mail.ts'
 
@@ -16,6 +18,8 @@ import type { PreparedMail } from './prepare-mail.ts'
 const historyMs = 7 * 24 * 3_600_000
 /** Acknowledgements to one address in an hour. */
 const mostReceiptsInHour = 5
+/** New cases of one mailbox in an hour, from which on nothing goes out by itself until a person has looked. */
+const mostCasesInHour = 500
 
 /**
  * A mail that is about nothing we know makes a case, by the way that all feedback takes. Passed on by staff it is the
@@ -37,6 +41,9 @@ export async function makeCase(
   const writtenAt = mail.source === 'import' ? stampOf(prepared) : mail.writtenAt
   const siteId = mailbox?.siteId ?? null
   const sender = told ? senderOf(told) : { name: null, email: null }
+  const isStorm =
+    mail.source !== 'import' && (await casesOfMailboxInHour(tx, mail.mailboxId)) >= mostCasesInHour
+  if (isStorm && mailbox) await tellOfStorm(tx, mailbox)
   const isSelf = sender.email?.toLowerCase() === facts.from
   const receipt = await submitWithin(tx, {
     feedback: {
@@ -51,7 +58,7 @@ export async function makeCase(
       follows,
       // A forged sender is no proof; neither is what a colleague typed or passed on, nor another address to answer to.
       isEmailProven: !content?.isForged && !forwarded && isSelf,
-      isQuiet: isQuiet(tx, prepared, { facts, writtenAt }) || isNobody(tx, sender.email, facts),
+      isQuiet: isStorm || isQuiet(tx, prepared, { facts, writtenAt }) || isNobody(tx, sender.email, facts),
     },
     earlier: null,
     files: problem ? [...files, rawFile(mail)] : files,
@@ -62,6 +69,18 @@ export async function makeCase(
   const standing = forwarded ? 'staff' : 'party'
   return { state: 'filed', complaintId: receipt.id, madeCase: true, standing, reason: problem }
 }
+
+/** Its mail still becomes cases, for it may be a rush of complaints; whether to answer them all is for a person. */
+const tellOfStorm = (tx: Tx, { id, name, siteId }: Mailbox): Promise<void> =>
+  openTask(tx, {
+    kind: 'mailboxStorm',
+    subjectId: id,
+    titleKey: 'task.mailboxStorm',
+    titleValues: { name },
+    link: '/register',
+    permission: 'complaint.manage',
+    siteId,
+  })
 
 /** An address to answer to that nobody reads, or that is our own. */
 const isNobody = (tx: Tx, email: string | null, { mailboxes }: MailFacts): boolean =>

@@ -58,6 +58,8 @@ export const home = {
   'task.invitationFailed': 'The invitation of {{name}} was not delivered',
   'task.accountMailFailed': 'A mail about the account of {{name}} was not delivered',
   'task.mailStorm': 'Mail from {{from}} does not stop: look at what was set aside',
+  'task.mailboxStorm':
+    'Unusually much mail in {{name}}: acknowledgements no longer leave by themselves. Look whether these are complaints',
   'task.judgeMail': 'Somebody unknown answered on {{reference}}: decide whether it counts',
   'task.call': 'Call about {{reference}}',
   'task.print': 'Print and post a letter for {{reference}}',

@@ -59,6 +59,8 @@ export const home: Translation<typeof english> = {
   'task.invitationFailed': 'Nem kézbesített meghívás: {{name}}',
   'task.accountMailFailed': 'Nem kézbesített levél a fiókról: {{name}}',
   'task.mailStorm': '{{from}} levelei nem érnek véget: nézze meg, mit tettünk félre',
+  'task.mailboxStorm':
+    'Szokatlanul sok levél érkezik ide: {{name}}. Az átvételi értesítések már nem mennek ki maguktól. Nézze meg, panaszok-e ezek',
   'task.judgeMail': 'Ismeretlen válaszolt a(z) {{reference}} ügyben: döntse el, számít-e',
   'task.call': 'Hívás: {{reference}}',
   'task.print': 'Levél nyomtatása és postázása: {{reference}}',

@@ -63,6 +63,8 @@ export const home: Translation<typeof english> = {
   'task.invitationFailed': 'Приглашение не доставлено: {{name}}',
   'task.accountMailFailed': 'Письмо об учётной записи не доставлено: {{name}}',
   'task.mailStorm': 'Письма от {{from}} не прекращаются: посмотрите отложенное',
+  'task.mailboxStorm':
+    'В ящик {{name}} приходит необычно много писем: подтверждения больше не уходят сами. Посмотрите, жалобы ли это',
   'task.judgeMail': 'По {{reference}} ответил кто-то неизвестный: решите, засчитывать ли это',
   'task.call': 'Позвонить: {{reference}}',
   'task.print': 'Распечатать и отправить письмо: {{reference}}',

@@ -59,6 +59,8 @@ export const home: Translation<typeof english> = {
   'task.invitationFailed': 'Ulaştırılamayan davet: {{name}}',
   'task.accountMailFailed': 'Ulaştırılamayan hesap iletisi: {{name}}',
   'task.mailStorm': '{{from}} adresinden gelen e-postalar durmuyor: ayrılanlara bakın',
+  'task.mailboxStorm':
+    '{{name}} kutusuna alışılmadık kadar çok e-posta geliyor: alındı bildirimleri artık kendiliğinden gönderilmiyor. Gelenler şikâyet mi, bakın',
   'task.judgeMail': '{{reference}} için tanınmayan biri yanıt yazdı: geçerli olup olmadığına karar verin',
   'task.call': 'Ara: {{reference}}',
   'task.print': 'Mektubu yazdır ve postala: {{reference}}',
