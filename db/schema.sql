@@ -597,6 +597,60 @@ comment on column complaint_band.organization_id is 'personal: none';
 comment on column complaint_band.band is 'personal: content; a part of the signature';
 comment on column complaint_band.complaint_id is 'personal: identifier';
 
+create table complaint_exposure (
+  organization_id uuid not null,
+  id uuid not null,
+  complaint_id uuid not null,
+  kind text not null,
+  place text not null,
+  url text,
+  reach integer,
+  seen_on date not null,
+  noted_at timestamp with time zone not null,
+  noted_by uuid,
+  removed_at timestamp with time zone,
+  constraint complaint_exposure_pkey PRIMARY KEY (organization_id, id),
+  constraint complaint_exposure_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
+  constraint complaint_exposure_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint complaint_exposure_kind_known CHECK ((kind = ANY (ARRAY['post'::text, 'press'::text, 'broadcast'::text, 'group'::text]))),
+  constraint complaint_exposure_reach_positive CHECK ((reach >= 0))
+);
+CREATE INDEX complaint_exposure_complaint_idx ON public.complaint_exposure USING btree (organization_id, complaint_id);
+alter table complaint_exposure enable row level security;
+create policy organization_only on complaint_exposure for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column complaint_exposure.organization_id is 'personal: none';
+comment on column complaint_exposure.id is 'personal: none';
+comment on column complaint_exposure.complaint_id is 'personal: identifier';
+comment on column complaint_exposure.kind is 'personal: none';
+comment on column complaint_exposure.place is 'personal: content';
+comment on column complaint_exposure.url is 'personal: content';
+comment on column complaint_exposure.reach is 'personal: none';
+comment on column complaint_exposure.seen_on is 'personal: none';
+comment on column complaint_exposure.noted_at is 'personal: none';
+comment on column complaint_exposure.noted_by is 'personal: staff';
+comment on column complaint_exposure.removed_at is 'personal: none';
+
+create table complaint_group_member (
+  organization_id uuid not null,
+  complaint_id uuid not null,
+  lead_id uuid not null,
+  joined_at timestamp with time zone not null,
+  joined_by uuid,
+  constraint complaint_group_member_pkey PRIMARY KEY (organization_id, complaint_id),
+  constraint complaint_group_member_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
+  constraint complaint_group_member_lead_fkey FOREIGN KEY (organization_id, lead_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
+  constraint complaint_group_member_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint complaint_group_member_not_own_lead CHECK ((complaint_id <> lead_id))
+);
+CREATE INDEX complaint_group_member_lead_idx ON public.complaint_group_member USING btree (organization_id, lead_id);
+alter table complaint_group_member enable row level security;
+create policy organization_only on complaint_group_member for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column complaint_group_member.organization_id is 'personal: none';
+comment on column complaint_group_member.complaint_id is 'personal: identifier';
+comment on column complaint_group_member.lead_id is 'personal: identifier';
+comment on column complaint_group_member.joined_at is 'personal: none';
+comment on column complaint_group_member.joined_by is 'personal: staff';
+
 create table complaint_handler (
   organization_id uuid not null,
   complaint_id uuid not null,

@@ -119,6 +119,8 @@ export const modules: readonly Module[] = [
       'complaint_search',
       'complaint_tag',
       'complaint_link',
+      'complaint_exposure',
+      'complaint_group_member',
       'complaint_likeness',
       'complaint_band',
       'complaint_merge',

@@ -3,6 +3,7 @@ import { answerEnquiry, complaintParams, consider, restate } from './complaints.
 import { sendAnswer, sendMessage } from './correspondence.ts'
 import { defineEndpoint, id, instant } from './endpoint.ts'
 import { askForInformation } from './information-requests.ts'
+import { writeToGroup } from './spread.ts'
 
 /** What reaches the complainant and can be taken back for some seconds. */
 export const outgoingActions = [
@@ -12,6 +13,7 @@ export const outgoingActions = [
   'sendMessage',
   'sendAnswer',
   'askForInformation',
+  'writeToGroup',
 ] as const
 export type OutgoingAction = (typeof outgoingActions)[number]
 
@@ -29,6 +31,7 @@ const outgoingStep = z.discriminatedUnion('action', [
   z.object({ action: z.literal('sendMessage'), input: sendMessage.body }),
   z.object({ action: z.literal('sendAnswer'), input: sendAnswer.body }),
   z.object({ action: z.literal('askForInformation'), input: askForInformation.body }),
+  z.object({ action: z.literal('writeToGroup'), input: writeToGroup.body }),
 ])
 export type OutgoingStep = z.output<typeof outgoingStep>
 

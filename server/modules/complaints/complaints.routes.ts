@@ -6,6 +6,7 @@ import {
   nameRepresentative as representativeContract,
   reviewRestriction as reviewContract,
 } from '../../../shared/api/conduct.ts'
+import * as spread from '../../../shared/api/spread.ts'
 import { deskLanguageOf } from '../../../shared/languages.ts'
 import { api, type Route } from '../../kernel/http/route.ts'
 import { inRead } from '../../kernel/ctx.ts'
@@ -24,11 +25,13 @@ import { recordComplaint } from './commands/record-complaint.ts'
 import { assessComplaint } from './commands/understand.ts'
 import { saveTranslation } from './commands/languages.ts'
 import { nameRepresentative } from './commands/representative.ts'
+import { addExposure, joinGroup, leaveGroup, removeExposure } from './commands/spread.ts'
 import { tagComplaint } from './commands/tag.ts'
 import { updateDetails } from './commands/update-details.ts'
 import { saveTranslation as translationContract } from '../../../shared/api/translations.ts'
 import { requireVisible } from './complaints.queries.ts'
 import { alikeOf, alikeTo } from './likeness.queries.ts'
+import { spreadOf } from './spread.queries.ts'
 import { registerPage } from './register.queries.ts'
 import { hitsOf } from './search-hits.queries.ts'
 import { registerRowOf } from './register.rules.ts'
@@ -71,6 +74,21 @@ export const complaintsRoutes: readonly Route[] = [
   api(unlinkCase, 'complaint.handle', (ctx, { params, body }) =>
     unlinkComplaint(ctx, { ...params, ...body }),
   ),
+  api(spread.readSpread, 'complaint.read', (ctx, { params: { complaintId } }) =>
+    inRead(ctx, async (read) => {
+      await requireVisible(read, complaintId)
+      return spreadOf(read, complaintId)
+    }),
+  ),
+  api(spread.addExposure, 'complaint.handle', async (ctx, { params, body }) => ({
+    id: await addExposure(ctx, { ...params, ...body }),
+  })),
+  api(spread.removeExposure, 'complaint.handle', (ctx, { params }) => removeExposure(ctx, params)),
+  api(spread.joinGroup, 'complaint.handle', async (ctx, { params, body }) => {
+    await joinGroup(ctx, { ...params, ...body })
+    return { id: body.otherId }
+  }),
+  api(spread.leaveGroup, 'complaint.handle', (ctx, { params }) => leaveGroup(ctx, params)),
   api(listAlike, 'complaint.read', (ctx, { params: { complaintId } }) =>
     inRead(ctx, async (read) => {
       await requireVisible(read, complaintId)

@@ -7,6 +7,7 @@ import { id } from '../../../shared/api/endpoint.ts'
 import * as requests from '../../../shared/api/information-requests.ts'
 import { groupReference } from '../../../shared/reference.ts'
 import { splitCase as splitContract } from '../../../shared/api/merging.ts'
+import { writeToGroup as writeToGroupContract } from '../../../shared/api/spread.ts'
 import { requireStaff } from '../../kernel/auth/permit.ts'
 import { inRead, type Read } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
@@ -24,6 +25,7 @@ import { restate } from './commands/restate.ts'
 import { restrictAndTell } from './commands/restrict.ts'
 import { answerRequest, askForInformation, withdrawRequest } from './commands/requests.ts'
 import { splitCase } from './commands/split-case.ts'
+import { writeToGroup } from './commands/write-to-group.ts'
 import { saveTemplate } from './commands/templates.ts'
 import { messageRow, outbox, templatesIn } from './correspondence.queries.ts'
 import { draftLetter } from './draft-letter.queries.ts'
@@ -46,6 +48,9 @@ export const correspondenceRoutes: readonly Route[] = [
   ),
   api(addToMatterContract, 'complaint.note', (ctx, { params, body }) =>
     addToMatter(ctx, { ...params, ...body }),
+  ),
+  api(writeToGroupContract, 'complaint.handle', (ctx, { params, body }) =>
+    writeToGroup(ctx, { ...params, ...body }),
   ),
   api(requests.readRequests, 'complaint.read', (ctx, { params: { complaintId } }) =>
     inRead(ctx, async (read) => {

@@ -11,6 +11,7 @@ import { mayHandle } from '../complaints/complaints.policy.ts'
 import { sendMessage } from '../correspondence/commands/messages.ts'
 import { askForInformation } from '../correspondence/commands/requests.ts'
 import { whoseTask } from '../correspondence/commands/record-message.ts'
+import { writeToGroup } from '../correspondence/commands/write-to-group.ts'
 import { restate } from '../correspondence/commands/restate.ts'
 import { sendAnswer } from '../investigations/commands/send-answer.ts'
 import { staffMember } from '../staff/staff.queries.ts'
@@ -161,6 +162,8 @@ function perform(tx: Tx, { complaintId, ...step }: ToSend): Promise<unknown> {
       return sendAnswer(tx, { complaintId, ...step.input })
     case 'askForInformation':
       return askForInformation(tx, { complaintId, ...step.input })
+    case 'writeToGroup':
+      return writeToGroup(tx, { complaintId, ...step.input })
   }
 }
 

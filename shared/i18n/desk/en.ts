@@ -14,6 +14,7 @@ import { handling } from './en/handling.ts'
 import { home } from './en/home.ts'
 import { asking } from './en/asking.ts'
 import { loyalty } from './en/loyalty.ts'
+import { spread } from './en/spread.ts'
 import { links } from './en/links.ts'
 import { imports } from './en/imports.ts'
 import { lists } from './en/lists.ts'
@@ -53,6 +54,7 @@ export const en = {
   ...home,
   ...asking,
   ...loyalty,
+  ...spread,
   ...links,
   ...imports,
   ...lists,

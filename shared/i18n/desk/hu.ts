@@ -14,6 +14,7 @@ import { handling } from './hu/handling.ts'
 import { home } from './hu/home.ts'
 import { asking } from './hu/asking.ts'
 import { loyalty } from './hu/loyalty.ts'
+import { spread } from './hu/spread.ts'
 import { links } from './hu/links.ts'
 import { imports } from './hu/imports.ts'
 import { lists } from './hu/lists.ts'
@@ -52,6 +53,7 @@ export const hu = {
   ...home,
   ...asking,
   ...loyalty,
+  ...spread,
   ...links,
   ...imports,
   ...lists,

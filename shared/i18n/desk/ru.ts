@@ -14,6 +14,7 @@ import { handling } from './ru/handling.ts'
 import { home } from './ru/home.ts'
 import { asking } from './ru/asking.ts'
 import { loyalty } from './ru/loyalty.ts'
+import { spread } from './ru/spread.ts'
 import { links } from './ru/links.ts'
 import { imports } from './ru/imports.ts'
 import { lists } from './ru/lists.ts'
@@ -52,6 +53,7 @@ export const ru = {
   ...home,
   ...asking,
   ...loyalty,
+  ...spread,
   ...links,
   ...imports,
   ...lists,

@@ -14,6 +14,7 @@ import { handling } from './tr/handling.ts'
 import { home } from './tr/home.ts'
 import { asking } from './tr/asking.ts'
 import { loyalty } from './tr/loyalty.ts'
+import { spread } from './tr/spread.ts'
 import { links } from './tr/links.ts'
 import { imports } from './tr/imports.ts'
 import { lists } from './tr/lists.ts'
@@ -52,6 +53,7 @@ export const tr = {
   ...home,
   ...asking,
   ...loyalty,
+  ...spread,
   ...links,
   ...imports,
   ...lists,

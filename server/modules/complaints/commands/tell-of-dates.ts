@@ -11,7 +11,7 @@ import { digestsOf, escalationTimes, isWorkingTime } from '../escalation.rules.t
 /**
  * Tells people of dates, in levels: whoever works on a case of what is due soon or late, those who answer for the
  * handling of what is late, top management of what is late for long. One digest a day for each person and level,
- * within working hours; a matter of safety whose date has passed is told at once, by day and night.
+ * within working hours; a matter of safety and a public one whose date has passed are told at once, by day and night.
  */
 export function tellOfDates(ctx: Ctx): Promise<void> {
   return inTransaction(ctx, async (tx) => {
@@ -51,7 +51,7 @@ async function tellUrgent(tx: Tx): Promise<void> {
     tx,
     urgent.map(({ siteId }) => siteId),
   )
-  for (const { id, reference, ownerId, siteId, isConfidential, nextDueAt } of urgent) {
+  for (const { id, reference, ownerId, siteId, isConfidential, isSafety, nextDueAt } of urgent) {
     // Who may read a confidential case is decided there; its owner may.
     const others = isConfidential ? [] : (managers.get(siteId) ?? [])
     const staffIds = [...new Set([...(ownerId ? [ownerId] : []), ...others])]
@@ -60,7 +60,7 @@ async function tellUrgent(tx: Tx): Promise<void> {
       notice: {
         occasionId: idOf(`urgent ${id} ${nextDueAt.toISOString()}`),
         subjectId: id,
-        titleKey: 'notice.urgentDate',
+        titleKey: isSafety ? 'notice.urgentDate' : 'notice.publicDate',
         titleValues: { reference: groupReference(reference) },
         link: `/register/${id}`,
       },

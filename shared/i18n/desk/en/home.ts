@@ -83,5 +83,7 @@ export const home = {
   'notice.dates.handler': 'Your cases: {{late}} late, {{soon}} due by the end of the next business day',
   'notice.dates.manager': 'Cases of your team: {{late}} late, {{soon}} due soon without anybody on them',
   'notice.dates.topManagement': '{{late}} cases are late for more than two business days',
+  'notice.exposed': '{{reference}} has become public',
+  'notice.publicDate': 'Public: a date of {{reference}} has passed',
   'notice.urgentDate': 'Safety: a date of {{reference}} has passed',
 }

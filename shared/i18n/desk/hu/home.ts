@@ -85,5 +85,7 @@ export const home: Translation<typeof english> = {
   'notice.dates.handler': 'Az Ön ügyei: {{late}} késik, {{soon}} a következő munkanap végéig esedékes',
   'notice.dates.manager': 'A csapat ügyei: {{late}} késik, {{soon}} hamarosan esedékes felelős nélkül',
   'notice.dates.topManagement': '{{late}} ügy több mint két munkanapja késik',
+  'notice.exposed': 'Nyilvánosságra került: {{reference}}',
+  'notice.publicDate': 'Nyilvános: lejárt egy határidő, {{reference}}',
   'notice.urgentDate': 'Biztonság: lejárt egy határidő, {{reference}}',
 }

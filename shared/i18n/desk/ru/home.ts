@@ -88,5 +88,7 @@ export const home: Translation<typeof english> = {
   'notice.dates.handler': 'Ваши обращения: просрочено {{late}}, до конца следующего рабочего дня {{soon}}',
   'notice.dates.manager': 'Обращения вашей группы: просрочено {{late}}, скоро срок без исполнителя: {{soon}}',
   'notice.dates.topManagement': 'Просрочено больше двух рабочих дней: {{late}}',
+  'notice.exposed': 'Дело {{reference}} получило огласку',
+  'notice.publicDate': 'Огласка: срок дела {{reference}} прошёл',
   'notice.urgentDate': 'Безопасность: срок по {{reference}} прошёл',
 }

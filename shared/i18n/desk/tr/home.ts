@@ -86,5 +86,7 @@ export const home: Translation<typeof english> = {
   'notice.dates.manager':
     'Ekibinizin başvuruları: {{late}} gecikti, sahipsiz {{soon}} tanesinin süresi yakında doluyor',
   'notice.dates.topManagement': '{{late}} başvuru iki iş gününden uzun süredir gecikmiş',
+  'notice.exposed': '{{reference}} kamuoyuna yansıdı',
+  'notice.publicDate': 'Kamuoyuna yansıyan: {{reference}} için bir tarih geçti',
   'notice.urgentDate': 'Güvenlik: {{reference}} için bir süre geçti',
 }

@@ -97,6 +97,8 @@ export function ActionsMenu() {
             items: [
               item('assign', 'assign', 'person'),
               item('people', 'edit', 'people'),
+              item('exposure', 'edit', 'external'),
+              ...(isComplaint ? [item('group', 'edit', 'people')] : []),
               item('representative', 'message', 'person'),
               item('restriction', 'setConfidential', 'phone'),
               item('confidential', 'setConfidential', 'lock'),

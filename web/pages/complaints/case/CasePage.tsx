@@ -29,6 +29,7 @@ import { Merged } from './Merged.tsx'
 import { PrintCase } from './print/PrintCase.tsx'
 import { PeoplePanel } from './PeoplePanel.tsx'
 import { Restricted } from './Restricted.tsx'
+import { SpreadPanel } from './SpreadPanel.tsx'
 import { StepAtHand } from './StepAtHand.tsx'
 import { StepsDone } from './StepsDone.tsx'
 import { CaseTimeline } from './CaseTimeline.tsx'
@@ -117,6 +118,7 @@ function Case({ view }: { readonly view: CaseView }) {
           <FactsPanel />
           <TagsPanel />
           <FilesPanel />
+          <SpreadPanel />
           <LinksPanel />
         </aside>
       </div>

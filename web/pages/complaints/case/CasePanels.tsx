@@ -10,6 +10,9 @@ import { AskPanel } from './dialogs/AskPanel.tsx'
 import { ConfidentialPanel } from './dialogs/ConfidentialPanel.tsx'
 import { ContactPanel } from './dialogs/ContactPanel.tsx'
 import { ConvertPanel } from './dialogs/ConvertPanel.tsx'
+import { ExposurePanel } from './dialogs/ExposurePanel.tsx'
+import { GroupLetterPanel } from './dialogs/GroupLetterPanel.tsx'
+import { GroupPanel } from './dialogs/GroupPanel.tsx'
 import { LinkPanel } from './dialogs/LinkPanel.tsx'
 import { MergePanel } from './dialogs/MergePanel.tsx'
 import { MessagePanel } from './dialogs/MessagePanel.tsx'
@@ -28,7 +31,14 @@ import { AssignStep } from './steps/AssignStep.tsx'
 import { RestateStep } from './steps/RestateStep.tsx'
 import { FileViewer } from './viewer/FileViewer.tsx'
 
-const widePanels: readonly (CasePanel | undefined)[] = ['message', 'assess', 'restate', 'settle', 'split']
+const widePanels: readonly (CasePanel | undefined)[] = [
+  'message',
+  'assess',
+  'restate',
+  'settle',
+  'groupLetter',
+  'split',
+]
 
 /** What lies in front of the case, as its address says. */
 export function CasePanels() {
@@ -82,6 +92,12 @@ function panelOf(panel: Exclude<CasePanel, 'view'>, close: () => void): ReactNod
           <AskPanel onDone={close} />
         </BeforeContact>
       )
+    case 'exposure':
+      return <ExposurePanel onDone={close} />
+    case 'group':
+      return <GroupPanel onDone={close} />
+    case 'groupLetter':
+      return <GroupLetterPanel onDone={close} />
     case 'contact':
       return (
         <BeforeContact>

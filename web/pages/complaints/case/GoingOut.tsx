@@ -94,6 +94,7 @@ const doneTexts = {
   sendMessage: 'case.done.messageSent',
   sendAnswer: 'case.done.answerSent',
   askForInformation: 'case.done.asked',
+  writeToGroup: 'case.done.groupWritten',
 } as const satisfies Record<OutgoingAction, DoneText>
 
 /** What is on its way, at the end of the timeline; says so when it is out. */

@@ -56,6 +56,7 @@ export function useOutgoingCommands({ id }: Pick<Outgoing, 'id'>) {
       takenBackIds.add(id)
       queryClient.setQueryData(takenBackKey(complaintId, action), input)
       if (action === 'askForInformation') go({ panel: 'ask' })
+      if (action === 'writeToGroup') go({ panel: 'groupLetter' })
       if (action === 'sendMessage') go({ panel: 'message', ...(input.newDueOn && { part: 'delay' }) })
     },
   })
