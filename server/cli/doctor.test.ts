@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test'
 import pg from 'pg'
 import { readConfig } from '../kernel/config.ts'
 import { casesOn } from '../../test/cases.ts'
+import { testKey } from '../../test/database.ts'
 import { testMachine, type TestMachine } from '../../test/harness.ts'
 import { lookAtEverything } from './doctor.ts'
 import { addressFindings } from './doctor/place.ts'
@@ -59,6 +60,27 @@ test('a key that others may read is bad', { skip: process.platform === 'win32' }
   assert.deepEqual(stateOf(await look(), 'key'), ['bad'])
   await chmod(key, 0o600)
   assert.deepEqual(stateOf(await look(), 'key'), ['good'])
+})
+
+test('a key that the database was not made with is bad, and so is none', async () => {
+  const none = await mkdtemp(path.join(tmpdir(), 'redress-doctor-'))
+  const stateWith = async (env: Record<string, string>) => stateOf(await look(env), 'same key')
+  assert.deepEqual(await stateWith({ REDRESS_KEY: testKey }), ['good'])
+  assert.deepEqual(await stateWith({ REDRESS_KEY: 'another key that is also long enough' }), ['bad'])
+  assert.deepEqual(await stateWith({ REDRESS_DATA: none }), ['bad'])
+  await rm(none, { recursive: true })
+})
+
+test('a folder for backups or checkpoints into which nothing can be written is bad before it is needed', async () => {
+  const file = path.join(dataDir, 'a file')
+  await writeFile(file, '')
+  assert.deepEqual(stateOf(await look({ BACKUP_FOLDER: path.join(file, 'backups') }), 'backup folder'), [
+    'bad',
+  ])
+  assert.deepEqual(stateOf(await look({ CHECKPOINT_FOLDER: file }), 'checkpoints to'), ['bad'])
+  assert.deepEqual(stateOf(await look({ BACKUP_FOLDER: path.join(dataDir, 'new') }), 'backup folder'), [
+    'good',
+  ])
 })
 
 test('jobs that nobody works off, and a lost upload, are bad', async () => {

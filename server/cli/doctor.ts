@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { explain } from './explain.ts'
 import { say, type Command } from './command.ts'
-import { databaseFindings, withOwner } from './doctor/database.ts'
+import { databaseFindings, sameKeyFindings, withOwner } from './doctor/database.ts'
 import { fileFinding } from './doctor/files.ts'
 import { bad, examine, good, type Finding } from './doctor/finding.ts'
-import { addressFindings, folderFindings } from './doctor/place.ts'
+import { addressFindings, folderFindings, targetFindings } from './doctor/place.ts'
 import { documentFinding } from './doctor/documents.ts'
 import { backupFindings, journalFindings } from './doctor/safety.ts'
 import { jobFindings, mailFindings, serverFinding } from './doctor/work.ts'
@@ -45,6 +45,7 @@ export async function lookAtEverything(
     good('program', `Node ${process.version} on ${process.platform} ${process.arch}.`),
     ...addressFindings(config),
     ...(await examine('data', () => folderFindings(config))),
+    ...(await examine('folders', () => targetFindings(config))),
     ...(await databaseAndWork(config)),
     ...(await examine('documents', documentFinding)),
     ...(await examine('server', () => serverFinding(config))),
@@ -57,6 +58,7 @@ async function databaseAndWork(config: Config): Promise<readonly Finding[]> {
   try {
     return await withOwner(config, async (owner) => [
       ...(await examine('database', () => databaseFindings(owner))),
+      ...(await examine('same key', () => sameKeyFindings(config, owner))),
       ...(await examine('jobs', () => jobFindings(owner))),
       ...(await examine('mail', () => mailFindings(config, owner))),
       ...(await examine('files', () => fileFinding(config, owner))),

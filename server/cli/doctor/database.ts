@@ -1,6 +1,8 @@
 import pg from 'pg'
+import { createSecrets, findInstallationKey } from '../../kernel/auth/secrets.ts'
 import type { Config } from '../../kernel/config.ts'
 import { startEmbeddedPostgres } from '../../kernel/db/embedded.ts'
+import { installationMark } from '../../kernel/db/installation.ts'
 import { pendingMigrations } from '../../kernel/db/migrate.ts'
 import { bad, good, warning, type Finding } from './finding.ts'
 
@@ -38,6 +40,22 @@ export async function databaseFindings(owner: pg.Client): Promise<readonly Findi
   ]
 }
 
+/** With another key Redress does not start, and nothing that is encrypted can be read. */
+export async function sameKeyFindings(config: Config, owner: pg.Client): Promise<readonly Finding[]> {
+  const mark = await installationMark(owner)
+  if (mark === '') return []
+  const key = await findInstallationKey(config)
+  if (key !== undefined && createSecrets(key).derive('mark of the installation') === mark)
+    return [good('same key', 'The database belongs to this installation key.')]
+  return [
+    bad(
+      'same key',
+      `The database belongs to ${key === undefined ? 'an installation key that is not here' : 'another installation key'}.`,
+      'Set REDRESS_KEY to that key, or put its file redress.key into REDRESS_DATA; Redress does not start before.',
+    ),
+  ]
+}
+
 async function versionFinding(owner: pg.Client): Promise<Finding> {
   const { rows } = await owner.query<{ version: string; number: number; size: string }>(
     `select current_setting('server_version') as version, current_setting('server_version_num')::int as number,
@@ -58,7 +76,7 @@ async function roleFinding(owner: pg.Client): Promise<Finding> {
   const { rows } = await owner.query<{ name: string }>(
     `select rolname as name from pg_roles
      where rolname = current_database() || '_app' and (rolsuper or rolbypassrls
-       or pg_has_role(rolname, (select tableowner from pg_tables where schemaname = 'public' limit 1), 'member'))`,
+       or pg_has_role(rolname, (select tableowner from pg_tables where schemaname = 'public' and tablename = 'organization'), 'member'))`,
   )
   return rows[0]
     ? bad(

@@ -86,6 +86,39 @@ async function writableFinding(dataDir: string): Promise<Finding> {
   }
 }
 
+/** Folders that are written to by themselves, and are missed only when they are needed. */
+export async function targetFindings(config: Config): Promise<readonly Finding[]> {
+  const targets = [
+    ['backup folder', 'BACKUP_FOLDER', config.backup.folder],
+    ['checkpoints to', 'CHECKPOINT_FOLDER', config.checkpointFolder],
+  ] as const
+  const findings: Finding[] = []
+  for (const [about, setting, folder] of targets) {
+    if (!folder) continue
+    findings.push(
+      (await mayBeFilled(folder))
+        ? good(about, `${folder} can be written to.`)
+        : bad(
+            about,
+            `Nothing can be written to ${folder}.`,
+            `Make the folder, or mount its disk, and give it to this user; or correct ${setting}.`,
+          ),
+    )
+  }
+  return findings
+}
+
+/** A folder that is not there yet is made, as far down as needed. */
+async function mayBeFilled(folder: string): Promise<boolean> {
+  if (!existsSync(folder) && path.dirname(folder) !== folder) return mayBeFilled(path.dirname(folder))
+  try {
+    await access(folder, constants.W_OK | constants.X_OK)
+    return (await stat(folder)).isDirectory()
+  } catch {
+    return false
+  }
+}
+
 async function roomFinding({ dataDir, filesKeepFreeBytes }: Config): Promise<Finding> {
   const { bavail, bsize } = await statfs(dataDir)
   const free = bavail * bsize

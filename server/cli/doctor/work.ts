@@ -22,7 +22,7 @@ export async function jobFindings(owner: pg.Client): Promise<readonly Finding[]>
           `${waiting} jobs are due; the oldest has waited ${minutes} minutes.`,
           'See that a process with REDRESS_ROLE=worker or both runs, and read its log.',
         )
-      : good('jobs', waiting === 0 ? 'No job is due.' : `${waiting} jobs are being worked off.`)
+      : good('jobs', waiting === 0 ? 'No job is due.' : `${waiting} being worked off.`)
   if (failed === 0) return [queue]
   return [
     queue,
