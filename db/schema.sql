@@ -1895,7 +1895,7 @@ create table mail (
   constraint mail_mailbox_fkey FOREIGN KEY (organization_id, mailbox_id) REFERENCES mailbox(organization_id, id),
   constraint mail_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
   constraint mail_nature_known CHECK ((nature = ANY (ARRAY['person'::text, 'bounce'::text, 'autoReply'::text, 'machine'::text, 'list'::text]))),
-  constraint mail_standing_known CHECK ((standing = ANY (ARRAY['party'::text, 'copied'::text, 'unverified'::text, 'staff'::text]))),
+  constraint mail_standing_known CHECK ((standing = ANY (ARRAY['party'::text, 'copied'::text, 'unverified'::text, 'staff'::text, 'outside'::text]))),
   constraint mail_state_known CHECK ((state = ANY (ARRAY['received'::text, 'filed'::text, 'quarantined'::text, 'duplicate'::text])))
 );
 CREATE INDEX mail_complaint_idx ON public.mail USING btree (organization_id, complaint_id, arrived_at, id) WHERE (complaint_id IS NOT NULL);
@@ -2078,7 +2078,7 @@ create table message (
   constraint message_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
   constraint message_channel_known CHECK ((channel = ANY (ARRAY['email'::text, 'portal'::text, 'phone'::text, 'letter'::text, 'counter'::text]))),
   constraint message_direction_known CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text]))),
-  constraint message_party_known CHECK ((party = ANY (ARRAY['complainant'::text, 'representative'::text]))),
+  constraint message_party_known CHECK ((party = ANY (ARRAY['complainant'::text, 'representative'::text, 'outside'::text]))),
   constraint message_state_known CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'deferred'::text, 'failed'::text, 'toPrint'::text, 'printed'::text, 'toCall'::text, 'recorded'::text, 'cancelled'::text])))
 );
 CREATE INDEX message_address_idx ON public.message USING btree (organization_id, address_key, created_at) WHERE (address_key IS NOT NULL);
@@ -2261,6 +2261,34 @@ comment on column outgoing_step.started_at is 'personal: none';
 comment on column outgoing_step.due_at is 'personal: none';
 comment on column outgoing_step.refusal is 'personal: none; code of why it could not go out';
 comment on column outgoing_step.is_later is 'personal: none; whether it waits for a chosen time instead of some seconds';
+
+create table outside_expert (
+  organization_id uuid not null,
+  id uuid not null,
+  complaint_id uuid not null,
+  name text not null,
+  address text not null,
+  asked_at timestamp with time zone not null,
+  asked_by uuid not null,
+  due_on date,
+  answered_at timestamp with time zone,
+  constraint outside_expert_pkey PRIMARY KEY (organization_id, id),
+  constraint outside_expert_address_key UNIQUE (organization_id, complaint_id, address),
+  constraint outside_expert_asked_by_fkey FOREIGN KEY (organization_id, asked_by) REFERENCES staff_member(organization_id, id),
+  constraint outside_expert_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
+  constraint outside_expert_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+alter table outside_expert enable row level security;
+create policy organization_only on outside_expert for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column outside_expert.organization_id is 'personal: none';
+comment on column outside_expert.id is 'personal: none';
+comment on column outside_expert.complaint_id is 'personal: none';
+comment on column outside_expert.name is 'personal: identity; of the expert';
+comment on column outside_expert.address is 'personal: identifier; in lower case';
+comment on column outside_expert.asked_at is 'personal: none; the last time';
+comment on column outside_expert.asked_by is 'personal: staff; pseudonym';
+comment on column outside_expert.due_on is 'personal: none; by when an answer is hoped for';
+comment on column outside_expert.answered_at is 'personal: none; since they were asked last';
 
 create table outside_route (
   organization_id uuid not null,

@@ -139,7 +139,14 @@ export const modules: readonly Module[] = [
   { name: 'documents', tables: ['attachment'], routes: documentsRoutes, jobs: documentsJobs },
   {
     name: 'correspondence',
-    tables: ['message', 'template', 'canned_text', 'information_request', 'information_request_field'],
+    tables: [
+      'message',
+      'outside_expert',
+      'template',
+      'canned_text',
+      'information_request',
+      'information_request_field',
+    ],
     routes: correspondenceRoutes,
     jobs: correspondenceJobs,
   },

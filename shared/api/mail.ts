@@ -22,7 +22,7 @@ const caseMail = z.object({
   /** What it says anew, or the beginning of it. */
   excerpt: z.string().nullable(),
   /** What its sender is to the case; null for what programs sent. */
-  standing: z.enum(['party', 'copied', 'unverified', 'staff']).nullable(),
+  standing: z.enum(['party', 'copied', 'unverified', 'staff', 'outside']).nullable(),
   /** Code of what is special about it, such as `mail.bounce`. */
   reason: z.string().nullable(),
   /** Another delivery of a mail that is there. */

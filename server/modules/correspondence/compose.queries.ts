@@ -3,6 +3,7 @@ import type { SignedReceipt } from '../../../shared/journal/receipt.ts'
 import { portalPaths } from '../../../shared/portal-paths.ts'
 import { groupReference } from '../../../shared/reference.ts'
 import type { Read } from '../../kernel/ctx.ts'
+import { composeToOutside } from './outside.queries.ts'
 import { layoutMail } from '../../kernel/mail/mail-layout.ts'
 import type { MailAttachment, OutgoingMail } from '../../kernel/mail/message.ts'
 import { organizationOf, organizationUrl } from '../organization/organization.queries.ts'
@@ -21,12 +22,19 @@ import { fillTemplate, type Template } from './texts.rules.ts'
 
 type ToCase = { readonly message: MessageRow; readonly complaint: Case; readonly link: string }
 
+type ToOutside = { readonly message: MessageRow; readonly complaint: null; readonly isOutside: true }
+
 /** A mail that an attempt has begun with. */
-export type Claimed = ToCase | ToStaff
+export type Claimed = ToCase | ToStaff | ToOutside
 
 /** A mail as it leaves. Nothing of it is kept: the next attempt makes it anew. */
-export const composeMail = (read: Read, claimed: Claimed): Promise<OutgoingMail> =>
-  claimed.complaint === null ? composeToStaff(read, claimed) : composeToCase(read, claimed)
+export async function composeMail(read: Read, claimed: Claimed): Promise<OutgoingMail> {
+  if ('isOutside' in claimed) {
+    const { message } = claimed
+    return composeToOutside(read, { message, thread: await outsideThreadOf(read, message) })
+  }
+  return claimed.complaint === null ? composeToStaff(read, claimed) : composeToCase(read, claimed)
+}
 
 async function composeToCase(read: Read, { message, complaint, link }: ToCase): Promise<OutgoingMail> {
   const organization = await organizationOf(read)
@@ -83,7 +91,7 @@ async function threadOf(
   }>`
     select m.header_id, b.address, b.has_subaddresses,
       array(select header_id from message o where o.organization_id = ${read.organizationId} and o.complaint_id = ${complaintId}
-        and o.direction = 'out' and o.header_id is not null and o.id <> ${id} order by o.created_at desc limit 8) as before
+        and o.direction = 'out' and o.party <> 'outside' and o.header_id is not null and o.id <> ${id} order by o.created_at desc limit 8) as before
     from (select 1) one
     left join lateral (select header_id, mailbox_id from mail
       where organization_id = ${read.organizationId} and complaint_id = ${complaintId} and state = 'filed' and standing = 'party'
@@ -102,6 +110,28 @@ async function threadOf(
     ...(references.length > 0 ? { references } : {}),
     ...(to ? { replyTo: { address: to } } : {}),
   }
+}
+
+/** The thread with an expert outside: of the case they learn no Message-ID but those of their own mails. */
+async function outsideThreadOf(
+  read: Read,
+  { id, aboutId }: MessageRow,
+): Promise<Pick<OutgoingMail, 'references' | 'replyTo'>> {
+  const { rows } = await sql<{ address: string | null; hasSubaddresses: boolean | null; before: string[] }>`
+    select b.address, b.has_subaddresses,
+      array(select header_id from message o where o.organization_id = ${read.organizationId} and o.about_id = ${aboutId}
+        and o.header_id is not null and o.id <> ${id} order by o.created_at) as before
+    from (select 1) one
+    left join lateral (select address, has_subaddresses from mailbox
+      where organization_id = ${read.organizationId} and address is not null order by created_at limit 1) b on true`.execute(
+    read.sql,
+  )
+  const [found] = rows
+  if (!found) return {}
+  const { address, hasSubaddresses, before: references } = found
+  if (!address) return { references }
+  const to = hasSubaddresses ? markedAddress(read.machine.secrets, { address, messageId: id }) : address
+  return { references, replyTo: { address: to } }
 }
 
 /** The words of the mail: its own, those that stand before an attached letter, or only that there is news. */

@@ -1,5 +1,6 @@
 import { inRead, inTransaction, type Ctx } from '../../kernel/ctx.ts'
 import type { Job, JobPayload } from '../../kernel/jobs/jobs.ts'
+import { stopWaitingOutside } from './commands/ask-outside.ts'
 import { deliverMessage } from './commands/deliver.ts'
 import * as reactions from './commands/react.ts'
 import { enqueueMail } from './commands/record-message.ts'
@@ -65,6 +66,7 @@ export const correspondenceJobs: readonly Job[] = [
     ...after('tellMergeUndone', ['complaint.mergeUndone'], reactions.tellMergeUndone),
     when: reactions.isAboutMerged,
   },
+  after('stopWaitingOutside', ['complaint.closed', 'complaint.merged'], stopWaitingOutside),
   after('tellSettlement', ['complaint.settledAtFirstContact'], reactions.tellSettlement),
   after('tellReview', ['complaint.reviewStarted'], reactions.tellReview),
   after('tellReferral', ['complaint.referred'], reactions.tellReferral),

@@ -6,6 +6,7 @@ import * as contract from '../../../shared/api/correspondence.ts'
 import { id } from '../../../shared/api/endpoint.ts'
 import * as requests from '../../../shared/api/information-requests.ts'
 import { groupReference } from '../../../shared/reference.ts'
+import { askOutside as askOutsideContract, listOutside } from '../../../shared/api/outside.ts'
 import { splitCase as splitContract } from '../../../shared/api/merging.ts'
 import { writeToGroup as writeToGroupContract } from '../../../shared/api/spread.ts'
 import { requireStaff } from '../../kernel/auth/permit.ts'
@@ -20,6 +21,8 @@ import { caseOf } from './case-values.queries.ts'
 import { cannedTextsForCase, cannedTextsOf } from './canned-texts.queries.ts'
 import { addToMatter } from './commands/add-to-matter.ts'
 import { addCannedText, removeCannedText, saveCannedText } from './commands/canned-texts.ts'
+import { askOutside } from './commands/ask-outside.ts'
+import { expertsOf } from './outside.queries.ts'
 import { markPrinted, recordContact, retryMessage, sendMessage } from './commands/messages.ts'
 import { restate } from './commands/restate.ts'
 import { restrictAndTell } from './commands/restrict.ts'
@@ -35,6 +38,12 @@ import { sampleValues } from './sample-values.rules.ts'
 import { fillTemplate, isTemplateKey, unknownPlaceholders } from './texts.rules.ts'
 
 export const correspondenceRoutes: readonly Route[] = [
+  api(askOutsideContract, 'complaint.handle', (ctx, { params, body }) =>
+    askOutside(ctx, { ...params, ...body }),
+  ),
+  api(listOutside, 'complaint.read', (ctx, { params }) =>
+    inRead(ctx, async (read) => ({ items: await expertsOf(read, params.complaintId) })),
+  ),
   api(splitContract, 'complaint.handle', (ctx, { params, body }) => splitCase(ctx, { ...params, ...body })),
   api(restateContract, 'complaint.handle', (ctx, { params, body }) => restate(ctx, { ...params, ...body })),
   api(restrictContract, 'complaint.manage', (ctx, { params, body }) =>

@@ -23,6 +23,7 @@ export type MessagePurpose =
   | 'referral'
   | 'lostCode'
   | 'message'
+  | 'outsideOpinion'
   | 'invitation'
   | 'passwordReset'
   | 'passwordChanged'
@@ -46,7 +47,7 @@ export type MessageRow = {
   hasLetter: boolean
   toName: string | null
   /** To whom it goes. */
-  party: 'complainant' | 'representative'
+  party: 'complainant' | 'representative' | 'outside'
   /** Mail address, phone number or postal address, by channel. */
   toAddress: string | null
   /** The mail address in lower case, to count by. */

@@ -85,6 +85,7 @@ function actionOf(purpose: MessagePurpose): TextKey & `mail.${string}.action` {
       return 'mail.lostCode.action'
     case 'message':
       return 'mail.message.action'
+    case 'outsideOpinion':
     case 'closing':
     case 'reopening':
     case 'review':

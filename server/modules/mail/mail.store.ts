@@ -12,7 +12,7 @@ export type MailSource = 'imap' | 'smtp' | 'import'
 export type MailState = 'received' | 'filed' | 'quarantined' | 'duplicate'
 
 /** What the sender of a mail is to its case. */
-export type MailStanding = 'party' | 'copied' | 'unverified' | 'staff'
+export type MailStanding = 'party' | 'copied' | 'unverified' | 'staff' | 'outside'
 
 export type MailboxRow = {
   organizationId: string

@@ -22,6 +22,8 @@ export type Candidate = {
   readonly parties: readonly string[]
   /** To whom mails of the parties went as well. */
   readonly copied: readonly string[]
+  /** Experts who were asked about it. */
+  readonly outside: readonly string[]
 }
 
 /** The cases of messages and mails, the latest first. */
@@ -61,7 +63,8 @@ export async function candidates(
       array(
         select distinct unnest(recipients) from mail m
           where m.organization_id = c.organization_id and m.complaint_id = c.id and m.standing in ('party', 'staff', 'copied')
-      ) as copied
+      ) as copied,
+      array(select address from outside_expert e where e.organization_id = c.organization_id and e.complaint_id = c.id) as outside
     from complaint c
     where c.organization_id = ${read.organizationId}
       and (c.id = any(${ids}::uuid[]) or c.reference = any(${references}::text[]))`.execute(read.sql)

@@ -7,6 +7,8 @@ type Case = {
   readonly reference: string
   readonly parties: readonly string[]
   readonly copied: readonly string[]
+  /** Experts who were asked about it. */
+  readonly outside: readonly string[]
 }
 
 type Signs = {
@@ -49,10 +51,14 @@ export function matchOf(signs: Signs): { complaintId: string; standing: MailStan
   return null
 }
 
-function standingIn({ parties, copied }: Case, { from, isStaff, isForged }: Signs): MailStanding | null {
+function standingIn(
+  { parties, copied, outside }: Case,
+  { from, isStaff, isForged }: Signs,
+): MailStanding | null {
   if (from === '' || isForged) return null
   if (parties.includes(from)) return 'party'
   if (isStaff) return 'staff'
+  if (outside.includes(from)) return 'outside'
   return copied.includes(from) ? 'copied' : null
 }
 

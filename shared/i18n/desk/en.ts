@@ -22,6 +22,7 @@ import { mailboxes } from './en/mailboxes.ts'
 import { later } from './en/later.ts'
 import { merging } from './en/merging.ts'
 import { outbox } from './en/outbox.ts'
+import { outside } from './en/outside.ts'
 import { overview } from './en/overview.ts'
 import { people } from './en/people.ts'
 import { register } from './en/register.ts'
@@ -62,6 +63,7 @@ export const en = {
   ...later,
   ...merging,
   ...outbox,
+  ...outside,
   ...overview,
   ...people,
   ...register,

@@ -22,6 +22,7 @@ import { mailboxes } from './hu/mailboxes.ts'
 import { later } from './hu/later.ts'
 import { merging } from './hu/merging.ts'
 import { outbox } from './hu/outbox.ts'
+import { outside } from './hu/outside.ts'
 import { overview } from './hu/overview.ts'
 import { people } from './hu/people.ts'
 import { register } from './hu/register.ts'
@@ -61,6 +62,7 @@ export const hu = {
   ...later,
   ...merging,
   ...outbox,
+  ...outside,
   ...overview,
   ...people,
   ...register,

@@ -22,6 +22,7 @@ import { mailboxes } from './ru/mailboxes.ts'
 import { later } from './ru/later.ts'
 import { merging } from './ru/merging.ts'
 import { outbox } from './ru/outbox.ts'
+import { outside } from './ru/outside.ts'
 import { overview } from './ru/overview.ts'
 import { people } from './ru/people.ts'
 import { register } from './ru/register.ts'
@@ -61,6 +62,7 @@ export const ru = {
   ...later,
   ...merging,
   ...outbox,
+  ...outside,
   ...overview,
   ...people,
   ...register,

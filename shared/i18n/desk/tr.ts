@@ -22,6 +22,7 @@ import { mailboxes } from './tr/mailboxes.ts'
 import { later } from './tr/later.ts'
 import { merging } from './tr/merging.ts'
 import { outbox } from './tr/outbox.ts'
+import { outside } from './tr/outside.ts'
 import { overview } from './tr/overview.ts'
 import { people } from './tr/people.ts'
 import { register } from './tr/register.ts'
@@ -61,6 +62,7 @@ export const tr = {
   ...later,
   ...merging,
   ...outbox,
+  ...outside,
   ...overview,
   ...people,
   ...register,

@@ -115,11 +115,16 @@ type Recipient =
   | {
       readonly obstacle: null
       readonly address: string
-      readonly to: { complaint: Case; link: string } | { complaint: null; addressee: Addressee }
+      readonly to:
+        | { complaint: Case; link: string }
+        | { complaint: null; addressee: Addressee }
+        | { complaint: null; isOutside: true }
     }
 
 /** To whom a mail about a case goes now: the address may have been corrected since the mail was recorded. */
 async function recipientOf(tx: Tx, message: MessageRow): Promise<Recipient> {
+  if (message.party === 'outside')
+    return { obstacle: null, address: message.toAddress ?? '', to: { complaint: null, isOutside: true } }
   const found = await caseOf(tx, message.complaintId ?? '')
   const isForOther = message.party === 'representative'
   const hasOther = addresseesOf(found, message.purpose).some(({ party }) => party === 'representative')

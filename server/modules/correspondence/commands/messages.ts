@@ -245,6 +245,7 @@ export function retryMessage(
     const address = to ?? message.toAddress ?? ''
     // Of who speaks for them the address stands with the evidence of that.
     if (message.party === 'representative' && to) throw new Refusal('message.representativesAddress', {}, 409)
+    if (message.party === 'outside' && to) throw new Refusal('outside.askAnew', {}, 409)
     if (message.party === 'complainant' && complaint.restrictedChannels.includes('email'))
       throw new Refusal('message.channelRestricted', { channel: 'email' }, 409)
     const fresh = { attempts: 0, nextAttemptAt: null, smtpCode: null, toAddress: address }

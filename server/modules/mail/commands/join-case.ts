@@ -1,6 +1,7 @@
 import { groupReference } from '../../../../shared/reference.ts'
 import type { Tx } from '../../../kernel/ctx.ts'
 import { reopenComplaint } from '../../complaints/commands/close.ts'
+import { takeOutsideAnswer } from '../../correspondence/commands/ask-outside.ts'
 import { askToRead, receiveMessage } from '../../correspondence/commands/receive-message.ts'
 import { whoseTask } from '../../correspondence/commands/record-message.ts'
 import { reopeningDays } from '../../correspondence/correspondence.rules.ts'
@@ -24,6 +25,7 @@ type Match = MailFacts & { readonly candidate: Candidate; readonly standing: Mai
 export async function joinCase(tx: Tx, prepared: PreparedMail, match: Match): Promise<MailChange> {
   const { candidate, standing } = match
   if (standing === 'party') return takeFromParty(tx, prepared, match)
+  if (standing === 'outside') await takeOutsideAnswer(tx, { complaintId: candidate.id, address: match.from })
   await (standing === 'unverified'
     ? askToJudge(tx, prepared.mail, candidate)
     : askToRead(tx, { ...candidate, id: candidate.workedOnId }))

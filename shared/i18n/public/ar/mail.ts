@@ -3,6 +3,8 @@ import type { mail as english } from '../en/mail.ts'
 
 export const mail: Translation<typeof english> = {
   'mail.greeting': 'تحية طيبة إلى {{name}}،',
+  'mail.outside.why':
+    'تطلب {{organization}} رأيكم في شكوى. يُرجى الرد على هذه الرسالة: يصل ردكم إلى من يتولون الشكوى، لا إلى صاحبها. ما تقرؤونه هنا سري؛ يُرجى حذفه عندما لا تعودون بحاجة إليه.',
   'mail.greeting.noName': 'تحية طيبة،',
   'mail.closing': 'مع أطيب التحيات',
   'mail.closing.person': '{{person}}، {{organization}}',

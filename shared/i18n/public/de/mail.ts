@@ -3,6 +3,8 @@ import type { mail as english } from '../en/mail.ts'
 
 export const mail: Translation<typeof english> = {
   'mail.greeting': 'Guten Tag {{name}},',
+  'mail.outside.why':
+    '{{organization}} bittet Sie um Ihre Einschätzung zu einer Beschwerde. Bitte antworten Sie auf diese Mail: Ihre Antwort geht an die Bearbeitenden, nicht an die Person, die sich beschwert hat. Was Sie hier lesen, ist vertraulich; bitte löschen Sie es, wenn Sie es nicht mehr brauchen.',
   'mail.greeting.noName': 'Guten Tag,',
   'mail.closing': 'Freundliche Grüße',
   'mail.closing.person': '{{person}}, {{organization}}',

@@ -3,6 +3,8 @@ import type { mail as english } from '../en/mail.ts'
 
 export const mail: Translation<typeof english> = {
   'mail.greeting': 'Αγαπητή/έ {{name}},',
+  'mail.outside.why':
+    '{{organization}} ζητά τη γνώμη σας για ένα παράπονο. Απαντήστε σε αυτό το μήνυμα: η απάντησή σας πηγαίνει σε όσους το χειρίζονται, όχι σε όποιον παραπονέθηκε. Όσα διαβάζετε εδώ είναι εμπιστευτικά· διαγράψτε τα όταν δεν τα χρειάζεστε πια.',
   'mail.greeting.noName': 'Καλή σας ημέρα,',
   'mail.closing': 'Με εκτίμηση',
   'mail.closing.person': '{{person}}, {{organization}}',

@@ -5,6 +5,8 @@
  */
 export const mail = {
   'mail.greeting': 'Dear {{name}},',
+  'mail.outside.why':
+    '{{organization}} asks you for your opinion on a complaint. Please answer this mail: your answer goes to those who handle it, not to the complainant. What you read here is confidential; please delete it when you no longer need it.',
   'mail.greeting.noName': 'Hello,',
   'mail.closing': 'Kind regards',
   'mail.closing.person': '{{person}}, {{organization}}',

@@ -3,6 +3,8 @@ import type { mail as english } from '../en/mail.ts'
 
 export const mail: Translation<typeof english> = {
   'mail.greeting': 'Hola, {{name}}:',
+  'mail.outside.why':
+    '{{organization}} le pide su opinión sobre una reclamación. Responda a este mensaje: su respuesta llega a quienes la tramitan, no a quien reclama. Lo que lee aquí es confidencial; elimínelo cuando ya no lo necesite.',
   'mail.greeting.noName': 'Hola:',
   'mail.closing': 'Un cordial saludo',
   'mail.closing.person': '{{person}}, {{organization}}',

@@ -3,6 +3,8 @@ import type { mail as english } from '../en/mail.ts'
 
 export const mail: Translation<typeof english> = {
   'mail.greeting': '{{name}} گرامی،',
+  'mail.outside.why':
+    '{{organization}} نظر شما را دربارهٔ یک شکایت می‌خواهد. لطفاً به همین نامه پاسخ دهید: پاسخ شما به رسیدگی‌کنندگان می‌رسد، نه به شاکی. آنچه اینجا می‌خوانید محرمانه است؛ لطفاً وقتی دیگر لازم ندارید پاکش کنید.',
   'mail.greeting.noName': 'با سلام،',
   'mail.closing': 'با احترام',
   'mail.closing.person': '{{person}}، {{organization}}',

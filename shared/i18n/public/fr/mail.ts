@@ -3,6 +3,8 @@ import type { mail as english } from '../en/mail.ts'
 
 export const mail: Translation<typeof english> = {
   'mail.greeting': 'Bonjour {{name}},',
+  'mail.outside.why':
+    '{{organization}} vous demande votre avis sur une réclamation. Merci de répondre à ce message : votre réponse va aux personnes qui traitent le dossier, pas à l’auteur de la réclamation. Ce que vous lisez ici est confidentiel ; supprimez-le dès que vous n’en avez plus besoin.',
   'mail.greeting.noName': 'Bonjour,',
   'mail.closing': 'Cordialement',
   'mail.closing.person': '{{person}}, {{organization}}',

@@ -3,6 +3,8 @@ import type { mail as english } from '../en/mail.ts'
 
 export const mail: Translation<typeof english> = {
   'mail.greeting': 'Tisztelt {{name}}!',
+  'mail.outside.why':
+    '{{organization}} egy panasszal kapcsolatban kéri a véleményét. Kérjük, erre a levélre válaszoljon: a válaszát azok kapják, akik az ügyet kezelik, a panaszos nem. Amit itt olvas, bizalmas; kérjük, törölje, ha már nincs rá szüksége.',
   'mail.greeting.noName': 'Jó napot kívánunk!',
   'mail.closing': 'Üdvözlettel',
   'mail.closing.person': '{{person}}, {{organization}}',

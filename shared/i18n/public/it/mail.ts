@@ -3,6 +3,8 @@ import type { mail as english } from '../en/mail.ts'
 
 export const mail: Translation<typeof english> = {
   'mail.greeting': 'Gentile {{name}},',
+  'mail.outside.why':
+    '{{organization}} Le chiede un parere su un reclamo. Risponda a questo messaggio: la risposta va a chi si occupa del caso, non a chi ha presentato il reclamo. Quanto legge qui è riservato; lo elimini quando non Le serve più.',
   'mail.greeting.noName': 'Buongiorno,',
   'mail.closing': 'Cordiali saluti',
   'mail.closing.person': '{{person}}, {{organization}}',

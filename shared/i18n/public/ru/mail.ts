@@ -3,6 +3,8 @@ import type { mail as english } from '../en/mail.ts'
 
 export const mail: Translation<typeof english> = {
   'mail.greeting': 'Здравствуйте, {{name}}!',
+  'mail.outside.why':
+    '{{organization}} просит вашего мнения по жалобе. Пожалуйста, ответьте на это письмо: ответ получат те, кто её рассматривает, а не заявитель. Прочитанное здесь конфиденциально; удалите письмо, когда оно больше не понадобится.',
   'mail.greeting.noName': 'Здравствуйте!',
   'mail.closing': 'С уважением',
   'mail.closing.person': '{{person}}, {{organization}}',

@@ -3,6 +3,8 @@ import type { mail as english } from '../en/mail.ts'
 
 export const mail: Translation<typeof english> = {
   'mail.greeting': 'Sayın {{name}},',
+  'mail.outside.why':
+    '{{organization}} bir şikâyetle ilgili görüşünüzü soruyor. Lütfen bu iletiyi yanıtlayın: yanıtınız şikâyetçiye değil, konuyla ilgilenenlere ulaşır. Burada okuduklarınız gizlidir; gerek kalmadığında lütfen silin.',
   'mail.greeting.noName': 'Merhaba,',
   'mail.closing': 'Saygılarımızla',
   'mail.closing.person': '{{person}}, {{organization}}',

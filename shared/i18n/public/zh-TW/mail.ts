@@ -3,6 +3,8 @@ import type { mail as english } from '../en/mail.ts'
 
 export const mail: Translation<typeof english> = {
   'mail.greeting': '{{name}} 您好：',
+  'mail.outside.why':
+    '{{organization}} 想請您就一件申訴提供意見。請直接回覆這封信：您的回覆只會送達承辦人員，申訴人不會看到。此處內容屬機密，不再需要時請刪除。',
   'mail.greeting.noName': '您好：',
   'mail.closing': '敬祝 平安',
   'mail.closing.person': '{{organization}} {{person}}',

@@ -70,6 +70,7 @@ export function ActionsMenu() {
                     },
                   ]
                 : []),
+              ...(isOpen(status) ? [item('outside', 'message', 'external')] : []),
               item('upload', 'message', 'upload'),
               item('accessCode', 'reissueAccessCode', 'lock'),
               {

@@ -10,6 +10,7 @@ import { apiQuery } from '../../../queries.ts'
 import { CopyButton } from '../../../ui/CopyButton.tsx'
 import { Page } from '../../../ui/Page.tsx'
 import { lastRegister } from '../register/last-register.ts'
+import { AskedOutside } from './AskedOutside.tsx'
 import { ActionsMenu } from './ActionsMenu.tsx'
 import { AskedPanel } from './AskedPanel.tsx'
 import { CaseBadges } from './CaseBadges.tsx'
@@ -105,6 +106,7 @@ function Case({ view }: { readonly view: CaseView }) {
           <Correction />
           <StepsDone />
           <CaseTimeline />
+          <AskedOutside />
           <MailsPanel />
           <StepAtHand />
         </div>

@@ -17,6 +17,7 @@ import { LinkPanel } from './dialogs/LinkPanel.tsx'
 import { MergePanel } from './dialogs/MergePanel.tsx'
 import { MessagePanel } from './dialogs/MessagePanel.tsx'
 import { NotePanel } from './dialogs/NotePanel.tsx'
+import { OutsidePanel } from './dialogs/OutsidePanel.tsx'
 import { ReopenPanel } from './dialogs/ReopenPanel.tsx'
 import { SubjectsPanel } from './dialogs/SubjectsPanel.tsx'
 import { RepresentativePanel } from './dialogs/RepresentativePanel.tsx'
@@ -38,6 +39,7 @@ const widePanels: readonly (CasePanel | undefined)[] = [
   'settle',
   'groupLetter',
   'split',
+  'outside',
 ]
 
 /** What lies in front of the case, as its address says. */
@@ -68,6 +70,8 @@ function panelOf(panel: Exclude<CasePanel, 'view'>, close: () => void): ReactNod
       return <LinkPanel onDone={close} />
     case 'merge':
       return <MergePanel onDone={close} />
+    case 'outside':
+      return <OutsidePanel onDone={close} />
     case 'split':
       return <SplitPanel />
     case 'representative':

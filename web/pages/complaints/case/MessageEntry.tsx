@@ -33,7 +33,11 @@ export function MessageTitle({ message }: { readonly message: Message }) {
   const purpose = message.purpose === 'other' ? undefined : dataText(t, `purpose.${message.purpose}`)
   return (
     <>
-      {purpose ? t(`case.message.${way}`, { purpose }) : t(`case.message.${way}.plain`)}{' '}
+      {message.purpose === 'outsideOpinion'
+        ? t('outside.message')
+        : purpose
+          ? t(`case.message.${way}`, { purpose })
+          : t(`case.message.${way}.plain`)}{' '}
       <span className="quiet">
         · {dataText(t, `channel.${message.channel}`) ?? message.channel}
         {message.actorName && ` · ${message.actorName}`}

@@ -34,6 +34,7 @@ export const casePanels = [
   'flow',
   'merge',
   'split',
+  'outside',
 ] as const
 export type CasePanel = (typeof casePanels)[number]
 

@@ -131,6 +131,8 @@ const icons: Readonly<Record<string, IconName>> = {
   'complaint.answerRefused': 'cross',
   'complaint.remedyCarriedOut': 'check',
   'complaint.referred': 'external',
+  'complaint.outsideAsked': 'external',
+  'complaint.outsideAnswered': 'reply',
   'complaint.referralEnded': 'external',
   'complaint.converted': 'split',
   'complaint.split': 'split',
