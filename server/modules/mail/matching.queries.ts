@@ -8,7 +8,7 @@ import { inStep } from '../../kernel/db/in-step.ts'
 /** A case that a mail may belong to, with those who have a part in it. Addresses are in lower case. */
 export type Candidate = {
   readonly id: string
-  /** Where it is worked on: another case since they were merged, of which status, owner and reference are told. */
+  /** Where it is worked on: another case since they were merged, of which status, owner and site are told. */
   readonly workedOnId: string
   readonly reference: string
   readonly kind: Kind
@@ -71,7 +71,9 @@ export async function candidates(
   const found: Candidate[] = []
   for (const row of rows) {
     const lead = row.outcome === 'duplicate' ? await leadOf(read, row.id) : undefined
-    found.push(lead ? { ...row, ...lead, id: row.id, workedOnId: lead.id } : row)
+    // Its own reference goes on leading to it.
+    const { id, reference } = row
+    found.push(lead ? { ...row, ...lead, id, reference, workedOnId: lead.id } : row)
   }
   return found
 }

@@ -60,6 +60,7 @@ export const home = {
   'task.mailStorm': 'Mail from {{from}} does not stop: look at what was set aside',
   'task.mailboxStorm':
     'Unusually much mail in {{name}}: acknowledgements no longer leave by themselves. Look whether these are complaints',
+  'task.outsideOpinion': '{{name}} was asked about {{reference}}: is the opinion there?',
   'task.judgeMail': 'Somebody unknown answered on {{reference}}: decide whether it counts',
   'task.call': 'Call about {{reference}}',
   'task.print': 'Print and post a letter for {{reference}}',

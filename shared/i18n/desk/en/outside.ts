@@ -28,7 +28,6 @@ export const outside = {
   'case.done.outsideAsked': 'The question is on its way.',
   'purpose.outsideOpinion': 'Question to an expert',
   'mails.standing.outside': 'Expert asked outside',
-  'task.outsideOpinion': '{{name}} was asked about {{reference}}: is the opinion there?',
   'event.complaint.outsideAsked': 'An expert outside was asked',
   'event.complaint.outsideAnswered': 'An expert outside answered',
   'error.outside.closed': 'The case is closed. Reopen it first.',

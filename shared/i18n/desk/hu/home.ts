@@ -61,6 +61,7 @@ export const home: Translation<typeof english> = {
   'task.mailStorm': '{{from}} levelei nem érnek véget: nézze meg, mit tettünk félre',
   'task.mailboxStorm':
     'Szokatlanul sok levél érkezik ide: {{name}}. Az átvételi értesítések már nem mennek ki maguktól. Nézze meg, panaszok-e ezek',
+  'task.outsideOpinion': '{{name}} kérdést kapott a(z) {{reference}} ügyben: megjött a vélemény?',
   'task.judgeMail': 'Ismeretlen válaszolt a(z) {{reference}} ügyben: döntse el, számít-e',
   'task.call': 'Hívás: {{reference}}',
   'task.print': 'Levél nyomtatása és postázása: {{reference}}',

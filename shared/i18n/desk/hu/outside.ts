@@ -30,7 +30,6 @@ export const outside: Translation<typeof english> = {
   'case.done.outsideAsked': 'A kérdés úton van.',
   'purpose.outsideOpinion': 'Kérdés szakértőhöz',
   'mails.standing.outside': 'Külső szakértő',
-  'task.outsideOpinion': '{{name}} kérdést kapott a(z) {{reference}} ügyben: megjött a vélemény?',
   'event.complaint.outsideAsked': 'Külső szakértőt kérdeztek meg',
   'event.complaint.outsideAnswered': 'A külső szakértő válaszolt',
   'error.outside.closed': 'Az ügy le van zárva. Előbb nyissa újra.',

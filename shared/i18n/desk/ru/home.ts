@@ -65,6 +65,7 @@ export const home: Translation<typeof english> = {
   'task.mailStorm': 'Письма от {{from}} не прекращаются: посмотрите отложенное',
   'task.mailboxStorm':
     'В ящик {{name}} приходит необычно много писем: подтверждения больше не уходят сами. Посмотрите, жалобы ли это',
+  'task.outsideOpinion': '{{name}}: вопрос по делу {{reference}}. Мнение пришло?',
   'task.judgeMail': 'По {{reference}} ответил кто-то неизвестный: решите, засчитывать ли это',
   'task.call': 'Позвонить: {{reference}}',
   'task.print': 'Распечатать и отправить письмо: {{reference}}',

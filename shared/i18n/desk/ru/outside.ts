@@ -30,7 +30,6 @@ export const outside: Translation<typeof english> = {
   'case.done.outsideAsked': 'Вопрос отправляется.',
   'purpose.outsideOpinion': 'Вопрос эксперту',
   'mails.standing.outside': 'Эксперт со стороны',
-  'task.outsideOpinion': '{{name}}: вопрос по делу {{reference}}. Мнение пришло?',
   'event.complaint.outsideAsked': 'Спросили эксперта со стороны',
   'event.complaint.outsideAnswered': 'Эксперт со стороны ответил',
   'error.outside.closed': 'Дело закрыто. Сначала откройте его снова.',

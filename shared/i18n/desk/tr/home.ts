@@ -61,6 +61,7 @@ export const home: Translation<typeof english> = {
   'task.mailStorm': '{{from}} adresinden gelen e-postalar durmuyor: ayrılanlara bakın',
   'task.mailboxStorm':
     '{{name}} kutusuna alışılmadık kadar çok e-posta geliyor: alındı bildirimleri artık kendiliğinden gönderilmiyor. Gelenler şikâyet mi, bakın',
+  'task.outsideOpinion': '{{name}}, {{reference}} için soruldu: görüş geldi mi?',
   'task.judgeMail': '{{reference}} için tanınmayan biri yanıt yazdı: geçerli olup olmadığına karar verin',
   'task.call': 'Ara: {{reference}}',
   'task.print': 'Mektubu yazdır ve postala: {{reference}}',

@@ -30,7 +30,6 @@ export const outside: Translation<typeof english> = {
   'case.done.outsideAsked': 'Soru yolda.',
   'purpose.outsideOpinion': 'Uzmana soru',
   'mails.standing.outside': 'Dışarıdan uzman',
-  'task.outsideOpinion': '{{name}}, {{reference}} için soruldu: görüş geldi mi?',
   'event.complaint.outsideAsked': 'Dışarıdan bir uzmana soruldu',
   'event.complaint.outsideAnswered': 'Dışarıdan uzman yanıtladı',
   'error.outside.closed': 'Dosya kapalı. Önce yeniden açın.',
