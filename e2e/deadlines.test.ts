@@ -177,3 +177,25 @@ test('a letter without a required part is not sent, and says which part is missi
   await requireAccessible(page)
   assert.equal(await page.getByRole('button', { name: say('case.letter.now') }).count(), 0, whole)
 })
+
+test('the calendar of the team shows who has what due when, and leads from a day to its list', async () => {
+  await page.goto('/desk/register')
+  await page.getByRole('link', { name: say('dates.title'), exact: true }).click()
+  await page.getByRole('heading', { name: say('dates.title'), level: 1 }).waitFor()
+  await requireAccessible(page)
+  // The case that was told of a delay is due in some weeks; one may have to go on to the next month.
+  const dueThere = page.getByRole('link', { name: say('dates.due_one', { count: 1 }) })
+  const nothing = page.getByText(say('dates.none'))
+  await dueThere.or(nothing).first().waitFor()
+  if (await nothing.isVisible())
+    await page.getByRole('link', { name: say('dates.after'), exact: true }).click()
+  await dueThere.first().press('Enter')
+  await page
+    .getByRole('link', { name: /^[0-9A-Z]{4}-/ })
+    .first()
+    .waitFor()
+  await page.getByRole('button', { name: say('dates.view') }).click()
+  await page.getByRole('option', { name: say('dates.view.week') }).click()
+  await page.waitForURL(/view=week/)
+  await requireAccessible(page)
+})

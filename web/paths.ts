@@ -27,6 +27,8 @@ export function createPaths(prefix: string) {
     customer: (customerId: string, search: SearchParams = {}) => at(`/customers/${customerId}`, search),
     knowing: (search: SearchParams = {}) => at('/customers/knowing', search),
     loyalty: (search: SearchParams = {}) => at('/customers/loyalty', search),
+    /** Who has what due when. */
+    dates: (search: SearchParams = {}) => at('/register/dates', search),
     newFeedback: () => at('/register/new'),
     complaint: (complaintId: string, search: SearchParams = {}) => at(`/register/${complaintId}`, search),
     /** A file of a case; the browser downloads it. */

@@ -15,6 +15,7 @@ import { readRegisterSearch } from './pages/complaints/register/register-search.
 import { readLoyaltySearch } from './pages/customers/loyalty-search.ts'
 import { readKnowingSearch } from './pages/customers/knowing-search.ts'
 import { readCustomersSearch } from './pages/customers/customers-search.ts'
+import { readDatesSearch } from './pages/dates/stretch.ts'
 import { readOutboxSearch } from './pages/correspondence/outbox-search.ts'
 import { readSettingsSearch } from './pages/settings/settings-search.ts'
 import type { SettingsPageId } from './pages/settings/settings-places.ts'
@@ -66,6 +67,13 @@ const register = createRoute({
   path: '/register',
   validateSearch: readRegisterSearch,
   component: lazyRouteComponent(() => import('./pages/complaints/register/RegisterPage.tsx'), 'RegisterPage'),
+})
+
+const dates = createRoute({
+  getParentRoute: () => shell,
+  path: '/register/dates',
+  validateSearch: readDatesSearch,
+  component: lazyRouteComponent(() => import('./pages/dates/DatesPage.tsx'), 'DatesPage'),
 })
 
 const newFeedback = createRoute({
@@ -291,6 +299,7 @@ const tree = root.addChildren([
   shell.addChildren([
     home,
     register,
+    dates,
     newFeedback,
     complaintCase,
     customers,

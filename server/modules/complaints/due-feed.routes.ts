@@ -1,15 +1,18 @@
 import type { FastifyRequest } from 'fastify'
 import * as contract from '../../../shared/api/due-feed.ts'
+import { listDueDates } from '../../../shared/api/due-dates.ts'
 import { inRead, type Ctx } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { api, page, type PageAnswer, type Route } from '../../kernel/http/route.ts'
 import { icsOf } from '../deadlines/icalendar.rules.ts'
 import { organizationOf, organizationUrl } from '../organization/organization.queries.ts'
 import { endDueFeed, makeDueFeed } from './commands/due-feed.ts'
+import { dueDates } from './due-dates.queries.ts'
 import { datesOfFeed, dueFeedOf } from './due-feed.queries.ts'
 import { dueEvents } from './due-feed.rules.ts'
 
 export const dueFeedRoutes: readonly Route[] = [
+  api(listDueDates, 'complaint.read', (ctx, { query }) => inRead(ctx, (read) => dueDates(read, query))),
   api(contract.getDueFeed, 'signedIn', async (ctx) => ({
     createdAt: ctx.actor.kind === 'staff' ? await dueFeedOf(ctx, { staffId: ctx.actor.id }) : null,
   })),

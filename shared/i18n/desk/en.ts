@@ -5,6 +5,7 @@ import { caseTexts } from './en/case.ts'
 import { conduct } from './en/conduct.ts'
 import { correspondence } from './en/correspondence.ts'
 import { customers } from './en/customers.ts'
+import { dates } from './en/dates.ts'
 import { deadlines } from './en/deadlines.ts'
 import { errors } from './en/errors.ts'
 import { events } from './en/events.ts'
@@ -46,6 +47,7 @@ export const en = {
   ...conduct,
   ...correspondence,
   ...customers,
+  ...dates,
   ...deadlines,
   ...errors,
   ...events,

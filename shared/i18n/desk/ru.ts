@@ -5,6 +5,7 @@ import { caseTexts } from './ru/case.ts'
 import { conduct } from './ru/conduct.ts'
 import { correspondence } from './ru/correspondence.ts'
 import { customers } from './ru/customers.ts'
+import { dates } from './ru/dates.ts'
 import { deadlines } from './ru/deadlines.ts'
 import { errors } from './ru/errors.ts'
 import { events } from './ru/events.ts'
@@ -45,6 +46,7 @@ export const ru = {
   ...conduct,
   ...correspondence,
   ...customers,
+  ...dates,
   ...deadlines,
   ...errors,
   ...events,

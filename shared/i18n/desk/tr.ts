@@ -5,6 +5,7 @@ import { caseTexts } from './tr/case.ts'
 import { conduct } from './tr/conduct.ts'
 import { correspondence } from './tr/correspondence.ts'
 import { customers } from './tr/customers.ts'
+import { dates } from './tr/dates.ts'
 import { deadlines } from './tr/deadlines.ts'
 import { errors } from './tr/errors.ts'
 import { events } from './tr/events.ts'
@@ -45,6 +46,7 @@ export const tr = {
   ...conduct,
   ...correspondence,
   ...customers,
+  ...dates,
   ...deadlines,
   ...errors,
   ...events,

@@ -10,6 +10,7 @@ import { useMay } from '../../../session.ts'
 import { apiPages, rowsOf } from '../../../queries.ts'
 import { Banner } from '../../../ui/Banner.tsx'
 import { Button } from '../../../ui/Button.tsx'
+import { ButtonLink } from '../../../ui/Link.tsx'
 import { Skeleton } from '../../../ui/Loading.tsx'
 import { Split } from '../../../ui/Split.tsx'
 import { LinkTabs } from '../../../ui/Tabs.tsx'
@@ -49,7 +50,14 @@ export function RegisterPage() {
     href: paths.register(view.search),
   }))
   return (
-    <Page title={t('register.title')}>
+    <Page
+      title={t('register.title')}
+      actions={
+        <ButtonLink icon="calendar" href={paths.dates()}>
+          {t('dates.title')}
+        </ButtonLink>
+      }
+    >
       <div className="register">
         <LinkTabs label={t('register.views')} links={links} current={viewOf(search) ?? ''} />
         <div className="register-tools">

@@ -1,0 +1,33 @@
+import type { Translation } from '../../keys.ts'
+import type { dates as english } from '../en/dates.ts'
+
+export const dates: Translation<typeof english> = {
+  'dates.title': 'Сроки',
+  'dates.week': 'с {{from}} по {{to}}',
+  'dates.before': 'Раньше',
+  'dates.today': 'Сегодня',
+  'dates.after': 'Позже',
+  'dates.view': 'Показать',
+  'dates.view.week': 'Неделю',
+  'dates.view.month': 'Месяц',
+  'dates.whose': 'Чьи',
+  'dates.everybody': 'Всех',
+  'dates.nobody': 'Пока ничьё',
+  'dates.what': 'Что нужно',
+  'dates.none': 'В эти дни сроков нет',
+  'dates.cut': 'Здесь помещается не всё. Выберите человека или неделю.',
+  'dates.more': 'и ещё людей: {{n}}',
+  'dates.due_one': '{{count}} срок',
+  'dates.due_few': '{{count}} срока',
+  'dates.due_many': '{{count}} сроков',
+  'dates.due_other': '{{count}} срока',
+  'dates.late_one': '{{count}} просрочен',
+  'dates.late_few': '{{count}} просрочено',
+  'dates.late_many': '{{count}} просрочено',
+  'dates.late_other': '{{count}} просрочено',
+  'dates.lateBefore_one': '{{count}} дело просрочено ещё до этих дней',
+  'dates.lateBefore_few': '{{count}} дела просрочены ещё до этих дней',
+  'dates.lateBefore_many': '{{count}} дел просрочены ещё до этих дней',
+  'dates.lateBefore_other': '{{count}} дела просрочено ещё до этих дней',
+  'error.dates.tooLong': 'Выберите не больше шести недель.',
+}
