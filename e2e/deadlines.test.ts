@@ -199,3 +199,11 @@ test('the calendar of the team shows who has what due when, and leads from a day
   await page.waitForURL(/view=week/)
   await requireAccessible(page)
 })
+
+test('a manager reads which dates were kept', async () => {
+  await page.goto('/desk/overview')
+  await page.getByRole('link', { name: say('onTime.title') }).click()
+  await page.getByRole('heading', { name: say('onTime.title'), level: 1 }).waitFor()
+  await page.getByRole('button', { name: say('overview.length') }).waitFor()
+  await requireAccessible(page)
+})

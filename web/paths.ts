@@ -44,6 +44,8 @@ export function createPaths(prefix: string) {
     poster: (about: { site?: string; product?: string; language?: string } = {}) =>
       `${prefix}/api/v1/posters.pdf${toSearch(about)}`,
     overview: (search: SearchParams = {}) => at('/overview', search),
+    /** Which dates were kept, and why not. */
+    onTime: (search: SearchParams = {}) => at('/overview/on-time', search),
     returns: () => at('/overview/returns'),
     returnOf: (key: string, period: string, search: SearchParams = {}) =>
       at(`/overview/returns/${key}/${period}`, search),

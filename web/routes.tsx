@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router'
 import { ApiProblem } from './api-problem.ts'
 import { needTexts } from './i18n.ts'
+import { readOnTimeSearch } from './pages/analysis/on-time-search.ts'
 import { readOverviewSearch } from './pages/analysis/overview-search.ts'
 import { readCaseSearch } from './pages/complaints/case/case-search.ts'
 import { readRegisterSearch } from './pages/complaints/register/register-search.ts'
@@ -124,6 +125,13 @@ const overview = createRoute({
   path: '/overview',
   validateSearch: readOverviewSearch,
   component: lazyRouteComponent(() => import('./pages/analysis/OverviewPage.tsx'), 'OverviewPage'),
+})
+
+const onTime = createRoute({
+  getParentRoute: () => shell,
+  path: '/overview/on-time',
+  validateSearch: readOnTimeSearch,
+  component: lazyRouteComponent(() => import('./pages/analysis/OnTimePage.tsx'), 'OnTimePage'),
 })
 
 const returns = createRoute({
@@ -308,6 +316,7 @@ const tree = root.addChildren([
     loyalty,
     customer,
     overview,
+    onTime,
     returns,
     returnOf,
     outbox,

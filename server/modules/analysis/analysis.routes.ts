@@ -6,6 +6,8 @@ import { inRead } from '../../kernel/ctx.ts'
 import { api, type Route } from '../../kernel/http/route.ts'
 import { knowingIn } from './knowing.queries.ts'
 import { loyalCustomers, loyaltyOf } from './loyalty.queries.ts'
+import { readOnTime } from '../../../shared/api/on-time.ts'
+import { onTimeOf } from './on-time.queries.ts'
 import { overviewOf } from './overview.queries.ts'
 import { retentionBy, retentionCustomers } from './retention.queries.ts'
 
@@ -28,4 +30,5 @@ export const analysisRoutes: readonly Route[] = [
       overviewOf(read, { ...query, language: deskLanguageOf(request.headers['accept-language']) }),
     ),
   ),
+  api(readOnTime, 'overview.read', (ctx, { query }) => inRead(ctx, (read) => onTimeOf(read, query))),
 ]

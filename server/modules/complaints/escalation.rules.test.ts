@@ -12,7 +12,7 @@ const calendar: Calendar = {
 }
 const people = { managersOf: () => ['manager'], topManagers: ['top'] }
 
-test('each level hears of what is its own: handlers of theirs, managers of what is late, the top of what is long late', () => {
+test('pitfall: escalation in levels to different people (each level hears of what is its own: handlers of theirs, managers of what is late, the top of what is long late)', () => {
   const counts = [
     { ownerId: 'ada', siteId: null, soon: 3, late: 2, longLate: 0 },
     { ownerId: 'ada', siteId: 'ankara', soon: 1, late: 0, longLate: 0 },
@@ -43,7 +43,7 @@ test('soon is until the close of the next business day, long late after two of t
   assert.equal(longLateBefore.toISOString(), '2026-12-22T17:00:00.000Z')
 })
 
-test('nobody is told of dates at midnight, on a weekend or on a holiday', () => {
+test('pitfall: reminders at midnight (nobody is told of dates then, on a weekend or on a holiday)', () => {
   for (const at of ['2026-12-24T00:00:00Z', '2026-12-26T10:00:00Z', '2026-12-25T10:00:00Z'])
     assert.equal(isWorkingTime(calendar, new Date(at)), false, at)
   assert.equal(isWorkingTime(calendar, new Date('2026-12-24T10:00:00Z')), true)

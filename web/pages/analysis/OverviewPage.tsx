@@ -39,6 +39,9 @@ export function OverviewPage() {
       intro={overview.data && <Intro overview={overview.data} />}
       actions={
         <>
+          <ButtonLink icon="calendar" href={paths.onTime()}>
+            {t('onTime.title')}
+          </ButtonLink>
           {mayReturn && (
             <ButtonLink icon="book" href={paths.returns()}>
               {t('returns.title')}
