@@ -93,13 +93,13 @@ function Rates({ onTime }: { readonly onTime: OnTime }) {
         label={t('onTime.rates')}
         rows={onTime.items}
         keyOf={({ clockKey }) => clockKey}
-        leastSize="42rem"
+        leastSize="36rem"
         columns={[
-          { id: 'what', header: t('dates.what'), width: '12rem', cell: (row) => clockWord(t, row.clockKey) },
+          { id: 'what', header: t('dates.what'), width: '9rem', cell: (row) => clockWord(t, row.clockKey) },
           {
             id: 'rate',
             header: t('onTime.rate'),
-            width: '12rem',
+            width: '9rem',
             align: 'end',
             cell: ({ due, late }) =>
               `${share({ n: due - late, of: due })} (${t('overview.of', { n: number(due - late), of: number(due) })})`,
@@ -171,7 +171,7 @@ function LateOnes({ onTime }: { readonly onTime: OnTime }) {
           { id: 'what', header: t('dates.what'), width: '10rem', cell: (row) => clockWord(t, row.clockKey) },
           {
             id: 'due',
-            header: t('register.column.due'),
+            header: t('onTime.due'),
             width: '11rem',
             hideBelow: 'phone',
             cell: ({ dueAt }) => format.time(dueAt, now),
@@ -183,7 +183,7 @@ function LateOnes({ onTime }: { readonly onTime: OnTime }) {
             hideBelow: 'wide',
             cell: ({ metAt }) => (metAt ? format.time(metAt, now) : t('onTime.open')),
           },
-          { id: 'why', header: t('onTime.why'), width: '13rem', cell: (row) => reasonWord(row.reason) },
+          { id: 'why', header: t('onTime.why'), width: '11rem', cell: (row) => reasonWord(row.reason) },
         ]}
       />
     </Section>

@@ -23,7 +23,9 @@ export function DatesPage() {
   const view = search.view ?? 'month'
   const on = search.on ?? today
   const weeks = weeksOf(view, on)
-  const [from = on, to = on] = [weeks[0]?.[0], weeks.at(-1)?.at(-1)]
+  const days = weeks.flat()
+  const from = days.at(0) ?? on
+  const to = days.at(-1) ?? on
   const query = useQuery({
     ...apiQuery(listDueDates, { query: { from, to, ...(search.owner && { owner: search.owner }) } }),
     placeholderData: keepPreviousData,

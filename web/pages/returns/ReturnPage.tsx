@@ -121,7 +121,7 @@ function Figures({ table, currency }: { readonly table: FigureTable; readonly cu
     { name: t('returns.total'), figures: table.total },
   ]
   const columns: Column<FigureRow>[] = [
-    { id: 'name', header: t('returns.row'), cell: ({ name }) => name },
+    { id: 'name', header: t('returns.row'), width: '11rem', cell: ({ name }) => name },
     ...table.columns.map(({ key, label, isMoney }, index): Column<FigureRow> => ({
       id: key,
       header: words(label),

@@ -32,6 +32,7 @@ export const dates = {
   'onTime.all': 'Show all',
   'onTime.cut': 'The newest 200. Choose a shorter period or one figure.',
   'onTime.ask': 'Open a case to say why, where no reason is given yet.',
+  'onTime.due': 'Was due',
   'onTime.metAt': 'Done',
   'onTime.open': 'not yet',
   'onTime.reason.none': 'no reason given yet',

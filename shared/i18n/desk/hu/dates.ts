@@ -34,6 +34,7 @@ export const dates: Translation<typeof english> = {
   'onTime.all': 'Mind',
   'onTime.cut': 'A legújabb 200. Válasszon rövidebb időszakot vagy egyetlen adatot.',
   'onTime.ask': 'Ahol még nincs ok, nyissa meg az ügyet, és mondja meg.',
+  'onTime.due': 'Esedékes volt',
   'onTime.metAt': 'Kész',
   'onTime.open': 'még nem',
   'onTime.reason.none': 'még nincs ok',

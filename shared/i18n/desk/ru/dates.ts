@@ -40,6 +40,7 @@ export const dates: Translation<typeof english> = {
   'onTime.all': 'Показать все',
   'onTime.cut': 'Последние 200. Выберите период короче или одну цифру.',
   'onTime.ask': 'Где причина не указана, откройте дело и назовите её.',
+  'onTime.due': 'Срок был',
   'onTime.metAt': 'Сделано',
   'onTime.open': 'ещё нет',
   'onTime.reason.none': 'причина не указана',

@@ -34,6 +34,7 @@ export const dates: Translation<typeof english> = {
   'onTime.all': 'Hepsini göster',
   'onTime.cut': 'En yeni 200 tanesi. Daha kısa bir dönem ya da tek bir sayı seçin.',
   'onTime.ask': 'Nedeni yazılmamışsa dosyayı açıp nedenini söyleyin.',
+  'onTime.due': 'Son gündü',
   'onTime.metAt': 'Yapıldı',
   'onTime.open': 'henüz değil',
   'onTime.reason.none': 'nedeni yazılmadı',
