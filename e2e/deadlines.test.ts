@@ -180,8 +180,8 @@ test('a letter without a required part is not sent, and says which part is missi
 
 test('the calendar of the team shows who has what due when, and leads from a day to its list', async () => {
   await page.goto('/desk/register')
-  await page.getByRole('link', { name: say('dates.title'), exact: true }).click()
-  await page.getByRole('heading', { name: say('dates.title'), level: 1 }).waitFor()
+  await page.getByRole('link', { name: say('register.dates'), exact: true }).click()
+  await page.getByRole('heading', { name: say('register.dates'), level: 1 }).waitFor()
   await requireAccessible(page)
   // The case that was told of a delay is due in some weeks; one may have to go on to the next month.
   const dueThere = page.getByRole('link', { name: say('dates.due_one', { count: 1 }) })

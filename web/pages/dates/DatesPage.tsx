@@ -39,7 +39,7 @@ export function DatesPage() {
       : t('dates.week', { from: format.day(from, now), to: format.day(to, now) })
   return (
     <Page
-      title={t('dates.title')}
+      title={t('register.dates')}
       intro={title}
       back={{ href: paths.register(), label: t('shell.place.register') }}
       actions={<Around view={view} on={on} search={search} />}

@@ -1,6 +1,5 @@
 /** The calendar of the team: who has what due when. */
 export const dates = {
-  'dates.title': 'Dates',
   'dates.week': '{{from}} to {{to}}',
   'dates.before': 'Earlier',
   'dates.today': 'Today',

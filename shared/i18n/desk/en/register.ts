@@ -1,6 +1,7 @@
 /** The register of all feedback, and taking in new feedback. */
 export const register = {
   'register.title': 'Register',
+  'register.dates': 'Dates',
   'register.views': 'Ways to look at the register',
   'register.view.all': 'Everything',
   'register.view.open': 'Open',

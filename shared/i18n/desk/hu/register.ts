@@ -3,6 +3,7 @@ import type { register as english } from '../en/register.ts'
 
 export const register: Translation<typeof english> = {
   'register.title': 'Nyilvántartás',
+  'register.dates': 'Határidők',
   'register.views': 'A nyilvántartás nézetei',
   'register.view.all': 'Minden',
   'register.view.open': 'Nyitott',

@@ -3,6 +3,7 @@ import type { register as english } from '../en/register.ts'
 
 export const register: Translation<typeof english> = {
   'register.title': 'Журнал',
+  'register.dates': 'Сроки',
   'register.views': 'Как смотреть на журнал',
   'register.view.all': 'Все',
   'register.view.open': 'Открытые',

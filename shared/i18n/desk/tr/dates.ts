@@ -2,7 +2,6 @@ import type { Translation } from '../../keys.ts'
 import type { dates as english } from '../en/dates.ts'
 
 export const dates: Translation<typeof english> = {
-  'dates.title': 'Tarihler',
   'dates.week': '{{from}} – {{to}}',
   'dates.before': 'Önceki',
   'dates.today': 'Bugün',

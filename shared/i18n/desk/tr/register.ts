@@ -3,6 +3,7 @@ import type { register as english } from '../en/register.ts'
 
 export const register: Translation<typeof english> = {
   'register.title': 'Kayıtlar',
+  'register.dates': 'Tarihler',
   'register.views': 'Kayıtlara bakış yolları',
   'register.view.all': 'Hepsi',
   'register.view.open': 'Açık',

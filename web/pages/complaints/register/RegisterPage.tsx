@@ -54,7 +54,7 @@ export function RegisterPage() {
       title={t('register.title')}
       actions={
         <ButtonLink icon="calendar" href={paths.dates()}>
-          {t('dates.title')}
+          {t('register.dates')}
         </ButtonLink>
       }
     >
