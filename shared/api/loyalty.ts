@@ -1,11 +1,13 @@
 import { z } from 'zod'
-import { date, defineEndpoint, id } from './endpoint.ts'
+import { date, defineEndpoint, id, pageOf, pageQuery } from './endpoint.ts'
 
 /** By how lately and how often somebody bought, each against all others. */
 export const segments = ['best', 'steady', 'recent', 'fading', 'quiet'] as const
 /** How loyalty stands: not yet, created, kept, strengthened, lost. */
 export const loyaltyStates = ['once', 'created', 'kept', 'strengthened', 'lost'] as const
 export type LoyaltyState = (typeof loyaltyStates)[number]
+/** Who stands behind a figure that goes across segments and states. */
+export const loyalGroups = ['loyal', 'repeat', 'churned', 'staying'] as const
 /** By what those who complained are told apart. */
 export const retentionCuts = ['none', 'category', 'speed', 'remedy', 'outcome'] as const
 
@@ -41,25 +43,24 @@ export const readLoyalty = defineEndpoint({
 export const listLoyal = defineEndpoint({
   method: 'GET',
   path: '/api/v1/loyalty/customers',
-  summary: 'The customers behind a figure of loyalty, those who bought most first; at most 200',
+  summary: 'The customers behind a figure of loyalty, those who bought most first',
   query: z.object({
     segment: segment.optional(),
     state: state.optional(),
-    isRepeat: z.enum(['yes']).optional(),
+    those: z.enum(loyalGroups).optional(),
+    ...pageQuery,
   }),
-  answer: z.object({
-    items: z.array(
-      z.object({
-        id,
-        name: z.string().nullable(),
-        segment,
-        state,
-        lastPurchaseOn: date,
-        purchaseDays: count,
-        value: z.number(),
-      }),
-    ),
-  }),
+  answer: pageOf(
+    z.object({
+      id,
+      name: z.string().nullable(),
+      segment,
+      state,
+      lastPurchaseOn: date,
+      purchaseDays: count,
+      value: z.number(),
+    }),
+  ),
 })
 
 const retentionQuery = z.object({ by: z.enum(retentionCuts).default('none') })
@@ -101,18 +102,16 @@ export const readRetention = defineEndpoint({
 export const listRetention = defineEndpoint({
   method: 'GET',
   path: '/api/v1/loyalty/retention/customers',
-  summary: 'The customers behind a curve; at most 200',
-  query: retentionQuery.extend({ group: z.string().max(60) }),
-  answer: z.object({
-    items: z.array(
-      z.object({
-        id,
-        name: z.string().nullable(),
-        /** The day of the complaint, or the day that a customer without one is compared from. */
-        from: date,
-        days: count,
-        hasLeft: z.boolean(),
-      }),
-    ),
-  }),
+  summary: 'The customers behind a curve, those who left first in front',
+  query: retentionQuery.extend({ group: z.string().max(60), ...pageQuery }),
+  answer: pageOf(
+    z.object({
+      id,
+      name: z.string().nullable(),
+      /** The day of the complaint, or the day that a customer without one is compared from. */
+      from: date,
+      days: count,
+      hasLeft: z.boolean(),
+    }),
+  ),
 })

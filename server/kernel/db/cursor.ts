@@ -23,5 +23,23 @@ export function readTimeCursor(cursor: string): [Date, string] {
   return [at, id]
 }
 
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
+const plainNumber = /^-?\d{1,30}(\.\d{1,30})?$/
+
+/**
+ * A place in a list that is ordered by so many numbers, then by id. The numbers stay texts: an amount loses nothing.
+ * @throws Refusal `list.unknownCursor`
+ */
+export function readNumberCursor(
+  cursor: string,
+  numberCount: number,
+): { numbers: readonly string[]; id: string } {
+  const values = readCursor(cursor, numberCount + 1).map(String)
+  const [id = '', numbers] = [values.at(-1), values.slice(0, -1)]
+  if (!uuid.test(id) || !numbers.every((each) => plainNumber.test(each)))
+    throw new Refusal('list.unknownCursor', {}, 400)
+  return { numbers, id }
+}
+
 const isPlain = (value: unknown): value is string | number | null =>
   value === null || typeof value === 'string' || typeof value === 'number'

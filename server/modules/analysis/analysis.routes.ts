@@ -15,7 +15,7 @@ export const analysisRoutes: readonly Route[] = [
   api(readKnowing, 'overview.read', (ctx, { query }) => inRead(ctx, (read) => knowingIn(read, query))),
   api(loyalty.readLoyalty, 'overview.read', (ctx) => inRead(ctx, loyaltyOf)),
   api(loyalty.listLoyal, 'overview.read', (ctx, { query }) =>
-    inRead(ctx, async (read) => ({ items: await loyalCustomers(read, query) })),
+    inRead(ctx, (read) => loyalCustomers(read, query)),
   ),
   api(loyalty.readRetention, 'overview.read', (ctx, { query: { by }, request }) =>
     inRead(ctx, (read) =>
@@ -23,7 +23,7 @@ export const analysisRoutes: readonly Route[] = [
     ),
   ),
   api(loyalty.listRetention, 'overview.read', (ctx, { query }) =>
-    inRead(ctx, async (read) => ({ items: await retentionCustomers(read, query) })),
+    inRead(ctx, (read) => retentionCustomers(read, query)),
   ),
   api(readOverview, 'overview.read', (ctx, { query, request }) =>
     inRead(ctx, (read) =>

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { AnswerGiven, QueryOf } from '../../../shared/api/endpoint.ts'
 import { segments, loyaltyStates, type listLoyal, type readLoyalty } from '../../../shared/api/loyalty.ts'
 import type { Read } from '../../kernel/ctx.ts'
+import { cursorOf, readNumberCursor } from '../../kernel/db/cursor.ts'
 import { rulesOf, todayOf } from '../customers/types.queries.ts'
 import { organizationOf } from '../organization/organization.queries.ts'
 
@@ -30,7 +31,8 @@ async function standings(read: Read, days: readonly string[]) {
       group by 1, 2
     ), facts as (
       select d.on_day, b.root, count(*)::int as purchase_days, min(b.purchased_on) as first_on, max(b.purchased_on) as last_on,
-        (array_agg(b.purchased_on order by b.purchased_on))[2] as second_on, sum(b.value) as value,
+        (array_agg(b.purchased_on order by b.purchased_on))[2] as second_on,
+        max(b.purchased_on) filter (where b.purchased_on <= d.on_day - ${year}::int) as last_then, sum(b.value) as value,
         coalesce(sum(b.value) filter (where b.purchased_on > d.on_day - ${year}::int), 0) as value_now,
         coalesce(sum(b.value) filter (where b.purchased_on <= d.on_day - ${year}::int and b.purchased_on > d.on_day - ${2 * year}::int), 0) as value_before
       from days d join bought b on b.purchased_on <= d.on_day
@@ -139,19 +141,35 @@ export function quarterEnds(today: string): string[] {
   )
 }
 
-const mostShown = 200
+/** Of whom a figure across segments and states counts, as of today. */
+const groups = (today: string, formerDays: number) => ({
+  loyal: sql`s.state not in ('once', 'lost')`,
+  repeat: sql`s.purchase_days > 1`,
+  churned: sql`s.last_then >= ${today}::date - ${year + formerDays}::int and s.last_on < ${today}::date - ${formerDays}::int`,
+  staying: sql`s.state <> 'lost'`,
+})
 
-/** Those behind a figure of today. */
+/** Those behind a figure of today, page by page. */
 export async function loyalCustomers(
   read: Read,
-  { segment, state, isRepeat }: QueryOf<typeof listLoyal>,
-): Promise<AnswerGiven<typeof listLoyal>['items']> {
-  const { rows } = await sql<AnswerGiven<typeof listLoyal>['items'][number]>`
-    ${await standings(read, [await todayOf(read)])}
-    select s.root as id, c.name, s.segment, s.state, s.last_on::text as last_purchase_on, s.purchase_days, s.value::float8 as value
+  { segment, state, those, after, limit }: QueryOf<typeof listLoyal>,
+): Promise<AnswerGiven<typeof listLoyal>> {
+  const [today, { formerDays }] = [await todayOf(read), await rulesOf(read)]
+  const from = after ? readNumberCursor(after, 1) : null
+  const { rows } = await sql<LoyalRow>`
+    ${await standings(read, [today])}
+    select s.root as id, c.name, s.segment, s.state, s.last_on::text as last_purchase_on, s.purchase_days, s.value::float8 as value, s.value::text as place
     from standing s join customer c on c.organization_id = ${read.organizationId} and c.id = s.root
     where true ${segment ? sql`and s.segment = ${segment}` : sql``} ${state ? sql`and s.state = ${state}` : sql``}
-      ${isRepeat ? sql`and s.purchase_days > 1` : sql``}
-    order by s.value desc, s.root limit ${sql.lit(mostShown)}`.execute(read.sql)
-  return rows
+      ${those ? sql`and ${groups(today, formerDays)[those]}` : sql``}
+      ${from ? sql`and (-s.value, s.root) > (-${from.numbers[0]}::numeric, ${from.id}::uuid)` : sql``}
+    order by s.value desc, s.root limit ${limit + 1}`.execute(read.sql)
+  const items = rows.slice(0, limit)
+  const last = items.at(-1)
+  return {
+    items: items.map(({ place: _place, ...row }) => row),
+    next: rows.length > limit && last ? cursorOf(last.place, last.id) : null,
+  }
 }
+
+type LoyalRow = AnswerGiven<typeof listLoyal>['items'][number] & { readonly place: string }

@@ -3,6 +3,7 @@ import type { AnswerGiven, QueryOf } from '../../../shared/api/endpoint.ts'
 import type { listRetention, readRetention } from '../../../shared/api/loyalty.ts'
 import type { Language } from '../../../shared/languages.ts'
 import type { Read } from '../../kernel/ctx.ts'
+import { cursorOf, readNumberCursor } from '../../kernel/db/cursor.ts'
 import { rulesOf, todayOf } from '../customers/types.queries.ts'
 import { organizationOf } from '../organization/organization.queries.ts'
 import { categoryName, type Words } from '../organization/taxonomy.rules.ts'
@@ -130,18 +131,24 @@ async function categoryNames(read: Read, language: Language): Promise<Map<string
   return new Map(rows.map(({ id, key, names }) => [id, categoryName({ key, names }, language) ?? '']))
 }
 
-const mostShown = 200
-
-/** Those behind a curve; who left first stands first. */
+/** Those behind a curve, page by page; who left first stands first. */
 export async function retentionCustomers(
   read: Read,
-  { by, group }: QueryOf<typeof listRetention>,
-): Promise<AnswerGiven<typeof listRetention>['items']> {
+  { by, group, after, limit }: QueryOf<typeof listRetention>,
+): Promise<AnswerGiven<typeof listRetention>> {
+  const from = after ? readNumberCursor(after, 2) : null
+  const place = sql`(case when f.has_left then 0 else 1 end, f.days, f.root)`
   const { rows } = await sql<AnswerGiven<typeof listRetention>['items'][number]>`
     ${await cohort(read, by)}
     select f.root as id, c.name, f.from_on::text as "from", f.days, f.has_left
     from followed f join customer c on c.organization_id = ${read.organizationId} and c.id = f.root
     where f.grouped = ${group}
-    order by f.has_left desc, f.days, f.root limit ${sql.lit(mostShown)}`.execute(read.sql)
-  return rows
+      ${from ? sql`and ${place} > (${from.numbers[0]}::int, ${from.numbers[1]}::int, ${from.id}::uuid)` : sql``}
+    order by f.has_left desc, f.days, f.root limit ${limit + 1}`.execute(read.sql)
+  const items = rows.slice(0, limit)
+  const last = items.at(-1)
+  return {
+    items,
+    next: rows.length > limit && last ? cursorOf(last.hasLeft ? '0' : '1', String(last.days), last.id) : null,
+  }
 }

@@ -1,13 +1,15 @@
-import { useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useRouter, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { listLoyal, listRetention, readLoyalty } from '../../../shared/api/loyalty.ts'
-import { Loaded } from '../../Loaded.tsx'
+import { Problem } from '../../Loaded.tsx'
 import { paths } from '../../paths.ts'
-import { apiQuery } from '../../queries.ts'
+import { apiPages, apiQuery, rowsOf } from '../../queries.ts'
 import { Badge } from '../../ui/Badge.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { Drawer } from '../../ui/Dialog.tsx'
 import { Link } from '../../ui/Link.tsx'
+import { Loading } from '../../ui/Loading.tsx'
 import { Time } from '../../ui/Time.tsx'
 import { useMoney } from './use-money.ts'
 import type { LoyaltySearch } from './loyalty-search.ts'
@@ -17,12 +19,12 @@ export function LoyalCustomers() {
   const { t } = useTranslation()
   const router = useRouter()
   const search = useSearch({ from: '/shell/customers/loyalty' })
-  const { by, ratio, segment, state, isRepeat, group } = search
+  const { by, ratio, segment, state, those, group } = search
   const close = () => router.history.push(paths.loyalty({ by, ratio }))
   return (
     <Drawer
       title={t('loyalty.behind')}
-      isOpen={[segment, state, isRepeat, group].some((one) => one !== undefined)}
+      isOpen={[segment, state, those, group].some((one) => one !== undefined)}
       onOpenChange={close}
     >
       {group === undefined ? <Loyal search={search} /> : <Followed by={by} group={group} />}
@@ -30,48 +32,72 @@ export function LoyalCustomers() {
   )
 }
 
-function Loyal({ search: { segment, state, isRepeat } }: { readonly search: LoyaltySearch }) {
+function Loyal({ search: { segment, state, those } }: { readonly search: LoyaltySearch }) {
   const { t } = useTranslation()
   const money = useMoney()
-  const query = useQuery(apiQuery(listLoyal, { query: { segment, state, isRepeat } }))
+  const query = useInfiniteQuery(apiPages(listLoyal, { query: { segment, state, those } }))
   const currency = useQuery({ ...apiQuery(readLoyalty), staleTime: 60_000 }).data?.currency ?? 'EUR'
+  // Without a connection what was read stays.
+  if (query.isError && !query.data)
+    return <Problem problem={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return <Loading />
   return (
-    <Loaded query={query}>
-      {({ items }) => (
-        <ul className="plain-list">
-          {items.map((row) => (
-            <li key={row.id}>
-              <Link href={paths.customer(row.id)}>{row.name ?? t('case.who.unnamed')}</Link>
-              <span className="quiet">
-                <Badge>{t(`loyalty.state.${row.state}`)}</Badge> {money(row.value, currency)} ·{' '}
-                {t('customers.lastPurchase')}: <Time at={row.lastPurchaseOn} />
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Loaded>
+    <>
+      <ul className="plain-list">
+        {rowsOf(query.data).map((row) => (
+          <li key={row.id}>
+            <Link href={paths.customer(row.id)}>{row.name ?? t('case.who.unnamed')}</Link>
+            <span className="quiet">
+              <Badge>{t(`loyalty.state.${row.state}`)}</Badge> {money(row.value, currency)} ·{' '}
+              {t('customers.lastPurchase')}: <Time at={row.lastPurchaseOn} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <More list={query} />
+    </>
   )
 }
 
 function Followed({ by, group }: { readonly by: LoyaltySearch['by']; readonly group: string }) {
   const { t } = useTranslation()
-  const query = useQuery(apiQuery(listRetention, { query: { by, group } }))
+  const query = useInfiniteQuery(apiPages(listRetention, { query: { by, group } }))
+  // Without a connection what was read stays.
+  if (query.isError && !query.data)
+    return <Problem problem={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return <Loading />
   return (
-    <Loaded query={query}>
-      {({ items }) => (
-        <ul className="plain-list">
-          {items.map((row) => (
-            <li key={row.id}>
-              <Link href={paths.customer(row.id)}>{row.name ?? t('case.who.unnamed')}</Link>
-              <span className="quiet">
-                {t(row.hasLeft ? 'loyalty.left' : 'loyalty.stillThere', { count: row.days })} ·{' '}
-                <Time at={row.from} />
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Loaded>
+    <>
+      <ul className="plain-list">
+        {rowsOf(query.data).map((row) => (
+          <li key={row.id}>
+            <Link href={paths.customer(row.id)}>{row.name ?? t('case.who.unnamed')}</Link>
+            <span className="quiet">
+              {t(row.hasLeft ? 'loyalty.left' : 'loyalty.stillThere', { count: row.days })} ·{' '}
+              <Time at={row.from} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <More list={query} />
+    </>
+  )
+}
+
+function More({
+  list,
+}: {
+  readonly list: {
+    readonly hasNextPage: boolean
+    readonly isFetchingNextPage: boolean
+    readonly fetchNextPage: () => Promise<unknown>
+  }
+}) {
+  const { t } = useTranslation()
+  if (!list.hasNextPage) return null
+  return (
+    <Button isPending={list.isFetchingNextPage} onPress={() => void list.fetchNextPage()}>
+      {t('register.more')}
+    </Button>
   )
 }

@@ -79,19 +79,25 @@ function Summary({ loyalty }: { readonly loyalty: Loyalty }) {
     <Figures
       label={t('loyalty.title')}
       figures={[
-        { id: 'loyal', label: t('loyalty.loyal'), value: share(loyal), note: range(loyal) },
+        {
+          id: 'loyal',
+          label: t('loyalty.loyal'),
+          value: share(loyal),
+          href: paths.loyalty({ ...search, those: 'loyal' }),
+          note: range(loyal),
+        },
         {
           id: 'repeat',
           label: t('loyalty.repeat'),
           value: share(repeat),
-          href: paths.loyalty({ ...search, isRepeat: 'yes' }),
+          href: paths.loyalty({ ...search, those: 'repeat' }),
           note: range(repeat),
         },
         {
           id: 'churn',
           label: t('loyalty.churn'),
           value: share(churn),
-          href: paths.loyalty({ ...search, state: 'lost' }),
+          href: paths.loyalty({ ...search, those: 'churned' }),
           note: (
             <>
               {range(churn)} · {t('loyalty.churn.means', { count: formerDays })}
@@ -102,6 +108,7 @@ function Summary({ loyalty }: { readonly loyalty: Loyalty }) {
           id: 'tenure',
           label: t('loyalty.tenure'),
           value: tenureDays === null ? '–' : t('loyalty.days', { count: Math.round(tenureDays) }),
+          href: paths.loyalty({ ...search, those: 'staying' }),
           note: t('loyalty.tenure.means'),
         },
       ]}

@@ -10,6 +10,7 @@ export const states = [
   'strengthened',
   'lost',
 ] as const satisfies readonly LoyaltyState[]
+export const those = ['loyal', 'repeat', 'churned', 'staying'] as const
 export const cuts = ['none', 'category', 'speed', 'remedy', 'outcome'] as const
 
 /** What the page of loyalty shows, as its address says it. */
@@ -21,7 +22,7 @@ export type LoyaltySearch = {
   /** Whose customers are listed in front of the page: one of these. */
   readonly segment: (typeof segments)[number] | undefined
   readonly state: (typeof states)[number] | undefined
-  readonly isRepeat: 'yes' | undefined
+  readonly those: (typeof those)[number] | undefined
   readonly group: string | undefined
 }
 
@@ -30,6 +31,6 @@ export const readLoyaltySearch = (search: Record<string, unknown>): LoyaltySearc
   ratio: /^\d{1,3}([.,]\d)?$/.test(oneOf(search.ratio) ?? '') ? oneOf(search.ratio) : undefined,
   segment: knownOf(segments, search.segment),
   state: knownOf(states, search.state),
-  isRepeat: knownOf(['yes'], search.isRepeat),
+  those: knownOf(those, search.those),
   group: /^[\w-]{1,60}$/.test(oneOf(search.group) ?? '') ? oneOf(search.group) : undefined,
 })
