@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict'
+import { randomInt } from 'node:crypto'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { Readable } from 'node:stream'
 import { after, before, describe, test } from 'node:test'
 import { crc32, gzipSync } from 'node:zlib'
 import tar from 'tar-stream'
 import { testMachine, type TestMachine } from '../../../test/harness.ts'
+import { chanceOf, mutatedMail } from '../../../test/mutated-mail.ts'
 import { inRead } from '../../kernel/ctx.ts'
 import { mailsUnder } from '../../kernel/mime/mail-sources.ts'
 import { importMails } from './commands/import-mails.ts'
@@ -186,6 +189,54 @@ describe('taking in mail from files', () => {
         .execute(),
     )
     assert.equal(tasks.length, 1)
+  })
+})
+
+describe('mail with accidents', () => {
+  /** More than here: `MAIL_FUZZ_MAILS=20000`. */
+  const count = Number(process.env['MAIL_FUZZ_MAILS'] ?? 150)
+  const seed = Number(process.env['MAIL_FUZZ_SEED'] ?? randomInt(2 ** 31))
+
+  test(`each is one mail here, whatever happened to it, and never a failure (seed ${seed})`, async () => {
+    const chance = chanceOf(seed)
+    const mails = Array.from({ length: count }, (_, at) =>
+      Buffer.concat([Buffer.from(`X-Number: ${at}\r\n`), mutatedMail(chance)]),
+    )
+    const sources = () =>
+      importMails(redress.ctx(), {
+        mailboxName: 'accidents',
+        mails: Readable.from(mails.map((raw) => ({ raw }))) as AsyncIterable<{ raw: Buffer }>,
+      })
+    const first = await sources()
+    assert.deepEqual([first.read, first.failed], [count, 0])
+    assert.equal(first.messages + first.quarantined + first.duplicates, count)
+    const again = await sources()
+    assert.deepEqual(again, {
+      read: count,
+      messages: 0,
+      cases: 0,
+      quarantined: 0,
+      duplicates: count,
+      failed: 0,
+    })
+  })
+
+  test('archives that are cut off give what is whole in them, or are kept for a person as they are', async () => {
+    const pack = tar.pack()
+    for (const name of ['a', 'b'])
+      pack.entry({ name: `${name}.eml` }, aMail({ text: `Whole in the tar: ${name}.` }))
+    pack.finalize()
+    const chunks: Buffer[] = []
+    for await (const chunk of pack) chunks.push(chunk as Buffer)
+    const whole = Buffer.concat(chunks)
+    const zip = zipOf('x.eml', Buffer.from(aMail({ text: 'In half a zip.' })))
+    await placed('cut/deep/er/half.tar', whole.subarray(0, 1_200))
+    await placed('cut/deep/half.zip', zip.subarray(0, Math.floor(zip.length / 2)))
+    await placed('cut/half.tar.gz', gzipSync(whole).subarray(0, -40))
+    const done = await take(path.join(folder, 'cut'))
+    assert.equal(done.failed, 0)
+    assert.equal(done.read, done.messages + done.quarantined + done.duplicates)
+    assert.ok(done.read >= 3 && (await caseOf('Whole in the tar: a.')))
   })
 })
 
