@@ -30,7 +30,13 @@ export async function startMachine(config: Config): Promise<RunningMachine> {
   const embedded = config.databaseUrl ? null : await startEmbeddedPostgres({ dataDir: config.dataDir, log })
   const ownerUrl = config.databaseUrl ?? embedded?.ownerUrl ?? ''
   const secrets = createSecrets(await installationKey(config))
-  const { appUrl, ran } = await migrate(ownerUrl, { secrets, appUrl: config.databaseAppUrl })
+  const { appUrl, ran } = await migrate(ownerUrl, { secrets, appUrl: config.databaseAppUrl }).catch(
+    async (error: unknown) => {
+      // Whoever may not start leaves no database running.
+      await embedded?.stop()
+      throw error
+    },
+  )
   if (ran.length > 0) log.info({ migrations: ran }, 'schema brought up to date')
   // After a recovery the embedded server may listen elsewhere.
   const current = (url: string) => embedded?.nearest(url) ?? url

@@ -157,9 +157,9 @@ async function switchOver(ends: Ends, switching: Switching): Promise<number> {
 
 /** From here on nobody serves the source, and the app's role can only read it. */
 async function leave(source: pg.Client, { targetUrl, appUrl, secrets, tables }: Switching): Promise<void> {
-  const { hostname, pathname } = new URL(targetUrl)
+  const { host, pathname } = new URL(targetUrl)
   await source.query(`insert into redress.transition (kind, target_name, target) values ('moved', $1, $2)`, [
-    `${hostname}${pathname}`,
+    `${host}${pathname}`,
     secrets.encrypt(JSON.stringify({ ownerUrl: targetUrl, appUrl })),
   ])
   await source.query(`delete from redress.transition where kind = 'closing'`)
