@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { casesOn } from '../../../test/cases.ts'
 import { testMachine, type Staff, type TestMachine } from '../../../test/harness.ts'
+import { recordComplaint } from '../complaints/commands/record-complaint.ts'
+import { addRow } from '../organization/catalogue.commands.ts'
 import { quarterEnds } from './loyalty.queries.ts'
 
 let redress: TestMachine
@@ -131,6 +133,33 @@ test('customers who complained are followed from then on, others from the same d
     items.map(({ name }) => name),
     ['a'],
   )
+})
+
+test('who complained at a site is counted only for those who see its cases, and for nobody as one who did not', async () => {
+  const [north = '', south = ''] = await Promise.all(
+    ['North', 'South'].map((name) =>
+      addRow(redress.ctx(), {
+        name: 'unit',
+        row: { kind: 'site', parentId: null, name, code: null, address: null, timeZone: null },
+      }),
+    ),
+  )
+  await recordComplaint(redress.ctx(), {
+    kind: 'complaint',
+    channel: 'phone',
+    language: 'en',
+    narrative: 'The heating of the hall has been cold since Monday.',
+    contact: { name: 'd', email: 'd@example.org', phone: null, address: null },
+    siteId: north,
+  })
+  const seenBy = async (as: Staff) => {
+    const answer = await redress.inject({ method: 'GET', url: '/api/v1/loyalty/retention', as })
+    const { groups } = answer.json<{ groups: { group: string; customers: number }[] }>()
+    return Object.fromEntries(groups.map(({ group, customers }) => [group, customers]))
+  }
+  const southern = await redress.staff([{ role: 'complaintsManager', siteId: south }])
+  assert.deepEqual(await seenBy(southern), { all: 1, others: 5 })
+  assert.deepEqual(await seenBy(manager), { all: 2, others: 5 })
 })
 
 describe('every figure opens its customers', () => {

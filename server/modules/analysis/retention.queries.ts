@@ -4,6 +4,7 @@ import type { listRetention, readRetention } from '../../../shared/api/loyalty.t
 import type { Language } from '../../../shared/languages.ts'
 import type { Read } from '../../kernel/ctx.ts'
 import { cursorOf, readNumberCursor } from '../../kernel/db/cursor.ts'
+import { visibleCases } from '../complaints/complaints.queries.ts'
 import { rulesOf, todayOf } from '../customers/types.queries.ts'
 import { organizationOf } from '../organization/organization.queries.ts'
 import { categoryName, type Words } from '../organization/taxonomy.rules.ts'
@@ -28,7 +29,8 @@ const groupOf: Record<Cut, ReturnType<typeof sql>> = {
  * Everybody who bought within the time after which somebody counts as gone, before the first complaint of theirs; and
  * customers who never complained, each compared from the day of one of those complaints (in turn, by their ids, so that
  * nothing is left to chance), on which they were customers, too. Somebody leaves on the day after so many days without
- * a purchase; of the others the last day that is known is today. Confidential complaints are left out.
+ * a purchase; of the others the last day that is known is today. Confidential complaints and those that the reader
+ * may not see are left out, and whoever made them is in neither group.
  */
 async function cohort(read: Read, by: Cut) {
   const [today, { formerDays }, { timeZone }] = [
@@ -45,18 +47,21 @@ async function cohort(read: Read, by: Cut) {
     ), ends as (
       select root, max(purchased_on) as last_on from bought group by root
     ), complained as materialized (
-      select distinct on (1) coalesce(c.merged_into, c.id) as root, k.id as complaint_id, k.received_at, k.answered_at, k.category_id, k.outcome,
-        (k.received_at at time zone ${timeZone})::date as from_on,
+      select distinct on (1) coalesce(c.merged_into, c.id) as root, complaint.id as complaint_id, complaint.received_at,
+        complaint.answered_at, complaint.category_id, complaint.outcome,
+        (complaint.received_at at time zone ${timeZone})::date as from_on,
         exists (select from decision d join given_remedy g on g.organization_id = d.organization_id and g.decision_id = d.id
-          where d.organization_id = k.organization_id and d.complaint_id = k.id and d.sent_at is not null and d.withdrawn_at is null) as has_remedy
-      from complaint k join customer c on c.organization_id = k.organization_id and c.id = k.customer_id
-      where k.organization_id = ${read.organizationId} and k.kind = 'complaint' and not k.is_confidential
-      order by 1, k.received_at
+          where d.organization_id = complaint.organization_id and d.complaint_id = complaint.id and d.sent_at is not null and d.withdrawn_at is null) as has_remedy
+      from complaint join customer c on c.organization_id = complaint.organization_id and c.id = complaint.customer_id
+      where complaint.organization_id = ${read.organizationId} and complaint.kind = 'complaint'
+        and not complaint.is_confidential and ${visibleCases(read.actor)}
+      order by 1, complaint.received_at
     ), asked as (
       select from_on, row_number() over (order by from_on, root) - 1 as place, count(*) over () as number from complained
     ), others as (
       select e.root, row_number() over (order by e.root) - 1 as place from ends e
-      where not exists (select from complained k where k.root = e.root)
+      where not exists (select from complaint k join customer c on c.organization_id = k.organization_id and c.id = k.customer_id
+        where k.organization_id = ${read.organizationId} and k.kind = 'complaint' and coalesce(c.merged_into, c.id) = e.root)
     ), compared as (
       select k.root, k.from_on, ${groupOf[by]} as grouped from complained k
       union all

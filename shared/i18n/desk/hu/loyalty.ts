@@ -46,7 +46,7 @@ export const loyalty: Translation<typeof english> = {
   'loyalty.retention': 'Panasz után',
   'loyalty.retention.none': 'Az ismert vásárlású ügyfelek közül senki sem panaszkodott.',
   'loyalty.retention.finding':
-    'Egy év múlva a panaszosok {{complained}}-a, a többiek {{others}}-a még ügyfél',
+    'Egy év múlva még ügyfél: a panaszosok közül {{complained}}, a többiek közül {{others}}',
   'loyalty.retention.curves': 'Hányan ügyfelek még',
   'loyalty.retention.note_one':
     'A maradók százaléka (Kaplan–Meier) az első panasztól; a többieké ugyanazoktól a napoktól. Elment: {{count}} nap vásárlás nélkül.',

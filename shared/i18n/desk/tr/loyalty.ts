@@ -46,7 +46,7 @@ export const loyalty: Translation<typeof english> = {
   'loyalty.retention': 'Bir şikâyetten sonra',
   'loyalty.retention.none': 'Alımları bilinen müşterilerden şikâyet eden olmadı.',
   'loyalty.retention.finding':
-    'Bir yıl sonra şikâyet edenlerin {{complained}} kadarı, diğerlerinin {{others}} kadarı hâlâ müşteri',
+    'Bir yıl sonra hâlâ müşteri olanlar: şikâyet edenlerde {{complained}}, diğerlerinde {{others}}',
   'loyalty.retention.curves': 'Kaçı hâlâ müşteri',
   'loyalty.retention.note_one':
     'Kalanların yüzdesi (Kaplan–Meier), ilk şikâyetten başlayarak; diğerleri aynı günlerden. Gitti: {{count}} gün alım yok.',
