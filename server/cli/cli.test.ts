@@ -114,7 +114,7 @@ test('host names belong to one organization', async () => {
 })
 
 test('the journal verifies, agrees with a checkpoint kept outside, and a changed event is named', async () => {
-  assert.match((await redress(['verify'])).said, /✔ acme: 0 entries.*\n.*not sealed yet/)
+  assert.match((await redress(['verify'])).said, /✔ acme: 0 entries.*\n.*Not sealed yet/)
   const file = path.join(dataDir, 'kept.txt')
   await writeFile(file, (await redress(['checkpoint', '--organization=acme'])).said)
   const kept = await redress(['verify', '--organization=acme', `--checkpoint=${file}`])
