@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { administrator, openCase, say, setUpInBrowser, signIn } from './desk.ts'
 import { requireAccessible, startRedress, type Redress } from './redress.ts'
@@ -33,6 +34,18 @@ async function jump(typed: string, name: string | RegExp): Promise<void> {
   await palette().getByRole('option', { name }).first().click()
 }
 
+/** Names of new customers come into the search by a job of each minute. */
+async function untilFound(name: string): Promise<void> {
+  for (let waitedSeconds = 0; waitedSeconds < 75; waitedSeconds++) {
+    const found = await page.evaluate(async (q) => {
+      const answer = await fetch(`/api/v1/customers?q=${q}`)
+      return ((await answer.json()) as { items: unknown[] }).items.length
+    }, name)
+    if (found > 0) return
+    await sleep(1_000)
+  }
+}
+
 test('Ctrl K reaches settings, records and actions; what is there is said in both themes', async () => {
   await page.keyboard.press('Control+k')
   await palette()
@@ -46,6 +59,7 @@ test('Ctrl K reaches settings, records and actions; what is there is said in bot
   await heading('The lift stands still.').waitFor()
   await jump('restate the', say('case.step.restate.title'))
   await page.getByRole('textbox', { name: say('case.restate.text') }).waitFor()
+  await untilFound('ann')
   await jump('ann', /^Ann Lee/)
   await heading('Ann Lee').waitFor()
   await jump('dark', `${say('shell.theme')}: ${say('shell.theme.dark')}`)
