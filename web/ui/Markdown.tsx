@@ -3,7 +3,10 @@ import './Markdown.css'
 import { Link } from './Link.tsx'
 import { parseMarkdown, type Block, type Inline } from './markdown.ts'
 
-/** Text with a little Markdown: paragraphs, headings, lists, quotes, bold, italic, code, links. HTML stays text. */
+/**
+ * Text with a little Markdown: paragraphs, headings, lists, quotes, bold, italic, code, links. HTML stays text. Each
+ * piece runs the way of its own script.
+ */
 export function Markdown({ children }: { readonly children: string }) {
   return <div className="ui-markdown">{parseMarkdown(children).map(renderBlock)}</div>
 }
@@ -11,13 +14,25 @@ export function Markdown({ children }: { readonly children: string }) {
 function renderBlock(block: Block, key: number): ReactNode {
   switch (block.kind) {
     case 'heading':
-      return <h3 key={key}>{block.content.map(renderInline)}</h3>
+      return (
+        <h3 key={key} dir="auto">
+          {block.content.map(renderInline)}
+        </h3>
+      )
     case 'paragraph':
-      return <p key={key}>{block.content.map(renderInline)}</p>
+      return (
+        <p key={key} dir="auto">
+          {block.content.map(renderInline)}
+        </p>
+      )
     case 'quote':
       return <blockquote key={key}>{block.blocks.map(renderBlock)}</blockquote>
     case 'list': {
-      const items = block.items.map((item, index) => <li key={index}>{item.map(renderInline)}</li>)
+      const items = block.items.map((item, index) => (
+        <li key={index} dir="auto">
+          {item.map(renderInline)}
+        </li>
+      ))
       return block.isOrdered ? <ol key={key}>{items}</ol> : <ul key={key}>{items}</ul>
     }
   }

@@ -39,7 +39,9 @@ export function Page({
               {back.label}
             </Link>
           )}
-          <h1>{title}</h1>
+          <h1>
+            <bdi>{title}</bdi>
+          </h1>
           {owner && <p className="ui-page-owner">{t('ui.owner', { name: owner })}</p>}
           {intro && <div className="ui-page-intro">{intro}</div>}
         </div>

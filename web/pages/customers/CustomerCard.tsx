@@ -11,7 +11,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Facts } from '../../ui/Facts.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { Section } from '../../ui/Page.tsx'
-import { Time } from '../../ui/Time.tsx'
+import { Day } from '../../ui/Time.tsx'
 import { TypeBadge } from './TypeBadge.tsx'
 import { useMoney } from './use-money.ts'
 
@@ -63,7 +63,7 @@ export function Standing({ card }: { readonly card: Card }) {
         },
         {
           label: t(card.firstPurchaseOn ? 'customers.buysSince' : 'customers.since'),
-          value: <Time at={card.since} />,
+          value: <Day on={card.since} />,
         },
         ...(card.purchaseCount > 0
           ? [
@@ -82,7 +82,7 @@ export function Standing({ card }: { readonly card: Card }) {
                 label: t('customers.lastPurchase'),
                 value: (
                   <>
-                    {newest.productText} <Time at={newest.purchasedOn} />
+                    {newest.productText} <Day on={newest.purchasedOn} />
                   </>
                 ),
               },
@@ -105,7 +105,7 @@ function Entry({ fact, customerId, complaintId }: Props & { readonly fact: Card[
         {fact.body} <Badge>{t(`customers.part.${fact.section}`)}</Badge>
       </span>
       <span className="quiet">
-        {t(`customers.source.${fact.source}`)} · <Time at={fact.notedOn} />{' '}
+        {t(`customers.source.${fact.source}`)} · <Day on={fact.notedOn} />{' '}
         {fact.usedIn ? (
           <Badge meaning="fine">{t('customers.used')}</Badge>
         ) : (

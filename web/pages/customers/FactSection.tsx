@@ -16,7 +16,7 @@ import { Row, Section } from '../../ui/Page.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { Time } from '../../ui/Time.tsx'
+import { Day } from '../../ui/Time.tsx'
 import { useFields } from '../settings/use-fields.ts'
 import type { Customer } from './CustomerPage.tsx'
 
@@ -72,7 +72,7 @@ function Entry({ fact, onEdit }: { readonly fact: Fact; readonly onEdit: (() => 
       <span>{fact.body}</span>
       <span className="quiet">
         {t(`customers.source.${fact.source}`)}
-        {fact.sourceNote && ` (${fact.sourceNote})`} · <Time at={fact.notedOn} />
+        {fact.sourceNote && ` (${fact.sourceNote})`} · <Day on={fact.notedOn} />
         {fact.notedByName && ` · ${fact.notedByName}`}{' '}
         {onEdit && (
           <Button kind="quiet" size="small" icon="edit" onPress={onEdit}>

@@ -10,7 +10,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Drawer } from '../../ui/Dialog.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { Loading } from '../../ui/Loading.tsx'
-import { Time } from '../../ui/Time.tsx'
+import { Day, Time } from '../../ui/Time.tsx'
 import { useMoney } from './use-money.ts'
 import type { LoyaltySearch } from './loyalty-search.ts'
 
@@ -49,7 +49,7 @@ function Loyal({ search: { segment, state, those } }: { readonly search: Loyalty
             <Link href={paths.customer(row.id)}>{row.name ?? t('case.who.unnamed')}</Link>
             <span className="quiet">
               <Badge>{t(`loyalty.state.${row.state}`)}</Badge> {money(row.value, currency)} ·{' '}
-              {t('customers.lastPurchase')}: <Time at={row.lastPurchaseOn} />
+              {t('customers.lastPurchase')}: <Day on={row.lastPurchaseOn} />
             </span>
           </li>
         ))}

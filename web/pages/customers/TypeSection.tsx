@@ -13,7 +13,7 @@ import { Form } from '../../ui/Form.tsx'
 import { Section } from '../../ui/Page.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { Time } from '../../ui/Time.tsx'
+import { Day, Time } from '../../ui/Time.tsx'
 import { Standing } from './CustomerCard.tsx'
 import { PurchaseForm, TalkForm } from './DealingForms.tsx'
 import { TypeBadge } from './TypeBadge.tsx'
@@ -76,7 +76,7 @@ function Dealings({ card }: { readonly card: Card }) {
             {one.amount !== null && money(one.amount, one.currency ?? card.currency)}
           </span>
           <span className="quiet">
-            <Time at={one.purchasedOn} /> <bdi>{one.orderNumber}</bdi>
+            <Day on={one.purchasedOn} /> <bdi>{one.orderNumber}</bdi>
           </span>
         </li>
       ))}
@@ -86,7 +86,7 @@ function Dealings({ card }: { readonly card: Card }) {
             {t(`customers.talk.${one.kind}`)} {one.note}
           </span>
           <span className="quiet">
-            <Time at={one.happenedOn} />
+            <Day on={one.happenedOn} />
           </span>
         </li>
       ))}

@@ -4,7 +4,7 @@ import { Badge } from '../../ui/Badge.tsx'
 import { Facts, type Fact } from '../../ui/Facts.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { Section } from '../../ui/Page.tsx'
-import { Time } from '../../ui/Time.tsx'
+import { Day, Time } from '../../ui/Time.tsx'
 import { useLanguageName } from '../complaints/case/words.ts'
 import type { Customer } from './CustomerPage.tsx'
 
@@ -79,7 +79,7 @@ function Consent({ customer: { consent, consentOn, consentSource } }: { readonly
         {consentOn && (
           <>
             {' · '}
-            <Time at={consentOn} />
+            <Day on={consentOn} />
           </>
         )}
         {consentSource && ` · ${consentSource}`}

@@ -71,7 +71,11 @@ export function MessageContent({ message }: { readonly message: Message }) {
         </Disclosure>
       ) : (
         <>
-          {message.subject && <strong>{message.subject}</strong>}
+          {message.subject && (
+            <strong>
+              <bdi>{message.subject}</bdi>
+            </strong>
+          )}
           <Markdown>{message.body}</Markdown>
         </>
       )}

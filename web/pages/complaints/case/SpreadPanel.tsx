@@ -11,7 +11,7 @@ import { Button, IconButton } from '../../../ui/Button.tsx'
 import { useFormat } from '../../../ui/FormatContext.tsx'
 import { Link } from '../../../ui/Link.tsx'
 import { Row, Section } from '../../../ui/Page.tsx'
-import { Time } from '../../../ui/Time.tsx'
+import { Day } from '../../../ui/Time.tsx'
 import { useCase, useGo, useReason } from './case-context.ts'
 
 type Spread = AnswerOf<typeof readSpread>
@@ -74,7 +74,7 @@ function Exposure({ exposure }: { readonly exposure: Spread['exposures'][number]
       </span>
       <span className="quiet">
         {reach === null ? t('spread.reach.unknown') : t('spread.reach.of', { reach: format.number(reach) })} ·{' '}
-        <Time at={seenOn} /> · {notedByName}
+        <Day on={seenOn} /> · {notedByName}
       </span>
       {remove.problem && <Problem problem={remove.problem} />}
     </>
