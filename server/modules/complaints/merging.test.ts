@@ -235,6 +235,23 @@ describe('a merge is refused', () => {
   })
 })
 
+it('what is merged is hidden with its lead, and whom it is about handles neither', async () => {
+  const { first, second } = await twice()
+  const concerned = await people.test.staff('handler')
+  await cases.done(manager, second, 'PUT subjects', { staffIds: [concerned.actor.id] })
+  assert.equal((await merge(second, first)).statusCode, 200)
+  assert.equal(
+    (await cases.act(manager, first, 'POST owner', { ownerId: concerned.actor.id })).statusCode,
+    403,
+  )
+  const hiding = { isConfidential: true, readerIds: [manager.actor.id], reason: 'Health data' }
+  await cases.done(manager, first, 'PUT confidentiality', hiding)
+  for (const { id } of [first, second]) {
+    const answer = await people.test.inject({ method: 'GET', url: `/api/v1/complaints/${id}`, as: concerned })
+    assert.equal(answer.statusCode, 404)
+  }
+})
+
 it('of two cases received at once, the one whose id was made first leads', () => {
   const at = new Date(0)
   const [a, b] = [

@@ -66,7 +66,7 @@ export const correspondenceJobs: readonly Job[] = [
     ...after('tellMergeUndone', ['complaint.mergeUndone'], reactions.tellMergeUndone),
     when: reactions.isAboutMerged,
   },
-  after('stopWaitingOutside', ['complaint.closed', 'complaint.merged'], stopWaitingOutside),
+  after('stopWaitingOutside', ['complaint.closed'], stopWaitingOutside),
   after('tellSettlement', ['complaint.settledAtFirstContact'], reactions.tellSettlement),
   after('tellReview', ['complaint.reviewStarted'], reactions.tellReview),
   after('tellReferral', ['complaint.referred'], reactions.tellReferral),

@@ -134,6 +134,17 @@ it('a part of a confidential case is hidden from the same people', async () => {
   assert.equal((await cases.read(handler, part)).flags.isConfidential, true)
 })
 
+it('whom the case is about may not handle the part either', async () => {
+  const origin = await filedByMail()
+  const concerned = await people.test.staff('handler')
+  await cases.done(handler, origin, 'PUT subjects', { staffIds: [concerned.actor.id] })
+  const part = await made(origin, { narrative: 'And he was rude.' })
+  assert.equal(
+    (await cases.act(handler, part, 'POST owner', { ownerId: concerned.actor.id })).statusCode,
+    403,
+  )
+})
+
 it('it takes someone who handles the case, an open one, and messages and files that are its own', async () => {
   const [origin, other] = [await filedByMail(), await filedByMail()]
   const foreign = await wrote(other, 'Mine.')

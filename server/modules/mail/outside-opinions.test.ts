@@ -6,6 +6,7 @@ import { incomingMail } from '../../../test/incoming-mail.ts'
 import { startMailServer, type MailServer } from '../../../test/mail-server.ts'
 import { inRead } from '../../kernel/ctx.ts'
 import { closeComplaint } from '../complaints/commands/close.ts'
+import { mergeComplaints } from '../complaints/commands/merge.ts'
 import { covered } from '../correspondence/outside.rules.ts'
 import { trackedCase } from '../tracking/tracking.queries.ts'
 
@@ -72,8 +73,8 @@ const reminders = async ({ id }: Matter) =>
 describe('an expert outside', () => {
   test('is asked by mail that covers who the complainant is and leads nowhere, and their answer is for staff alone', async () => {
     const given = await matter()
-    const mail = await asked(given, { withNarrative: true })
-    const whole = `${mail.text}${mail.html}`
+    const mail = await asked(given, { withNarrative: true, subject: 'The boiler of Carla Complainant' })
+    const whole = `${mail.subject}${mail.text}${mail.html}`
     for (const word of ['Carla', 'Complainant', given.from, '/track'])
       assert.ok(!whole.includes(word), `${word} is not told`)
     assert.match(mail.text ?? '', /▇▇▇ .*says the boiler hums/)
@@ -131,6 +132,18 @@ describe('an expert outside', () => {
     await incoming.send({ from: given.expert, headers: { 'In-Reply-To': again.messageId ?? '' } })
     assert.equal((await reminders(given)).length, 0)
     await asked(given, { dueOn: '2030-07-01' })
+    const other = await matter()
+    const { version } = await redress
+      .inject({ url: `/api/v1/complaints/${given.id}`, as: manager })
+      .then((answer) => answer.json<{ version: number }>())
+    await mergeComplaints(redress.ctx(manager), {
+      complaintId: given.id,
+      version,
+      otherId: other.id,
+      isOtherPerson: true,
+    })
+    await redress.workOff()
+    assert.equal((await reminders(given)).length, 1, 'a merge ends no waiting')
     await closeComplaint(redress.ctx(manager), {
       complaintId: given.id,
       outcome: 'withdrawn',

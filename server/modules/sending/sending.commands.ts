@@ -94,7 +94,11 @@ async function chosenTime(
 
 /** Lets go what waited for a chosen time that has come; a job asks every minute, so a change of the time is one row. */
 export async function letGoDue(ctx: Ctx): Promise<void> {
-  for (const outgoingId of await inRead(ctx, dueLater)) await letGo(ctx, { outgoingId })
+  const failures: unknown[] = []
+  // One that fails holds up none of those behind it.
+  for (const outgoingId of await inRead(ctx, dueLater))
+    await letGo(ctx, { outgoingId }).catch((error: unknown) => failures.push(error))
+  if (failures.length > 0) throw new AggregateError(failures, 'messages could not go out at their time')
 }
 
 /** Takes back what has not gone out. @returns what it was @throws Refusal `sending.gone`, `sending.notYours` */

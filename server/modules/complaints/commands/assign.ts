@@ -1,5 +1,5 @@
-import { staffIdOf } from '../../../kernel/auth/actor.ts'
-import { inTransaction, type Ctx, type Read } from '../../../kernel/ctx.ts'
+import { staffIdOf, systemActor } from '../../../kernel/auth/actor.ts'
+import { actingAs, inTransaction, type Ctx, type Read, type Tx } from '../../../kernel/ctx.ts'
 import { Refusal } from '../../../kernel/errors.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
 import { staffWithPermission } from '../../staff/staff.queries.ts'
@@ -14,6 +14,7 @@ import {
   saveHearing,
 } from '../complaints.store.ts'
 import { searchWords } from '../complaints.rules.ts'
+import { mergedIds } from '../merges.queries.ts'
 import { advanceComplaint, lockComplaint, type LockedCase } from './lock-complaint.ts'
 
 declare module '../../../kernel/events/events.ts' {
@@ -116,7 +117,10 @@ export function recordHearing(
   })
 }
 
-/** Hides a case from everyone but named readers and those who work on it, in lists, search, mails and exports. */
+/**
+ * Hides a case from everyone but named readers and those who work on it, in lists, search, mails and exports; and with
+ * it what was merged into it, to which its complainant's mails still come.
+ */
 export function setConfidential(
   ctx: Ctx,
   {
@@ -129,26 +133,40 @@ export function setConfidential(
 ) {
   return inTransaction(ctx, async (tx) => {
     const locked = await lockComplaint(tx, { complaintId, version })
-    const { complaint, facts } = locked
-    requirePermission(mayManage(tx.actor, facts))
+    requirePermission(mayManage(tx.actor, locked.facts))
     const own = staffIdOf(tx.actor)
     // Whoever hides a case keeps sight of it, or nobody could show it again.
     const readers = isConfidential ? [...new Set([...readerIds, ...(own ? [own] : [])])] : []
     if (isConfidential && readers.length === 0)
       throw new Refusal('invalidInput', { fields: { readerIds: 'field.required' } }, 400)
-    await replaceReaders(tx, complaintId, readers, own)
-    await insertNote(tx, { id: tx.newId(), complaintId, writtenBy: own, body: reason })
-    if (isConfidential) await forgetWords(tx, complaintId)
-    else
-      await indexWords(tx, [
-        { complaintId, receivedAt: complaint.receivedAt, words: searchWords(tx.organizationId, complaint) },
-      ])
-    const changed = await advanceComplaint(tx, locked, { isConfidential })
-    await recordEvent(tx, {
-      type: 'complaint.confidentialitySet',
-      subjectId: complaintId,
-      payload: { isConfidential, readerIds: readers },
-    })
+    const hidden = { isConfidential, readers, own, reason }
+    const changed = await hide(tx, locked, hidden)
+    const everywhere = actingAs(tx, systemActor('merge'))
+    for (const id of await mergedIds(tx, complaintId))
+      await hide(tx, await lockComplaint(everywhere, { complaintId: id }), hidden)
     return changed
   })
+}
+
+type Hidden = {
+  readonly isConfidential: boolean
+  readonly readers: readonly string[]
+  readonly own: string | null
+  readonly reason: string
+}
+
+async function hide(tx: Tx, locked: LockedCase, { isConfidential, readers, own, reason }: Hidden) {
+  const { complaint } = locked
+  const { id: complaintId, receivedAt } = complaint
+  await replaceReaders(tx, complaintId, readers, own)
+  await insertNote(tx, { id: tx.newId(), complaintId, writtenBy: own, body: reason })
+  if (isConfidential) await forgetWords(tx, complaintId)
+  else await indexWords(tx, [{ complaintId, receivedAt, words: searchWords(tx.organizationId, complaint) }])
+  const changed = await advanceComplaint(tx, locked, { isConfidential })
+  await recordEvent(tx, {
+    type: 'complaint.confidentialitySet',
+    subjectId: complaintId,
+    payload: { isConfidential, readerIds: readers },
+  })
+  return changed
 }

@@ -7,6 +7,7 @@ import { recordEvent } from '../../../kernel/events/events.ts'
 import { letClocksRunOn, startClocksAfter, stopClocks } from '../../deadlines/clocks.commands.ts'
 import { mayManage } from '../complaints.policy.ts'
 import { leadAndMerged, obstacleToMerging } from '../merge.rules.ts'
+import { replaceSubjects } from '../complaints.store.ts'
 import { areOfOnePerson } from '../merges.queries.ts'
 import { endMerge, insertMerge, insertSplit, runningMerge, type NewSplit } from '../merges.store.ts'
 import { aboutClocks, advanceComplaint, lockComplaint, type LockedCase } from './lock-complaint.ts'
@@ -99,9 +100,16 @@ export function unmergeComplaint(
   })
 }
 
-/** Remembers that a case began as a part of another, and tells both histories. The caller made it and checked who acts. */
-export async function recordSplit(tx: Tx, split: NewSplit): Promise<void> {
+/**
+ * Remembers that a case began as a part of another and is about the same people, who may not handle it either, and
+ * tells both histories. The caller made it and checked who acts.
+ */
+export async function recordSplit(
+  tx: Tx,
+  { subjectIds, ...split }: NewSplit & { readonly subjectIds: readonly string[] },
+): Promise<void> {
   await insertSplit(tx, split)
+  await replaceSubjects(tx, split.complaintId, subjectIds)
   const { complaintId, originId } = split
   const counts = { messages: split.messageIds.length, files: split.attachmentIds.length }
   await recordEvent(tx, {

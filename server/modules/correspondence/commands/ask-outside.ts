@@ -45,10 +45,15 @@ export function askOutside(ctx: Ctx, asking: Asking): Promise<{ id: string }> {
     if ([complainantEmail, representativeEmail].some((each) => each?.toLowerCase() === address))
       throw new Refusal('outside.isParty', { fields: { email: 'outside.isParty' } }, 409)
     await requireFiles(tx, asking)
-    const body = await wordsOf(tx, locked, asking)
+    const words = (text: string) => (asking.isCovered ? covered(text, knownBy(locked)) : text)
+    const body = words(await wordsOf(tx, locked, asking))
     const dueOn = asking.dueOn ?? null
     const expertId = await putExpert(tx, { complaintId, name, address, askedBy, dueOn })
-    await recordAsking(tx, asking, { expertId, address, body, askedBy })
+    await recordAsking(
+      tx,
+      { ...asking, subject: words(asking.subject) },
+      { expertId, address, body, askedBy },
+    )
     await rememberHandler(tx, complaintId)
     await remind(tx, locked, { expertId, dueOn, name })
     const messages = asking.messageIds.length + (asking.withNarrative ? 1 : 0)
@@ -86,26 +91,27 @@ async function requireFiles(tx: Tx, { complaintId, attachmentIds }: Asking): Pro
   if (bytes > outsideBytes) throw new Refusal('outside.tooLarge', { megabytes: outsideBytes / 1e6 }, 409)
 }
 
-/** What is asked, then what the complainant wrote, with who they are covered unless the writer wants it told. */
+/** What is asked, then what the complainant wrote. */
 async function wordsOf(tx: Tx, { complaint }: LockedCase, asking: Asking): Promise<string> {
   const messages = await messagesToCopy(tx, asking)
   if (messages.length < new Set(asking.messageIds).size) throw new Refusal('complaint.splitForeign', {}, 409)
   const theirs = [...(asking.withNarrative ? [complaint.narrative] : []), ...messages.map(({ body }) => body)]
-  const all = [asking.body, ...theirs.map((words) => `—\n\n${words}`)].join('\n\n')
-  if (!asking.isCovered) return all
-  return covered(all, [
-    complaint.complainantName,
-    complaint.complainantEmail,
-    complaint.complainantPhone,
-    complaint.complainantAddress,
-    complaint.representativeName,
-    complaint.representativeEmail,
-    complaint.representativePhone,
-    complaint.orderNumber,
-    complaint.reference,
-    groupReference(complaint.reference),
-  ])
+  return [asking.body, ...theirs.map((words) => `—\n\n${words}`)].join('\n\n')
 }
+
+/** By which somebody outside would know whose case it is. */
+const knownBy = ({ complaint }: LockedCase) => [
+  complaint.complainantName,
+  complaint.complainantEmail,
+  complaint.complainantPhone,
+  complaint.complainantAddress,
+  complaint.representativeName,
+  complaint.representativeEmail,
+  complaint.representativePhone,
+  complaint.orderNumber,
+  complaint.reference,
+  groupReference(complaint.reference),
+]
 
 type Recorded = {
   readonly expertId: string

@@ -112,7 +112,8 @@ export function answerRequest(
         return result === 'confirmed' ? [] : Object.entries({ productText: value, productId: null })
       }),
     )
-    await updateDetails(actingAs(tx, systemActor('requests')), {
+    // Complainants change a case only through what they were asked; staff do it in their own name.
+    await updateDetails(tx.actor.kind === 'party' ? actingAs(tx, systemActor('requests')) : tx, {
       complaintId,
       version: complaint.version,
       ...change,

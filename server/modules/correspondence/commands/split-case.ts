@@ -40,7 +40,8 @@ export function splitCase(ctx: Ctx, split: Split): Promise<{ id: string; referen
     await copyMessages(tx, messages, { complaintId: id, copies })
     await rememberHandler(tx, originId)
     const messageIds = messages.map((message) => message.id)
-    await recordSplit(tx, { complaintId: id, originId, splitBy, messageIds, attachmentIds })
+    const { subjectIds } = origin.facts
+    await recordSplit(tx, { complaintId: id, originId, splitBy, messageIds, attachmentIds, subjectIds })
     if (origin.complaint.isConfidential) await hideToo(tx, origin, { complaintId: id, splitBy })
     return { id, reference }
   })
@@ -89,6 +90,7 @@ function recordPart(tx: Tx, { complaint }: LockedCase, { split, messages }: Part
     representativeRole: complaint.representativeRole,
     representativeAuthority: complaint.representativeAuthority,
     isEmailProven: complaint.emailConfirmedAt !== null,
+    aboutHandlingOf: complaint.aboutHandlingOf,
     splitFrom: complaint.id,
   })
 }
@@ -121,6 +123,10 @@ const hideToo = (
     complaintId,
     version: 1,
     isConfidential: true,
-    readerIds: [...facts.readerIds, ...(complaint.ownerId ? [complaint.ownerId] : []), splitBy],
+    readerIds: [
+      ...facts.readerIds,
+      ...[complaint.ownerId, complaint.reviewerId].flatMap((id) => id ?? []),
+      splitBy,
+    ],
     reason: groupReference(complaint.reference),
   })
