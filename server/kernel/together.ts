@@ -89,12 +89,12 @@ export function askTogether<I, O>(
 type Activity = { lanes: number; endedMs: number }
 const activity = new WeakMap<Machine, Activity>()
 const quietMs = 20
-const longestWaitMs = 2_000
+const longestWaitMs = 10_000
 const pauseMs = 5
 
 /**
  * Waits while people file one after the other, so that background work in the same process does not slow them
- * down; but two seconds at most, so that it goes on under any load.
+ * down; but ten seconds at most, so that it goes on under any load.
  */
 export async function quietMoment(machine: Machine): Promise<void> {
   const untilMs = performance.now() + longestWaitMs

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { isPlanOutdated } from './failure.ts'
+import { sendingTogether } from './send-together.ts'
 
 /** Connections on which PostgreSQL itself answers. */
 const direct = new WeakSet<pg.ClientBase>()
@@ -24,7 +25,7 @@ export const keptQuery = (client: pg.PoolClient): Query | undefined =>
 
 async function ask(client: pg.PoolClient, text: string, values: unknown[]): Promise<pg.QueryResult> {
   try {
-    return await client.query({ name: nameOf(text), text, values })
+    return await sendingTogether(client).query({ name: nameOf(text), text, values })
   } catch (error) {
     // Under another name it is planned anew, on this connection and on those that do not know of it yet.
     if (isPlanOutdated(error)) names.clear()

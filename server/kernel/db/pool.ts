@@ -1,4 +1,3 @@
-import type { Writable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { CamelCasePlugin, Kysely, PostgresDialect, type LogEvent } from 'kysely'
 import pg from 'pg'
@@ -8,6 +7,7 @@ import { pastSpan } from '../tracing.ts'
 import type { Database, Sql } from './database.ts'
 import { passingFailure } from './failure.ts'
 import { keptQuery, lookWhoAnswers } from './kept.ts'
+import { sendingTogether } from './send-together.ts'
 
 export type Connection = {
   readonly sql: Sql
@@ -88,7 +88,7 @@ export function openDatabase({ url, isClosed, connections, slowQueryMs, log }: D
   }
   const watch: Watch = ({ query, queryDurationMillis: ms }) => note(query.sql, ms)
   const runOver = (client: pg.PoolClient): Connection['run'] => {
-    const query = keptQuery(client) ?? ((text, values) => client.query(text, values))
+    const query = keptQuery(client) ?? ((text, values) => sendingTogether(client).query(text, values))
     return (text, values) => {
       const startedMs = performance.now()
       const answer = query(text, [...values])
@@ -103,7 +103,6 @@ export function openDatabase({ url, isClosed, connections, slowQueryMs, log }: D
     pool,
     system: kyselyOver(pool, watch),
     over(client) {
-      sendTogether(client)
       const sql = kyselyOver(client, watch)
       return { sql, kept: keeping(client, watch) ?? sql, run: runOver(client) }
     },
@@ -174,7 +173,10 @@ class PatientPool extends pg.Pool {
 const camelCase = new CamelCasePlugin({ maintainNestedObjectKeys: true })
 
 const kyselyOver = (connection: pg.Pool | pg.PoolClient, log: Watch): Sql =>
-  kyselyOf(connection instanceof pg.Pool ? connection : poolOfOne(connection.query.bind(connection)), log)
+  kyselyOf(connection instanceof pg.Pool ? connection : poolOfOne(queryOf(connection)), log)
+
+const queryOf = (client: pg.PoolClient) =>
+  ((text: string, values: unknown[]) => sendingTogether(client).query(text, values)) as pg.PoolClient['query']
 
 const kyselyOf = (pool: pg.Pool, log: Watch): Sql =>
   new Kysely<Database>({ dialect: new PostgresDialect({ pool }), plugins: [camelCase], log })
@@ -182,13 +184,6 @@ const kyselyOf = (pool: pg.Pool, log: Watch): Sql =>
 function poolOfOne(query: pg.PoolClient['query']) {
   const lent = { query, release: () => {} } as unknown as pg.PoolClient
   return { connect: async () => lent, end: async () => {} } as unknown as pg.Pool
-}
-
-/** What is asked for in one go leaves in one packet: each costs as much as a short query. */
-function sendTogether(client: pg.PoolClient): void {
-  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection
-  stream.cork()
-  process.nextTick(() => stream.uncork())
 }
 
 const keepers = new WeakMap<pg.PoolClient, Sql>()

@@ -187,27 +187,22 @@ export const confirmationsTo = inStep(async (read: Read, addresses: readonly str
   })
 })
 
-/** Mails that could go out now: due again, broken off, or recorded while no server was configured. */
+/**
+ * Mails that could go out now, oldest first: due again, broken off, or recorded while no server was configured.
+ * Those on their way are few and have an index of their own. They are gathered before they are put in order,
+ * because a planner that is in a hurry for the oldest would read all that were ever sent.
+ */
 export async function mailsToSend(read: Read, limit: number): Promise<string[]> {
-  const rows = await read.sql
-    .selectFrom('message')
-    .select('id')
-    .where('organizationId', '=', read.organizationId)
-    .where('channel', '=', 'email')
-    .where((eb) =>
-      eb.or([
-        eb.and([
-          eb('state', '=', 'waiting'),
-          eb.or([eb('lastError', 'is', null), eb('lastError', '=', 'message.noServer')]),
-          // A fresh one has its own job.
-          eb('createdAt', '<', new Date(read.now.getTime() - 60_000)),
-        ]),
-        eb.and([eb('state', 'in', ['deferred', 'sending']), eb('nextAttemptAt', '<=', read.now)]),
-      ]),
+  // A fresh one has its own job.
+  const notFresh = new Date(read.now.getTime() - 60_000)
+  const { rows } = await sql<{ id: string }>`
+    with on_their_way as materialized (
+      select id, created_at from message
+      where organization_id = ${read.organizationId} and channel = 'email' and state in ('waiting', 'deferred', 'sending')
+        and case state when 'waiting' then created_at < ${notFresh} and (last_error is null or last_error = 'message.noServer')
+          else next_attempt_at <= ${read.now} end
     )
-    .orderBy('createdAt')
-    .limit(limit)
-    .execute()
+    select id from on_their_way order by created_at limit ${limit}`.execute(read.sql)
   return rows.map(({ id }) => id)
 }
 

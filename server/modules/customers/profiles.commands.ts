@@ -3,6 +3,7 @@ import type { BodyOf } from '../../../shared/api/endpoint.ts'
 import type { findLikely } from '../../../shared/api/customers.ts'
 import { may, requirePermission, requireVersion } from '../../kernel/auth/permit.ts'
 import { inTransaction, type Ctx, type Read, type Tx } from '../../kernel/ctx.ts'
+import { quietMoment } from '../../kernel/together.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { recordEvent } from '../../kernel/events/events.ts'
 import { homeOf } from '../organization/organization.queries.ts'
@@ -164,6 +165,7 @@ const mostBatches = 400
 /** Words of new and changed profiles for search and recognition, so that intake need not wait for them. */
 export async function indexCustomers(ctx: Ctx): Promise<void> {
   for (let round = 0; round < mostBatches; round++) {
+    await quietMoment(ctx.machine)
     const done = await inTransaction(ctx, async (tx) => {
       const ids = await lockUnindexed(tx, batch)
       await indexProfiles(tx, ids)

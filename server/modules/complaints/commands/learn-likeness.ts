@@ -1,4 +1,5 @@
 import { inTransaction, type Ctx } from '../../../kernel/ctx.ts'
+import { quietMoment } from '../../../kernel/together.ts'
 import { lastLearned, unlearned } from '../likeness.queries.ts'
 import { likenessOf } from '../likeness.rules.ts'
 import { insertLikeness } from '../likeness.store.ts'
@@ -19,6 +20,7 @@ export const learnAllLikeness = (ctx: Ctx): Promise<void> => learnAfter(ctx, fir
 
 async function learnAfter(ctx: Ctx, place: string): Promise<void> {
   for (let after = place; ;) {
+    await quietMoment(ctx.machine)
     const cases = await inTransaction(ctx, async (tx) => {
       const found = await unlearned(tx, after, batch)
       await insertLikeness(
