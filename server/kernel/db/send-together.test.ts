@@ -46,11 +46,11 @@ test('what is asked in one moment leaves in one packet, what is asked after an a
 test('the statements of a transaction that wait for nothing leave together', async () => {
   const { client, written } = await listened()
   try {
-    const { sql: over, kept, run } = redress.machine.db.over(client)
+    const over = redress.machine.db.over(client)
     await Promise.all([
-      sql`select 1`.execute(over),
-      sql`select 2`.execute(kept),
-      run('select 3 where $1', [true]),
+      sql`select 1`.execute(over.sql),
+      sql`select 2`.execute(over.kept),
+      over.run('select 3 where $1', [true]),
     ])
     assert.equal(written.times, 1)
   } finally {
