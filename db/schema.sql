@@ -425,6 +425,7 @@ create table complaint (
   authority_by uuid,
   recipients text not null default 'complainant'::text,
   restricted_channels text[] not null default '{}'::text[],
+  updates_stopped_at timestamp with time zone,
   constraint complaint_pkey PRIMARY KEY (organization_id, id),
   constraint complaint_reference_key UNIQUE (organization_id, reference),
   constraint complaint_about_handling_of_fkey FOREIGN KEY (organization_id, about_handling_of) REFERENCES complaint(organization_id, id),
@@ -553,6 +554,7 @@ comment on column complaint.authority_at is 'personal: none';
 comment on column complaint.authority_by is 'personal: staff';
 comment on column complaint.recipients is 'personal: none; who receives what is written about the matter';
 comment on column complaint.restricted_channels is 'personal: none; the running restriction, for whoever writes or calls';
+comment on column complaint.updates_stopped_at is 'personal: none; since when the complainant wants no regular news by itself';
 
 create table complaint_access (
   organization_id uuid not null,
@@ -1341,6 +1343,21 @@ comment on column customer_verdict.decided_at is 'personal: none';
 comment on column customer_verdict.decided_by is 'personal: staff';
 comment on column customer_verdict.undone_at is 'personal: none';
 comment on column customer_verdict.undone_by is 'personal: staff';
+
+create table date_rules (
+  organization_id uuid not null,
+  levels jsonb not null,
+  sends_updates boolean not null,
+  version integer not null,
+  constraint date_rules_pkey PRIMARY KEY (organization_id),
+  constraint date_rules_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+alter table date_rules enable row level security;
+create policy organization_only on date_rules for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column date_rules.organization_id is 'personal: none';
+comment on column date_rules.levels is 'personal: none; by level: from when on it hears, which roles it is, whether it hears of urgent matters at once';
+comment on column date_rules.sends_updates is 'personal: none; false = a person sends them';
+comment on column date_rules.version is 'personal: none';
 
 create table day_sheet (
   organization_id uuid not null,

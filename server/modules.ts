@@ -17,6 +17,7 @@ import { customersRoutes } from './modules/customers/customers.routes.ts'
 import { taskRoutes } from './modules/tasks/tasks.routes.ts'
 import { complaintsJobs } from './modules/complaints/complaints.jobs.ts'
 import { complaintsRoutes } from './modules/complaints/complaints.routes.ts'
+import { dateRulesRoutes } from './modules/complaints/date-rules.routes.ts'
 import { datePreviewRoutes } from './modules/complaints/date-previews.routes.ts'
 import { dueFeedRoutes } from './modules/complaints/due-feed.routes.ts'
 import { registerRoutes } from './modules/complaints/register.routes.ts'
@@ -131,8 +132,15 @@ export const modules: readonly Module[] = [
       'due_feed',
       'name_key',
       'register_export',
+      'date_rules',
     ],
-    routes: [...complaintsRoutes, ...datePreviewRoutes, ...dueFeedRoutes, ...registerRoutes],
+    routes: [
+      ...complaintsRoutes,
+      ...datePreviewRoutes,
+      ...dateRulesRoutes,
+      ...dueFeedRoutes,
+      ...registerRoutes,
+    ],
     jobs: complaintsJobs,
   },
   { name: 'receipts', tables: [], routes: receiptsRoutes, jobs: [] },

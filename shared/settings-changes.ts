@@ -12,6 +12,7 @@ export const settingsAreas = [
   'mailboxes',
   'calendar',
   'rule-packs',
+  'date-rules',
   'staff',
   'api-keys',
 ] as const

@@ -238,6 +238,10 @@ const settingsPages = [
     lazyRouteComponent(() => import('./pages/deadlines/RulePacksPage.tsx'), 'RulePacksPage'),
   ),
   settingsPage(
+    'date-rules',
+    lazyRouteComponent(() => import('./pages/settings/DateRulesPage.tsx'), 'DateRulesPage'),
+  ),
+  settingsPage(
     'staff',
     lazyRouteComponent(() => import('./pages/settings/StaffPage.tsx'), 'StaffPage'),
   ),

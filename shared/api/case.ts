@@ -331,6 +331,8 @@ export const caseView = z.object({
     }),
   ),
   clocks: z.array(clock),
+  /** How regular news reaches the complainant; `stopped`: they asked for none. */
+  news: z.enum(['byPerson', 'byItself', 'stopped']),
   timeline: z.array(timelineEntry),
   /** Steps that the category makes obligatory and that are still open. */
   missingSteps: z.array(z.string()),

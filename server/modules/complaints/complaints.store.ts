@@ -80,6 +80,8 @@ export interface ComplaintTable {
   follows: string | null
   nextDueAt: Date | null
   nextClockKey: string | null
+  /** Since when the complainant wants no regular news by itself. */
+  updatesStoppedAt: Date | null
   answeredAt: Date | null
   remindedAt: Date | null
   closedAt: Date | null

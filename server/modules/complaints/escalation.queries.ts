@@ -1,22 +1,45 @@
 import { sql } from 'kysely'
+import type { LevelRules } from '../../../shared/api/date-rules.ts'
 import type { Read } from '../../kernel/ctx.ts'
-import type { DueCount, EscalationTimes } from './escalation.rules.ts'
+import { usualLevels, type DueCount, type EscalationTimes } from './escalation.rules.ts'
 
-/** How many cases are due soon, late and late for long, by who works on them and where. */
-export async function dueCounts(
+/** The rules in force; version 0 before they were ever saved. */
+export async function dateRulesOf(
   read: Read,
-  { soonUntil, longLateBefore }: EscalationTimes,
-): Promise<DueCount[]> {
+): Promise<{ levels: LevelRules; sendsUpdates: boolean; version: number }> {
+  const row = await read.sql
+    .selectFrom('dateRules')
+    .select(['levels', 'sendsUpdates', 'version'])
+    .where('organizationId', '=', read.organizationId)
+    .executeTakeFirst()
+  return row ?? { levels: usualLevels, sendsUpdates: false, version: 0 }
+}
+
+/** How many cases are due soon and late, by who works on them and where, as each level counts them. */
+export async function dueCounts(read: Read, times: EscalationTimes): Promise<DueCount[]> {
+  const soon = ({ soonUntil }: EscalationTimes['handler']) =>
+    sql`count(*) filter (where next_due_at >= ${read.now} and next_due_at <= ${soonUntil}::timestamptz)`
+  const late = ({ lateBefore }: EscalationTimes['handler']) =>
+    sql`count(*) filter (where next_due_at < ${lateBefore}::timestamptz)`
+  // Unhappiness is contagious: what is public or of a group is the top's as soon as it is late.
+  const { lateBefore } = times.topManagement
+  const lateAtTop = sql`count(*) filter (where ${lateBefore}::timestamptz is not null
+    and (next_due_at < ${lateBefore} or (is_public or is_group) and next_due_at < ${read.now}))`
+  const pair = (level: EscalationTimes['handler'], lateOnes = late(level)) =>
+    sql`json_build_object('soon', ${soon(level)}, 'late', ${lateOnes})`
   const { rows } = await sql<DueCount>`
     select owner_id as "ownerId", site_id as "siteId",
-      (count(*) filter (where next_due_at >= ${read.now}))::int as soon,
-      (count(*) filter (where next_due_at < ${read.now}))::int as late,
-      (count(*) filter (where next_due_at < ${longLateBefore} or (is_public or is_group) and next_due_at < ${read.now}))::int as "longLate"
+      ${pair(times.handler)} as "handler",
+      ${pair(times.manager)} as "manager",
+      ${pair(times.topManagement, lateAtTop)} as "topManagement"
     from complaint
-    where organization_id = ${read.organizationId} and next_due_at <= ${soonUntil} and status <> 'closed'
+    where organization_id = ${read.organizationId} and next_due_at <= ${latest(read.now, times)} and status <> 'closed'
     group by owner_id, site_id`.execute(read.sql)
   return rows
 }
+
+const latest = (now: Date, times: EscalationTimes): Date =>
+  new Date(Math.max(now.getTime(), ...Object.values(times).map(({ soonUntil }) => soonUntil?.getTime() ?? 0)))
 
 export type UrgentCase = {
   id: string

@@ -1,24 +1,38 @@
+import {
+  escalationLevels,
+  type EscalationLevel,
+  type LevelRule,
+  type LevelRules,
+} from '../../../shared/api/date-rules.ts'
+import type { RoleGrant } from '../../../shared/permissions.ts'
 import { addBusinessDays, closeOf, dateAt, nextWorkingInstant } from '../deadlines/business-time.rules.ts'
 import type { Calendar } from '../deadlines/calendar.rules.ts'
 
-/** Who hears of dates: those who work on the case, those who answer for the handling, top management. */
-export const escalationLevels = ['handler', 'manager', 'topManagement'] as const
-export type EscalationLevel = (typeof escalationLevels)[number]
+/** The rules of an organization that has not changed them. */
+export const usualLevels: LevelRules = {
+  handler: { soonDays: 1, lateDays: 0, roles: [], isUrgent: true },
+  manager: { soonDays: 1, lateDays: 0, roles: ['complaintsManager'], isUrgent: true },
+  topManagement: { soonDays: null, lateDays: 2, roles: ['topManagement'], isUrgent: false },
+}
 
-/** From when on a date is soon, and since when it is so late that top management hears of it. */
-export type EscalationTimes = { readonly soonUntil: Date; readonly longLateBefore: Date }
+/** From when on a date is soon for a level, and before when it must have been due to be late for it; null = never. */
+export type EscalationTimes = Readonly<
+  Record<EscalationLevel, { readonly soonUntil: Date | null; readonly lateBefore: Date | null }>
+>
 
-/** Top management hears of what is late for more than two business days. */
-const businessDaysUntilTop = 2
-
-/** Soon = by the close of the next business day. */
-export function escalationTimes(calendar: Calendar, now: Date): EscalationTimes {
+/** Soon = by the close of the n-th business day from now; late for n days = due before the close of the n-th one back. */
+export function escalationTimes(calendar: Calendar, now: Date, levels: LevelRules): EscalationTimes {
   const today = dateAt(calendar, now)
-  const soonOn = addBusinessDays(calendar, { on: today, days: 1 })
-  const longLateOn = addBusinessDays(calendar, { on: today, days: -businessDaysUntilTop })
+  const closeAfter = (days: number) =>
+    closeOf(calendar, addBusinessDays(calendar, { on: today, days })) ?? now
+  const timesOf = ({ soonDays, lateDays }: LevelRule) => ({
+    soonUntil: soonDays === null ? null : closeAfter(soonDays),
+    lateBefore: lateDays === null ? null : lateDays === 0 ? now : closeAfter(-lateDays),
+  })
   return {
-    soonUntil: closeOf(calendar, soonOn) ?? now,
-    longLateBefore: closeOf(calendar, longLateOn) ?? now,
+    handler: timesOf(levels.handler),
+    manager: timesOf(levels.manager),
+    topManagement: timesOf(levels.topManagement),
   }
 }
 
@@ -26,14 +40,11 @@ export function escalationTimes(calendar: Calendar, now: Date): EscalationTimes 
 export const isWorkingTime = (calendar: Calendar, now: Date): boolean =>
   nextWorkingInstant(calendar, now).getTime() === now.getTime()
 
-/** Cases by who works on them and where: how many are due soon, late, and late for long. */
+/** Cases by who works on them and where: how many are due soon and late, for each level. */
 export type DueCount = {
   readonly ownerId: string | null
   readonly siteId: string | null
-  readonly soon: number
-  readonly late: number
-  readonly longLate: number
-}
+} & Readonly<Record<EscalationLevel, { readonly soon: number; readonly late: number }>>
 
 export type Digest = {
   readonly staffId: string
@@ -42,15 +53,11 @@ export type Digest = {
   readonly late: number
 }
 
+/** The people of a level who answer for a site; null = for cases without one. */
+export type PeopleOf = (level: EscalationLevel, siteId: string | null) => readonly string[]
+
 /** One digest for each person and level that has anything to say, however many cases there are. */
-export function digestsOf(
-  counts: readonly DueCount[],
-  people: {
-    /** Managers of a site; null = of cases without one. */
-    readonly managersOf: (siteId: string | null) => readonly string[]
-    readonly topManagers: readonly string[]
-  },
-): Digest[] {
+export function digestsOf(counts: readonly DueCount[], peopleOf: PeopleOf): Digest[] {
   const digests = new Map<string, { staffId: string; level: EscalationLevel; soon: number; late: number }>()
   const add = (staffId: string, level: EscalationLevel, more: { soon: number; late: number }) => {
     if (more.soon + more.late === 0) return
@@ -58,11 +65,46 @@ export function digestsOf(
     const before = digests.get(key) ?? { staffId, level, soon: 0, late: 0 }
     digests.set(key, { ...before, soon: before.soon + more.soon, late: before.late + more.late })
   }
-  for (const { ownerId, siteId, soon, late, longLate } of counts) {
-    if (ownerId) add(ownerId, 'handler', { soon, late })
+  for (const count of counts) {
+    const { ownerId, siteId, manager } = count
+    if (ownerId) add(ownerId, 'handler', count.handler)
     // What nobody works on is the manager's before it is late.
-    for (const id of people.managersOf(siteId)) add(id, 'manager', { soon: ownerId ? 0 : soon, late })
-    for (const id of people.topManagers) add(id, 'topManagement', { soon: 0, late: longLate })
+    const ofManager = { soon: ownerId ? 0 : manager.soon, late: manager.late }
+    for (const id of peopleOf('manager', siteId)) add(id, 'manager', ofManager)
+    for (const id of peopleOf('topManagement', siteId)) add(id, 'topManagement', count.topManagement)
   }
   return [...digests.values()]
+}
+
+/** Who hears of an urgent case at once. Who may read a confidential one is decided there; its owner may. */
+export function urgentReaders(
+  {
+    ownerId,
+    siteId,
+    isConfidential,
+  }: { ownerId: string | null; siteId: string | null; isConfidential: boolean },
+  levels: LevelRules,
+  peopleOf: PeopleOf,
+): { staffId: string; level: EscalationLevel }[] {
+  return escalationLevels.flatMap((level): { staffId: string; level: EscalationLevel }[] => {
+    if (!levels[level].isUrgent) return []
+    if (level === 'handler') return ownerId ? [{ staffId: ownerId, level }] : []
+    return isConfidential ? [] : peopleOf(level, siteId).map((staffId) => ({ staffId, level }))
+  })
+}
+
+type Member = { readonly id: string; readonly grants: readonly RoleGrant[] }
+
+/** The people of a level: those whose role it names, for the site of the case or for all. */
+export function peopleIn(members: readonly Member[], levels: LevelRules): PeopleOf {
+  return (level, siteId) =>
+    members
+      .filter(({ grants }) =>
+        grants.some(
+          (grant) =>
+            levels[level].roles.includes(grant.role) &&
+            (siteId === null || grant.siteId === null || grant.siteId === siteId),
+        ),
+      )
+      .map(({ id }) => id)
 }

@@ -5,7 +5,9 @@ import { testMachine, type Staff, type TestMachine } from '../../../test/harness
 import { seedCalendar } from '../deadlines/calendar.commands.ts'
 import { assignComplaint } from './commands/assign.ts'
 import { recordComplaint } from './commands/record-complaint.ts'
+import { changeDateRules } from './commands/change-date-rules.ts'
 import { tellOfDates } from './commands/tell-of-dates.ts'
+import { usualLevels } from './escalation.rules.ts'
 
 let redress: TestMachine
 let handler: Staff
@@ -61,4 +63,36 @@ test('a date that passes goes up level by level, once a day for each person, and
   assert.deepEqual(await noticesOf(top), ['notice.dates.topManagement 0 1'])
   await tellAt(night)
   assert.equal((await noticesOf(handler)).length, 2)
+})
+
+test('the organization sets from when on who hears, sees whom its rules would tell, and who changed them last', async () => {
+  const administrator = await redress.staff('administrator')
+  const levels = {
+    ...usualLevels,
+    handler: { ...usualLevels.handler, lateDays: 30 },
+    topManagement: { ...usualLevels.topManagement, roles: ['auditor' as const] },
+  }
+  const auditor = await redress.staff('auditor')
+  const url = '/api/v1/date-rules'
+  const preview = await redress.inject({ method: 'POST', url: `${url}/preview`, payload: { levels }, as: administrator }) // prettier-ignore
+  assert.equal(preview.statusCode, 200, preview.body)
+  const { people } = preview.json<{ people: { level: string; name: string; late: number }[] }>()
+  assert.ok(people.some(({ level, late }) => level === 'manager' && late === 1))
+  assert.ok(people.some(({ level, late }) => level === 'topManagement' && late === 1))
+
+  const payload = { levels, sendsUpdates: true, version: 0 }
+  const put = await redress.inject({ method: 'PUT', url, payload, as: handler })
+  assert.equal(put.statusCode, 403)
+  const saved = await redress.inject({ method: 'PUT', url, payload, as: administrator })
+  assert.equal(saved.statusCode, 200, saved.body)
+  await assert.rejects(changeDateRules(redress.ctx(administrator), payload), { code: 'edit.conflict' })
+  const changes = await redress.inject({ url: '/api/v1/settings/changes?area=date-rules', as: administrator })
+  const [last] = changes.json<{ items: { byName: string; fields: string[] }[] }>().items
+  assert.deepEqual(last?.fields, ['levels', 'sendsUpdates'])
+  assert.equal(last?.byName, administrator.actor.name)
+
+  const before = (await noticesOf(handler)).length
+  await tellAt('2026-11-24T07:00:00Z')
+  assert.equal((await noticesOf(handler)).length, before)
+  assert.deepEqual(await noticesOf(auditor), ['notice.dates.topManagement 0 1'])
 })

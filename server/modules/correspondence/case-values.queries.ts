@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { formatsIn } from '../../../shared/i18n/formats.ts'
 import { isolate } from '../../../shared/i18n/isolate.ts'
-import { textIn } from '../../../shared/i18n/text.ts'
+import { textIn, type T } from '../../../shared/i18n/text.ts'
 import type { Language } from '../../../shared/languages.ts'
 import { portalPaths } from '../../../shared/portal-paths.ts'
 import { groupReference } from '../../../shared/reference.ts'
@@ -10,7 +10,15 @@ import { inStep } from '../../kernel/db/in-step.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { ownOriginalReference } from '../complaints/complaints.queries.ts'
 import type { ComplaintTable } from '../complaints/complaints.store.ts'
-import { clocksOf, timeLimitsOf, reckoningCalendar } from '../deadlines/deadlines.queries.ts'
+import { complaintStatuses } from '../complaints/status-words.rules.ts'
+import { isOpen, nextRound } from '../deadlines/clock.rules.ts'
+import {
+  clockRowsOf,
+  clocksOf,
+  freshCalendar,
+  reckoningCalendar,
+  timeLimitsOf,
+} from '../deadlines/deadlines.queries.ts'
 import { dueOf } from '../deadlines/due.rules.ts'
 import { organizationOf, organizationUrl } from '../organization/organization.queries.ts'
 import { reopeningDays } from './correspondence.rules.ts'
@@ -89,6 +97,7 @@ export async function caseValues(
     const clock = clocks.find(({ clockKey }) => clockKey === key)
     return clock ? formats.day(clock.dueOn) : '–'
   }
+  const nextNewsOn = needs('nextOn') ? await nextNews(read, complaint) : null
   const day = (at: Date | null) => (at ? formats.day(at) : '–')
   return {
     name: complaint.complainantName ?? '',
@@ -106,20 +115,41 @@ export async function caseValues(
     decisionDueOn: dueOn('finalAnswer'),
     answerDueOn: dueOn('finalAnswer'),
     dueOn: dueOn('finalAnswer'),
-    nextOn: dueOn('finalAnswer'),
+    nextOn: nextNewsOn ? formats.day(nextNewsOn) : dueOn('finalAnswer'),
     closesOn: dueOn('noResponse'),
     answerBy: needs('answerBy') ? await answerBy(read, formats.day) : '–',
     validUntil: formats.dayAndTime(new Date(read.now.getTime() + lostCodeMs)),
     reopenUntil: formats.day(new Date(read.now.getTime() + reopeningDays * 86_400_000)),
     restatement: complaint.restatement ?? '',
     remedySought: complaint.remedySought ?? t('letter.remedySought.none'),
-    text: complaint.resolution ?? '',
+    text: complaint.resolution ?? statusSentence(t, complaint),
     reason: complaint.resolution ?? '',
   }
 }
 
 /** Placeholders that a clock fills. */
 const dateNames = ['restatementDueOn', 'decisionDueOn', 'answerDueOn', 'dueOn', 'nextOn', 'closesOn']
+
+/** How an open complaint stands, in the words of the person who made it; nothing for another kind. */
+export function statusSentence(t: T, { kind, status, restatedAt }: Case): string {
+  if (kind !== 'complaint' || !Object.hasOwn(complaintStatuses, status)) return ''
+  if (status === 'referred') return ''
+  const key = complaintStatuses[status as Exclude<keyof typeof complaintStatuses, 'referred'>]
+  return t(`status.${key === 'complaint.restated' && !restatedAt ? 'complaint.received' : key}`)
+}
+
+/** The day by which they hear of the case again after news of today: the next news or the answer, whichever is first. */
+async function nextNews(read: Read, { id }: Case): Promise<string | null> {
+  const open = (await clockRowsOf(read, id)).filter(isOpen)
+  const rounds = await Promise.all(
+    open
+      .filter(({ clockKey, explanation }) => clockKey === 'update' && explanation.repeats)
+      .map(async (clock) => nextRound(await freshCalendar(read, clock.calendarId), clock, read.now)),
+  )
+  const answers = open.filter(({ clockKey, dueAt }) => clockKey === 'finalAnswer' && dueAt > read.now)
+  const days = [...rounds, ...answers].map(({ explanation }) => explanation.dueOn)
+  return days.toSorted()[0] ?? null
+}
 
 /** By when an answer that goes out today is to be accepted or refused before the case is closed for silence. */
 async function answerBy(read: Read, day: (on: string) => string): Promise<string> {

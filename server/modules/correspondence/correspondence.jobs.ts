@@ -4,13 +4,8 @@ import { stopWaitingOutside } from './commands/ask-outside.ts'
 import { deliverMessage } from './commands/deliver.ts'
 import * as reactions from './commands/react.ts'
 import { enqueueMail } from './commands/record-message.ts'
-import {
-  askForDelays,
-  askForUpdates,
-  closeSilentCases,
-  isDaytime,
-  remindOfAnswers,
-} from './commands/silence.ts'
+import { askForDelays, closeSilentCases, isDaytime, remindOfAnswers } from './commands/silence.ts'
+import { followUpdates } from './commands/status-updates.ts'
 import { tellStaff } from './commands/tell-staff.ts'
 import type { StaffPurpose } from './compose-to-staff.queries.ts'
 import { mailsToSend } from './correspondence.queries.ts'
@@ -108,9 +103,10 @@ export const correspondenceJobs: readonly Job[] = [
     queue: 'slow',
     every: '10 * * * *',
     async run(ctx) {
-      await askForUpdates(ctx)
+      const isDay = await isDaytime(ctx)
+      await followUpdates(ctx, { isDaytime: isDay })
       await askForDelays(ctx)
-      if (!(await isDaytime(ctx))) return
+      if (!isDay) return
       await remindOfAnswers(ctx)
       await closeSilentCases(ctx)
     },

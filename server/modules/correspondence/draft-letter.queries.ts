@@ -10,7 +10,7 @@ import { missingFromAnswer } from '../deadlines/deadlines.queries.ts'
 import type { AnswerPart } from '../../../shared/api/rule-packs.ts'
 import { organizationOf, type Organization } from '../organization/organization.queries.ts'
 import { remedyName } from '../organization/taxonomy.rules.ts'
-import { caseOf, caseValues, trackingPageOf, type Case } from './case-values.queries.ts'
+import { caseOf, caseValues, statusSentence, trackingPageOf, type Case } from './case-values.queries.ts'
 import { templateOf } from './correspondence.queries.ts'
 import { addresseesOf, wayTo } from './correspondence.rules.ts'
 import {
@@ -54,7 +54,7 @@ export async function draftLetter(
   const { subject, body } = fillTemplate(template, {
     ...(await caseValues(read, complaint)),
     reason: gap,
-    text: gap,
+    text: { markdown: draftedText(words.t, complaint, purpose) },
     ...(purpose === 'delay' ? delayedTo(newDueOn ? words.formats.day(newDueOn) : gap) : {}),
     closingReason: closingReason(words.t, complaint),
     points: { markdown: facts ? pointsPart(words, facts.decision) : gap },
@@ -87,6 +87,10 @@ export async function missingParts(
   const { kind, channel, categoryId } = complaint
   return missingFromAnswer(read, { subjectId: complaintId, kind, channel, categoryId, present })
 }
+
+/** News begins with how the case stands; what is behind it only a person knows. */
+const draftedText = (t: T, complaint: Case, purpose: Purpose): string =>
+  purpose === 'update' ? [statusSentence(t, complaint), gap].filter(Boolean).join('\n\n') : gap
 
 const wordsFor = (read: Read, { language }: Case, { wordSet, timeZone }: Organization) => ({
   t: textIn(language, wordSet),

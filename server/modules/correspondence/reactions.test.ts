@@ -6,8 +6,11 @@ import { publicActor } from '../../kernel/auth/actor.ts'
 import { reportLostCode, useAccess } from '../complaints/commands/access.ts'
 import { closeComplaint, reopenComplaint } from '../complaints/commands/close.ts'
 import { answerEnquiry, considerSuggestion, passOnCompliment } from '../complaints/commands/other-kinds.ts'
+import { stopUpdates } from '../complaints/commands/stop-updates.ts'
+import { usualLevels } from '../complaints/escalation.rules.ts'
 import { clocksOf } from '../deadlines/deadlines.queries.ts'
-import { askForDelays, askForUpdates } from './commands/silence.ts'
+import { askForDelays } from './commands/silence.ts'
+import { followUpdates } from './commands/status-updates.ts'
 
 let people: Complainants
 
@@ -127,8 +130,8 @@ describe('an update', () => {
     const filed = await people.confirmed()
     const due = (await clocksOf(people.test.ctx(), filed.id)).find(({ clockKey }) => clockKey === 'update')
     const dayBefore = new Date((due?.dueAt.getTime() ?? 0) - 3_600_000)
-    await askForUpdates(people.test.ctx(undefined, dayBefore))
-    await askForUpdates(people.test.ctx(undefined, dayBefore))
+    await followUpdates(people.test.ctx(undefined, dayBefore), { isDaytime: true })
+    await followUpdates(people.test.ctx(undefined, dayBefore), { isDaytime: true })
     assert.equal(await people.openTasks(filed.id, 'update'), 1)
     const url = `/api/v1/complaints/${filed.id}`
     const drafted = await people.test.inject({ url: `${url}/letter?purpose=update`, as: people.handler })
@@ -149,6 +152,77 @@ describe('an update', () => {
       ({ clockKey, metAt }) => clockKey === 'update' && !metAt,
     )
     assert.ok(next && due && next.dueAt >= due.dueAt)
+  })
+})
+
+describe('regular news where the organization lets it go out by itself', () => {
+  const openUpdate = async ({ id }: Filed) =>
+    (await clocksOf(people.test.ctx(), id)).find(
+      ({ clockKey, metAt, cancelledAt }) => clockKey === 'update' && !metAt && !cancelledAt,
+    )
+  const hourBefore = async (filed: Filed) =>
+    people.test.ctx(undefined, new Date(((await openUpdate(filed))?.dueAt.getTime() ?? 0) - 3_600_000))
+  const newsTo = ({ email }: Filed) =>
+    people.smtp.mails
+      .filter(({ to }) => [to].flat().some((addressed) => addressed?.text.includes(email)))
+      .map(({ subject, text }) => `${subject}\n${text}`)
+  before(() =>
+    people.query(
+      `insert into date_rules (organization_id, levels, sends_updates, version) select id, $1, true, 1 from organization`,
+      [JSON.stringify(usualLevels)],
+    ),
+  )
+  after(() => people.query('delete from date_rules'))
+
+  it('says how the case stands in the language of the complainant, once, by day, and counts anew', async () => {
+    const filed = await people.confirmed({ language: 'hu' })
+    const ctx = await hourBefore(filed)
+    await followUpdates(ctx, { isDaytime: false })
+    await followUpdates(ctx, { isDaytime: true })
+    await followUpdates(ctx, { isDaytime: true })
+    await people.test.workOff()
+    const [news, ...more] = newsTo(filed)
+    assert.match(news ?? '', /^Hírek az ügyéről[^]*Megkaptuk a panaszát\. Munkatársunk elolvassa/)
+    assert.deepEqual(more, [])
+    assert.equal(await people.openTasks(filed.id, 'update'), 0)
+    assert.ok(await openUpdate(filed))
+  })
+
+  it('ends with the answer', async () => {
+    const filed = await people.confirmed()
+    const ctx = await hourBefore(filed)
+    await people.query(`update complaint set status = 'answered' where id = $1`, [filed.id])
+    await followUpdates(ctx, { isDaytime: true })
+    await people.test.workOff()
+    assert.deepEqual(newsTo(filed), [])
+  })
+
+  it('goes to nobody who wants none, and again to whoever wants it again', async () => {
+    const filed = await people.confirmed()
+    const ctx = await hourBefore(filed)
+    const set = (isStopped: boolean) => stopUpdates(manager(), { complaintId: filed.id, isStopped })
+    await set(true)
+    assert.equal(await openUpdate(filed), undefined)
+    await followUpdates(ctx, { isDaytime: true })
+    await people.test.workOff()
+    assert.deepEqual(newsTo(filed), [])
+    assert.equal(await people.openTasks(filed.id, 'update'), 0)
+    await set(false)
+    assert.ok(await openUpdate(filed))
+  })
+
+  it('asks a person where a law wants it although the complainant does not', async () => {
+    const filed = await people.confirmed()
+    await people.query(
+      `update clock set explanation = jsonb_set(explanation, '{pack,isStatutory}', 'true') where subject_id = $1 and clock_key = 'update'`,
+      [filed.id],
+    )
+    const ctx = await hourBefore(filed)
+    await stopUpdates(manager(), { complaintId: filed.id, isStopped: true })
+    await followUpdates(ctx, { isDaytime: true })
+    await people.test.workOff()
+    assert.deepEqual(newsTo(filed), [])
+    assert.equal(await people.openTasks(filed.id, 'update'), 1)
   })
 })
 
@@ -219,7 +293,7 @@ describe('what nobody says', () => {
     const dayBefore = new Date((due?.dueAt.getTime() ?? 0) - 3_600_000)
     // Its case is gone while its clock still runs: the oldest clock is followed first.
     await people.query('update clock set subject_id = gen_random_uuid() where subject_id = $1', [failing.id])
-    await askForUpdates(people.test.ctx(undefined, dayBefore))
+    await followUpdates(people.test.ctx(undefined, dayBefore), { isDaytime: true })
     assert.equal(await people.openTasks(failing.id, 'update'), 0)
     assert.equal(await people.openTasks(other.id, 'update'), 1)
   })

@@ -59,7 +59,11 @@ test('a calendar that never opens says so for its own question; measuring by it 
     { schedule: {}, op: 'between', end: '2027-01-01T00:00:00Z' },
     { schedule: {}, amountSeconds: 0 },
   )
-  assert.deepEqual(adding, { id: 1, result: null, error: 'deadlines.beyondHorizon' })
+  assert.deepEqual(adding, {
+    id: 1,
+    result: null,
+    error: 'deadlines.beyondHorizon: this calendar never has that much working time',
+  })
   assert.deepEqual(next, adding)
   assert.equal(between?.result, 0)
   assert.equal(nothing?.result, '2026-11-23T09:00:00Z')

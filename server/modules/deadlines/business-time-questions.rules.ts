@@ -59,12 +59,16 @@ export function answersTo(questions: readonly BusinessTimeQuestion[]): BusinessT
   })
 }
 
+/** English, like all that the command line says; the code stands first for programs. */
+const neverSo = 'deadlines.beyondHorizon: this calendar never has that much working time'
+
 function answerTo(calendar: Calendar, question: BusinessTimeQuestion): BusinessTimeAnswer {
   try {
     return { id: question.id, result: resultOf(calendar, question) }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    return { id: question.id, result: null, error: error.code }
+    if (error.code !== 'deadlines.beyondHorizon') throw error
+    return { id: question.id, result: null, error: neverSo }
   }
 }
 

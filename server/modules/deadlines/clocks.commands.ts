@@ -91,6 +91,33 @@ export function meetClock(
   })
 }
 
+/** The complainant wants no regular news: what we promised of it ends. What the law asks for is left to a person. */
+export function cancelPromisedUpdates(ctx: Ctx, { subjectId }: { subjectId: string }): Promise<void> {
+  return inTransaction(ctx, async (tx) => {
+    const updates = await openClocks(tx, subjectId, ['update'])
+    const promised = updates.filter(({ explanation }) => !explanation.pack.isStatutory)
+    await endClocks(tx, promised, { cancelledAt: tx.now })
+  })
+}
+
+/** They want it again: what was ended since then runs anew from now. */
+export function restartCancelledUpdates(
+  ctx: Ctx,
+  { subjectId, since }: { subjectId: string; since: Date },
+): Promise<void> {
+  return inTransaction(ctx, async (tx) => {
+    const rows = await clockRowsOf(tx, subjectId, { lock: true })
+    const calendars = calendarsOf(tx)
+    const ended = rows.filter(
+      (row) => row.clockKey === 'update' && row.cancelledAt && row.cancelledAt >= since,
+    )
+    for (const [, clock] of new Map(ended.map((row) => [row.packKey, row]))) {
+      const round = nextRound(await calendars(clock.calendarId), clock, tx.now)
+      await insertClocks(tx, [{ ...round, subjectId, calendarId: clock.calendarId }])
+    }
+  })
+}
+
 /** The complainant was told how things stand: the update clock is met and runs again from then. */
 export function restartUpdateClock(
   ctx: Ctx,

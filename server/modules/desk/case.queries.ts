@@ -26,6 +26,7 @@ export type CaseRow = Complaint & {
   readonly preferredRemedyNames: Record<string, string> | null
   readonly isOnePerson: boolean
   readonly approvalLimits: Partial<Record<Role, number>>
+  readonly sendsUpdates: boolean
 }
 
 /** Everything that hangs on the case, each list as one JSON column, so that the screen costs few queries. */
@@ -141,6 +142,7 @@ export async function readCaseRow(read: Read, complaintId: string) {
         and n.category_id = c.category_id and n.until_at > c.received_at order by n.until_at limit 1), k.names) as category_names, coalesce(k.mandatory_steps, '{}') as mandatory_steps,
       coalesce(k.needs_approval, false) as needs_approval, k.severity_floor,
       r.key as preferred_remedy_key, r.names as preferred_remedy_names, o.is_one_person, o.approval_limits,
+      coalesce((select d.sends_updates from date_rules d where d.organization_id = c.organization_id), false) as sends_updates,
       ${list(sql`
         select id, matter from complaint_point where organization_id = c.organization_id and complaint_id = c.id order by position`)} as points,
       ${list(sql`

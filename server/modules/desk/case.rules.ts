@@ -112,6 +112,7 @@ export function caseViewOf(
         isWindow: isWindow(clock.clockKey),
         why: [...clock.why],
       })),
+    news: row.updatesStoppedAt ? 'stopped' : row.sendsUpdates ? 'byItself' : 'byPerson',
     timeline: timelineOf(material),
     missingSteps: row.status === 'investigating' || row.status === 'underReview' ? missingSteps(row) : [],
     reopeningReasons: isOpen(row.status)

@@ -37,6 +37,7 @@ export const watchedIn: Readonly<Record<SettingsArea, Watched>> = {
     permission: 'settings.edit',
   },
   calendar: { deeds: { 'calendar.changed': 'changed' } },
+  'date-rules': { deeds: { 'dateRules.changed': 'changed' } },
   'rule-packs': {
     deeds: {
       'rulePack.switchedOn': 'switchedOn',

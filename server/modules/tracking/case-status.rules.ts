@@ -1,8 +1,7 @@
 import type { EndingOf } from '../../../shared/i18n/text.ts'
 import type { Kind, Outcome, Status } from '../../../shared/statuses.ts'
+import { complaintStatuses, type CaseStatus } from '../complaints/status-words.rules.ts'
 
-/** What a complainant is told about a case: 'complaint.investigating' stands for the text `status.complaint.investigating`. */
-export type CaseStatus = EndingOf<'status'>
 /** A station of the complainant's timeline, the text `step.…`. */
 export type CaseStep = EndingOf<'step'>
 
@@ -59,20 +58,6 @@ const closedAny = {
   duplicate: 'complaint.closed.knownMatter',
   outOfScope: 'complaint.closed.outOfScope',
 } as const satisfies Partial<Record<Outcome, CaseStatus>>
-
-const complaintStatuses = {
-  received: 'complaint.received',
-  acknowledged: 'complaint.restated',
-  assessed: 'complaint.assessing',
-  investigating: 'complaint.investigating',
-  // A decision that has not reached the complainant is none yet.
-  decided: 'complaint.deciding',
-  answered: 'complaint.answered',
-  accepted: 'complaint.carryingOut',
-  refused: 'complaint.refused',
-  underReview: 'complaint.underReview',
-  referred: 'complaint.referred',
-} as const satisfies Partial<Record<Status, CaseStatus>>
 
 /** The case in the words of a complainant; nothing internal shows (ISO 10002, 7.3). */
 export function caseStatusOf(facts: CaseFacts): CaseStatus {

@@ -5,6 +5,7 @@ import { caseTexts } from './en/case.ts'
 import { conduct } from './en/conduct.ts'
 import { correspondence } from './en/correspondence.ts'
 import { customers } from './en/customers.ts'
+import { dateRules } from './en/date-rules.ts'
 import { dates } from './en/dates.ts'
 import { deadlines } from './en/deadlines.ts'
 import { errors } from './en/errors.ts'
@@ -47,6 +48,7 @@ export const en = {
   ...conduct,
   ...correspondence,
   ...customers,
+  ...dateRules,
   ...dates,
   ...deadlines,
   ...errors,

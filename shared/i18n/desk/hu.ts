@@ -5,6 +5,7 @@ import { caseTexts } from './hu/case.ts'
 import { conduct } from './hu/conduct.ts'
 import { correspondence } from './hu/correspondence.ts'
 import { customers } from './hu/customers.ts'
+import { dateRules } from './hu/date-rules.ts'
 import { dates } from './hu/dates.ts'
 import { deadlines } from './hu/deadlines.ts'
 import { errors } from './hu/errors.ts'
@@ -46,6 +47,7 @@ export const hu = {
   ...conduct,
   ...correspondence,
   ...customers,
+  ...dateRules,
   ...dates,
   ...deadlines,
   ...errors,

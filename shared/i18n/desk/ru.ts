@@ -5,6 +5,7 @@ import { caseTexts } from './ru/case.ts'
 import { conduct } from './ru/conduct.ts'
 import { correspondence } from './ru/correspondence.ts'
 import { customers } from './ru/customers.ts'
+import { dateRules } from './ru/date-rules.ts'
 import { dates } from './ru/dates.ts'
 import { deadlines } from './ru/deadlines.ts'
 import { errors } from './ru/errors.ts'
@@ -46,6 +47,7 @@ export const ru = {
   ...conduct,
   ...correspondence,
   ...customers,
+  ...dateRules,
   ...dates,
   ...deadlines,
   ...errors,

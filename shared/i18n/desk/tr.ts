@@ -5,6 +5,7 @@ import { caseTexts } from './tr/case.ts'
 import { conduct } from './tr/conduct.ts'
 import { correspondence } from './tr/correspondence.ts'
 import { customers } from './tr/customers.ts'
+import { dateRules } from './tr/date-rules.ts'
 import { dates } from './tr/dates.ts'
 import { deadlines } from './tr/deadlines.ts'
 import { errors } from './tr/errors.ts'
@@ -46,6 +47,7 @@ export const tr = {
   ...conduct,
   ...correspondence,
   ...customers,
+  ...dateRules,
   ...dates,
   ...deadlines,
   ...errors,

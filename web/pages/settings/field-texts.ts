@@ -28,6 +28,8 @@ const labels = {
   severityFloor: 'settings.categories.floor',
   needsApproval: 'settings.categories.approval',
   isMonetary: 'settings.remedies.isMonetary',
+  levels: 'dateRules.levels',
+  sendsUpdates: 'dateRules.updates',
   windowDays: 'settings.outside-routes.window',
 } as const
 

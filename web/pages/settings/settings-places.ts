@@ -24,6 +24,7 @@ export const settingsGroups = [
       { id: 'mailboxes', icon: 'mail', permission: 'settings.edit' },
       { id: 'calendar', icon: 'calendar' },
       { id: 'rule-packs', icon: 'book' },
+      { id: 'date-rules', icon: 'people' },
     ],
   },
   {

@@ -66,14 +66,14 @@ export function recordComplainantAnswer(
 
 /**
  * The answer has reached the complainant, or is on its way without any more of our doing (7.8): the clocks of the
- * final answer and of updates are met, and those begin that wait for what they say to it.
+ * final answer, of an interim one and of updates are met, and those begin that wait for what they say to it.
  */
 export async function answerArrives(
   tx: Tx,
   { complaintId: subjectId, kind, at }: { complaintId: string; kind: Kind; at: Date },
 ): Promise<void> {
   await meetClock(tx, { subjectId, clockKey: 'finalAnswer', at })
-  await meetClock(tx, { subjectId, clockKey: 'update', at })
+  for (const clockKey of ['update', 'interim'] as const) await meetClock(tx, { subjectId, clockKey, at })
   await startAnswerClocks(tx, { subjectId, kind, answeredAt: at })
 }
 

@@ -297,6 +297,7 @@ const untouched = {
   duplicateOf: null,
   answeredAt: null,
   remindedAt: null,
+  updatesStoppedAt: null,
   closedAt: null,
   suggestionResult: null,
   resolution: null,

@@ -1,37 +1,37 @@
 import { hash } from 'node:crypto'
+import type { LevelRules } from '../../../../shared/api/date-rules.ts'
 import { groupReference } from '../../../../shared/reference.ts'
 import { inTransaction, type Ctx, type Tx } from '../../../kernel/ctx.ts'
 import { dateAt } from '../../deadlines/business-time.rules.ts'
 import { reckoningCalendar } from '../../deadlines/deadlines.queries.ts'
-import { activeStaffMembers, staffWithPermission } from '../../staff/staff.queries.ts'
+import { activeStaffMembers } from '../../staff/staff.queries.ts'
 import { notifyStaff } from '../../tasks/tasks.commands.ts'
-import { dueCounts, urgentCases } from '../escalation.queries.ts'
-import { digestsOf, escalationTimes, isWorkingTime } from '../escalation.rules.ts'
+import { dateRulesOf, dueCounts, urgentCases } from '../escalation.queries.ts'
+import {
+  digestsOf,
+  escalationTimes,
+  isWorkingTime,
+  peopleIn,
+  urgentReaders,
+  type PeopleOf,
+} from '../escalation.rules.ts'
 
 /**
  * Tells people of dates, in levels: whoever works on a case of what is due soon or late, those who answer for the
- * handling of what is late, top management of what is late for long. One digest a day for each person and level,
- * within working hours; a matter of safety and a public one whose date has passed are told at once, by day and night.
+ * handling of what is late, top management of what is late for long, as the organization has set it. One digest a day
+ * for each person and level, within working hours; a matter of safety and a public one whose date has passed are
+ * told at once, by day and night.
  */
 export function tellOfDates(ctx: Ctx): Promise<void> {
   return inTransaction(ctx, async (tx) => {
     const reckoning = await reckoningCalendar(tx)
     if (!reckoning) return
-    await tellUrgent(tx)
+    const { levels } = await dateRulesOf(tx)
+    const peopleOf = peopleIn(await activeStaffMembers(tx), levels)
+    await tellUrgent(tx, { levels, peopleOf })
     if (!isWorkingTime(reckoning.calendar, tx.now)) return
-    const counts = await dueCounts(tx, escalationTimes(reckoning.calendar, tx.now))
-    if (counts.length === 0) return
-    const managers = await managersBySite(
-      tx,
-      counts.map(({ siteId }) => siteId),
-    )
-    const top = (await activeStaffMembers(tx)).filter(({ grants }) =>
-      grants.some(({ role }) => role === 'topManagement'),
-    )
-    const digests = digestsOf(counts, {
-      managersOf: (siteId) => managers.get(siteId) ?? [],
-      topManagers: top.map(({ id }) => id),
-    })
+    const counts = await dueCounts(tx, escalationTimes(reckoning.calendar, tx.now, levels))
+    const digests = digestsOf(counts, peopleOf)
     const today = dateAt(reckoning.calendar, tx.now)
     for (const { staffId, level, soon, late } of digests) {
       const occasionId = idOf(`dates ${tx.organizationId} ${today} ${level}`)
@@ -45,18 +45,15 @@ export function tellOfDates(ctx: Ctx): Promise<void> {
   })
 }
 
-async function tellUrgent(tx: Tx): Promise<void> {
-  const urgent = await urgentCases(tx)
-  const managers = await managersBySite(
-    tx,
-    urgent.map(({ siteId }) => siteId),
-  )
-  for (const { id, reference, ownerId, siteId, isConfidential, isSafety, nextDueAt } of urgent) {
-    // Who may read a confidential case is decided there; its owner may.
-    const others = isConfidential ? [] : (managers.get(siteId) ?? [])
-    const staffIds = [...new Set([...(ownerId ? [ownerId] : []), ...others])]
+async function tellUrgent(
+  tx: Tx,
+  { levels, peopleOf }: { levels: LevelRules; peopleOf: PeopleOf },
+): Promise<void> {
+  for (const urgent of await urgentCases(tx)) {
+    const { id, reference, isSafety, nextDueAt } = urgent
+    const staffIds = new Set(urgentReaders(urgent, levels, peopleOf).map(({ staffId }) => staffId))
     await notifyStaff(tx, {
-      staffIds,
+      staffIds: [...staffIds],
       notice: {
         occasionId: idOf(`urgent ${id} ${nextDueAt.toISOString()}`),
         subjectId: id,
@@ -66,21 +63,6 @@ async function tellUrgent(tx: Tx): Promise<void> {
       },
     })
   }
-}
-
-async function managersBySite(
-  tx: Tx,
-  siteIds: readonly (string | null)[],
-): Promise<Map<string | null, string[]>> {
-  const managers = new Map<string | null, string[]>()
-  for (const siteId of new Set(siteIds)) {
-    const able = await staffWithPermission(tx, 'complaint.manage', siteId)
-    managers.set(
-      siteId,
-      able.map(({ id }) => id),
-    )
-  }
-  return managers
 }
 
 /** The same words give the same id, so that the same person hears of an occasion once. */

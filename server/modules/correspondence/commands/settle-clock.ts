@@ -24,6 +24,8 @@ export async function settleClock(
     case 'delay':
     case 'message':
       await restartUpdateClock(tx, { subjectId: complaintId, at })
+      // An interim answer says how it stands and by when the final one comes, and so does each of these.
+      await meetClock(tx, { subjectId: complaintId, clockKey: 'interim', at })
       await completeTasksOf(tx, { subjectId: complaintId, kind: 'update' })
       break
     default:

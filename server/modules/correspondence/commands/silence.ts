@@ -15,7 +15,7 @@ import { say } from './react.ts'
 import { whoseTask } from './record-message.ts'
 
 /** Cases of one run; the rest follow in the next. */
-const batch = 200
+export const batch = 200
 
 /**
  * The complainant has not said whether they accept the answer (7.9): one reminder when its clock is due. A case
@@ -57,27 +57,6 @@ export async function closeSilentCases(ctx: Ctx): Promise<void> {
   }
 }
 
-/** A day before an update is due its owner is asked to write it; Redress drafts, a person sends. */
-export async function askForUpdates(ctx: Ctx): Promise<void> {
-  const tomorrow = new Date(ctx.now.getTime() + 86_400_000)
-  const due = await dueClocks(ctx, { clockKey: 'update', dueBefore: tomorrow, limit: batch })
-  for (const { subjectId, dueAt } of due) {
-    await eachByItself(ctx, subjectId, async (tx) => {
-      const complaint = await caseOf(tx, subjectId)
-      if (complaint.status === 'closed') return
-      await openTask(tx, {
-        kind: 'update',
-        subjectId,
-        titleKey: 'task.update',
-        titleValues: { reference: groupReference(complaint.reference) },
-        link: `/register/${subjectId}?panel=message&part=update`,
-        dueAt,
-        ...whoseTask(complaint),
-      })
-    })
-  }
-}
-
 /** Two days before an answer is due its owner is asked to send it, or to say why it takes longer and by when it comes. */
 export async function askForDelays(ctx: Ctx): Promise<void> {
   const inTwoDays = new Date(ctx.now.getTime() + 2 * 86_400_000)
@@ -108,7 +87,7 @@ export async function askForDelays(ctx: Ctx): Promise<void> {
 }
 
 /** Statuses in which we owe an answer. */
-const undecided: readonly Status[] = [
+export const undecided: readonly Status[] = [
   'received',
   'acknowledged',
   'assessed',
@@ -118,7 +97,11 @@ const undecided: readonly Status[] = [
 ]
 
 /** One case in its own transaction: what fails with it is logged and tried again in the next run, the others go on. */
-async function eachByItself(ctx: Ctx, subjectId: string, work: (tx: Tx) => Promise<void>): Promise<void> {
+export async function eachByItself(
+  ctx: Ctx,
+  subjectId: string,
+  work: (tx: Tx) => Promise<void>,
+): Promise<void> {
   try {
     await inTransaction(ctx, work)
   } catch (error) {

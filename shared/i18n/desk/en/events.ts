@@ -65,4 +65,10 @@ export const events = {
   'event.clock.resumed': 'Clock runs again: {{clockKeys}}',
   'event.clock.moved': '{{clockKey}}: the date moved from {{fromAt}} to {{toAt}}',
   'event.mail.filed': 'An e-mail came in',
-} as const
+  'event.complaint.updatesStopped': 'The complainant wants no regular news',
+  'event.complaint.updatesResumed': 'The complainant wants regular news again',
+  'case.clocks.byItself': 'Goes out by itself on that day.',
+  'case.clocks.newsStopped': 'They want no regular news.',
+  'case.clocks.newsStop': 'They asked for no more regular news',
+  'case.clocks.newsResume': 'They want it again',
+}

@@ -81,9 +81,9 @@ export const home = {
   'task.restrictionReview': 'Look again at the restricted contact of {{reference}}',
   'task.restrictionAppeal': 'Decide on the objection to the restricted contact of {{reference}}',
 
-  'notice.dates.handler': 'Your cases: {{late}} late, {{soon}} due by the end of the next business day',
+  'notice.dates.handler': 'Your cases: {{late}} late, {{soon}} due soon',
   'notice.dates.manager': 'Cases of your team: {{late}} late, {{soon}} due soon without anybody on them',
-  'notice.dates.topManagement': '{{late}} cases are late for more than two business days',
+  'notice.dates.topManagement': 'Cases raised to top management: {{late}} late, {{soon}} due soon',
   'notice.exposed': '{{reference}} has become public',
   'notice.publicDate': 'Public: a date of {{reference}} has passed',
   'notice.urgentDate': 'Safety: a date of {{reference}} has passed',

@@ -65,4 +65,10 @@ export const events: Translation<typeof english> = {
   'event.clock.resumed': 'A határidő újra fut: {{clockKeys}}',
   'event.clock.moved': '{{clockKey}}: a határidő módosult, {{fromAt}} → {{toAt}}',
   'event.mail.filed': 'E-mail érkezett',
+  'event.complaint.updatesStopped': 'A panaszos nem kér rendszeres tájékoztatást',
+  'event.complaint.updatesResumed': 'A panaszos ismét kér rendszeres tájékoztatást',
+  'case.clocks.byItself': 'Ezen a napon magától kimegy.',
+  'case.clocks.newsStopped': 'Nem kér rendszeres tájékoztatást.',
+  'case.clocks.newsStop': 'Nem kér több tájékoztatást',
+  'case.clocks.newsResume': 'Ismét kéri',
 }

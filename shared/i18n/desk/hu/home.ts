@@ -83,9 +83,10 @@ export const home: Translation<typeof english> = {
   'task.restrictionReview': 'Vizsgálja felül a(z) {{reference}} kapcsolattartási korlátozását',
   'task.restrictionAppeal': 'Döntsön a(z) {{reference}} kapcsolattartási korlátozása elleni kifogásról',
 
-  'notice.dates.handler': 'Az Ön ügyei: {{late}} késik, {{soon}} a következő munkanap végéig esedékes',
+  'notice.dates.handler': 'Az Ön ügyei: {{late}} késik, {{soon}} hamarosan esedékes',
   'notice.dates.manager': 'A csapat ügyei: {{late}} késik, {{soon}} hamarosan esedékes felelős nélkül',
-  'notice.dates.topManagement': '{{late}} ügy több mint két munkanapja késik',
+  'notice.dates.topManagement':
+    'A felső vezetés elé került ügyek: {{late}} késik, {{soon}} hamarosan esedékes',
   'notice.exposed': 'Nyilvánosságra került: {{reference}}',
   'notice.publicDate': 'Nyilvános: lejárt egy határidő, {{reference}}',
   'notice.urgentDate': 'Biztonság: lejárt egy határidő, {{reference}}',

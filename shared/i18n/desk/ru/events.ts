@@ -70,4 +70,10 @@ export const events: Translation<typeof english> = {
   'event.clock.resumed': 'Срок снова идёт: {{clockKeys}}',
   'event.clock.moved': '{{clockKey}}: срок перенесён, {{fromAt}} → {{toAt}}',
   'event.mail.filed': 'Пришло письмо',
+  'event.complaint.updatesStopped': 'Заявитель не хочет регулярных известий',
+  'event.complaint.updatesResumed': 'Заявитель снова хочет регулярные известия',
+  'case.clocks.byItself': 'В этот день уйдёт само.',
+  'case.clocks.newsStopped': 'Регулярных известий не хочет.',
+  'case.clocks.newsStop': 'Просит больше не присылать',
+  'case.clocks.newsResume': 'Снова хочет получать',
 }

@@ -86,9 +86,9 @@ export const home: Translation<typeof english> = {
   'task.restrictionReview': 'Пересмотрите ограничение общения по {{reference}}',
   'task.restrictionAppeal': 'Решите по возражению против ограничения общения по {{reference}}',
 
-  'notice.dates.handler': 'Ваши обращения: просрочено {{late}}, до конца следующего рабочего дня {{soon}}',
+  'notice.dates.handler': 'Ваши обращения: просрочено {{late}}, скоро срок {{soon}}',
   'notice.dates.manager': 'Обращения вашей группы: просрочено {{late}}, скоро срок без исполнителя: {{soon}}',
-  'notice.dates.topManagement': 'Просрочено больше двух рабочих дней: {{late}}',
+  'notice.dates.topManagement': 'Дошло до высшего руководства: просрочено {{late}}, скоро срок {{soon}}',
   'notice.exposed': 'Дело {{reference}} получило огласку',
   'notice.publicDate': 'Огласка: срок дела {{reference}} прошёл',
   'notice.urgentDate': 'Безопасность: срок по {{reference}} прошёл',

@@ -64,4 +64,10 @@ export const events: Translation<typeof english> = {
   'event.clock.resumed': 'Süre yeniden işliyor: {{clockKeys}}',
   'event.clock.moved': '{{clockKey}}: tarih değişti, {{fromAt}} → {{toAt}}',
   'event.mail.filed': 'Bir e-posta geldi',
+  'event.complaint.updatesStopped': 'Şikâyet eden düzenli haber istemiyor',
+  'event.complaint.updatesResumed': 'Şikâyet eden yeniden düzenli haber istiyor',
+  'case.clocks.byItself': 'O gün kendiliğinden gider.',
+  'case.clocks.newsStopped': 'Düzenli haber istemiyor.',
+  'case.clocks.newsStop': 'Artık düzenli haber istemiyor',
+  'case.clocks.newsResume': 'Yeniden istiyor',
 }

@@ -82,11 +82,11 @@ export const home: Translation<typeof english> = {
   'task.restrictionReview': '{{reference}} dosyasındaki iletişim kısıtına yeniden bakın',
   'task.restrictionAppeal': '{{reference}} dosyasındaki iletişim kısıtına itirazı karara bağlayın',
 
-  'notice.dates.handler':
-    'Başvurularınız: {{late}} gecikti, {{soon}} tanesinin süresi sonraki iş günü sonuna kadar doluyor',
+  'notice.dates.handler': 'Başvurularınız: {{late}} gecikti, {{soon}} tanesinin süresi yakında doluyor',
   'notice.dates.manager':
     'Ekibinizin başvuruları: {{late}} gecikti, sahipsiz {{soon}} tanesinin süresi yakında doluyor',
-  'notice.dates.topManagement': '{{late}} başvuru iki iş gününden uzun süredir gecikmiş',
+  'notice.dates.topManagement':
+    'Üst yönetime ulaşan başvurular: {{late}} gecikti, {{soon}} tanesinin süresi yakında doluyor',
   'notice.exposed': '{{reference}} kamuoyuna yansıdı',
   'notice.publicDate': 'Kamuoyuna yansıyan: {{reference}} için bir tarih geçti',
   'notice.urgentDate': 'Güvenlik: {{reference}} için bir süre geçti',

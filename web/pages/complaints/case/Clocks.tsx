@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { CaseView } from '../../../../shared/api/case.ts'
+import { setRegularNews } from '../../../../shared/api/date-rules.ts'
 import { explainLate, lateReasons } from '../../../../shared/api/rule-packs.ts'
 import { problemText } from '../../../problem-text.ts'
 import { useCommand } from '../../../queries.ts'
 import { Banner } from '../../../ui/Banner.tsx'
+import { Button } from '../../../ui/Button.tsx'
 import { Select } from '../../../ui/Select.tsx'
 import { Badge } from '../../../ui/Badge.tsx'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
@@ -20,7 +22,7 @@ type Clock = CaseView['clocks'][number]
 /** What is due when, the next first; each says why this date. */
 export function Clocks() {
   const { t } = useTranslation()
-  const { clocks } = useCase()
+  const { clocks, news } = useCase()
   const open = clocks.filter((clock) => clock.metAt === null && !clock.isWindow)
   const windows = clocks.filter((clock) => clock.metAt === null && clock.isWindow)
   const met = clocks.filter((clock) => clock.metAt !== null)
@@ -30,6 +32,7 @@ export function Clocks() {
       {open.map((clock) => (
         <ClockLine key={`${clock.key} ${clock.startedAt}`} clock={clock} />
       ))}
+      {news === 'stopped' && <NewsStopped />}
       {windows.length > 0 && (
         <Disclosure title={t('case.clocks.windows', { count: windows.length })}>
           {windows.map((clock) => (
@@ -68,11 +71,55 @@ function ClockLine({ clock }: { readonly clock: Clock }) {
         )}
       </span>
       {clock.isLate && <LateReasonField clock={clock} />}
+      {clock.key === 'update' && clock.metAt === null && <NextNews />}
       {clock.mayExtend && <span className="quiet">{t('case.clocks.mayExtend')}</span>}
       <Disclosure title={t('case.clocks.why')}>
         <Why clock={clock} />
       </Disclosure>
     </div>
+  )
+}
+
+/** How the next regular news goes out, and that the complainant may want none. */
+function NextNews() {
+  const { t } = useTranslation()
+  const { id, news, may } = useCase()
+  const command = useCommand(setRegularNews)
+  return (
+    <>
+      {news === 'byItself' && <span className="quiet">{t('case.clocks.byItself')}</span>}
+      {news !== 'stopped' && may.message?.allowed && (
+        <Button
+          size="small"
+          kind="quiet"
+          isPending={command.isPending}
+          onPress={() => command.send({ params: { complaintId: id }, body: { isStopped: true } })}
+        >
+          {t('case.clocks.newsStop')}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function NewsStopped() {
+  const { t } = useTranslation()
+  const { id, may } = useCase()
+  const command = useCommand(setRegularNews)
+  return (
+    <p className="quiet">
+      {t('case.clocks.newsStopped')}{' '}
+      {may.message?.allowed && (
+        <Button
+          size="small"
+          kind="quiet"
+          isPending={command.isPending}
+          onPress={() => command.send({ params: { complaintId: id }, body: { isStopped: false } })}
+        >
+          {t('case.clocks.newsResume')}
+        </Button>
+      )}
+    </p>
   )
 }
 
