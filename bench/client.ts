@@ -4,7 +4,7 @@ export type Answer = { readonly status: number; readonly body: string }
 
 /** One keep-alive connection that sends one request at a time. */
 export type Client = {
-  request(method: 'GET' | 'POST', path: string, body?: string): Promise<Answer>
+  request(method: 'GET' | 'POST', path: string, body?: string, contentType?: string): Promise<Answer>
   close(): void
 }
 
@@ -42,18 +42,18 @@ export async function openClient({
   socket.on('error', fail)
   socket.on('close', () => fail(new Error('the server closed the connection')))
   return {
-    request: (method, path, body) =>
+    request: (method, path, body, contentType = 'application/json') =>
       new Promise<Answer>((resolve, reject) => {
         waiting = { resolve, reject }
-        const content = body === undefined ? '' : contentHeaders(body)
+        const content = body === undefined ? '' : contentHeaders(body, contentType)
         socket.write(`${method} ${path} HTTP/1.1\r\n${head}${content}\r\n${body ?? ''}`)
       }),
     close: () => socket.destroy(),
   }
 }
 
-const contentHeaders = (body: string): string =>
-  `content-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n`
+const contentHeaders = (body: string, contentType: string): string =>
+  `content-type: ${contentType}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n`
 
 function opened(port: number, from = '127.0.0.1'): Promise<Socket> {
   return new Promise((resolve, reject) => {

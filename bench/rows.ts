@@ -1,5 +1,6 @@
 import { businessTime } from './business-time.ts'
 import { drained } from './drained.ts'
+import { importRows } from './import-rows.ts'
 import { intake } from './intake.ts'
 import { largeMail } from './large-mail.ts'
 import { mailIn } from './mail-in.ts'
@@ -18,5 +19,6 @@ export const rows: readonly Row[] = [
   pdfs,
   largeMail,
   memoryAfter,
+  importRows,
   reading,
 ]

@@ -1138,10 +1138,16 @@ create table customer_import (
   started_at timestamp with time zone not null,
   started_by uuid,
   undone_at timestamp with time zone,
+  format text not null default 'csv'::text,
+  sheet text,
+  begun_at timestamp with time zone,
+  worked_at timestamp with time zone,
   constraint customer_import_pkey PRIMARY KEY (organization_id, id),
   constraint customer_import_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint customer_import_format_known CHECK ((format = ANY (ARRAY['csv'::text, 'xlsx'::text]))),
   constraint customer_import_kind_known CHECK ((kind = ANY (ARRAY['customers'::text, 'purchases'::text, 'talks'::text])))
 );
+CREATE INDEX customer_import_open_idx ON public.customer_import USING btree (organization_id, begun_at) WHERE ((begun_at IS NOT NULL) AND (undone_at IS NULL) AND (done_rows < row_count));
 CREATE INDEX customer_import_started_idx ON public.customer_import USING btree (organization_id, started_at DESC);
 alter table customer_import enable row level security;
 create policy organization_only on customer_import for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
@@ -1157,6 +1163,28 @@ comment on column customer_import.refused_rows is 'personal: none';
 comment on column customer_import.started_at is 'personal: none';
 comment on column customer_import.started_by is 'personal: staff';
 comment on column customer_import.undone_at is 'personal: none';
+comment on column customer_import.format is 'personal: none';
+comment on column customer_import.sheet is 'personal: content; the name of the sheet in the workbook';
+comment on column customer_import.begun_at is 'personal: none; when somebody said that it is read rightly; until then nothing is written';
+comment on column customer_import.worked_at is 'personal: none; when lines were last written';
+
+create table customer_import_part (
+  organization_id uuid not null,
+  import_id uuid not null,
+  from_row integer not null,
+  row_count integer not null,
+  lines bytea not null,
+  constraint customer_import_part_pkey PRIMARY KEY (organization_id, import_id, from_row),
+  constraint customer_import_part_import_fkey FOREIGN KEY (organization_id, import_id) REFERENCES customer_import(organization_id, id) ON DELETE CASCADE,
+  constraint customer_import_part_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+alter table customer_import_part enable row level security;
+create policy organization_only on customer_import_part for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column customer_import_part.organization_id is 'personal: none';
+comment on column customer_import_part.import_id is 'personal: none';
+comment on column customer_import_part.from_row is 'personal: none';
+comment on column customer_import_part.row_count is 'personal: none';
+comment on column customer_import_part.lines is 'personal: content; lines of the file as JSON, packed; gone once they are written';
 
 create table customer_import_refusal (
   organization_id uuid not null,

@@ -15,6 +15,7 @@ import { createLog } from './kernel/log.ts'
 import type { Machine } from './kernel/machine.ts'
 import { createMailer } from './kernel/mail/mailer.ts'
 import { startMailReader } from './kernel/mime/mail-reader.ts'
+import { startTableReader } from './kernel/sheets/table-reader.ts'
 import { startTracing } from './kernel/tracing.ts'
 import { watchWhereabouts } from './kernel/move/whereabouts.ts'
 import { jobs as allJobs, modules } from './modules.ts'
@@ -61,7 +62,10 @@ export async function startMachine(config: Config): Promise<RunningMachine> {
   }
 }
 
-type Tools = Pick<Machine, 'files' | 'publicUploads' | 'documents' | 'live' | 'mailer' | 'mailReader'>
+type Tools = Pick<
+  Machine,
+  'files' | 'publicUploads' | 'documents' | 'live' | 'mailer' | 'mailReader' | 'tableReader'
+>
 
 /** Per address and day: four full forms of five files. */
 const publicUploadBytes = 500 * 1024 * 1024
@@ -81,12 +85,13 @@ export const openTools = (config: Config): Tools => ({
       })
     : null,
   mailReader: startMailReader(),
+  tableReader: startTableReader(),
 })
 
-export async function closeTools({ documents, live, mailer, mailReader }: Tools): Promise<void> {
+export async function closeTools({ documents, live, mailer, mailReader, tableReader }: Tools): Promise<void> {
   live.close()
   mailer?.close()
-  await Promise.all([documents.stop(), mailReader.stop()])
+  await Promise.all([documents.stop(), mailReader.stop(), tableReader.stop()])
 }
 
 /** The web server, not yet listening. */

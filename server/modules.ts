@@ -96,6 +96,7 @@ export const modules: readonly Module[] = [
       'customer_fact_use',
       'customer_import',
       'customer_import_refusal',
+      'customer_import_part',
     ],
     routes: customersRoutes,
     jobs: customersJobs,

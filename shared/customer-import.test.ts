@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { amountIn, dayIn, guessMapping, possibleOrders } from './customer-import.ts'
+import { guessMapping } from './customer-import.ts'
+import { amountIn, dayIn, isDoubtfulAmount, possibleOrders } from './said-values.ts'
 
 test('the order of day and month is known only where some day proves it', () => {
   assert.deepEqual(possibleOrders(['03.04.2026', '25.12.2025']), ['dmy'])
@@ -8,6 +9,9 @@ test('the order of day and month is known only where some day proves it', () => 
   assert.deepEqual(possibleOrders(['03/04/2026', '05/06/2026']), ['dmy', 'mdy'])
   assert.deepEqual(possibleOrders(['2026-04-03', '']), ['ymd'])
   assert.deepEqual(possibleOrders(['soon']), [])
+  // Days of a spreadsheet's own stand beside typed ones: the year first is never in doubt.
+  assert.deepEqual(possibleOrders(['2026-04-03', '2026-05-06T10:00:00']), ['ymd'])
+  assert.deepEqual(possibleOrders(['2026-04-03', '13.02.2026']), ['dmy'])
   assert.deepEqual(possibleOrders(['03.04.2026', '25.12.2025', '31.02.2026', 'soon']), ['dmy'])
 })
 
@@ -15,6 +19,7 @@ test('days that do not exist are none', () => {
   assert.equal(dayIn('31.02.2026', 'dmy'), null)
   assert.equal(dayIn('29.02.24', 'dmy'), '2024-02-29')
   assert.equal(dayIn('2026-11-22T10:00', 'ymd'), '2026-11-22')
+  assert.equal(dayIn('2026-11-22', 'mdy'), '2026-11-22')
   assert.equal(dayIn('2026. 11. 22.'.replaceAll(' ', ''), 'ymd'), '2026-11-22')
 })
 
@@ -32,6 +37,7 @@ test('amounts are read as people write them', () => {
   for (const [text, number] of table) assert.equal(amountIn(text), number, text)
   assert.equal(amountIn('1.234', '.'), 1.234)
   assert.equal(amountIn('1.234', ','), 1234)
+  assert.deepEqual(['1.234', '1.234,50', '12', 'free'].map(isDoubtfulAmount), [true, false, false, false])
 })
 
 test('columns are known by their names in four languages', () => {

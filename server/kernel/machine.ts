@@ -9,6 +9,7 @@ import type { Jobs } from './jobs/jobs.ts'
 import type { Log } from './log.ts'
 import type { Mailer } from './mail/mailer.ts'
 import type { MailReader } from './mime/mail-reader.ts'
+import type { TableReader } from './sheets/table-reader.ts'
 
 /** The running process's machinery, composed once in app.ts. */
 export type Machine = {
@@ -31,4 +32,6 @@ export type Machine = {
   readonly mailer: Mailer | null
   /** Reads raw mails, in a child process that starts with the first one. */
   readonly mailReader: MailReader
+  /** Reads tables that people upload, in a child process likewise. */
+  readonly tableReader: TableReader
 }

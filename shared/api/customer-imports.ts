@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { dayOrders, importFields, importKinds } from '../customer-import.ts'
-import { defineEndpoint, id, instant, text } from './endpoint.ts'
+import { importFields, importKinds } from '../customer-import.ts'
+import { deskLanguages } from '../languages.ts'
+import { dayOrders } from '../said-values.ts'
+import { cleanText, defineEndpoint, id, instant, text } from './endpoint.ts'
 
 /** So many lines at once are written in one transaction. */
 export const linesAtOnce = 1000
@@ -36,6 +38,8 @@ export const listImports = defineEndpoint({
         startedAt: instant,
         startedByName: z.string().nullable(),
         undoneAt: instant.nullable(),
+        /** Whether its lines are with the server, which goes on with them by itself. */
+        isKept: z.boolean(),
       }),
     ),
   }),
@@ -65,11 +69,56 @@ export const importRows = defineEndpoint({
     /** How many lines stand before these, without the head. */
     from: z.number().int().min(0),
     rows: z
-      .array(z.array(z.string().max(2000)).max(200))
+      .array(z.array(z.string().max(2000).transform(cleanText)).max(200))
       .min(1)
       .max(linesAtOnce),
   }),
   answer: z.object({ doneRows: z.number().int(), refusedRows: z.number().int() }),
+})
+
+/** Reads a file and shows how; the file is the field `file` of a form. Nothing is written from it before `beginImport`. */
+export const readImportFile = defineEndpoint({
+  method: 'POST',
+  path: `${path}/files`,
+  summary: 'Read a CSV or XLSX file to be imported: its head, first lines and what its columns may hold',
+  status: 201,
+  query: z.object({
+    /** Of a workbook; without it the first. */
+    sheet: z.string().max(200).optional(),
+    /** Says in which old encoding a file may be that is not UTF-8. */
+    language: z.enum(deskLanguages).default('en'),
+  }),
+  answer: z.object({
+    id,
+    fileName: z.string(),
+    format: z.enum(['csv', 'xlsx']),
+    encoding: z.string().nullable(),
+    separator: z.string().nullable(),
+    sheets: z.array(z.string()),
+    sheet: z.string().nullable(),
+    head,
+    rowCount: z.number().int(),
+    first: z.array(z.array(z.string())),
+    columns: z.array(
+      z.object({
+        sample: z.string().nullable(),
+        /** In which orders days here can be read: more than one has to be told. */
+        dayOrders: z.array(z.enum(dayOrders)),
+        /** Whether it matters what parts the decimals. */
+        isDoubtful: z.boolean(),
+      }),
+    ),
+  }),
+})
+
+export const beginImport = defineEndpoint({
+  method: 'POST',
+  path: `${path}/:importId/begin`,
+  summary: 'Begin to write the lines of a file that was read; the server goes on with it by itself',
+  params,
+  status: 202,
+  body: options.extend({ kind: z.enum(importKinds) }),
+  answer: z.object({ rowCount: z.number().int() }),
 })
 
 export const listRefusedRows = defineEndpoint({

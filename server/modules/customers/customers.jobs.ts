@@ -1,4 +1,5 @@
 import { idIn, type Job } from '../../kernel/jobs/jobs.ts'
+import { dropUnbegun, goOnWithImports, workOnImport } from './import-files.commands.ts'
 import { removeImported } from './imports.commands.ts'
 import { indexCustomers } from './profiles.commands.ts'
 import { deriveAllTypes, deriveDueTypes } from './types.commands.ts'
@@ -8,6 +9,15 @@ export const customersJobs: readonly Job[] = [
   { name: 'customers.index', queue: 'slow', every: '* * * * *', run: indexCustomers },
   { name: 'customers.deriveDueTypes', queue: 'slow', every: '10 1 * * *', run: deriveDueTypes },
   { name: 'customers.deriveAllTypes', queue: 'long', after: ['customerRules.changed'], run: deriveAllTypes },
+  {
+    name: 'customers.import',
+    queue: 'long',
+    after: ['customerImport.begun'],
+    run: (ctx, payload) => workOnImport(ctx, idIn(payload, 'subjectId')),
+  },
+  // After a crash, or where a worker was held up.
+  { name: 'customers.goOnWithImports', queue: 'long', every: '* * * * *', run: goOnWithImports },
+  { name: 'customers.dropUnbegun', queue: 'slow', every: '20 1 * * *', run: dropUnbegun },
   {
     name: 'customers.removeImported',
     queue: 'long',

@@ -1,9 +1,13 @@
+import type { FastifyRequest } from 'fastify'
 import * as typesContract from '../../../shared/api/customer-types.ts'
 import * as imports from '../../../shared/api/customer-imports.ts'
 import * as contract from '../../../shared/api/customers.ts'
-import { inRead } from '../../kernel/ctx.ts'
+import { inRead, type Ctx } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
-import { api, type Route } from '../../kernel/http/route.ts'
+import { invalidInput } from '../../kernel/http/problem.ts'
+import { api, page, type PageAnswer, type Route } from '../../kernel/http/route.ts'
+import { mostTableBytes } from '../../kernel/sheets/table-reader.ts'
+import { beginImport, keepImportFile } from './import-files.commands.ts'
 import { importRows, startImport, undoImport } from './imports.commands.ts'
 import { importExists, lastImports, refusedLines } from './imports.queries.ts'
 import { addCustomer, addFact, likelyTo, removeFact, saveCustomer, saveFact } from './profiles.commands.ts'
@@ -57,6 +61,10 @@ export const customersRoutes: readonly Route[] = [
   api(imports.importRows, 'customer.edit', (ctx, { params, body }) =>
     importRows(ctx, { ...params, ...body }),
   ),
+  page('POST', imports.readImportFile.path, 'customer.edit', readFile, { bodyLimit: mostTableBytes }),
+  api(imports.beginImport, 'customer.edit', (ctx, { params, body }) =>
+    beginImport(ctx, { ...params, ...body }),
+  ),
   api(imports.listRefusedRows, 'customer.edit', (ctx, { params: { importId } }) =>
     inRead(ctx, async (read) => {
       if (!(await importExists(read, importId))) throw new Refusal('notFound', {}, 404)
@@ -72,3 +80,14 @@ export const customersRoutes: readonly Route[] = [
     removeFact(ctx, { ...params, ...body }),
   ),
 ]
+
+async function readFile(ctx: Ctx, request: FastifyRequest): Promise<PageAnswer> {
+  const query = imports.readImportFile.query.safeParse(request.query)
+  if (!query.success) throw invalidInput(query.error)
+  return {
+    kind: 'content',
+    status: 201,
+    headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+    body: JSON.stringify(await keepImportFile(ctx, { request, query: query.data })),
+  }
+}

@@ -11,6 +11,7 @@ import { nameOf, readLine, type ImportedLine } from './imports.rules.ts'
 import {
   deleteImported,
   deleteImportedProfiles,
+  deleteParts,
   deleteRefusals,
   insertImport,
   insertImported,
@@ -36,7 +37,7 @@ export function startImport(ctx: Ctx, given: BodyOf<typeof contract>): Promise<s
   requirePermission(may(ctx.actor, 'customer.edit'))
   return inTransaction(ctx, async (tx) => {
     const id = tx.newId()
-    await insertImport(tx, { id, ...given })
+    await insertImport(tx, { ...given, id, format: 'csv', sheet: null, begunAt: tx.now })
     const payload = { kind: given.kind, rowCount: given.rowCount }
     await recordEvent(tx, { type: 'customerImport.started', subjectId: id, payload })
     return id
@@ -58,24 +59,24 @@ export function importRows(
     if (!file) throw new Refusal('notFound', {}, 404)
     if (file.undoneAt) throw new Refusal('import.undone', {}, 409)
     if (from > file.doneRows) throw new Refusal('import.gap', { doneRows: file.doneRows }, 409)
-    const { country } = await homeOf(tx)
-    const read = rows
-      .map((cells, index) => readLine(cells, from + index + 2, { ...file, country }))
-      .slice(file.doneRows - from)
-    const refused = read.flatMap((one) => (one.kind === 'refused' ? [one] : []))
-    await insertRefusals(tx, importId, refused)
-    await writeLines(
-      tx,
-      file,
-      read.flatMap((one) => (one.kind === 'line' ? [one.line] : [])),
-    )
-    const done = {
-      doneRows: Math.max(file.doneRows, from + rows.length),
-      refusedRows: file.refusedRows + refused.length,
-    }
-    await updateImport(tx, importId, done)
-    return done
+    return writeRows(tx, file, rows.slice(file.doneRows - from))
   })
+}
+
+/** Writes the lines that follow those that are done, and what of them is refused. @returns how far the file is then */
+export async function writeRows(tx: Tx, file: ImportRow, rows: readonly (readonly string[])[]) {
+  const { country } = await homeOf(tx)
+  const read = rows.map((cells, index) => readLine(cells, file.doneRows + index + 2, { ...file, country }))
+  const refused = read.flatMap((one) => (one.kind === 'refused' ? [one] : []))
+  await insertRefusals(tx, file.id, refused)
+  await writeLines(
+    tx,
+    file,
+    read.flatMap((one) => (one.kind === 'line' ? [one.line] : [])),
+  )
+  const done = { doneRows: file.doneRows + rows.length, refusedRows: file.refusedRows + refused.length }
+  await updateImport(tx, file.id, { ...done, workedAt: tx.now })
+  return done
 }
 
 async function writeLines(tx: Tx, file: ImportRow, lines: readonly ImportedLine[]): Promise<void> {
@@ -106,6 +107,7 @@ async function writeLines(tx: Tx, file: ImportRow, lines: readonly ImportedLine[
         note: line.note,
         importId: file.id,
       })),
+      file.startedBy,
     )
   await deriveOf(tx, [...new Set(customers.values())])
 }
@@ -178,6 +180,7 @@ export function undoImport(ctx: Ctx, { importId }: { importId: string }): Promis
     if (file.undoneAt) throw new Refusal('import.undone', {}, 409)
     await updateImport(tx, importId, { undoneAt: tx.now })
     await deleteRefusals(tx, importId)
+    await deleteParts(tx, importId)
     await recordEvent(tx, { type: 'customerImport.undone', subjectId: importId, payload: {} })
   })
 }

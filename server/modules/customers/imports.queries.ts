@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { ImportKind } from '../../../shared/customer-import.ts'
 import type { Read } from '../../kernel/ctx.ts'
 
 /** The last files, the newest first. */
@@ -22,11 +23,64 @@ export const lastImports = (read: Read) =>
       'customerImport.startedAt',
       'staffMember.name as startedByName',
       'customerImport.undoneAt',
+      (eb) =>
+        eb
+          .exists(
+            eb
+              .selectFrom('customerImportPart')
+              .select('fromRow')
+              .whereRef('customerImportPart.organizationId', '=', 'customerImport.organizationId')
+              .whereRef('customerImportPart.importId', '=', 'customerImport.id'),
+          )
+          .$castTo<boolean>()
+          .as('isKept'),
     ])
     .where('customerImport.organizationId', '=', read.organizationId)
+    .where('customerImport.begunAt', 'is not', null)
     .orderBy('customerImport.startedAt', 'desc')
     .limit(20)
     .execute()
+
+/** The kept part that a line stands in; undefined where the lines did not come as a file. */
+export const partWith = (read: Read, importId: string, row: number) =>
+  read.sql
+    .selectFrom('customerImportPart')
+    .select(['fromRow', 'lines'])
+    .where('organizationId', '=', read.organizationId)
+    .where('importId', '=', importId)
+    .where('fromRow', '<=', row)
+    .orderBy('fromRow', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+
+/** Files that are begun and not done, and on which nobody has worked since, as after a crash. */
+export async function heldUpImports(
+  read: Read,
+  kinds: readonly ImportKind[],
+  since: Date,
+): Promise<string[]> {
+  const rows = await read.sql
+    .selectFrom('customerImport')
+    .select('id')
+    .where('organizationId', '=', read.organizationId)
+    .where('kind', 'in', kinds)
+    .where('begunAt', '<', since)
+    .where('undoneAt', 'is', null)
+    .whereRef('doneRows', '<', 'rowCount')
+    .where((eb) => eb.or([eb('workedAt', 'is', null), eb('workedAt', '<', since)]))
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('customerImportPart')
+          .select('fromRow')
+          .whereRef('customerImportPart.organizationId', '=', 'customerImport.organizationId')
+          .whereRef('customerImportPart.importId', '=', 'customerImport.id'),
+      ),
+    )
+    .orderBy('begunAt')
+    .execute()
+  return rows.map(({ id }) => id)
+}
 
 /** Lines that were refused, in the order of the file. */
 export const refusedLines = (read: Read, importId: string) =>

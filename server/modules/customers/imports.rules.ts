@@ -1,6 +1,7 @@
 import type { ImportOptions } from '../../../shared/api/customer-imports.ts'
 import { talkKinds } from '../../../shared/api/customers.ts'
-import { amountIn, dayIn, type ImportField, type ImportKind } from '../../../shared/customer-import.ts'
+import type { ImportField, ImportKind } from '../../../shared/customer-import.ts'
+import { amountIn, dayIn } from '../../../shared/said-values.ts'
 import { customerKeys, type CustomerKeys } from './customers.rules.ts'
 import { numberKey } from './likeness.rules.ts'
 

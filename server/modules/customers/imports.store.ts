@@ -15,6 +15,13 @@ declare module '../../kernel/db/database.ts' {
       code: string
       cells: string[]
     }
+    customerImportPart: {
+      organizationId: string
+      importId: string
+      fromRow: number
+      rowCount: number
+      lines: Buffer
+    }
   }
 }
 
@@ -31,14 +38,29 @@ export type ImportRow = {
   startedAt: Date
   startedBy: string | null
   undoneAt: Date | null
+  format: 'csv' | 'xlsx'
+  sheet: string | null
+  begunAt: Date | null
+  workedAt: Date | null
 }
 
 export const insertImport = async (
   tx: Tx,
-  given: Pick<ImportRow, 'id' | 'kind' | 'fileName' | 'head' | 'options' | 'rowCount'>,
+  given: Pick<
+    ImportRow,
+    'id' | 'kind' | 'fileName' | 'head' | 'options' | 'rowCount' | 'format' | 'sheet' | 'begunAt'
+  >,
 ): Promise<void> => {
   const startedBy = tx.actor.kind === 'staff' ? tx.actor.id : null
-  const row = { ...given, doneRows: 0, refusedRows: 0, startedAt: tx.now, startedBy, undoneAt: null }
+  const row = {
+    ...given,
+    doneRows: 0,
+    refusedRows: 0,
+    startedAt: tx.now,
+    startedBy,
+    undoneAt: null,
+    workedAt: null,
+  }
   await insertRows(tx, 'customerImport', [row])
 }
 
@@ -70,6 +92,37 @@ export const insertRefusals = (
     'customerImportRefusal',
     refused.map(({ line, code, cells }) => ({ importId, line, code, cells: [...cells] })),
   )
+
+export const insertParts = (
+  tx: Tx,
+  importId: string,
+  parts: readonly { fromRow: number; rowCount: number; lines: Uint8Array }[],
+) =>
+  insertRows(
+    tx,
+    'customerImportPart',
+    parts.map(({ lines, ...part }) => ({ importId, ...part, lines: Buffer.from(lines) })),
+  )
+
+/** Lines that are written need not be kept; without `upTo` all go. */
+export async function deleteParts(tx: Tx, importId: string, upTo?: number): Promise<void> {
+  await tx.sql
+    .deleteFrom('customerImportPart')
+    .where('organizationId', '=', tx.organizationId)
+    .where('importId', '=', importId)
+    .$if(upTo !== undefined, (query) => query.where(sql<number>`from_row + row_count`, '<=', upTo ?? 0))
+    .execute()
+}
+
+/** Files that were read and that nobody wanted to import. */
+export async function deleteUnbegun(tx: Tx, before: Date): Promise<void> {
+  await tx.sql
+    .deleteFrom('customerImport')
+    .where('organizationId', '=', tx.organizationId)
+    .where('begunAt', 'is', null)
+    .where('startedAt', '<', before)
+    .execute()
+}
 
 /** Profiles for lines whose customer nobody knows. @returns the ids that were inserted */
 export async function insertImported(

@@ -60,8 +60,11 @@ export const insertPurchases = (tx: Tx, purchases: readonly NewPurchase[]) =>
   )
 
 export type NewTalk = Omit<NewRow<'customerTalk'>, 'addedAt' | 'addedBy'>
-export const insertTalks = (tx: Tx, talks: readonly NewTalk[]) => {
-  const addedBy = tx.actor.kind === 'staff' ? tx.actor.id : null
+export const insertTalks = (
+  tx: Tx,
+  talks: readonly NewTalk[],
+  addedBy = tx.actor.kind === 'staff' ? tx.actor.id : null,
+) => {
   return insertRows(
     tx,
     'customerTalk',

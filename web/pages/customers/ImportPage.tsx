@@ -1,31 +1,45 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { listImports } from '../../../shared/api/customer-imports.ts'
+import { listImports, readImportFile } from '../../../shared/api/customer-imports.ts'
 import { importKinds, type ImportKind } from '../../../shared/customer-import.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { paths } from '../../paths.ts'
-import { apiQuery } from '../../queries.ts'
+import { problemText } from '../../problem-text.ts'
+import { apiQuery, useCommand } from '../../queries.ts'
 import { useMe } from '../../session.ts'
+import { Banner } from '../../ui/Banner.tsx'
 import { FileDrop } from '../../ui/FileDrop.tsx'
+import { Loading } from '../../ui/Loading.tsx'
 import { Page, Section } from '../../ui/Page.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { toast } from '../../ui/Toast.tsx'
-import { readImportFile, type ImportFile } from './import-file.ts'
 import { ImportPreview } from './ImportPreview.tsx'
-import { PastImports } from './PastImports.tsx'
+import { isUnderWay, PastImports } from './PastImports.tsx'
 
-const mostBytes = 200 * 1000 * 1000
+const mostBytes = 100 * 1000 * 1000
+/** While lines are being written, how far they are is asked this often. */
+const lookMs = 1500
 
 /** Customers, purchases and talks from a file: looked at first, taken back whole. */
 export function ImportPage() {
   const { t } = useTranslation()
   const { language } = useMe()
-  const query = useQuery(apiQuery(listImports))
+  const query = useQuery({
+    ...apiQuery(listImports),
+    refetchInterval: ({ state }) => (state.data?.items.some(isUnderWay) ? lookMs : false),
+  })
   const [kind, setKind] = useState<ImportKind>('purchases')
-  const [file, setFile] = useState<ImportFile | null>(null)
-  const read = async ([chosen]: readonly File[]) =>
-    setFile(chosen ? readImportFile(chosen.name, new Uint8Array(await chosen.arrayBuffer()), language) : null)
+  const [chosen, setChosen] = useState<File | null>(null)
+  const reading = useCommand(readImportFile)
+  const read = (file: File | undefined, sheet?: string) => {
+    setChosen(file ?? null)
+    if (!file) return
+    const form = new FormData()
+    form.append('file', file)
+    reading.send({ query: { language, ...(sheet && { sheet }) }, form })
+  }
+  const file = chosen && !reading.isPending ? reading.answer : undefined
   return (
     <Page
       title={t('imports.title')}
@@ -47,21 +61,24 @@ export function ImportPage() {
               <FileDrop
                 label={t('imports.drop')}
                 files={[]}
-                onChange={(files) => void read(files)}
+                onChange={([first]) => read(first)}
                 maxFiles={1}
                 maxBytes={mostBytes}
-                accept=".csv,.txt,.tsv,text/csv"
+                accept=".csv,.txt,.tsv,.xlsx,text/csv"
               />
+              {reading.isPending && <Loading>{t('imports.reading')}</Loading>}
+              {reading.problem && <Banner meaning="late">{problemText(t, reading.problem)}</Banner>}
             </Section>
             {file && (
               <ImportPreview
-                key={`${file.name}.${kind}`}
+                key={`${file.id}.${kind}`}
                 file={file}
                 kind={kind}
                 past={items}
+                onSheet={(sheet) => read(chosen ?? undefined, sheet)}
                 onDone={() => {
-                  toast(t('imports.done'))
-                  setFile(null)
+                  toast(t('imports.begun'))
+                  setChosen(null)
                 }}
               />
             )}

@@ -1,14 +1,11 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { listImports } from '../../../shared/api/customer-imports.ts'
-import {
-  fieldsOf,
-  type DayOrder,
-  type ImportField,
-  type ImportKind,
-} from '../../../shared/customer-import.ts'
+import { beginImport, type listImports } from '../../../shared/api/customer-imports.ts'
+import { fieldsOf, type ImportField, type ImportKind } from '../../../shared/customer-import.ts'
+import type { DayOrder } from '../../../shared/said-values.ts'
 import type { AnswerOf } from '../../api-request.ts'
 import { useFormProblem } from '../../problem-text.ts'
+import { useCommand } from '../../queries.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Form } from '../../ui/Form.tsx'
@@ -16,8 +13,7 @@ import { Columns, Section } from '../../ui/Page.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { Table } from '../../ui/Table.tsx'
-import { mappingFor, ordersIn, type ImportFile } from './import-file.ts'
-import { useImport } from './use-import.ts'
+import { asksForDecimals, mappingFor, ordersIn, type ImportFile } from './import-file.ts'
 
 const shownRows = 8
 
@@ -26,11 +22,13 @@ export function ImportPreview({
   file,
   kind,
   past,
+  onSheet,
   onDone,
 }: {
   readonly file: ImportFile
   readonly kind: ImportKind
   readonly past: AnswerOf<typeof listImports>['items']
+  readonly onSheet: (sheet: string) => void
   readonly onDone: () => void
 }) {
   const { t } = useTranslation()
@@ -39,43 +37,44 @@ export function ImportPreview({
   const orders = useMemo(() => ordersIn(file, mapping), [file, mapping])
   const [chosenOrder, setOrder] = useState<DayOrder | null>(known.last?.options.dayOrder ?? null)
   const [decimal, setDecimal] = useState(known.last?.options.decimal ?? null)
-  const sending = useImport(onDone)
+  const begin = useCommand(beginImport, { onDone })
   const dayOrder = orders.length === 1 ? orders[0] : orders.find((one) => one === chosenOrder)
-  const obstacle = obstacleOf({ mapping, kind, dayOrder, decimal })
+  const isDoubtful = asksForDecimals(file, mapping)
+  const obstacle = obstacleOf({ mapping, kind, dayOrder, isOpen: isDoubtful && decimal === null })
   const submit = () =>
-    sending.send(
-      {
-        kind,
-        fileName: file.name,
-        head: [...file.head],
-        options: { mapping: [...mapping], dayOrder: dayOrder ?? 'ymd', decimal: decimal ?? '.' },
-        rowCount: file.rows.length,
-      },
-      file.rows,
-    )
+    begin.send({
+      params: { importId: file.id },
+      body: { kind, mapping: [...mapping], dayOrder: dayOrder ?? 'ymd', decimal: decimal ?? '.' },
+    })
   return (
     <Section
-      title={t('imports.preview', { name: file.name })}
-      intro={t('imports.preview.read', { count: file.rows.length, encoding: file.encoding })}
+      title={t('imports.preview', { name: file.fileName })}
+      intro={t('imports.preview.read', { count: file.rowCount, encoding: file.encoding ?? 'XLSX' })}
     >
       {known.isRemembered && <Banner meaning="note">{t('imports.remembered')}</Banner>}
       <Form
-        problem={useFormProblem(sending.problem)}
-        onSubmit={() => void submit()}
+        problem={useFormProblem(begin.problem)}
+        onSubmit={submit}
         actions={
-          <>
-            <Button
-              kind="primary"
-              type="submit"
-              isPending={sending.isSending}
-              disabledReason={obstacle && t(obstacle)}
-            >
-              {t(sending.problem ? 'imports.goOn' : 'imports.start')}
-            </Button>
-            {sending.state && <output>{t('imports.progress', sending.state)}</output>}
-          </>
+          <Button
+            kind="primary"
+            type="submit"
+            isPending={begin.isPending}
+            disabledReason={obstacle && t(obstacle)}
+          >
+            {t('imports.start')}
+          </Button>
         }
       >
+        {file.sheets.length > 1 && (
+          <Select
+            name="sheet"
+            label={t('imports.sheet')}
+            options={file.sheets.map((sheet) => ({ value: sheet, label: sheet }))}
+            value={file.sheet}
+            onChange={onSheet}
+          />
+        )}
         <MappingFields file={file} kind={kind} mapping={mapping} onChange={setMapping} />
         {mapping.includes('on') && orders.length > 1 && (
           <RadioGroup
@@ -87,7 +86,7 @@ export function ImportPreview({
             onChange={setOrder}
           />
         )}
-        {(mapping.includes('amount') || mapping.includes('quantity')) && (
+        {isDoubtful && (
           <RadioGroup
             name="decimal"
             label={t('imports.decimal')}
@@ -113,19 +112,19 @@ function obstacleOf({
   mapping,
   kind,
   dayOrder,
-  decimal,
+  isOpen,
 }: {
   mapping: Mapping
   kind: ImportKind
   dayOrder: DayOrder | undefined
-  decimal: string | null
+  /** Whether it is still to be said what parts the decimals. */
+  isOpen: boolean
 }) {
   if (!mapping.some((field) => field === 'customerNumber' || field === 'email' || field === 'phone'))
     return 'imports.needsCustomer' as const
   if (kind !== 'customers' && !mapping.includes('on')) return 'imports.needsDay' as const
   if (kind !== 'customers' && dayOrder === undefined) return 'imports.needsOrder' as const
-  if (decimal === null && (mapping.includes('amount') || mapping.includes('quantity')))
-    return 'imports.needsDecimal' as const
+  if (isOpen) return 'imports.needsDecimal' as const
   return null
 }
 
@@ -149,7 +148,7 @@ function MappingFields({
           key={at}
           name={`mapping.${at}`}
           label={name || t('imports.column', { number: at + 1 })}
-          hint={file.rows.find((cells) => cells[at])?.[at]}
+          hint={file.columns[at]?.sample ?? undefined}
           options={[
             { value: '', label: t('imports.field.none') },
             ...fieldsOf[kind].map((field) => ({ value: field, label: t(`imports.field.${field}`) })),
@@ -171,7 +170,7 @@ function FirstRows({ file }: { readonly file: ImportFile }) {
   return (
     <Table
       label={t('imports.first')}
-      rows={file.rows.slice(0, shownRows).map((cells, line): FirstRow => ({ cells, line }))}
+      rows={file.first.slice(0, shownRows).map((cells, line): FirstRow => ({ cells, line }))}
       keyOf={({ line }) => String(line)}
       leastSize={`${file.head.length * 8}rem`}
       columns={file.head.map((name, at) => ({

@@ -15,6 +15,10 @@ import { refusedCsv } from './import-file.ts'
 
 type Import = AnswerOf<typeof listImports>['items'][number]
 
+/** Whether the server is writing its lines: it does so whoever looks. */
+export const isUnderWay = ({ undoneAt, isKept, doneRows, rowCount }: Import): boolean =>
+  undoneAt === null && isKept && doneRows < rowCount
+
 /** The last files: how they were read, their refused lines as a file, and taking one back. */
 export function PastImports({ items }: { readonly items: readonly Import[] }) {
   const { t } = useTranslation()
@@ -39,8 +43,7 @@ export function PastImports({ items }: { readonly items: readonly Import[] }) {
             header: t('imports.rows'),
             width: '16rem',
             onPhone: 'line',
-            cell: (one) =>
-              t('imports.rows.of', { done: one.doneRows, of: one.rowCount, refused: one.refusedRows }),
+            cell: (one) => <Progress one={one} />,
           },
           {
             id: 'at',
@@ -62,6 +65,17 @@ export function PastImports({ items }: { readonly items: readonly Import[] }) {
         ]}
       />
     </Section>
+  )
+}
+
+function Progress({ one }: { readonly one: Import }) {
+  const { t } = useTranslation()
+  const words = t('imports.rows.of', { done: one.doneRows, of: one.rowCount, refused: one.refusedRows })
+  if (!isUnderWay(one)) return words
+  return (
+    <>
+      <progress aria-label={one.fileName} value={one.doneRows} max={one.rowCount} /> {words}
+    </>
   )
 }
 

@@ -1,37 +1,18 @@
-import type { DeskLanguage } from '../../../shared/languages.ts'
-import {
-  guessMapping,
-  possibleOrders,
-  type DayOrder,
-  type ImportField,
-  type ImportKind,
-} from '../../../shared/customer-import.ts'
-import { cellsOf, separatorOf, textOfFile } from '../settings/staff-csv.ts'
+import type { readImportFile } from '../../../shared/api/customer-imports.ts'
+import { guessMapping, type ImportField, type ImportKind } from '../../../shared/customer-import.ts'
+import type { DayOrder } from '../../../shared/said-values.ts'
+import type { AnswerOf } from '../../api-request.ts'
 
-/** A file as it was understood; nothing is sent before somebody has looked at it. */
-export type ImportFile = {
-  readonly name: string
-  readonly encoding: string
-  readonly separator: string
-  readonly head: readonly string[]
-  readonly rows: readonly (readonly string[])[]
-}
+/** A file as it was understood; nothing is written before somebody has looked at it. */
+export type ImportFile = AnswerOf<typeof readImportFile>
 
-export function readImportFile(name: string, bytes: Uint8Array, language: DeskLanguage): ImportFile {
-  const { text, encoding } = textOfFile(bytes, language)
-  const plain = text.replace(/^\uFEFF/, '')
-  const separator = separatorOf(plain)
-  const [head = [], ...lines] = cellsOf(plain, separator)
-  // Empty lines within stay, so that lines are counted as the spreadsheet counts them.
-  const last = lines.findLastIndex((cells) => cells.some((cell) => cell !== ''))
-  return { name, encoding, separator, head, rows: lines.slice(0, last + 1) }
-}
+type Mapping = readonly (ImportField | null)[]
 
 type Past = {
   readonly kind: ImportKind
   readonly head: readonly string[]
   readonly options: {
-    readonly mapping: readonly (ImportField | null)[]
+    readonly mapping: Mapping
     readonly dayOrder: DayOrder
     readonly decimal: '.' | ','
   }
@@ -39,9 +20,9 @@ type Past = {
 
 /** What is known of the columns: as a file with the same head was read the last time, else as their names say. */
 export function mappingFor(
-  { head }: ImportFile,
+  { head }: Pick<ImportFile, 'head'>,
   { kind, past }: { kind: ImportKind; past: readonly Past[] },
-): { mapping: readonly (ImportField | null)[]; isRemembered: boolean; last: Past | undefined } {
+): { mapping: Mapping; isRemembered: boolean; last: Past | undefined } {
   const last = past.find((one) => one.kind === kind && one.head.join('\n') === head.join('\n'))
   return {
     mapping: last?.options.mapping ?? guessMapping(head, kind),
@@ -51,13 +32,14 @@ export function mappingFor(
 }
 
 /** In which orders the days of the file can be read; more than one has to be asked. */
-export const ordersIn = (
-  { rows }: ImportFile,
-  mapping: readonly (ImportField | null)[],
-): readonly DayOrder[] => {
+export const ordersIn = ({ columns }: Pick<ImportFile, 'columns'>, mapping: Mapping): readonly DayOrder[] => {
   const at = mapping.indexOf('on')
-  return at < 0 ? ['ymd'] : possibleOrders(rows.slice(0, 20_000).map((cells) => cells[at] ?? ''))
+  return at < 0 ? ['ymd'] : (columns[at]?.dayOrders ?? [])
 }
+
+/** Whether some amount would be another one, were it written the other way. */
+export const asksForDecimals = ({ columns }: Pick<ImportFile, 'columns'>, mapping: Mapping): boolean =>
+  columns.some(({ isDoubtful }, at) => isDoubtful && (mapping[at] === 'amount' || mapping[at] === 'quantity'))
 
 /** Lines that were refused, with the reason, as a file to correct and send again. */
 export function refusedCsv(
@@ -66,6 +48,10 @@ export function refusedCsv(
 ): string {
   // A cell that begins like a formula would be run by a spreadsheet.
   const quoted = (cell: string) => `"${(/^[=+\-@\t]/.test(cell) ? `'${cell}` : cell).replaceAll('"', '""')}"`
-  const lines = [[...head, '!'], ...refused.map(({ cells, reason }) => [...cells, reason])]
+  const even = (cells: readonly string[]) => [...cells, ...Array<string>(head.length - cells.length).fill('')]
+  const lines = [
+    [...head, '!'],
+    ...refused.map(({ cells, reason }) => [...even(cells.slice(0, head.length)), reason]),
+  ]
   return `\uFEFF${lines.map((cells) => cells.map(quoted).join(';')).join('\r\n')}\r\n`
 }

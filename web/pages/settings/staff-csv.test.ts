@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { roles, type Role } from '../../../shared/permissions.ts'
-import { cellsOf, peopleIn, separatorOf, textOfFile, type Known } from './staff-csv.ts'
+import { cellsOf, separatorOf, textOfFile } from '../../../shared/csv.ts'
+import { peopleIn, type Known } from './staff-csv.ts'
 
 const known: Known = {
   emails: new Set(['here@acme.example']),
@@ -15,12 +16,12 @@ const known: Known = {
 
 test('the encoding of a file is told by its mark, else by what it can be', () => {
   const marked = Uint8Array.of(0xff, 0xfe, 0x41, 0, 0x64, 0)
-  assert.equal(textOfFile(marked, 'tr').text, 'Ad')
-  assert.equal(textOfFile(new TextEncoder().encode('Ayşe'), 'tr').encoding, 'utf-8')
+  assert.equal(textOfFile(marked, 'tr', TextDecoder).text, 'Ad')
+  assert.equal(textOfFile(new TextEncoder().encode('Ayşe'), 'tr', TextDecoder).encoding, 'utf-8')
   // Ünlü Ayşe and Имя, as Excel saves them without UTF-8.
   const turkish = Uint8Array.of(0xdc, 0x6e, 0x6c, 0xfc, 0x20, 0x41, 0x79, 0xfe, 0x65)
-  assert.deepEqual(textOfFile(turkish, 'tr'), { text: 'Ünlü Ayşe', encoding: 'windows-1254' })
-  assert.equal(textOfFile(Uint8Array.of(0xc8, 0xec, 0xff), 'ru').text, 'Имя')
+  assert.deepEqual(textOfFile(turkish, 'tr', TextDecoder), { text: 'Ünlü Ayşe', encoding: 'windows-1254' })
+  assert.equal(textOfFile(Uint8Array.of(0xc8, 0xec, 0xff), 'ru', TextDecoder).text, 'Имя')
 })
 
 test('the separator is the one of the first line, outside of quotes', () => {

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { roles, type Role } from '../../../shared/permissions.ts'
 import { useMe } from '../../session.ts'
 import { useSitesAndProducts } from './places-of.ts'
-import { peopleIn, textOfFile } from './staff-csv.ts'
+import { textOfFile } from '../../../shared/csv.ts'
+import { peopleIn } from './staff-csv.ts'
 import type { Member } from './StaffPage.tsx'
 
 /** A list of people as text, from a file or pasted, and what was understood of it. */
@@ -33,7 +34,7 @@ export function useCsvPeople(members: readonly Member[]) {
   )
   const read = async (chosen: File | undefined) => {
     if (!chosen) return
-    const found = textOfFile(new Uint8Array(await chosen.arrayBuffer()), language)
+    const found = textOfFile(new Uint8Array(await chosen.arrayBuffer()), language, TextDecoder)
     setFile({ name: chosen.name, encoding: found.encoding })
     setText(found.text)
   }
