@@ -101,10 +101,9 @@ export function openDatabase({ url, isClosed, connections, slowQueryMs, log }: D
   }
   return {
     pool,
-    system: kyselyOver(pool, watch),
+    system: kyselyOf(pool, watch),
     over(client) {
-      const sql = kyselyOver(client, watch)
-      return { sql, kept: keeping(client, watch) ?? sql, run: runOver(client) }
+      return { ...askingOver(client, watch), run: runOver(client) }
     },
     slowQueries: () => slow,
     close: () => pool.end(),
@@ -172,29 +171,25 @@ class PatientPool extends pg.Pool {
 
 const camelCase = new CamelCasePlugin({ maintainNestedObjectKeys: true })
 
-const kyselyOver = (connection: pg.Pool | pg.PoolClient, log: Watch): Sql =>
-  kyselyOf(connection instanceof pg.Pool ? connection : poolOfOne(queryOf(connection)), log)
-
-const queryOf = (client: pg.PoolClient) =>
-  ((text: string, values: unknown[]) => sendingTogether(client).query(text, values)) as pg.PoolClient['query']
-
 const kyselyOf = (pool: pg.Pool, log: Watch): Sql =>
   new Kysely<Database>({ dialect: new PostgresDialect({ pool }), plugins: [camelCase], log })
 
-function poolOfOne(query: pg.PoolClient['query']) {
+type Query = (text: string, values: unknown[]) => Promise<pg.QueryResult>
+
+function kyselyBy(query: Query, log: Watch): Sql {
   const lent = { query, release: () => {} } as unknown as pg.PoolClient
-  return { connect: async () => lent, end: async () => {} } as unknown as pg.Pool
+  return kyselyOf({ connect: async () => lent, end: async () => {} } as unknown as pg.Pool, log)
 }
 
-const keepers = new WeakMap<pg.PoolClient, Sql>()
+const asking = new WeakMap<pg.PoolClient, Pick<Connection, 'sql' | 'kept'>>()
 
-/** Queries over this connection that keep their plans there; undefined where that is not safe. */
-function keeping(client: pg.PoolClient, log: Watch): Sql | undefined {
-  const query = keptQuery(client)
-  if (!query) return undefined
-  const known = keepers.get(client)
+/** Queries over this connection, made once; plans are kept there where that is safe. */
+function askingOver(client: pg.PoolClient, log: Watch): Pick<Connection, 'sql' | 'kept'> {
+  const known = asking.get(client)
   if (known) return known
-  const keeper = kyselyOf(poolOfOne(query as unknown as pg.PoolClient['query']), log)
-  keepers.set(client, keeper)
-  return keeper
+  const query = keptQuery(client)
+  const sql = kyselyBy((text, values) => sendingTogether(client).query(text, values), log)
+  const made = { sql, kept: query ? kyselyBy(query, log) : sql }
+  asking.set(client, made)
+  return made
 }

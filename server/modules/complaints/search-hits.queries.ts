@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Read } from '../../kernel/ctx.ts'
 import { snippetOf, type Piece } from '../../../shared/search/snippet.ts'
 
@@ -19,15 +20,12 @@ export async function hitsOf(
   q: string | undefined,
 ): Promise<ReadonlyMap<string, { hit: Hit }>> {
   if (!q?.trim() || items.length === 0) return new Map()
-  const rows = await read.sql
+  const ids = items.map(({ id }) => id)
+  const rows = await read.kept
     .selectFrom('complaint')
     .select(['id', 'title', 'narrative', 'remedySought', 'complainantName', 'productText', 'orderNumber'])
     .where('organizationId', '=', read.organizationId)
-    .where(
-      'id',
-      'in',
-      items.map(({ id }) => id),
-    )
+    .where(sql<boolean>`id = any(${ids}::uuid[])`)
     .execute()
   return new Map(
     rows.flatMap((row) => {
