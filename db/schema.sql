@@ -2275,6 +2275,27 @@ comment on column organization.currency is 'personal: none';
 comment on column organization.approval_limits is 'personal: none; role to largest amount it may grant, in the currency';
 comment on column organization.version is 'personal: none';
 
+create table outgoing_speaker (
+  organization_id uuid not null,
+  outgoing_id uuid not null,
+  language text not null,
+  speaker_id uuid not null,
+  confirmed_at timestamp with time zone,
+  is_corrected boolean not null default false,
+  constraint outgoing_speaker_pkey PRIMARY KEY (organization_id, outgoing_id, language),
+  constraint outgoing_speaker_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint outgoing_speaker_outgoing_fkey FOREIGN KEY (organization_id, outgoing_id) REFERENCES outgoing_step(organization_id, id) ON DELETE CASCADE,
+  constraint outgoing_speaker_speaker_fkey FOREIGN KEY (organization_id, speaker_id) REFERENCES staff_member(organization_id, id)
+);
+alter table outgoing_speaker enable row level security;
+create policy organization_only on outgoing_speaker for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column outgoing_speaker.organization_id is 'personal: none';
+comment on column outgoing_speaker.outgoing_id is 'personal: none';
+comment on column outgoing_speaker.language is 'personal: none; of the words to be read';
+comment on column outgoing_speaker.speaker_id is 'personal: staff; pseudonym';
+comment on column outgoing_speaker.confirmed_at is 'personal: none; null while it was not read';
+comment on column outgoing_speaker.is_corrected is 'personal: none; whether the words were corrected before they were confirmed';
+
 create table outgoing_step (
   organization_id uuid not null,
   id uuid not null,
@@ -2286,6 +2307,8 @@ create table outgoing_step (
   due_at timestamp with time zone not null,
   refusal text,
   is_later boolean not null default false,
+  needs_speaker boolean not null default false,
+  speaker_word text,
   constraint outgoing_step_pkey PRIMARY KEY (organization_id, id),
   constraint outgoing_step_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id),
   constraint outgoing_step_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
@@ -2293,7 +2316,7 @@ create table outgoing_step (
 );
 CREATE INDEX outgoing_step_complaint_idx ON public.outgoing_step USING btree (organization_id, complaint_id);
 CREATE INDEX outgoing_step_later_idx ON public.outgoing_step USING btree (organization_id, due_at, id) WHERE is_later;
-CREATE UNIQUE INDEX outgoing_step_once_key ON public.outgoing_step USING btree (organization_id, complaint_id, action) WHERE (NOT is_later);
+CREATE UNIQUE INDEX outgoing_step_once_key ON public.outgoing_step USING btree (organization_id, complaint_id, action) WHERE ((action <> 'sendMessage'::text) OR (NOT (is_later OR needs_speaker)));
 alter table outgoing_step enable row level security;
 create policy organization_only on outgoing_step for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
 comment on column outgoing_step.organization_id is 'personal: none';
@@ -2306,6 +2329,8 @@ comment on column outgoing_step.started_at is 'personal: none';
 comment on column outgoing_step.due_at is 'personal: none';
 comment on column outgoing_step.refusal is 'personal: none; code of why it could not go out';
 comment on column outgoing_step.is_later is 'personal: none; whether it waits for a chosen time instead of some seconds';
+comment on column outgoing_step.needs_speaker is 'personal: none; whether it waits, or waited, for colleagues who speak the language';
+comment on column outgoing_step.speaker_word is 'personal: content; why a colleague sent the words back';
 
 create table outside_expert (
   organization_id uuid not null,

@@ -173,7 +173,12 @@ export const modules: readonly Module[] = [
     routes: investigationsRoutes,
     jobs: [],
   },
-  { name: 'sending', tables: ['outgoing_step'], routes: sendingRoutes, jobs: sendingJobs },
+  {
+    name: 'sending',
+    tables: ['outgoing_step', 'outgoing_speaker'],
+    routes: sendingRoutes,
+    jobs: sendingJobs,
+  },
   { name: 'intake', tables: [], routes: intakeRoutes, jobs: [] },
   {
     name: 'mail',

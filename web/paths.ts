@@ -55,6 +55,8 @@ export function createPaths(prefix: string) {
     /** A return as it was filed. */
     filedReturn: (filingId: string, format: 'csv' | 'xlsx') =>
       `${prefix}/api/v1/filed-returns/${filingId}/file${toSearch({ format })}`,
+    /** Words that a colleague who speaks the language reads before they go. */
+    words: (outgoingId: string) => at(`/words/${outgoingId}`),
     outbox: (search: SearchParams = {}) => at('/outbox', search),
     setAside: () => at('/outbox/set-aside'),
     /** A mail with its layout, for a frame of its own. */

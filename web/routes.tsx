@@ -156,6 +156,12 @@ const outbox = createRoute({
   component: lazyRouteComponent(() => import('./pages/correspondence/OutboxPage.tsx'), 'OutboxPage'),
 })
 
+const words = createRoute({
+  getParentRoute: () => shell,
+  path: '/words/$outgoingId',
+  component: lazyRouteComponent(() => import('./pages/correspondence/WordsPage.tsx'), 'WordsPage'),
+})
+
 const setAside = createRoute({
   getParentRoute: () => shell,
   path: '/outbox/set-aside',
@@ -324,6 +330,7 @@ const tree = root.addChildren([
     returns,
     returnOf,
     outbox,
+    words,
     setAside,
     settings,
     ...settingsPages,

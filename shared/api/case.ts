@@ -365,27 +365,21 @@ export const caseChoices = defineEndpoint({
     /** ISO 4217. */
     currency: z.string(),
     /** Active staff by name; conflicts of interest show as the reason of a verdict. */
-    staff: z.array(person.extend({ maySee: verdict, mayOwn: verdict, mayReview: verdict })),
+    staff: z.array(
+      person.extend({
+        maySee: verdict,
+        mayOwn: verdict,
+        mayReview: verdict,
+        /** The languages in which they may read and confirm what a writer sends who lacks them. */
+        speaks: z.array(z.enum(languages)),
+      }),
+    ),
     /** With the lowest severity that a case of it may be given; null = any. */
     categories: z.array(named.extend({ severityFloor: z.enum(severities).nullable() })),
     products: z.array(named),
     sites: z.array(named),
     remedies: z.array(named.extend({ isMonetary: z.boolean() })),
     outsideRoutes: z.array(named),
-  }),
-})
-
-/** What feedback can be filtered by and taken in with, before there is a case. */
-export const deskChoices = defineEndpoint({
-  method: 'GET',
-  path: '/api/v1/choices',
-  summary: 'People, categories, products and sites to choose from when feedback is looked for or taken in',
-  answer: z.object({
-    /** Active staff by name. */
-    staff: z.array(person),
-    categories: z.array(named),
-    products: z.array(named),
-    sites: z.array(named),
   }),
 })
 

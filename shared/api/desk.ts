@@ -61,3 +61,19 @@ export const readHome = defineEndpoint({
       .nullable(),
   }),
 })
+
+const named = z.array(z.object({ id, name: z.string() }))
+
+/** What feedback can be filtered by and taken in with, before there is a case. */
+export const deskChoices = defineEndpoint({
+  method: 'GET',
+  path: '/api/v1/choices',
+  summary: 'People, categories, products and sites to choose from when feedback is looked for or taken in',
+  answer: z.object({
+    /** Active staff by name. */
+    staff: named,
+    categories: named,
+    products: named,
+    sites: named,
+  }),
+})

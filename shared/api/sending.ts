@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import { answerEnquiry, complaintParams, consider, restate } from './complaints.ts'
+import { languages } from '../languages.ts'
+import { answerEnquiry, closeComplaint, complaintParams, consider, restate, version } from './complaints.ts'
+import { restrictContact } from './conduct.ts'
 import { sendAnswer, sendMessage } from './correspondence.ts'
-import { defineEndpoint, id, instant } from './endpoint.ts'
+import { defineEndpoint, id, instant, text } from './endpoint.ts'
 import { askForInformation } from './information-requests.ts'
 import { writeToGroup } from './spread.ts'
 
@@ -14,6 +16,8 @@ export const outgoingActions = [
   'sendAnswer',
   'askForInformation',
   'writeToGroup',
+  'turnAway',
+  'restrict',
 ] as const
 export type OutgoingAction = (typeof outgoingActions)[number]
 
@@ -24,7 +28,7 @@ export const localTime = z.object({
 })
 
 /** A step with what its own endpoint takes. */
-const outgoingStep = z.discriminatedUnion('action', [
+export const outgoingStep = z.discriminatedUnion('action', [
   z.object({ action: z.literal('restate'), input: restate.body }),
   z.object({ action: z.literal('consider'), input: consider.body }),
   z.object({ action: z.literal('answerEnquiry'), input: answerEnquiry.body }),
@@ -32,6 +36,11 @@ const outgoingStep = z.discriminatedUnion('action', [
   z.object({ action: z.literal('sendAnswer'), input: sendAnswer.body }),
   z.object({ action: z.literal('askForInformation'), input: askForInformation.body }),
   z.object({ action: z.literal('writeToGroup'), input: writeToGroup.body }),
+  z.object({
+    action: z.literal('turnAway'),
+    input: closeComplaint.body.extend({ outcome: z.literal('outOfScope') }),
+  }),
+  z.object({ action: z.literal('restrict'), input: restrictContact.body }),
 ])
 export type OutgoingStep = z.output<typeof outgoingStep>
 
@@ -41,8 +50,18 @@ export const startSending = defineEndpoint({
   summary: 'Do a step in 20 seconds, until when it can be taken back; refused at once if it is not possible',
   status: 202,
   params: complaintParams,
-  /** `later`, for a message only: it waits until then instead of 20 seconds. */
-  body: z.intersection(outgoingStep, z.object({ later: localTime.optional() })),
+  body: z.intersection(
+    outgoingStep,
+    z.object({
+      /** For a message only: it waits until then instead of 20 seconds. */
+      later: localTime.optional(),
+      /** Colleagues who read the words in a language before they go; nothing goes before each has confirmed them. */
+      speakers: z
+        .array(z.object({ language: z.enum(languages), staffId: id }))
+        .max(languages.length)
+        .optional(),
+    }),
+  ),
   answer: z.object({ id }),
 })
 
@@ -61,6 +80,18 @@ export const listOutgoing = defineEndpoint({
         /** When it goes out, for what waits for a chosen time; with the zone of the site of the case. */
         later: z.object({ dueAt: instant, timeZone: z.string() }).nullable(),
         mayTakeBack: z.boolean(),
+        /** Colleagues who read the words before they go; it waits while one has not confirmed them. */
+        speakers: z.array(
+          z.object({
+            language: z.enum(languages),
+            id,
+            name: z.string(),
+            confirmedAt: instant.nullable(),
+            isCorrected: z.boolean(),
+          }),
+        ),
+        /** Why one of them sent the words back. */
+        speakerWord: z.string().nullable(),
         /** 0 when it is due. */
         secondsLeft: z.number(),
         /** Why it could not go out, as a code; null while it is on its way. */
@@ -83,8 +114,10 @@ export const takeBack = defineEndpoint({
 export const sendNow = defineEndpoint({
   method: 'POST',
   path: '/api/v1/outgoing/:outgoingId/send',
-  summary: 'Let it go out at once',
+  summary: 'Let it go out at once, also what could not go out',
   params: outgoingParams,
+  /** For what could not go out because the case had changed: the version that the writer has before them now. */
+  body: z.object({ version: version.optional() }).nullish(),
 })
 
 export const moveSending = defineEndpoint({
@@ -98,18 +131,86 @@ export const moveSending = defineEndpoint({
 export const listLater = defineEndpoint({
   method: 'GET',
   path: '/api/v1/outgoing',
-  summary: 'Messages that wait for a chosen time, soonest first, of the cases that the person may see',
+  summary: 'What waits for a chosen time or a colleague, soonest first, of the cases that the person may see',
   answer: z.object({
     items: z.array(
       z.object({
         id,
         complaintId: id,
         reference: z.string(),
+        action: z.enum(outgoingActions),
+        /** Empty for what has none. */
         subject: z.string(),
         writer: z.object({ id, name: z.string() }),
-        dueAt: instant,
+        /** When it goes out; null for what waits for a colleague alone. */
+        dueAt: instant.nullable(),
+        /** The colleagues who have not confirmed the words. */
+        waitsFor: z.array(z.string()),
         refusal: z.string().nullable(),
       }),
     ),
   }),
+})
+
+/** What words are in what is sent, as a form would call them. */
+export const wordNames = [
+  'title',
+  'restatement',
+  'point',
+  'subject',
+  'body',
+  'reason',
+  'answer',
+  'words',
+] as const
+
+export const readWords = defineEndpoint({
+  method: 'GET',
+  path: '/api/v1/outgoing/:outgoingId/words',
+  summary: 'What waits for a colleague who speaks the language, beside what the complainant wrote',
+  params: outgoingParams,
+  answer: z.object({
+    id,
+    complaintId: id,
+    reference: z.string(),
+    title: z.string(),
+    action: z.enum(outgoingActions),
+    writerName: z.string(),
+    startedAt: instant,
+    /** What happened, in their words and language. */
+    original: z.object({ language: z.enum(languages), text: z.string() }),
+    words: z.array(
+      z.object({
+        /** Tells the parts of one step apart. */
+        key: z.string(),
+        name: z.enum(wordNames),
+        language: z.enum(languages),
+        text: z.string(),
+        speaker: z.string(),
+        isConfirmed: z.boolean(),
+        /** Whether it waits for the person who asks. */
+        isMine: z.boolean(),
+      }),
+    ),
+    /** Why it could not go out, as a code. */
+    refusal: z.string().nullable(),
+    speakerWord: z.string().nullable(),
+  }),
+})
+
+export const confirmWords = defineEndpoint({
+  method: 'POST',
+  path: '/api/v1/outgoing/:outgoingId/confirmation',
+  summary:
+    'Say that the words are right in the language that one was asked for; corrected ones take their place',
+  params: outgoingParams,
+  body: z.object({ words: z.array(z.object({ key: z.string().max(40), text: text(20_000) })).max(100) }),
+})
+
+export const refuseWords = defineEndpoint({
+  method: 'POST',
+  path: '/api/v1/outgoing/:outgoingId/refusal',
+  summary: 'Send the words back to their writer with a word why; nothing goes out',
+  params: outgoingParams,
+  body: z.object({ reason: text(1_000) }),
 })

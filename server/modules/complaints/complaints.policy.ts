@@ -51,6 +51,19 @@ export const maySeeAs = (
 ): Verdict => maySee({ kind: 'staff', id, name, grants, sessionId: '' }, facts)
 
 /**
+ * Whether someone may read, in a language that its writer lacks, what goes out for a case: who may see it, and is not
+ * whom it is about.
+ */
+export function mayConfirmWords(
+  person: { id: string; name: string; grants: readonly RoleGrant[] },
+  facts: ComplaintFacts,
+): Verdict {
+  const seen = maySeeAs(person, facts)
+  if (!seen.allowed) return seen
+  return facts.subjectIds.includes(person.id) ? no('policy.isSubject') : yes
+}
+
+/**
  * Work on the case: whoever it is about stays out, and a complaint about the handling goes to someone else. It takes
  * a person (4.7, 4.11): behind a program nobody answers for the step, and no conflict of interest could be seen.
  */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { caseChoices, deskChoices } from '../../../shared/api/case.ts'
+import type { caseChoices } from '../../../shared/api/case.ts'
+import type { deskChoices } from '../../../shared/api/desk.ts'
 import type { AnswerGiven } from '../../../shared/api/endpoint.ts'
 import type { settlingChoices } from '../../../shared/api/first-contact.ts'
 import { settlingLimitOf } from '../../../shared/first-contact.ts'
@@ -8,7 +9,13 @@ import { no, type Verdict } from '../../../shared/permissions.ts'
 import type { MandatoryStep } from '../../../shared/steps.ts'
 import { grantsOf } from '../../kernel/auth/permit.ts'
 import type { Read } from '../../kernel/ctx.ts'
-import { mayReview, maySeeAs, withoutConflict, type ComplaintFacts } from '../complaints/complaints.policy.ts'
+import {
+  mayConfirmWords,
+  mayReview,
+  maySeeAs,
+  withoutConflict,
+  type ComplaintFacts,
+} from '../complaints/complaints.policy.ts'
 import { organizationOf } from '../organization/organization.queries.ts'
 import { categoryName, remedyName } from '../organization/taxonomy.rules.ts'
 import { activeStaffMembers, staffWithPermission } from '../staff/staff.queries.ts'
@@ -118,11 +125,12 @@ async function staffFor(read: Read, facts: ComplaintFacts): Promise<Choices['sta
   const all = await activeStaffMembers(read)
   const handlers = new Set((await staffWithPermission(read, 'complaint.handle', facts.siteId)).map(idOf))
   const reviewers = new Set((await staffWithPermission(read, 'complaint.review', facts.siteId)).map(idOf))
-  return all.map(({ id, name, grants }) => ({
+  return all.map(({ id, name, grants, languages }) => ({
     id,
     name,
     maySee: given(maySeeAs({ id, name, grants }, facts)),
     mayOwn: given(handlers.has(id) ? withoutConflict(id, facts) : no('complaint.ownerCannotHandle')),
+    speaks: mayConfirmWords({ id, name, grants }, facts).allowed ? languages : [],
     mayReview: given(reviewers.has(id) ? mayReview(id, facts) : no('policy.notReviewer')),
   }))
 }

@@ -3,6 +3,8 @@ import { inRead } from '../../kernel/ctx.ts'
 import { api, type Route } from '../../kernel/http/route.ts'
 import { moveSending, sendNow, startSending, takeBack } from './sending.commands.ts'
 import { laterSendings, outgoingOf } from './sending.queries.ts'
+import { confirmWords, refuseWords } from './speakers.commands.ts'
+import { wordsToRead } from './speakers.queries.ts'
 
 export const sendingRoutes: readonly Route[] = [
   api(contract.startSending, 'complaint.handle', (ctx, { params, body }) =>
@@ -18,5 +20,14 @@ export const sendingRoutes: readonly Route[] = [
     moveSending(ctx, { ...params, ...body }),
   ),
   api(contract.takeBack, 'complaint.handle', (ctx, { params }) => takeBack(ctx, params)),
-  api(contract.sendNow, 'complaint.handle', (ctx, { params }) => sendNow(ctx, params)),
+  api(contract.sendNow, 'complaint.handle', (ctx, { params, body }) => sendNow(ctx, { ...params, ...body })),
+  api(contract.readWords, 'complaint.read', (ctx, { params }) =>
+    inRead(ctx, (read) => wordsToRead(read, params.outgoingId)),
+  ),
+  api(contract.confirmWords, 'complaint.read', (ctx, { params, body }) =>
+    confirmWords(ctx, { ...params, ...body }),
+  ),
+  api(contract.refuseWords, 'complaint.read', (ctx, { params, body }) =>
+    refuseWords(ctx, { ...params, ...body }),
+  ),
 ]

@@ -16,6 +16,7 @@ import { handling } from './en/handling.ts'
 import { home } from './en/home.ts'
 import { asking } from './en/asking.ts'
 import { loyalty } from './en/loyalty.ts'
+import { speakers } from './en/speakers.ts'
 import { spread } from './en/spread.ts'
 import { links } from './en/links.ts'
 import { imports } from './en/imports.ts'
@@ -59,6 +60,7 @@ export const en = {
   ...home,
   ...asking,
   ...loyalty,
+  ...speakers,
   ...spread,
   ...links,
   ...imports,

@@ -16,6 +16,7 @@ import { handling } from './hu/handling.ts'
 import { home } from './hu/home.ts'
 import { asking } from './hu/asking.ts'
 import { loyalty } from './hu/loyalty.ts'
+import { speakers } from './hu/speakers.ts'
 import { spread } from './hu/spread.ts'
 import { links } from './hu/links.ts'
 import { imports } from './hu/imports.ts'
@@ -58,6 +59,7 @@ export const hu = {
   ...home,
   ...asking,
   ...loyalty,
+  ...speakers,
   ...spread,
   ...links,
   ...imports,

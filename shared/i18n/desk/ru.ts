@@ -16,6 +16,7 @@ import { handling } from './ru/handling.ts'
 import { home } from './ru/home.ts'
 import { asking } from './ru/asking.ts'
 import { loyalty } from './ru/loyalty.ts'
+import { speakers } from './ru/speakers.ts'
 import { spread } from './ru/spread.ts'
 import { links } from './ru/links.ts'
 import { imports } from './ru/imports.ts'
@@ -58,6 +59,7 @@ export const ru = {
   ...home,
   ...asking,
   ...loyalty,
+  ...speakers,
   ...spread,
   ...links,
   ...imports,

@@ -16,6 +16,7 @@ import { handling } from './tr/handling.ts'
 import { home } from './tr/home.ts'
 import { asking } from './tr/asking.ts'
 import { loyalty } from './tr/loyalty.ts'
+import { speakers } from './tr/speakers.ts'
 import { spread } from './tr/spread.ts'
 import { links } from './tr/links.ts'
 import { imports } from './tr/imports.ts'
@@ -58,6 +59,7 @@ export const tr = {
   ...home,
   ...asking,
   ...loyalty,
+  ...speakers,
   ...spread,
   ...links,
   ...imports,

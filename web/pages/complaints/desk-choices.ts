@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { deskChoices } from '../../../shared/api/case.ts'
+import { deskChoices } from '../../../shared/api/desk.ts'
 import type { AnswerOf } from '../../api-request.ts'
 import { apiQuery } from '../../queries.ts'
 import type { Option } from '../../ui/options.tsx'

@@ -9,7 +9,7 @@ import { useFormat, useNow } from '../../ui/FormatContext.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { Section } from '../../ui/Page.tsx'
 
-/** Messages that wait for the time that was chosen for them; not there while none waits. */
+/** What waits for its time, or for a colleague who speaks the language; not there while nothing waits. */
 export function LaterSection() {
   const { t } = useTranslation()
   const format = useFormat()
@@ -19,13 +19,17 @@ export function LaterSection() {
   return (
     <Section title={t('later.section')}>
       <ul className="plain-list">
-        {items.map(({ id, complaintId, reference, subject, writer, dueAt, refusal }) => (
+        {items.map(({ id, complaintId, reference, action, subject, writer, dueAt, waitsFor, refusal }) => (
           <li key={id}>
-            <Link href={paths.complaint(complaintId)}>{subject || groupReference(reference)}</Link>{' '}
+            <Link href={paths.complaint(complaintId)}>{subject || t(`outgoing.${action}`)}</Link>{' '}
             {refusal && <Badge meaning="late">{t('later.refused.short')}</Badge>}
+            {!refusal && waitsFor.length > 0 && (
+              <Badge meaning="note">{t('words.waitsFor', { names: format.list(waitsFor) })}</Badge>
+            )}
             <span className="quiet">
               {' '}
-              <bdi>{groupReference(reference)}</bdi> · {format.time(dueAt, now)} · {writer.name}
+              <bdi>{groupReference(reference)}</bdi> · {dueAt && `${format.time(dueAt, now)} · `}
+              {writer.name}
             </span>
           </li>
         ))}

@@ -18,7 +18,7 @@ import { requireClosable } from '../complaints.rules.ts'
 import { closingFacts } from '../complaints.queries.ts'
 import { insertNote, selectForUpdate } from '../complaints.store.ts'
 import { runningMerge } from '../merges.store.ts'
-import { requireSpeaker } from './languages.ts'
+import { requireSpeaker, type Spoken } from './languages.ts'
 import { aboutClocks, advanceComplaint, lockComplaint, type LockedCase } from './lock-complaint.ts'
 
 declare module '../../../kernel/events/events.ts' {
@@ -47,7 +47,7 @@ export function closeComplaint(
     reason,
     duplicateOf,
     speaker,
-  }: Target & Omit<BodyOf<typeof contract>, 'version'> & { version?: number },
+  }: Target & Spoken<Omit<BodyOf<typeof contract>, 'version'>> & { version?: number },
 ) {
   return inTransaction(ctx, async (tx) => {
     const locked = await lockComplaint(tx, { complaintId, ...(version ? { version } : {}) })

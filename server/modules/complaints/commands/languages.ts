@@ -14,7 +14,13 @@ import { lockComplaint, rememberHandler } from './lock-complaint.ts'
 declare module '../../../kernel/events/events.ts' {
   interface Events {
     'complaint.translated': { language: Language; maker: 'person' | 'machine' }
-    'complaint.speakerConfirmed': { language: Language; speaker: string }
+    /** `speakerId` is the colleague who confirmed the words at their own desk; null for somebody whom the writer named. */
+    'complaint.speakerConfirmed': {
+      language: Language
+      speaker: string
+      speakerId: string | null
+      isCorrected: boolean
+    }
   }
 }
 
@@ -39,6 +45,20 @@ export function saveTranslation(
   })
 }
 
+/** A colleague who has read and confirmed words at their own desk. */
+export type ConfirmedSpeaker = {
+  readonly staffId: string
+  readonly name: string
+  /** Whether they corrected the words before. */
+  readonly isCorrected: boolean
+}
+
+/** The name that a writer typed, of somebody outside, or the colleague who confirmed. */
+export type Speaker = string | ConfirmedSpeaker | null | undefined
+
+/** What a contract takes, with a speaker who may be a colleague who confirmed: that no caller can claim. */
+export type Spoken<Body> = Omit<Body, 'speaker'> & { readonly speaker?: Speaker }
+
 /**
  * Words in a language that their writer has not named as theirs are read by a named person who speaks it, before
  * they go (4.4, transparency). Who has named no languages is trusted to know.
@@ -47,14 +67,18 @@ export function saveTranslation(
 export async function requireSpeaker(
   tx: Tx,
   { id, language }: { readonly id: string; readonly language: Language },
-  speaker: string | null | undefined,
+  speaker: Speaker,
 ): Promise<void> {
   const writerId = staffIdOf(tx.actor)
   if (speaker) {
+    const who =
+      typeof speaker === 'string'
+        ? { speaker, speakerId: null, isCorrected: false }
+        : { speaker: speaker.name, speakerId: speaker.staffId, isCorrected: speaker.isCorrected }
     await recordEvent(tx, {
       type: 'complaint.speakerConfirmed',
       subjectId: id,
-      payload: { language, speaker },
+      payload: { language, ...who },
     })
     return
   }

@@ -9,7 +9,7 @@ import { mayHandle } from '../complaints.policy.ts'
 import { requirePermission } from '../../../kernel/auth/permit.ts'
 import { requireNext } from '../complaints.rules.ts'
 import type { Complaint, ComplaintChange } from '../complaints.store.ts'
-import { requireSpeaker } from './languages.ts'
+import { requireSpeaker, type Speaker } from './languages.ts'
 import { advanceComplaint, lockComplaint } from './lock-complaint.ts'
 
 declare module '../../../kernel/events/events.ts' {
@@ -22,7 +22,7 @@ declare module '../../../kernel/events/events.ts' {
 
 type Target = { complaintId: string; version: number }
 /** With the words goes who speaks their language, where the writer does not. */
-type Said = { speaker?: string | null | undefined }
+type Said = { speaker?: Speaker }
 
 /** Tells the people whom a compliment is about. */
 export const passOnCompliment = (

@@ -12,7 +12,7 @@ import { mayHandle } from '../complaints.policy.ts'
 import { requirePermission } from '../../../kernel/auth/permit.ts'
 import { assessmentScore, scoreVersion, searchWords } from '../complaints.rules.ts'
 import { indexWords, insertAssessment, replacePoints } from '../complaints.store.ts'
-import { requireSpeaker } from './languages.ts'
+import { requireSpeaker, type Spoken } from './languages.ts'
 import { recordTaken, takerAfter } from './take-by-category.ts'
 import { aboutClocks, advanceComplaint, lockComplaint, type LockedCase } from './lock-complaint.ts'
 
@@ -42,7 +42,7 @@ export function restateComplaint(
     isByHand = false,
     speaker,
     factIds,
-  }: Target & BodyOf<typeof restate> & { isByHand?: boolean },
+  }: Target & Spoken<BodyOf<typeof restate>> & { isByHand?: boolean },
 ) {
   return inTransaction(ctx, async (tx) => {
     const locked = await lockComplaint(tx, { complaintId, version })

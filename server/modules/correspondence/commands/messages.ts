@@ -6,7 +6,7 @@ import { inTransaction, type Ctx, type Tx } from '../../../kernel/ctx.ts'
 import { Refusal } from '../../../kernel/errors.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
 import { lockComplaint, refreshNextDate, rememberHandler } from '../../complaints/commands/lock-complaint.ts'
-import { requireSpeaker } from '../../complaints/commands/languages.ts'
+import { requireSpeaker, type Spoken } from '../../complaints/commands/languages.ts'
 import { recordAnswerReached } from '../../complaints/commands/outcome.ts'
 import { updateDetails } from '../../complaints/commands/update-details.ts'
 import { mayHandle } from '../../complaints/complaints.policy.ts'
@@ -48,7 +48,7 @@ export function sendMessage(
     delayReason,
     speaker,
     factIds,
-  }: Target & BodyOf<typeof contract.sendMessage>,
+  }: Target & Spoken<BodyOf<typeof contract.sendMessage>>,
 ): Promise<{ id: string }> {
   return inTransaction(ctx, async (tx) => {
     const { facts } = await lockComplaint(tx, { complaintId })

@@ -13,7 +13,7 @@ import { actingAs, inTransaction, type Ctx, type Tx } from '../../../kernel/ctx.
 import { Refusal } from '../../../kernel/errors.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
 import { lockComplaint, rememberHandler } from '../../complaints/commands/lock-complaint.ts'
-import { requireSpeaker } from '../../complaints/commands/languages.ts'
+import { requireSpeaker, type Spoken } from '../../complaints/commands/languages.ts'
 import { updateDetails } from '../../complaints/commands/update-details.ts'
 import { mayHandle } from '../../complaints/complaints.policy.ts'
 import { organizationOf } from '../../organization/organization.queries.ts'
@@ -43,7 +43,7 @@ declare module '../../../kernel/events/events.ts' {
  */
 export function askForInformation(
   ctx: Ctx,
-  { complaintId, fields, words, speaker }: { complaintId: string } & BodyOf<typeof askContract>,
+  { complaintId, fields, words, speaker }: { complaintId: string } & Spoken<BodyOf<typeof askContract>>,
 ): Promise<{ id: string }> {
   return inTransaction(ctx, async (tx) => {
     const { complaint, facts } = await lockComplaint(tx, { complaintId })

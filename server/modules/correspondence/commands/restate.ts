@@ -1,6 +1,7 @@
 import type { BodyOf } from '../../../../shared/api/endpoint.ts'
 import type { restate as contract } from '../../../../shared/api/complaints.ts'
 import { inTransaction, type Ctx, type Tx } from '../../../kernel/ctx.ts'
+import type { Spoken } from '../../complaints/commands/languages.ts'
 import { restateComplaint } from '../../complaints/commands/understand.ts'
 import { caseOf } from '../case-values.queries.ts'
 import { addresseesOf, isByHand } from '../correspondence.rules.ts'
@@ -11,7 +12,7 @@ import { addresseesOf, isByHand } from '../correspondence.rules.ts'
  */
 export function restate(
   ctx: Ctx,
-  given: { complaintId: string } & BodyOf<typeof contract>,
+  given: { complaintId: string } & Spoken<BodyOf<typeof contract>>,
 ): Promise<{ version: number }> {
   return inTransaction(ctx, async (tx) =>
     restateComplaint(tx, { ...given, isByHand: await isAllByHand(tx, given.complaintId) }),

@@ -4,6 +4,7 @@ import { requirePermission } from '../../../kernel/auth/permit.ts'
 import { inTransaction, type Ctx } from '../../../kernel/ctx.ts'
 import { Refusal } from '../../../kernel/errors.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
+import type { Spoken } from '../../complaints/commands/languages.ts'
 import { lockComplaint } from '../../complaints/commands/lock-complaint.ts'
 import { mayHandle } from '../../complaints/complaints.policy.ts'
 import { openOfGroup } from '../../complaints/spread.queries.ts'
@@ -15,13 +16,15 @@ declare module '../../../kernel/events/events.ts' {
   }
 }
 
+type GroupText = BodyOf<typeof contract>['texts'][number]
+
 /**
  * One letter to everybody of the group whose case is open, each in their language and by their way; all of them or none.
  * @throws Refusal `group.languageMissing`, and `complaint.notFound` where a case of the group is hidden from the writer
  */
 export function writeToGroup(
   ctx: Ctx,
-  { complaintId, texts }: { complaintId: string } & BodyOf<typeof contract>,
+  { complaintId, texts }: { complaintId: string; texts: readonly Spoken<GroupText>[] },
 ): Promise<{ cases: number }> {
   return inTransaction(ctx, async (tx) => {
     const { facts } = await lockComplaint(tx, { complaintId })

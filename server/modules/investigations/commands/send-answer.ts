@@ -2,7 +2,7 @@ import type { BodyOf } from '../../../../shared/api/endpoint.ts'
 import type { sendAnswer as contract } from '../../../../shared/api/correspondence.ts'
 import { inTransaction, type Ctx } from '../../../kernel/ctx.ts'
 import { Refusal } from '../../../kernel/errors.ts'
-import { requireSpeaker } from '../../complaints/commands/languages.ts'
+import { requireSpeaker, type Spoken } from '../../complaints/commands/languages.ts'
 import { recordMessage } from '../../correspondence/commands/record-message.ts'
 import { caseOf } from '../../correspondence/case-values.queries.ts'
 import { addresseesOf, isByHand } from '../../correspondence/correspondence.rules.ts'
@@ -26,7 +26,7 @@ export function sendAnswer(
     body,
     speaker,
     factIds,
-  }: { complaintId: string } & BodyOf<typeof contract>,
+  }: { complaintId: string } & Spoken<BodyOf<typeof contract>>,
 ): Promise<{ version: number }> {
   return inTransaction(ctx, async (tx) => {
     const answered = await recordAnswerSent(tx, {

@@ -55,6 +55,8 @@ export const home = {
   'home.noCases.action': 'Go to the settings',
 
   'task.sendingRefused': 'What was written for {{reference}} could not go out',
+  'task.confirmWords': 'Read what is to go out for {{reference}}: {{language}}',
+  'task.wordsRefused': 'A colleague sent back what you wrote for {{reference}}',
   'task.invitationFailed': 'The invitation of {{name}} was not delivered',
   'task.accountMailFailed': 'A mail about the account of {{name}} was not delivered',
   'task.mailStorm': 'Mail from {{from}} does not stop: look at what was set aside',
@@ -70,6 +72,7 @@ export const home = {
   'task.mention': '{{by}} mentions you on {{reference}}',
   'task.mailFailed': 'A mail for {{reference}} was not delivered',
   'notice.compliment': 'A compliment was passed on to you: {{reference}}',
+  'notice.wordsCorrected': 'A colleague corrected what you wrote for {{reference}} and found it right',
   'notice.exportReady': 'Your spreadsheet of the register is ready',
   'notice.contentRoleTaken': '{{by}} gave themselves a role that can see complaints',
   'notice.contentRoleGiven': '{{by}} gave {{to}} a role that can see complaints',

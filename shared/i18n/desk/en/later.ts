@@ -14,7 +14,7 @@ export const later = {
   'later.refused.short': 'Could not go out',
   'later.move': 'Change the time',
   'later.move.submit': 'Save the time',
-  'later.section': 'Waiting for their time',
+  'later.section': 'Waiting for their time or a colleague',
   'error.sending.tooSoon': 'Choose a time that is still to come.',
   'error.sending.tooFar': 'Choose a time within a year.',
   'error.sending.onlyMessages': 'Only a message can wait for a chosen time.',

@@ -17,7 +17,7 @@ export const translations = {
   'translation.by.machine': 'In {{language}}, translated by a program: {{name}}',
   'translation.writtenBy': 'put in by {{name}}',
   'event.complaint.translated': 'Translated into {{language}}',
-  'event.complaint.speakerConfirmed': 'Words in {{language}} read and confirmed by {{speaker}}',
+  'event.complaint.speakerConfirmed': 'Words in {{language}} read by {{speaker}}, as their writer says',
   'profile.languages': 'Languages in which you write to complainants',
   'profile.languages.hint':
     'For any other, Redress asks who speaks it and has read your words before they go. Choose none, and it never asks.',

@@ -56,6 +56,8 @@ export const home: Translation<typeof english> = {
   'home.noCases.action': 'A beállításokhoz',
 
   'task.sendingRefused': 'Nem ment ki, amit ehhez írtak: {{reference}}',
+  'task.confirmWords': 'Olvassa el, ami kimegy ({{reference}}): {{language}}',
+  'task.wordsRefused': 'Egy kolléga visszaküldte, amit írt: {{reference}}',
   'task.invitationFailed': 'Nem kézbesített meghívás: {{name}}',
   'task.accountMailFailed': 'Nem kézbesített levél a fiókról: {{name}}',
   'task.mailStorm': '{{from}} levelei nem érnek véget: nézze meg, mit tettünk félre',
@@ -71,6 +73,7 @@ export const home: Translation<typeof english> = {
   'task.mention': '{{by}} megemlítette Önt egy megjegyzésben: {{reference}}',
   'task.mailFailed': 'Nem kézbesített levél: {{reference}}',
   'notice.compliment': 'Dicséretet kapott: {{reference}}',
+  'notice.wordsCorrected': 'Egy kolléga kijavította és helyesnek találta, amit írt: {{reference}}',
   'notice.exportReady': 'Elkészült a nyilvántartás táblázata',
   'notice.contentRoleTaken': '{{by}} olyan szerepet adott magának, amely panaszokat lát',
   'notice.contentRoleGiven': '{{by}} olyan szerepet adott, amely panaszokat lát. Kinek: {{to}}',

@@ -15,7 +15,7 @@ export const later: Translation<typeof english> = {
   'later.refused.short': 'Nem tudott kimenni',
   'later.move': 'Időpont módosítása',
   'later.move.submit': 'Időpont mentése',
-  'later.section': 'Időpontjukra várnak',
+  'later.section': 'Időpontjukra vagy egy kollégára várnak',
   'error.sending.tooSoon': 'Olyan időpontot válasszon, amely még nem múlt el.',
   'error.sending.tooFar': 'Egy éven belüli időpontot válasszon.',
   'error.sending.onlyMessages': 'Csak üzenet várhat választott időpontra.',

@@ -19,7 +19,7 @@ export const translations: Translation<typeof english> = {
   'translation.by.machine': 'Gépi fordítás ({{language}}): {{name}}',
   'translation.writtenBy': 'beírta: {{name}}',
   'event.complaint.translated': 'Lefordítva, nyelv: {{language}}',
-  'event.complaint.speakerConfirmed': 'A szöveget ({{language}}) elolvasta és jóváhagyta: {{speaker}}',
+  'event.complaint.speakerConfirmed': 'A szöveget ({{language}}) az írója szerint elolvasta: {{speaker}}',
   'profile.languages': 'Nyelvek, amelyeken a panaszosoknak ír',
   'profile.languages.hint':
     'Bármely másiknál a Redress megkérdezi, ki beszéli és olvasta el a szövegét, mielőtt kimegy. Ha egyet sem választ, sosem kérdezi.',

@@ -60,6 +60,8 @@ export const home: Translation<typeof english> = {
   'home.noCases.action': 'К настройкам',
 
   'task.sendingRefused': 'Не удалось отправить написанное: {{reference}}',
+  'task.confirmWords': 'Прочтите, что уйдёт по делу {{reference}}: {{language}}',
+  'task.wordsRefused': 'Коллега отправил назад написанное вами: {{reference}}',
   'task.invitationFailed': 'Приглашение не доставлено: {{name}}',
   'task.accountMailFailed': 'Письмо об учётной записи не доставлено: {{name}}',
   'task.mailStorm': 'Письма от {{from}} не прекращаются: посмотрите отложенное',
@@ -75,6 +77,7 @@ export const home: Translation<typeof english> = {
   'task.mention': '{{by}} упоминает вас в заметке: {{reference}}',
   'task.mailFailed': 'Письмо не доставлено: {{reference}}',
   'notice.compliment': 'Вам передана благодарность: {{reference}}',
+  'notice.wordsCorrected': 'Коллега исправил и признал верным написанное вами: {{reference}}',
   'notice.exportReady': 'Ваша таблица реестра готова',
   'notice.contentRoleTaken': '{{by}}: роль с доступом к жалобам выдана самому себе',
   'notice.contentRoleGiven': 'Выдана роль с доступом к жалобам. Кому: {{to}}. Кто выдал: {{by}}',

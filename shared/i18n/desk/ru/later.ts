@@ -15,7 +15,7 @@ export const later: Translation<typeof english> = {
   'later.refused.short': 'Не удалось отправить',
   'later.move': 'Изменить время',
   'later.move.submit': 'Сохранить время',
-  'later.section': 'Ждут своего времени',
+  'later.section': 'Ждут своего времени или коллегу',
   'error.sending.tooSoon': 'Выберите время, которое ещё не наступило.',
   'error.sending.tooFar': 'Выберите время в пределах года.',
   'error.sending.onlyMessages': 'Выбранного времени может ждать только сообщение.',

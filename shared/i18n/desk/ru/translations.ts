@@ -19,7 +19,7 @@ export const translations: Translation<typeof english> = {
   'translation.by.machine': 'Перевод ({{language}}) программой: {{name}}',
   'translation.writtenBy': 'внёс: {{name}}',
   'event.complaint.translated': 'Переведено, язык: {{language}}',
-  'event.complaint.speakerConfirmed': 'Текст ({{language}}) прочёл и подтвердил: {{speaker}}',
+  'event.complaint.speakerConfirmed': 'Текст ({{language}}), по словам автора, прочёл: {{speaker}}',
   'profile.languages': 'Языки, на которых вы пишете заявителям',
   'profile.languages.hint':
     'Для любого другого Redress спросит, кто им владеет и прочёл ваши слова до отправки. Не выберете ни одного, и он не спросит.',

@@ -56,6 +56,8 @@ export const home: Translation<typeof english> = {
   'home.noCases.action': 'Ayarlara git',
 
   'task.sendingRefused': '{{reference}} için yazılan gönderilemedi',
+  'task.confirmWords': '{{reference}} için gidecek metni okuyun: {{language}}',
+  'task.wordsRefused': 'Bir iş arkadaşınız {{reference}} için yazdığınızı geri gönderdi',
   'task.invitationFailed': 'Ulaştırılamayan davet: {{name}}',
   'task.accountMailFailed': 'Ulaştırılamayan hesap iletisi: {{name}}',
   'task.mailStorm': '{{from}} adresinden gelen e-postalar durmuyor: ayrılanlara bakın',
@@ -71,6 +73,7 @@ export const home: Translation<typeof english> = {
   'task.mention': '{{by}} notunda sizden söz etti: {{reference}}',
   'task.mailFailed': 'Ulaştırılamayan e-posta: {{reference}}',
   'notice.compliment': 'Size bir teşekkür iletildi: {{reference}}',
+  'notice.wordsCorrected': 'Bir iş arkadaşınız {{reference}} için yazdığınızı düzeltip doğru buldu',
   'notice.exportReady': 'Kayıtların hesap tablosu hazır',
   'notice.contentRoleTaken': '{{by}} kendine şikâyetleri görebilen bir görev verdi',
   'notice.contentRoleGiven': 'Şikâyetleri görebilen bir görev verildi. Kime: {{to}}. Veren: {{by}}',

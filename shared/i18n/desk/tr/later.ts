@@ -15,7 +15,7 @@ export const later: Translation<typeof english> = {
   'later.refused.short': 'Gönderilemedi',
   'later.move': 'Zamanı değiştir',
   'later.move.submit': 'Zamanı kaydet',
-  'later.section': 'Zamanını bekleyenler',
+  'later.section': 'Zamanını ya da bir iş arkadaşını bekleyenler',
   'error.sending.tooSoon': 'Henüz gelmemiş bir zaman seçin.',
   'error.sending.tooFar': 'Bir yıl içinde bir zaman seçin.',
   'error.sending.onlyMessages': 'Yalnızca bir mesaj seçilen zamanı bekleyebilir.',

@@ -19,7 +19,7 @@ export const translations: Translation<typeof english> = {
   'translation.by.machine': '{{language}} çevirisi, bir program: {{name}}',
   'translation.writtenBy': 'ekleyen: {{name}}',
   'event.complaint.translated': '{{language}} diline çevrildi',
-  'event.complaint.speakerConfirmed': '{{language}} metni okuyup onaylayan: {{speaker}}',
+  'event.complaint.speakerConfirmed': '{{language}} metni okuyan, yazanın belirttiğine göre: {{speaker}}',
   'profile.languages': 'Şikâyetçilere yazdığınız diller',
   'profile.languages.hint':
     'Başka bir dilde, gitmeden önce sözlerinizi kimin okuduğu sorulur. Hiçbirini seçmezseniz hiç sorulmaz.',

@@ -10,15 +10,16 @@ import { CaseForm } from './CaseForm.tsx'
 import { ComplaintSearch, type FoundComplaint } from './ComplaintSearch.tsx'
 import { closingChoices, needsManager, needsReason } from './closing.ts'
 import { SpeakerField } from './languages/SpeakerField.tsx'
+import { noSpeaker, speakerAgain, speakersIn, type SpeakerChoice } from './languages/speakers.ts'
 import { useCaseCommand } from './use-case-command.ts'
+import { useDelayedSend } from './use-delayed-send.ts'
 import { useDraft } from './use-draft.ts'
 import { useMissing } from './use-missing.ts'
 
-type Draft = {
+type Draft = SpeakerChoice & {
   outcome: Outcome | null
   reason: string
   duplicateOf: FoundComplaint | null
-  speaker: string
 }
 
 /** Closes the case with one of the outcomes that its kind and stage allow. */
@@ -35,16 +36,20 @@ export function CloseForm({ onDone }: { readonly onDone?: () => void }) {
     outcome: usual,
     reason: '',
     duplicateOf: null,
-    speaker: '',
+    ...noSpeaker,
   })
   // What was possible when the draft was begun may not be any more.
   const outcome = outcomes.find((one) => one === value.outcome) ?? usual
-  const command = useCaseCommand(closeComplaint, {
-    done: 'case.done.closed',
-    onDone: () => {
-      clear()
-      onDone?.()
-    },
+  const done = () => {
+    clear()
+    onDone?.()
+  }
+  const closing = useCaseCommand(closeComplaint, { done: 'case.done.closed', onDone: done })
+  // Whoever is turned away reads why: that can be taken back, as all that reaches them.
+  const turningAway = useDelayedSend('turnAway', {
+    onStarted: done,
+    restore: ({ outcome: given, reason: why, speaker }) =>
+      change({ outcome: given, reason: why ?? '', ...speakerAgain(speaker) }),
   })
   const submit = () => {
     if (!outcome) return
@@ -55,20 +60,20 @@ export function CloseForm({ onDone }: { readonly onDone?: () => void }) {
     setMissing(found)
     if (found) return
     const duplicateOf = outcome === 'duplicate' ? (value.duplicateOf?.id ?? null) : null
-    command.send({
-      params: { complaintId: id },
-      body: {
-        version,
-        outcome,
-        reason: value.reason,
-        duplicateOf,
-        ...(outcome === 'outOfScope' && { speaker: value.speaker }),
-      },
-    })
+    if (outcome === 'outOfScope')
+      turningAway.start(
+        { version, outcome, reason: value.reason, speaker: value.speaker },
+        { speakers: speakersIn([{ ...value, language: view.language }]) },
+      )
+    else
+      closing.send({
+        params: { complaintId: id },
+        body: { version, outcome, reason: value.reason, duplicateOf },
+      })
   }
   return (
     <CaseForm
-      command={command}
+      command={outcome === 'outOfScope' || turningAway.outgoing ? turningAway : closing}
       missing={missing}
       reason={
         reason ??
@@ -112,13 +117,7 @@ export function CloseForm({ onDone }: { readonly onDone?: () => void }) {
         value={value.reason}
         onChange={(typed) => change({ reason: typed })}
       />
-      {outcome === 'outOfScope' && (
-        <SpeakerField
-          language={view.language}
-          value={value.speaker}
-          onChange={(speaker) => change({ speaker })}
-        />
-      )}
+      {outcome === 'outOfScope' && <SpeakerField language={view.language} value={value} onChange={change} />}
     </CaseForm>
   )
 }

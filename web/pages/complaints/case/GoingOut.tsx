@@ -8,6 +8,7 @@ import { Banner } from '../../../ui/Banner.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { toast } from '../../../ui/Toast.tsx'
 import { useCase } from './case-context.ts'
+import { AtSpeakers } from './languages/AtSpeakers.tsx'
 import { WaitingForItsTime } from './SendLater.tsx'
 import type { CaseCommand, DoneText } from './use-case-command.ts'
 import {
@@ -15,6 +16,7 @@ import {
   useOutgoing,
   useOutgoingCommands,
   useSecondsLeft,
+  waitsFor,
   type Outgoing,
 } from './use-outgoing.ts'
 import { useCodeText } from './words.ts'
@@ -38,16 +40,18 @@ export function GoingOut({
   const text = useCodeText()
   const seconds = useSecondsLeft(outgoing)
   const command = useOutgoingCommands(outgoing)
-  const { refusal, isMine, writer } = outgoing
+  const { refusal, isMine, mayTakeBack, writer } = outgoing
+  const isHeld = refusal === null && waitsFor(outgoing).length > 0
+  const isSentBack = refusal === 'sending.wordsRefused'
   const step = useCase().step
   const isInForm = place === 'timeline' && refusal === null && actionsOfSteps[step] === outgoing.action
   const what = t(`outgoing.${outgoing.action}`)
   return (
     <Banner
-      meaning={refusal ? 'late' : 'soon'}
-      title={t(refusal ? 'case.outgoing.refused' : 'case.outgoing', { what })}
+      meaning={refusal ? 'late' : isHeld ? 'note' : 'soon'}
+      title={t(refusal ? 'case.outgoing.refused' : isHeld ? 'words.held' : 'case.outgoing', { what })}
       action={
-        isMine &&
+        mayTakeBack &&
         !isInForm && (
           <>
             <Button
@@ -59,9 +63,11 @@ export function GoingOut({
             >
               {t('case.letter.takeBack')}
             </Button>
-            <Button isPending={command.isPending} onPress={command.sendNow}>
-              {t('case.letter.now')}
-            </Button>
+            {!isHeld && !isSentBack && (
+              <Button isPending={command.isPending} onPress={command.sendNow}>
+                {t('case.letter.now')}
+              </Button>
+            )}
           </>
         )
       }
@@ -69,12 +75,15 @@ export function GoingOut({
       {command.problem && <p>{problemText(t, command.problem)}</p>}
       {refusal ? (
         text(refusal)
+      ) : isHeld ? (
+        t('words.held.hint', { name: writer.name })
       ) : (
         <>
           <span aria-hidden="true">{t('case.letter.seconds', { count: seconds })}</span>{' '}
           {isMine ? t('case.letter.leaving') : t('case.outgoing.by', { name: writer.name })}
         </>
       )}
+      <AtSpeakers outgoing={outgoing} />
     </Banner>
   )
 }
@@ -95,6 +104,8 @@ const doneTexts = {
   sendAnswer: 'case.done.answerSent',
   askForInformation: 'case.done.asked',
   writeToGroup: 'case.done.groupWritten',
+  turnAway: 'case.done.closed',
+  restrict: 'case.done.restricted',
 } as const satisfies Record<OutgoingAction, DoneText>
 
 /** What is on its way, at the end of the timeline; says so when it is out. */

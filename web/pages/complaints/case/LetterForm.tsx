@@ -11,6 +11,7 @@ import { FactsUsed } from './FactsUsed.tsx'
 import type { DelayedSend } from './GoingOut.tsx'
 import { dataText } from '../../../data-text.ts'
 import { SpeakerField } from './languages/SpeakerField.tsx'
+import type { SpeakerChoice } from './languages/speakers.ts'
 import type { Kept } from './use-draft.ts'
 import { useLanguageName } from './words.ts'
 
@@ -45,8 +46,8 @@ type LetterFormProps = {
   readonly onSubmit: () => void
   /** Throws the changes away and begins with the template again. */
   readonly onReset: () => void
-  readonly speaker: string
-  readonly onSpeaker: (speaker: string) => void
+  readonly speaker: SpeakerChoice
+  readonly onSpeaker: (choice: SpeakerChoice) => void
   /** Entries of the profile that it cites. */
   readonly factIds: readonly string[]
   readonly onFactIds: (factIds: string[]) => void

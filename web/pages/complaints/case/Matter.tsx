@@ -3,6 +3,7 @@ import { directionOf } from '../../../../shared/languages.ts'
 import { Facts, type Fact } from '../../../ui/Facts.tsx'
 import { Section } from '../../../ui/Page.tsx'
 import { Time } from '../../../ui/Time.tsx'
+import { Written } from '../../../ui/Written.tsx'
 import { Translations } from './languages/Translations.tsx'
 import { useCase } from './case-context.ts'
 import { useLanguageName } from './words.ts'
@@ -27,9 +28,9 @@ export function Matter() {
         </span>
       }
     >
-      <p className="case-narrative" {...words}>
+      <Written look="large" {...words}>
         {narrative}
-      </p>
+      </Written>
       {isForeign && <Translations aboutId={null} />}
       <Facts
         facts={[

@@ -10,7 +10,8 @@ import { useFormat, useNow } from '../../../ui/FormatContext.tsx'
 import { Row } from '../../../ui/Page.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { createFormat } from '../../../ui/format.ts'
-import { useOutgoingCommands, type Outgoing } from './use-outgoing.ts'
+import { useOutgoingCommands, waitsFor, type Outgoing } from './use-outgoing.ts'
+import { AtSpeakers } from './languages/AtSpeakers.tsx'
 import { useCodeText } from './words.ts'
 
 /** A day and a time of the clock at the site of the case. */
@@ -67,6 +68,7 @@ export function WaitingForItsTime({
   const command = useOutgoingCommands(outgoing)
   const [isMoving, setMoving] = useState(false)
   const { refusal, mayTakeBack, writer } = outgoing
+  const isHeld = waitsFor(outgoing).length > 0
   return (
     <Banner
       meaning={refusal ? 'late' : 'note'}
@@ -78,15 +80,18 @@ export function WaitingForItsTime({
               {t('case.letter.takeBack')}
             </Button>
             <Button onPress={() => setMoving(!isMoving)}>{t('later.move')}</Button>
-            <Button isPending={command.isPending} onPress={command.sendNow}>
-              {t('case.letter.now')}
-            </Button>
+            {!isHeld && (
+              <Button isPending={command.isPending} onPress={command.sendNow}>
+                {t('case.letter.now')}
+              </Button>
+            )}
           </>
         )
       }
     >
       {command.problem && <p>{problemText(t, command.problem)}</p>}
       {refusal ? text(refusal) : t('later.by', { name: writer.name, zone: later.timeZone })}
+      <AtSpeakers outgoing={outgoing} />
       {isMoving && (
         <Move
           outgoingId={outgoing.id}

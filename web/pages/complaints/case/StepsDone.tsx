@@ -7,6 +7,7 @@ import { Facts } from '../../../ui/Facts.tsx'
 import { useFormat } from '../../../ui/FormatContext.tsx'
 import { Section } from '../../../ui/Page.tsx'
 import { Day, Time } from '../../../ui/Time.tsx'
+import { Written } from '../../../ui/Written.tsx'
 import { useCase } from './case-context.ts'
 import { dataText } from '../../../data-text.ts'
 import { DecisionView } from './DecisionView.tsx'
@@ -73,7 +74,7 @@ function Restated() {
   if (!restatement) return null
   return (
     <div className="case-told">
-      <p className="case-narrative">{restatement.text}</p>
+      <Written look="large">{restatement.text}</Written>
       <ol className="case-points">
         {points.map((point) => (
           <li key={point.id}>{point.matter}</li>
@@ -84,7 +85,7 @@ function Restated() {
         {restatement.answer === 'corrected' && <Badge meaning="soon">{t('case.restated.corrected')}</Badge>}
         {restatement.answer === null && <span className="quiet">{t('case.restated.noAnswer')}</span>}
       </p>
-      {restatement.correction && <blockquote className="case-quote">{restatement.correction}</blockquote>}
+      {restatement.correction && <Written look="quote">{restatement.correction}</Written>}
     </div>
   )
 }
@@ -133,7 +134,7 @@ function Answered() {
   return (
     <div className="case-told">
       <p>{t(`answer.${complainantAnswer.answer}`)}</p>
-      {complainantAnswer.reason && <blockquote className="case-quote">{complainantAnswer.reason}</blockquote>}
+      {complainantAnswer.reason && <Written look="quote">{complainantAnswer.reason}</Written>}
     </div>
   )
 }

@@ -27,6 +27,8 @@ const variants: Readonly<Record<string, (payload: Payload) => string>> = {
   'complaint.merged': ({ isLead }) => (isLead ? 'lead' : ''),
   'complaint.mergeUndone': ({ isLead }) => (isLead ? 'lead' : ''),
   'complaint.split': ({ isOrigin }) => (isOrigin ? 'origin' : ''),
+  'complaint.speakerConfirmed': ({ speakerId, isCorrected }) =>
+    speakerId ? (isCorrected ? 'corrected' : 'colleague') : '',
   'complaint.considered': ({ result }) => textOf(result),
   'complaint.decided': ({ isApprovalNeeded }) => (isApprovalNeeded ? 'approvalNeeded' : ''),
 }

@@ -1,10 +1,17 @@
 import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { startSending, type OutgoingStep } from '../../../../shared/api/sending.ts'
+import type { Language } from '../../../../shared/languages.ts'
 import { useCommand } from '../../../queries.ts'
 import { useCase } from './case-context.ts'
 import type { Later } from './SendLater.tsx'
 import { takenBackKey, useOutgoing, type Outgoing } from './use-outgoing.ts'
+
+/** For what it waits beside the seconds in which it can be taken back. */
+type Waiting = {
+  readonly later?: Later
+  readonly speakers?: { language: Language; staffId: string }[]
+}
 
 type InputOf<A extends OutgoingStep['action']> = Extract<OutgoingStep, { action: A }>['input']
 
@@ -26,7 +33,12 @@ export function useDelayedSend<A extends OutgoingStep['action']>(
   })
   const outgoing: Outgoing | null =
     useOutgoing().find(
-      (each) => each.action === action && each.isMine && !each.later && each.refusal === null,
+      (each) =>
+        each.action === action &&
+        each.isMine &&
+        each.refusal === null &&
+        // Other messages go out while some wait for a time or a colleague.
+        !(action === 'sendMessage' && (each.later || each.speakers.length > 0)),
     ) ?? null
   useTakenBack(action, restore)
   return {
@@ -34,8 +46,8 @@ export function useDelayedSend<A extends OutgoingStep['action']>(
     isPending: start.isPending,
     reset: start.reset,
     outgoing,
-    start: (input: InputOf<A>, later?: Later) =>
-      start.send({ params: { complaintId }, body: { ...({ action, input } as OutgoingStep), later } }),
+    start: (input: InputOf<A>, waiting: Waiting = {}) =>
+      start.send({ params: { complaintId }, body: { ...({ action, input } as OutgoingStep), ...waiting } }),
   }
 }
 

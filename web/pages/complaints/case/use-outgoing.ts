@@ -7,6 +7,10 @@ import { useCase, useGo } from './case-context.ts'
 
 export type Outgoing = AnswerOf<typeof listOutgoing>['items'][number]
 
+/** The colleagues who have still to read it before it goes, by name. */
+export const waitsFor = ({ speakers }: Pick<Outgoing, 'speakers'>): string[] =>
+  speakers.filter(({ confirmedAt }) => confirmedAt === null).map(({ name }) => name)
+
 const pollMs = 1500
 const laterPollMs = 60_000
 
@@ -18,7 +22,7 @@ export function useOutgoing(): readonly Outgoing[] {
     refetchInterval: ({ state }) => {
       const waiting = state.data?.items.filter(({ refusal }) => refusal === null) ?? []
       if (waiting.length === 0) return false
-      return waiting.some(({ later }) => later === null) ? pollMs : laterPollMs
+      return waiting.some((one) => one.later === null && waitsFor(one).length === 0) ? pollMs : laterPollMs
     },
   })
   return query.data?.items ?? []
@@ -47,7 +51,7 @@ export const takenBackIds = new Set<string>()
 
 /** Taking back and letting go of what is on its way; the words come back into their form. */
 export function useOutgoingCommands({ id }: Pick<Outgoing, 'id'>) {
-  const { id: complaintId } = useCase()
+  const { id: complaintId, version } = useCase()
   const queryClient = useQueryClient()
   const go = useGo()
   const params = { outgoingId: id }
@@ -57,6 +61,8 @@ export function useOutgoingCommands({ id }: Pick<Outgoing, 'id'>) {
       queryClient.setQueryData(takenBackKey(complaintId, action), input)
       if (action === 'askForInformation') go({ panel: 'ask' })
       if (action === 'writeToGroup') go({ panel: 'groupLetter' })
+      if (action === 'restrict') go({ panel: 'restriction' })
+      if (action === 'turnAway') go({ panel: 'close' })
       if (action === 'sendMessage') go({ panel: 'message', ...(input.newDueOn && { part: 'delay' }) })
     },
   })
@@ -65,6 +71,6 @@ export function useOutgoingCommands({ id }: Pick<Outgoing, 'id'>) {
     problem: back.problem ?? now.problem,
     isPending: back.isPending || now.isPending,
     takeBack: () => back.send({ params }),
-    sendNow: () => now.send({ params }),
+    sendNow: () => now.send({ params, body: { version } }),
   }
 }

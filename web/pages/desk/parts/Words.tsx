@@ -9,6 +9,7 @@ import { ButtonLink, Link } from '../../../ui/Link.tsx'
 import { Markdown } from '../../../ui/Markdown.tsx'
 import { Entries, Note } from '../../../ui/Note.tsx'
 import { Row, Section, Stack } from '../../../ui/Page.tsx'
+import { Written } from '../../../ui/Written.tsx'
 
 const text = `Dear Mrs Öztürk,
 
@@ -49,6 +50,8 @@ export function Words() {
         </Row>
       </Section>
       <Section title="Quiet lines and entries">
+        <Written look="large">{'It leaks again.\n\nSince Monday there is water under the machine.'}</Written>
+        <Written look="quote">It is the hose, not the drum.</Written>
         <Note>Last changed by Ayşe Öztürk, 3 November, 14:02</Note>
         <Note meaning="soon">It is hard to read on your pages: 1.6 : 1, and 4.5 are needed.</Note>
         <Entries

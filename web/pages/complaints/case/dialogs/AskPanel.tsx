@@ -17,6 +17,7 @@ import { TextField } from '../../../../ui/TextField.tsx'
 import { useCase, useReason } from '../case-context.ts'
 import { CaseForm } from '../CaseForm.tsx'
 import { SpeakerField } from '../languages/SpeakerField.tsx'
+import { noSpeaker, speakerAgain, speakersIn } from '../languages/speakers.ts'
 import { useDelayedSend } from '../use-delayed-send.ts'
 import { useLanguageName } from '../words.ts'
 
@@ -38,14 +39,15 @@ function AskForm({ known, onDone }: { readonly known: readonly Known[]; readonly
   const reason = useReason('message')
   const [chosen, setChosen] = useState<Draft>({})
   const [words, setWords] = useState('')
-  const [speaker, setSpeaker] = useState('')
+  const [speaker, setSpeaker] = useState(noSpeaker)
   const sending = useDelayedSend('askForInformation', {
     onStarted: onDone,
-    restore: ({ fields, words: said }) => {
+    restore: ({ fields, words: said, speaker: name }) => {
       setChosen(
         Object.fromEntries(fields.map((one) => [one.field, { how: one.how, reason: one.reason ?? '' }])),
       )
       setWords(said ?? '')
+      setSpeaker(speakerAgain(name))
     },
   })
   const fields = known.flatMap(({ field }) => {
@@ -59,7 +61,12 @@ function AskForm({ known, onDone }: { readonly known: readonly Known[]; readonly
       command={sending}
       reason={reason ?? nothing}
       action={t('asking.submit')}
-      onSubmit={() => sending.start({ fields, words, speaker })}
+      onSubmit={() =>
+        sending.start(
+          { fields, words, speaker: speaker.speaker },
+          { speakers: words.trim() ? speakersIn([{ ...speaker, language }]) : [] },
+        )
+      }
     >
       <p className="quiet">{t('asking.intro', { language: languageName(language) })}</p>
       {known.map((one) => (

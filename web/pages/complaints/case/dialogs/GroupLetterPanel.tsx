@@ -11,11 +11,12 @@ import { TextField } from '../../../../ui/TextField.tsx'
 import { useCase, useReason } from '../case-context.ts'
 import { CaseForm } from '../CaseForm.tsx'
 import { SpeakerField } from '../languages/SpeakerField.tsx'
+import { noSpeaker, speakerAgain, speakersIn, type SpeakerChoice } from '../languages/speakers.ts'
 import { useDelayedSend } from '../use-delayed-send.ts'
 import { useLanguageName } from '../words.ts'
 
-type Letter = { readonly subject: string; readonly body: string; readonly speaker: string }
-const noLetter: Letter = { subject: '', body: '', speaker: '' }
+type Letter = SpeakerChoice & { readonly subject: string; readonly body: string }
+const noLetter: Letter = { subject: '', body: '', ...noSpeaker }
 
 /** One letter to everybody of the group, written once in each of their languages. */
 export function GroupLetterPanel({ onDone }: { readonly onDone: () => void }) {
@@ -44,7 +45,7 @@ function LetterForms({
         Object.fromEntries(
           texts.map(({ language, subject, body, speaker }) => [
             language,
-            { subject, body, speaker: speaker ?? '' },
+            { subject, body, ...speakerAgain(speaker) },
           ]),
         ),
       ),
@@ -56,7 +57,7 @@ function LetterForms({
       command={sending}
       reason={reason ?? (isEmpty ? t('spread.letter.empty') : null)}
       action={t('spread.letter.submit')}
-      onSubmit={() => sending.start({ texts })}
+      onSubmit={() => sending.start({ texts }, { speakers: speakersIn(texts) })}
     >
       <p className="quiet">{t('spread.letter.hint')}</p>
       {texts.map(({ language, ...letter }) => {
@@ -80,11 +81,7 @@ function LetterForms({
               value={letter.body}
               onChange={(body) => change({ body })}
             />
-            <SpeakerField
-              language={language}
-              value={letter.speaker}
-              onChange={(speaker) => change({ speaker })}
-            />
+            <SpeakerField language={language} value={letter} onChange={change} />
           </Section>
         )
       })}

@@ -10,19 +10,19 @@ import { Select } from '../../../../ui/Select.tsx'
 import { useCase, useReason } from '../case-context.ts'
 import { useCaseSearch } from '../case-context.ts'
 import { useFormat, useNow } from '../../../../ui/FormatContext.tsx'
+import { noSpeaker, speakerAgain, speakersIn, type SpeakerChoice } from '../languages/speakers.ts'
 import { LetterForm } from '../LetterForm.tsx'
 import { isChosen, LaterFields, type Later } from '../SendLater.tsx'
 import { useDelayedSend } from '../use-delayed-send.ts'
 import { useDraft } from '../use-draft.ts'
 
 const channels = ['email', 'letter', 'portal'] as const
-type Draft = {
+type Draft = SpeakerChoice & {
   subject: string
   body: string
   channel: (typeof channels)[number]
   newDueOn: string | null
   delayReason: LateReason
-  speaker: string
   factIds: string[]
 }
 
@@ -55,7 +55,7 @@ export function MessagePanel({ onDone }: { readonly onDone: () => void }) {
     channel: preferred ?? possible[0] ?? 'portal',
     newDueOn: null,
     delayReason: 'complexity',
-    speaker: '',
+    ...noSpeaker,
     factIds: [],
   })
   const sending = useDelayedSend('sendMessage', {
@@ -64,7 +64,7 @@ export function MessagePanel({ onDone }: { readonly onDone: () => void }) {
         subject,
         body,
         delayReason,
-        speaker: speaker ?? '',
+        ...speakerAgain(speaker),
         factIds: factIds ?? [],
         newDueOn: on ?? null,
         ...(channel && { channel }),
@@ -135,10 +135,15 @@ export function MessagePanel({ onDone }: { readonly onDone: () => void }) {
         value={value}
         onChange={change}
         action={t(later ? 'later.submit' : 'case.message.submit')}
-        onSubmit={() => sending.start(value, later ?? undefined)}
+        onSubmit={() =>
+          sending.start(value, {
+            ...(later && { later }),
+            speakers: speakersIn([{ ...value, language }]),
+          })
+        }
         onReset={clear}
-        speaker={value.speaker}
-        onSpeaker={(speaker) => change({ speaker })}
+        speaker={value}
+        onSpeaker={change}
         factIds={value.factIds}
         onFactIds={(factIds) => change({ factIds })}
       />

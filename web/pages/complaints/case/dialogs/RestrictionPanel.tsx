@@ -1,10 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import {
-  appealRestriction,
-  closableChannels,
-  restrictContact,
-  reviewRestriction,
-} from '../../../../../shared/api/conduct.ts'
+import { appealRestriction, closableChannels, reviewRestriction } from '../../../../../shared/api/conduct.ts'
 import { Banner } from '../../../../ui/Banner.tsx'
 import { Checkbox } from '../../../../ui/Checkbox.tsx'
 import { DateField } from '../../../../ui/DateField.tsx'
@@ -16,7 +11,9 @@ import { TextField } from '../../../../ui/TextField.tsx'
 import { useCase, useReason } from '../case-context.ts'
 import { CaseForm } from '../CaseForm.tsx'
 import { SpeakerField } from '../languages/SpeakerField.tsx'
+import { noSpeaker, speakerAgain, speakersIn } from '../languages/speakers.ts'
 import { useCaseCommand } from '../use-case-command.ts'
+import { useDelayedSend } from '../use-delayed-send.ts'
 import { useDraft } from '../use-draft.ts'
 import { useLanguageName } from '../words.ts'
 
@@ -46,20 +43,24 @@ function RestrictForm({ onDone }: PanelProps) {
     reviewOn: null as string | null,
     subject: '',
     words: '',
-    speaker: '',
+    ...noSpeaker,
   })
-  const command = useCaseCommand(restrictContact, {
-    done: 'case.done.restricted',
-    onDone: () => {
+  const command = useDelayedSend('restrict', {
+    onStarted: () => {
       clear()
       onDone()
     },
+    restore: ({ channels, reason: why, reviewOn: on, subject, words, speaker }) =>
+      change({ channels, reason: why, reviewOn: on, subject, words, ...speakerAgain(speaker) }),
   })
   const { reviewOn } = value
   const isReady = value.channels.length > 0 && reviewOn !== null
   const submit = () => {
     if (reviewOn === null) return
-    command.send({ params: { complaintId: view.id }, body: { version: view.version, ...value, reviewOn } })
+    command.start(
+      { version: view.version, ...value, reviewOn },
+      { speakers: speakersIn([{ ...value, language: view.language }]) },
+    )
   }
   return (
     <CaseForm
@@ -122,11 +123,7 @@ function RestrictForm({ onDone }: PanelProps) {
         value={value.words}
         onChange={(words) => change({ words })}
       />
-      <SpeakerField
-        language={view.language}
-        value={value.speaker}
-        onChange={(speaker) => change({ speaker })}
-      />
+      <SpeakerField language={view.language} value={value} onChange={change} />
     </CaseForm>
   )
 }

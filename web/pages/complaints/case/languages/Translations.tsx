@@ -9,6 +9,7 @@ import { RadioGroup } from '../../../../ui/RadioGroup.tsx'
 import { Select } from '../../../../ui/Select.tsx'
 import { TextArea } from '../../../../ui/TextArea.tsx'
 import { TextField } from '../../../../ui/TextField.tsx'
+import { Written } from '../../../../ui/Written.tsx'
 import { useCase, useReason } from '../case-context.ts'
 import { CaseForm } from '../CaseForm.tsx'
 import { useCaseCommand } from '../use-case-command.ts'
@@ -31,9 +32,9 @@ export function Translations({ aboutId }: { readonly aboutId: string | null }) {
             {t(`translation.by.${one.maker}`, { language: languageName(one.language), name: one.makerName })}
             {one.byName && ` · ${t('translation.writtenBy', { name: one.byName })}`}
           </figcaption>
-          <p className="case-narrative" lang={one.language} dir={directionOf(one.language)}>
+          <Written look="large" lang={one.language} dir={directionOf(one.language)}>
             {one.body}
-          </p>
+          </Written>
         </figure>
       ))}
       {isWriting ? (

@@ -9,6 +9,7 @@ import { Checkbox } from '../../../../ui/Checkbox.tsx'
 import { useFormat, useNow } from '../../../../ui/FormatContext.tsx'
 import { Markdown } from '../../../../ui/Markdown.tsx'
 import { Page, Row, Section } from '../../../../ui/Page.tsx'
+import { Written } from '../../../../ui/Written.tsx'
 import { CaseContext, useCase, useChoices, useReason } from '../case-context.ts'
 import { CaseBadges } from '../CaseBadges.tsx'
 import { DecisionView } from '../DecisionView.tsx'
@@ -80,12 +81,12 @@ function OnPaper({ hasContact, hasNotes }: { readonly hasContact: boolean; reado
       <Matter />
       {view.restatement && (
         <Part title={t('case.done.step.restated')}>
-          <p className="case-quote">{view.restatement.text}</p>
+          <Written look="quote">{view.restatement.text}</Written>
         </Part>
       )}
       {view.investigation?.findings && (
         <Part title={t('case.done.step.investigated')}>
-          <p className="case-quote">{view.investigation.findings}</p>
+          <Written look="quote">{view.investigation.findings}</Written>
         </Part>
       )}
       {view.decisions.map((decision) => (

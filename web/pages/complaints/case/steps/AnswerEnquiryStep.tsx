@@ -5,6 +5,7 @@ import { useCase, useReason } from '../case-context.ts'
 import { useLanguageName } from '../words.ts'
 import { CannedTextArea } from '../canned/CannedTextArea.tsx'
 import { SpeakerField } from '../languages/SpeakerField.tsx'
+import { noSpeaker, speakerAgain, speakersIn } from '../languages/speakers.ts'
 import { CaseForm } from '../CaseForm.tsx'
 import { useDelayedSend } from '../use-delayed-send.ts'
 import { useDraft } from '../use-draft.ts'
@@ -18,15 +19,15 @@ export function AnswerEnquiryStep() {
   const reason = useReason('answerEnquiry')
   const missingOf = useMissing()
   const [missing, setMissing] = useState<FormProblem | null>(null)
-  const { value, change, clear, kept } = useDraft('enquiry', { answer: '', speaker: '' })
+  const { value, change, clear, kept } = useDraft('enquiry', { answer: '', ...noSpeaker })
   const command = useDelayedSend('answerEnquiry', {
     onStarted: clear,
-    restore: ({ answer, speaker }) => change({ answer, speaker: speaker ?? '' }),
+    restore: ({ answer, speaker }) => change({ answer, ...speakerAgain(speaker) }),
   })
   const submit = () => {
     const found = missingOf({ answer: !value.answer.trim() })
     setMissing(found)
-    if (!found) command.start({ version, ...value })
+    if (!found) command.start({ version, ...value }, { speakers: speakersIn([{ ...value, language }]) })
   }
   return (
     <CaseForm
@@ -48,7 +49,7 @@ export function AnswerEnquiryStep() {
         value={value.answer}
         onChange={(answer) => change({ answer })}
       />
-      <SpeakerField language={language} value={value.speaker} onChange={(speaker) => change({ speaker })} />
+      <SpeakerField language={language} value={value} onChange={change} />
     </CaseForm>
   )
 }

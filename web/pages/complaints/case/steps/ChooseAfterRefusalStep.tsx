@@ -1,5 +1,6 @@
 import { useCase } from '../case-context.ts'
 import { Ways } from '../Ways.tsx'
+import { Written } from '../../../../ui/Written.tsx'
 
 /** 7.9: a refused case stays open; another person reviews it, an outside body takes it, or every option is exhausted. */
 export function ChooseAfterRefusalStep() {
@@ -8,9 +9,7 @@ export function ChooseAfterRefusalStep() {
   const isReviewed = decisions.some((decision) => decision.level > 1)
   return (
     <>
-      {complainantAnswer?.reason && (
-        <blockquote className="case-quote">{complainantAnswer.reason}</blockquote>
-      )}
+      {complainantAnswer?.reason && <Written look="quote">{complainantAnswer.reason}</Written>}
       <Ways
         ways={['review', 'refer', 'accepted', 'exhausted']}
         usual={may.startReview.allowed && !isReviewed ? 'review' : 'refer'}

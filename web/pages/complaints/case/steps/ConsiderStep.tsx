@@ -5,12 +5,13 @@ import { RadioGroup } from '../../../../ui/RadioGroup.tsx'
 import { useCase, useReason } from '../case-context.ts'
 import { CannedTextArea } from '../canned/CannedTextArea.tsx'
 import { SpeakerField } from '../languages/SpeakerField.tsx'
+import { noSpeaker, speakerAgain, speakersIn, type SpeakerChoice } from '../languages/speakers.ts'
 import { CaseForm } from '../CaseForm.tsx'
 import { useDelayedSend } from '../use-delayed-send.ts'
 import { useDraft } from '../use-draft.ts'
 import { useMissing } from '../use-missing.ts'
 
-type Draft = { result: 'adopted' | 'declined' | null; reason: string; speaker: string }
+type Draft = SpeakerChoice & { result: 'adopted' | 'declined' | null; reason: string }
 
 /** A suggestion is adopted or declined, with the reason that its author will read. */
 export function ConsiderStep() {
@@ -22,17 +23,18 @@ export function ConsiderStep() {
   const { value, change, clear, kept } = useDraft<Draft>('consider', {
     result: null,
     reason: '',
-    speaker: '',
+    ...noSpeaker,
   })
   const command = useDelayedSend('consider', {
     onStarted: clear,
-    restore: ({ result, reason, speaker }) => change({ result, reason, speaker: speaker ?? '' }),
+    restore: ({ result, reason, speaker }) => change({ result, reason, ...speakerAgain(speaker) }),
   })
   const submit = () => {
     const { result, reason, speaker } = value
     const found = missingOf({ result: result === null, reason: !reason.trim() })
     setMissing(found)
-    if (result && !found) command.start({ version, result, reason, speaker })
+    if (result && !found)
+      command.start({ version, result, reason, speaker }, { speakers: speakersIn([{ ...value, language }]) })
   }
   return (
     <CaseForm
@@ -65,7 +67,7 @@ export function ConsiderStep() {
         value={value.reason}
         onChange={(reason) => change({ reason })}
       />
-      <SpeakerField language={language} value={value.speaker} onChange={(speaker) => change({ speaker })} />
+      <SpeakerField language={language} value={value} onChange={change} />
     </CaseForm>
   )
 }

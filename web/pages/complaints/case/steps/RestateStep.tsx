@@ -7,6 +7,7 @@ import { useLanguageName } from '../words.ts'
 import { CannedTextArea } from '../canned/CannedTextArea.tsx'
 import { CaseForm } from '../CaseForm.tsx'
 import { SpeakerField } from '../languages/SpeakerField.tsx'
+import { noSpeaker, speakerAgain, speakersIn } from '../languages/speakers.ts'
 import { FactsUsed } from '../FactsUsed.tsx'
 import { PointsEditor } from '../PointsEditor.tsx'
 import { useDelayedSend } from '../use-delayed-send.ts'
@@ -25,12 +26,12 @@ export function RestateStep({ onDone }: { readonly onDone?: () => void }) {
     title: view.title,
     restatement: view.restatement?.text ?? view.narrative,
     points: view.points.length > 0 ? view.points.map((point) => point.matter) : [view.title],
-    speaker: '',
+    ...noSpeaker,
     factIds: [] as string[],
   })
   const command = useDelayedSend('restate', {
     restore: ({ title, restatement, points, speaker, factIds }) =>
-      change({ title, restatement, points, speaker: speaker ?? '', factIds: factIds ?? [] }),
+      change({ title, restatement, points, ...speakerAgain(speaker), factIds: factIds ?? [] }),
     onStarted: () => {
       clear()
       onDone?.()
@@ -46,7 +47,10 @@ export function RestateStep({ onDone }: { readonly onDone?: () => void }) {
     setMissing(found)
     if (found) return
     const { title, restatement, speaker, factIds } = value
-    command.start({ version: view.version, title, restatement, points, speaker, factIds })
+    command.start(
+      { version: view.version, title, restatement, points, speaker, factIds },
+      { speakers: speakersIn([{ ...value, language: view.language }]) },
+    )
   }
   return (
     <CaseForm
@@ -76,11 +80,7 @@ export function RestateStep({ onDone }: { readonly onDone?: () => void }) {
         value={value.restatement}
         onChange={(restatement) => change({ restatement })}
       />
-      <SpeakerField
-        language={view.language}
-        value={value.speaker}
-        onChange={(speaker) => change({ speaker })}
-      />
+      <SpeakerField language={view.language} value={value} onChange={change} />
       <FactsUsed value={value.factIds} onChange={(factIds) => change({ factIds })} />
       <PointsEditor points={value.points} onChange={(points) => change({ points })} />
     </CaseForm>

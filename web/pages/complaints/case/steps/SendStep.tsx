@@ -9,6 +9,7 @@ import { Skeleton } from '../../../../ui/Loading.tsx'
 import { useCase, useReason } from '../case-context.ts'
 import { useCodeText } from '../words.ts'
 import { LetterForm, missingPartsText } from '../LetterForm.tsx'
+import { noSpeaker, speakerAgain, speakersIn } from '../languages/speakers.ts'
 import { useDelayedSend } from '../use-delayed-send.ts'
 import { useDraft } from '../use-draft.ts'
 
@@ -34,12 +35,13 @@ function SendForm({ letter }: { readonly letter: AnswerOf<typeof draftLetter> })
   const { value, change, clear, kept } = useDraft('answer', {
     subject: letter.subject,
     body: letter.body,
-    speaker: '',
+    ...noSpeaker,
     factIds: [] as string[],
   })
   const sending = useDelayedSend('sendAnswer', {
     onStarted: clear,
-    restore: ({ subject, body, factIds }) => change({ subject, body, factIds: factIds ?? [] }),
+    restore: ({ subject, body, speaker, factIds }) =>
+      change({ subject, body, ...speakerAgain(speaker), factIds: factIds ?? [] }),
   })
   // Only the server knows what an edited letter says; it checks again when the letter is sent.
   const refused = missingIn(sending.problem)
@@ -56,10 +58,15 @@ function SendForm({ letter }: { readonly letter: AnswerOf<typeof draftLetter> })
       value={value}
       onChange={change}
       action={t('case.send.submit')}
-      onSubmit={() => sending.start({ version, ...value })}
+      onSubmit={() =>
+        sending.start(
+          { version, ...value },
+          { speakers: speakersIn([{ ...value, language: letter.language }]) },
+        )
+      }
       onReset={clear}
-      speaker={value.speaker}
-      onSpeaker={(speaker) => change({ speaker })}
+      speaker={value}
+      onSpeaker={change}
       factIds={value.factIds}
       onFactIds={(factIds) => change({ factIds })}
     />

@@ -1,0 +1,57 @@
+/** Words that a colleague reads, in a language that their writer lacks, before they go out. */
+export const speakers = {
+  'speaker.who': 'Who reads it in {{language}} before it goes?',
+  'speaker.colleague':
+    '{{name}} gets it beside what the complainant wrote, and it goes out once they find it right. Until then you can take it back.',
+  'speaker.outside': 'Somebody outside, by name',
+  'speaker.outside.hint':
+    'Only where no colleague can: the case then says that you named them, not that they confirmed it.',
+  'speaker.nobody':
+    'No colleague who may see the case has named this language. Name somebody who speaks it and has read your words; the name stands on the case.',
+  'words.title': 'Read before it goes out',
+  'words.intro':
+    '{{name}} wrote it and does not speak the language. {{what}}: it goes out once you find it right.',
+  'words.original': 'What the complainant wrote ({{language}})',
+  'words.goesOut': 'What is to go out',
+  'words.check': 'Correct what you would say otherwise; what you leave here goes out.',
+  'words.of': '{{name}} ({{language}})',
+  'words.name.title': 'The matter in one line',
+  'words.name.restatement': 'What we understood',
+  'words.name.point': 'A point to decide',
+  'words.name.subject': 'Subject',
+  'words.name.body': 'Text',
+  'words.name.reason': 'Reason',
+  'words.name.answer': 'Answer',
+  'words.name.words': 'What is said to them',
+  'words.empty': 'No part can be left empty.',
+  'words.submit': 'The words are right',
+  'words.submit.corrected': 'Right as I corrected them',
+  'words.done.confirmed': 'Thank you. It goes out.',
+  'words.allConfirmed': 'The words were found right. They go out.',
+  'words.refuse': 'Send them back',
+  'words.refuse.reason': 'What is wrong',
+  'words.refuse.hint': '{{name}} reads it and writes anew; nothing goes out.',
+  'words.refuse.empty': 'Say in a word what is wrong.',
+  'words.refuse.submit': 'Send them back',
+  'words.done.sentBack': 'Sent back. Nothing goes out.',
+  'words.sentBack': 'Their word: {{words}}',
+  'words.held': '{{what}} waits to be read',
+  'words.held.hint': 'Written by {{name}}. It goes out once it was found right.',
+  'words.state.waiting': '{{name}} reads it in {{language}}',
+  'words.state.open': '{{name}} was to read it in {{language}}',
+  'words.state.confirmed': '{{name}} found it right in {{language}}',
+  'words.state.corrected': '{{name}} corrected it in {{language}}',
+  'words.see': 'See the words',
+  'words.waitsFor': 'Waits for {{names}}',
+  'outgoing.turnAway': 'The reason why we cannot take it up',
+  'outgoing.restrict': 'Word of the closed channels',
+  'event.complaint.speakerConfirmed.colleague':
+    'Words in {{language}} read and found right by {{speaker}}, a colleague',
+  'event.complaint.speakerConfirmed.corrected':
+    'Words in {{language}} corrected and found right by {{speaker}}, a colleague',
+  'error.sending.notASpeaker':
+    'Choose a colleague who has named this language, may see the case and is not whom it is about.',
+  'error.sending.waitsForSpeaker': 'It waits for a colleague to read it. Take it back to change that.',
+  'error.sending.wordsRefused': 'A colleague sent the words back. Take them back, write anew and ask again.',
+  'error.sending.notToRead': 'It does not wait for you any more.',
+} as const

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import './Written.css'
+
+/** What somebody wrote, with their line ends, in their language and direction; `quote` where it stands among our words. */
+export function Written({
+  look = 'text',
+  lang,
+  dir,
+  children,
+}: {
+  /** `large` for the matter itself. */
+  readonly look?: 'text' | 'large' | 'quote'
+  readonly lang?: string | undefined
+  readonly dir?: 'ltr' | 'rtl' | undefined
+  readonly children: ReactNode
+}) {
+  const Tag = look === 'quote' ? 'blockquote' : 'p'
+  return (
+    <Tag className={`ui-written ui-written-${look}`} lang={lang} dir={dir}>
+      {children}
+    </Tag>
+  )
+}
