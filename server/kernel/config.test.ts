@@ -46,6 +46,24 @@ test('a wrong value is refused by the name of its setting, without the value, wh
   }
 })
 
+test('every setting says in its own words what it accepts', () => {
+  const words = Object.keys(settings).flatMap((name) =>
+    ['x', '-1', '1.5', '1e99'].flatMap((value) => {
+      try {
+        readConfig({ [name]: value })
+        return []
+      } catch (error) {
+        return error instanceof Refusal ? `${name}: ${String(error.details.expected)}` : String(error)
+      }
+    }),
+  )
+  assert.ok(words.length > 40)
+  assert.deepEqual(
+    words.filter((line) => !/: (a |an |at least |one of |yes or no)/.test(line)),
+    [],
+  )
+})
+
 test('docs/operations.md says of every setting what config.ts says', () => {
   const table = Object.entries(settings).map(([name, { fallback, about }]) => [
     `\`${name}\``,

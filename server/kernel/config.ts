@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { Refusal } from './errors.ts'
 
 const flag = z
-  .enum(['yes', 'no', 'true', 'false', '1', '0'])
+  .enum(['yes', 'no', 'true', 'false', '1', '0'], { error: 'yes or no' })
   .transform((text) => ['yes', 'true', '1'].includes(text))
 const list = z.string().transform((text) =>
   text
@@ -11,6 +11,21 @@ const list = z.string().transform((text) =>
     .map((part) => part.trim())
     .filter(Boolean),
 )
+const number = (isGood: (value: number) => boolean, error: string) =>
+  z
+    .string()
+    .refine((text) => /^\d+(\.\d+)?$/.test(text) && isGood(Number(text)), { error })
+    .transform(Number)
+const whole = (from: number, to: number) =>
+  number(
+    (value) => Number.isInteger(value) && value >= from && value <= to,
+    `a whole number from ${from} to ${to}`,
+  )
+const positive = number((value) => value > 0, 'a number above 0')
+const oneOf = <const T extends readonly string[]>(...names: T) =>
+  z.enum(names, { error: `one of ${names.join(', ')}` })
+const email = z.email({ error: 'an e-mail address, such as complaints@example.org' })
+const characters = (fewest: number) => z.string().min(fewest, { error: `at least ${fewest} characters` })
 /** A time of day or a cron expression, as cron. */
 const schedule = z
   .string()
@@ -34,7 +49,7 @@ const url = (...protocols: string[]) =>
  */
 export const settings = {
   PORT: {
-    accepts: z.coerce.number().int().min(0).max(65535),
+    accepts: whole(0, 65_535),
     fallback: '8080',
     about: 'Port that the web server listens on; 0 lets the machine choose.',
   },
@@ -56,12 +71,12 @@ export const settings = {
     about: 'Folder of the embedded database, uploaded files, and keys.',
   },
   REDRESS_ROLE: {
-    accepts: z.enum(['web', 'worker', 'both']),
+    accepts: oneOf('web', 'worker', 'both'),
     fallback: 'both',
     about: 'What this process does: serve pages, work off jobs, or both.',
   },
   REDRESS_KEY: {
-    accepts: z.string().min(32),
+    accepts: characters(32),
     fallback: undefined,
     about:
       'Secret of at least 32 characters that encrypts secrets kept in the database. Without it a key file is made in REDRESS_DATA. All instances of one installation share it.',
@@ -79,7 +94,7 @@ export const settings = {
       'Connection of the running app, with a role that owns nothing. Needed only if the owner of DATABASE_URL may not create roles.',
   },
   DATABASE_CONNECTIONS: {
-    accepts: z.coerce.number().int().min(2).max(500),
+    accepts: whole(2, 500),
     fallback: '16',
     about: 'Most connections that one process keeps to the database.',
   },
@@ -90,18 +105,18 @@ export const settings = {
       'Server for outgoing mail, e.g. smtps://name:password@mail.example.org. Without it mail waits in the outbox.',
   },
   MAIL_FROM: {
-    accepts: z.email(),
+    accepts: email,
     fallback: undefined,
     about: 'Sender address of outgoing mail. Without it: complaints@ and the host of PUBLIC_URL.',
   },
   LMTP_PORT: {
-    accepts: z.coerce.number().int().min(0).max(65535),
+    accepts: whole(0, 65_535),
     fallback: undefined,
     about:
       'Port on loopback at which a mail server of this machine delivers by LMTP. Without it nothing listens.',
   },
   SMTP_PORT: {
-    accepts: z.coerce.number().int().min(0).max(65535),
+    accepts: whole(0, 65_535),
     fallback: undefined,
     about: 'The same by SMTP. Mail for other addresses than those of the mailboxes is refused.',
   },
@@ -118,12 +133,12 @@ export const settings = {
       'Private addresses, networks or host names that settings made inside the app may connect to, comma separated.',
   },
   FILES_QUOTA_GB: {
-    accepts: z.coerce.number().positive(),
+    accepts: positive,
     fallback: '50',
     about: 'Room for uploaded files per organization, in GB.',
   },
   FILES_KEEP_FREE_GB: {
-    accepts: z.coerce.number().min(0),
+    accepts: number((value) => value >= 0, 'a number, 0 or above'),
     fallback: '1',
     about: 'Uploads are refused, with a message, when the disk would have less than this free, in GB.',
   },
@@ -138,23 +153,23 @@ export const settings = {
     about: 'When a backup is made, in UTC: a time of day, or a cron expression of five fields.',
   },
   BACKUP_KEEP_DAILY: {
-    accepts: z.coerce.number().int().min(1).max(1000),
+    accepts: whole(1, 1000),
     fallback: '7',
     about: 'How many days keep their newest scheduled backup.',
   },
   BACKUP_KEEP_WEEKLY: {
-    accepts: z.coerce.number().int().min(0).max(1000),
+    accepts: whole(0, 1000),
     fallback: '5',
     about: 'How many weeks keep their newest scheduled backup.',
   },
   BACKUP_PASSPHRASE: {
-    accepts: z.string().min(12),
+    accepts: characters(12),
     fallback: undefined,
     about:
       'Seals backups (AES-256-GCM) with this passphrase of at least 12 characters; they then hold the installation key too. Keep it outside this machine.',
   },
   BACKUP_MAX_AGE_HOURS: {
-    accepts: z.coerce.number().positive(),
+    accepts: positive,
     fallback: '26',
     about: 'Age from which /readyz and the settings call the last good backup old.',
   },
@@ -170,7 +185,7 @@ export const settings = {
       'Folder, best on another machine, that gets the newest signed checkpoint of each journal every hour. See docs/journal.md.',
   },
   CHECKPOINT_MAIL: {
-    accepts: z.email(),
+    accepts: email,
     fallback: undefined,
     about: 'Address that gets it once a day, best of somebody who does not administer this machine.',
   },
@@ -181,7 +196,7 @@ export const settings = {
       'Address to which it is posted every hour, as text. A private one has to be in ALLOW_PRIVATE_HOSTS.',
   },
   LOG_LEVEL: {
-    accepts: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
+    accepts: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),
     fallback: 'info',
     about: 'How much is logged to standard output, as JSON lines.',
   },
@@ -191,7 +206,7 @@ export const settings = {
     about: 'Whether /metrics answers to other addresses than loopback.',
   },
   SLOW_QUERY_MS: {
-    accepts: z.coerce.number().int().min(1),
+    accepts: whole(1, 3_600_000),
     fallback: '500',
     about:
       'Database statements that take longer, in milliseconds, are logged (their text, never their values).',
