@@ -30,7 +30,7 @@ const stateOf = (findings: readonly Finding[], about: string) =>
 
 test('what works is good, what is missing says what to do', async () => {
   const findings = await look()
-  for (const about of ['database', 'schema', 'database role', 'clock', 'jobs', 'files', 'documents'])
+  for (const about of ['database', 'schema', 'database role', 'clock', 'jobs', 'dates', 'files', 'documents'])
     assert.deepEqual(stateOf(findings, about), ['good'], about)
   assert.deepEqual(stateOf(findings, 'mail'), ['warning'])
   assert.deepEqual(stateOf(findings, 'server'), ['warning'])
@@ -96,6 +96,18 @@ test('jobs that nobody works off, and a lost upload, are bad', async () => {
   const findings = await look()
   assert.deepEqual(stateOf(findings, 'jobs'), ['bad'])
   assert.deepEqual(stateOf(findings, 'files'), ['bad'])
+})
+
+test('a next date that is not that of the clocks is a warning', async () => {
+  const { id } = await casesOn(t, await t.staff('complaintsManager')).file()
+  const owner = new pg.Client({ connectionString: t.database.ownerUrl })
+  await owner.connect()
+  await owner.query('update complaint set next_due_at = now() where id = $1', [id])
+  assert.deepEqual(stateOf(await look(), 'dates'), ['warning'])
+  await owner.query('update complaint set next_due_at = null where id = $1', [id])
+  await owner.query('update clock set cancelled_at = now() where subject_id = $1', [id])
+  await owner.end()
+  assert.deepEqual(stateOf(await look(), 'dates'), ['good'])
 })
 
 test('a journal that nobody seals is bad; one whose states stay on the machine is a warning', async () => {

@@ -8,7 +8,7 @@ import { bad, examine, good, type Finding } from './doctor/finding.ts'
 import { addressFindings, folderFindings, targetFindings } from './doctor/place.ts'
 import { documentFinding } from './doctor/documents.ts'
 import { backupFindings, journalFindings } from './doctor/safety.ts'
-import { jobFindings, mailFindings, serverFinding } from './doctor/work.ts'
+import { dateFindings, jobFindings, mailFindings, serverFinding } from './doctor/work.ts'
 import { readConfig, type Config } from '../kernel/config.ts'
 
 export const doctorCommand: Command = {
@@ -61,6 +61,7 @@ async function databaseAndWork(config: Config): Promise<readonly Finding[]> {
       ...(await examine('same key', () => sameKeyFindings(config, owner))),
       ...(await examine('jobs', () => jobFindings(owner))),
       ...(await examine('mail', () => mailFindings(config, owner))),
+      ...(await examine('dates', () => dateFindings(owner))),
       ...(await examine('files', () => fileFinding(config, owner))),
       ...(await examine('journal', () => journalFindings(config, owner))),
       ...(await examine('backup', () => backupFindings(config, owner))),

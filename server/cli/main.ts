@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   verify: async () => (await import('./verify.ts')).verifyCommand,
   'rotate-journal-key': async () => (await import('./rotate-journal-key.ts')).rotateJournalKeyCommand,
   generate: async () => (await import('./generate.ts')).generateCommand,
+  'rebuild-dates': async () => (await import('./rebuild-dates.ts')).rebuildDatesCommand,
   'rebuild-figures': async () => (await import('./rebuild-figures.ts')).rebuildFiguresCommand,
   'business-time': async () => (await import('./business-time.ts')).businessTimeCommand,
   schema: async () => (await import('./schema.ts')).schemaCommand,

@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { windowKeys } from '../../../shared/api/rule-packs.ts'
 import type { Config } from '../../kernel/config.ts'
 import { mailboxStates } from '../../kernel/mail/mailbox-states.ts'
 import { createMailer } from '../../kernel/mail/mailer.ts'
@@ -32,6 +33,28 @@ export async function jobFindings(owner: pg.Client): Promise<readonly Finding[]>
       'The log names them (“job failed”); a failed mail is a task on its case.',
     ),
   ]
+}
+
+/** The next date of a case is kept for the lists; it is that of its clocks. */
+export async function dateFindings(owner: pg.Client): Promise<Finding> {
+  const { rows } = await owner.query<{ wrong: number }>(
+    `select count(*)::int as wrong
+     from complaint c left join (
+       select organization_id, subject_id, min(due_at) as due_at from clock
+       where met_at is null and cancelled_at is null and paused_at is null and clock_key <> all($1)
+       group by organization_id, subject_id
+     ) k on k.organization_id = c.organization_id and k.subject_id = c.id
+     where c.next_due_at is distinct from k.due_at`,
+    [[...windowKeys]],
+  )
+  const wrong = rows[0]?.wrong ?? 0
+  return wrong === 0
+    ? good('dates', 'The next date of every case is that of its clocks.')
+    : warning(
+        'dates',
+        `The next date of ${wrong} cases is not that of their clocks.`,
+        'Call redress rebuild-dates; each night a job does. Report it: it should not happen.',
+      )
 }
 
 export async function mailFindings(config: Config, owner: pg.Client): Promise<readonly Finding[]> {

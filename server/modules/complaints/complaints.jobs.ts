@@ -5,6 +5,7 @@ import { learnAllLikeness, learnLikeness } from './commands/learn-likeness.ts'
 import { learnAllNames, learnNames } from './commands/learn-names.ts'
 import { tellOfDates } from './commands/tell-of-dates.ts'
 import { removeExpiredSheets, writeSheet } from './commands/write-sheet.ts'
+import { rebuildNextDates } from './commands/rebuild-next-dates.ts'
 import { refreshNextDate } from './commands/lock-complaint.ts'
 
 export const complaintsJobs: readonly Job[] = [
@@ -14,6 +15,14 @@ export const complaintsJobs: readonly Job[] = [
     queue: 'quick',
     after: ['clock.moved', 'clock.extended'],
     run: (ctx, payload) => inTransaction(ctx, (tx) => refreshNextDate(tx, idIn(payload, 'subjectId'))),
+  },
+  {
+    name: 'complaints.rebuildNextDates',
+    queue: 'long',
+    every: '50 2 * * *',
+    async run(ctx) {
+      await rebuildNextDates(ctx)
+    },
   },
   { name: 'complaints.tellOfDates', queue: 'slow', every: '*/10 * * * *', run: tellOfDates },
   {
