@@ -11,6 +11,7 @@ import {
   say,
   setUpInBrowser,
   signIn,
+  tick,
 } from './desk.ts'
 import { requireAccessible, startRedress, type Redress } from './redress.ts'
 
@@ -106,6 +107,54 @@ test('a calendar is edited: the year at a glance opens a day, and a file shows w
   await requireAccessible(page)
   await drawer.getByRole('button', { name: say('settings.calendar.import.do') }).click()
   await drawer.waitFor({ state: 'hidden' })
+})
+
+test('what if: a day off and a shorter promise are tried on the cases and on one that nobody filed, and nothing is saved', async () => {
+  await page.goto('/desk/settings/what-if')
+  await page.getByRole('heading', { name: say('settings.what-if'), level: 1 }).waitFor()
+  await page.getByRole('button', { name: new RegExp(`^${say('whatIf.pack.which')}|${say('whatIf.pack.which')}$`) }).click() // prettier-ignore
+  await page.getByRole('option', { name: promise.name }).click()
+  const amount = page.getByRole('textbox', { name: say('packs.amount') })
+  await amount.fill('2')
+  await page.getByRole('button', { name: say('whatIf.show') }).click()
+  const out = page.getByRole('table', { name: say('whatIf.result') })
+  await out.getByRole('row', { name: say('deadlines.clock.finalAnswer') }).waitFor()
+  const dates = page.getByRole('table', { name: say('whatIf.dates') })
+  await dates
+    .getByRole('button', { name: say('case.clocks.why') })
+    .first()
+    .click()
+  await dates.getByText('Decision of the board').first().waitFor()
+  await requireAccessible(page)
+
+  await tick(page.getByRole('radio', { name: say('whatIf.cases.madeUp') }))
+  await page.getByRole('button', { name: say('whatIf.show') }).click()
+  await page.getByText('Looked at: 1 case').waitFor()
+  await dates.getByRole('row', { name: say('deadlines.clock.receipt') }).waitFor()
+  await requireAccessible(page)
+})
+
+test('who hears of dates: a threshold is set, the page says whom it would tell and who changed it last', async () => {
+  await page.goto('/desk/settings/date-rules')
+  await page.getByRole('heading', { name: say('settings.date-rules'), level: 1 }).waitFor()
+  const top = page.getByRole('region', { name: say('dateRules.level.topManagement'), exact: true })
+  await top.getByRole('textbox', { name: say('dateRules.lateDays') }).fill('5')
+  await tick(page.getByRole('radio', { name: say('dateRules.updates.send') }))
+  await page.getByRole('heading', { name: say('dateRules.preview') }).waitFor()
+  await requireAccessible(page)
+  await page.getByRole('button', { name: say('settings.save') }).click()
+  await page.getByText(say('settings.changes.last')).waitFor()
+  await openCase(page, 'brown')
+  const clocks = page.getByRole('region', { name: say('case.clocks'), exact: true })
+  await clocks.getByText(say('case.clocks.byItself')).first().waitFor()
+  await clocks
+    .getByRole('button', { name: say('case.clocks.newsStop') })
+    .first()
+    .click()
+  await clocks.getByText(say('case.clocks.newsStopped')).waitFor()
+  await requireAccessible(page)
+  await clocks.getByRole('button', { name: say('case.clocks.newsResume') }).click()
+  await clocks.getByText(say('case.clocks.byItself')).first().waitFor()
 })
 
 test('a case says why this date: rule, start, calendar, and the days that were skipped by their names', async () => {

@@ -216,6 +216,8 @@ test('everything has room on a narrow phone and in the dark', async () => {
     'settings',
     'settings/organization',
     'settings/calendar',
+    'settings/date-rules',
+    'settings/what-if',
     'settings/templates',
     'settings/staff',
     'settings/posters',

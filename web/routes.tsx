@@ -248,6 +248,10 @@ const settingsPages = [
     lazyRouteComponent(() => import('./pages/settings/DateRulesPage.tsx'), 'DateRulesPage'),
   ),
   settingsPage(
+    'what-if',
+    lazyRouteComponent(() => import('./pages/deadlines/WhatIfPage.tsx'), 'WhatIfPage'),
+  ),
+  settingsPage(
     'staff',
     lazyRouteComponent(() => import('./pages/settings/StaffPage.tsx'), 'StaffPage'),
   ),

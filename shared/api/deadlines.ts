@@ -5,7 +5,8 @@ import { date, defineEndpoint, id, instant, text } from './endpoint.ts'
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 export type Weekday = (typeof weekdays)[number]
 
-const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'calendar.badHours')
+/** 'HH:mm' on the wall clock. */
+export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'calendar.badHours')
 const endOfHours = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'calendar.badHours')
 
 /** From and until on the wall clock, 'HH:mm'. An end before its start is on the next day; '24:00' is allowed as an end. */

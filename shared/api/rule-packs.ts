@@ -85,13 +85,14 @@ export type LateReason = (typeof lateReasons)[number]
 
 /** Most of a unit that a pack may ask for: ten years, so that no date lies beyond every calendar. */
 const mostAmount = 4000
-const term = { amount: z.int().positive().max(mostAmount), unit: z.enum(termUnits) }
+/** How long a clock runs. */
+export const packTerm = { amount: z.int().positive().max(mostAmount), unit: z.enum(termUnits) }
 
 export const packClock = z.strictObject({
   key: z.enum(clockKeys),
   kinds: z.array(z.enum(kinds)).min(1),
   startsAt: z.enum(startEvents),
-  ...term,
+  ...packTerm,
   /** A clock that starts anew each time it is met. */
   repeats: z.boolean().default(false),
   /** Owed once, or again in every round: after reopening and in a review. */
@@ -102,7 +103,11 @@ export const packClock = z.strictObject({
    * the date as it was; `times` how often. null = not at all.
    */
   extension: z
-    .strictObject({ ...term, from: z.enum(['start', 'due']), times: z.int().positive().max(9).default(1) })
+    .strictObject({
+      ...packTerm,
+      from: z.enum(['start', 'due']),
+      times: z.int().positive().max(9).default(1),
+    })
     .nullable()
     .default(null),
 })

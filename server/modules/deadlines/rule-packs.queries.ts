@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { AnswerGiven } from '../../../shared/api/endpoint.ts'
 import type { listRulePacks, OwnPack } from '../../../shared/api/rule-packs.ts'
+import { lastCases as mostCases } from '../../../shared/api/what-if.ts'
 import type { Channel, Kind } from '../../../shared/statuses.ts'
 import { inRead, type Ctx, type Read } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
@@ -94,8 +95,13 @@ const packOfDraft = ({ packKey, content }: Draft): RulePack =>
     checkedOn: null,
   })
 
-/** How many of the newest cases a preview looks at. */
-const looksAt = 500
+/** A pack as it would come into force now: one's own as written, a shipped one in the version that holds. @throws Refusal `rulePack.unknown` */
+export async function packAsItStands(read: Read, { calendar }: Reckoning, key: string): Promise<RulePack> {
+  const draft = await draftOf(read, key)
+  const pack = draft ? packOfDraft(draft) : newestOf(shippedVersions(key), dateAt(calendar, read.now))[0]
+  if (!pack) throw new Refusal('rulePack.unknown', {}, 404)
+  return pack
+}
 
 /**
  * What a pack would have meant for the last cases: which of its clocks they would have kept, and which not.
@@ -108,17 +114,14 @@ export function packPreview(
   return inRead(ctx, async (read) => {
     const reckoning = await reckoningCalendar(read)
     if (!reckoning) throw new Refusal('calendar.notMade', {}, 404)
-    const draft = await draftOf(read, key)
-    const today = dateAt(reckoning.calendar, read.now)
-    const pack = draft ? packOfDraft(draft) : newestOf(shippedVersions(key), today)[0]
-    if (!pack) throw new Refusal('rulePack.unknown', {}, 404)
+    const pack = await packAsItStands(read, reckoning, key)
     const cases = await lastCases(read, reckoning)
     return { cases: cases.length, ...effectOn(reckoning, pack, cases, read.now) }
   })
 }
 
 /** The newest cases with what happened when, and the clocks that they have. What came by letter is registered later. */
-async function lastCases(read: Read, { country }: Reckoning): Promise<PastCase[]> {
+export async function lastCases(read: Read, { country }: Reckoning): Promise<PastCase[]> {
   const { rows } = await sql<{
     id: string
     kind: Kind
@@ -138,7 +141,7 @@ async function lastCases(read: Read, { country }: Reckoning): Promise<PastCase[]
         (select clock_key, min(due_at) as due_at from clock
           where organization_id = c.organization_id and subject_id = c.id group by clock_key) k) as dues
     from (select * from complaint where organization_id = ${read.organizationId}
-      order by received_at desc, id desc limit ${looksAt}) c`.execute(read.sql)
+      order by received_at desc, id desc limit ${mostCases}) c`.execute(read.sql)
   return rows.map(({ dues, registeredAt, restatedAt, answeredAt, closedAt, ...row }) => ({
     ...row,
     country,

@@ -27,6 +27,7 @@ import { merging } from './en/merging.ts'
 import { outbox } from './en/outbox.ts'
 import { outside } from './en/outside.ts'
 import { overview } from './en/overview.ts'
+import { packDuties } from './en/pack-duties.ts'
 import { people } from './en/people.ts'
 import { register } from './en/register.ts'
 import { returns } from './en/returns.ts'
@@ -38,6 +39,7 @@ import { translations } from './en/translations.ts'
 import { ui } from './en/ui.ts'
 import { viewer } from './en/viewer.ts'
 import { views } from './en/views.ts'
+import { whatIf } from './en/what-if.ts'
 import { words } from './en/words.ts'
 
 /** The English texts of the staff app: their keys are the contract of every translation. */
@@ -71,6 +73,7 @@ export const en = {
   ...outbox,
   ...outside,
   ...overview,
+  ...packDuties,
   ...people,
   ...register,
   ...returns,
@@ -82,5 +85,6 @@ export const en = {
   ...ui,
   ...viewer,
   ...views,
+  ...whatIf,
   ...words,
 }

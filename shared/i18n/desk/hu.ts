@@ -27,6 +27,7 @@ import { merging } from './hu/merging.ts'
 import { outbox } from './hu/outbox.ts'
 import { outside } from './hu/outside.ts'
 import { overview } from './hu/overview.ts'
+import { packDuties } from './hu/pack-duties.ts'
 import { people } from './hu/people.ts'
 import { register } from './hu/register.ts'
 import { returns } from './hu/returns.ts'
@@ -38,6 +39,7 @@ import { translations } from './hu/translations.ts'
 import { ui } from './hu/ui.ts'
 import { viewer } from './hu/viewer.ts'
 import { views } from './hu/views.ts'
+import { whatIf } from './hu/what-if.ts'
 import { words } from './hu/words.ts'
 
 export const hu = {
@@ -70,6 +72,7 @@ export const hu = {
   ...outbox,
   ...outside,
   ...overview,
+  ...packDuties,
   ...people,
   ...register,
   ...returns,
@@ -81,5 +84,6 @@ export const hu = {
   ...ui,
   ...viewer,
   ...views,
+  ...whatIf,
   ...words,
 }

@@ -27,6 +27,7 @@ import { merging } from './ru/merging.ts'
 import { outbox } from './ru/outbox.ts'
 import { outside } from './ru/outside.ts'
 import { overview } from './ru/overview.ts'
+import { packDuties } from './ru/pack-duties.ts'
 import { people } from './ru/people.ts'
 import { register } from './ru/register.ts'
 import { returns } from './ru/returns.ts'
@@ -38,6 +39,7 @@ import { translations } from './ru/translations.ts'
 import { ui } from './ru/ui.ts'
 import { viewer } from './ru/viewer.ts'
 import { views } from './ru/views.ts'
+import { whatIf } from './ru/what-if.ts'
 import { words } from './ru/words.ts'
 
 export const ru = {
@@ -70,6 +72,7 @@ export const ru = {
   ...outbox,
   ...outside,
   ...overview,
+  ...packDuties,
   ...people,
   ...register,
   ...returns,
@@ -81,5 +84,6 @@ export const ru = {
   ...ui,
   ...viewer,
   ...views,
+  ...whatIf,
   ...words,
 }

@@ -27,6 +27,7 @@ import { merging } from './tr/merging.ts'
 import { outbox } from './tr/outbox.ts'
 import { outside } from './tr/outside.ts'
 import { overview } from './tr/overview.ts'
+import { packDuties } from './tr/pack-duties.ts'
 import { people } from './tr/people.ts'
 import { register } from './tr/register.ts'
 import { returns } from './tr/returns.ts'
@@ -38,6 +39,7 @@ import { translations } from './tr/translations.ts'
 import { ui } from './tr/ui.ts'
 import { viewer } from './tr/viewer.ts'
 import { views } from './tr/views.ts'
+import { whatIf } from './tr/what-if.ts'
 import { words } from './tr/words.ts'
 
 export const tr = {
@@ -70,6 +72,7 @@ export const tr = {
   ...outbox,
   ...outside,
   ...overview,
+  ...packDuties,
   ...people,
   ...register,
   ...returns,
@@ -81,5 +84,6 @@ export const tr = {
   ...ui,
   ...viewer,
   ...views,
+  ...whatIf,
   ...words,
 }

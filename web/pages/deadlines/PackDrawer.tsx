@@ -52,10 +52,10 @@ function Contents({ pack }: { readonly pack: Pack }) {
   const words = usePackWords()
   const { scope, finalAnswer, validFrom, validTo } = pack
   const known = [
-    { label: t('packs.sector'), value: scope.sector },
+    { label: t('packs.sector'), value: words.sectorOf(pack) },
     {
       label: t('packs.countries'),
-      value: scope.countries ? format.list(scope.countries) : t('packs.everywhere'),
+      value: scope.countries ? format.list(scope.countries.map(words.countryOf)) : t('packs.everywhere'),
     },
     { label: t('packs.nature'), value: t(pack.isStatutory ? 'packs.statutory' : 'packs.promise') },
     {
@@ -66,7 +66,7 @@ function Contents({ pack }: { readonly pack: Pack }) {
     },
     { label: t('packs.secondStage'), value: pack.secondStage && t('packs.secondStage.other') },
     { label: t('packs.outsideBody'), value: pack.outsideBody },
-    { label: t('packs.duties'), value: pack.duties.length > 0 && <Lines lines={pack.duties} /> },
+    { label: t('packs.duties'), value: pack.duties.length > 0 && <Lines lines={words.dutiesOf(pack)} /> },
     {
       label: t('packs.valid'),
       value: validTo

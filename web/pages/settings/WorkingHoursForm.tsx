@@ -57,20 +57,27 @@ export function WorkingHoursForm({ calendar }: { readonly calendar: Calendar }) 
         }
       >
         <Unsaved changes={changes} />
-        <div className="settings-week">
-          {weekdays.map((day, index) => (
-            <Day
-              key={day}
-              day={day}
-              index={index}
-              week={week}
-              onChange={(changed) => change({ week: changed })}
-            />
-          ))}
-        </div>
+        <WeekFields week={week} onChange={(changed) => change({ week: changed })} />
         {isChanged && isReadable && <MovePreview siteId={calendar.siteId} change={{ workingHours: week }} />}
       </Form>
     </Section>
+  )
+}
+
+/** The hours of a week, day by day. */
+export function WeekFields({
+  week,
+  onChange,
+}: {
+  readonly week: WorkingHours
+  readonly onChange: (week: WorkingHours) => void
+}) {
+  return (
+    <div className="settings-week">
+      {weekdays.map((day, index) => (
+        <Day key={day} day={day} index={index} week={week} onChange={onChange} />
+      ))}
+    </div>
   )
 }
 

@@ -25,6 +25,7 @@ export const settingsGroups = [
       { id: 'calendar', icon: 'calendar' },
       { id: 'rule-packs', icon: 'book' },
       { id: 'date-rules', icon: 'people' },
+      { id: 'what-if', icon: 'calendar' },
     ],
   },
   {
