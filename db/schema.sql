@@ -1483,6 +1483,38 @@ comment on column decision_point.matter is 'personal: content; as it stood when 
 comment on column decision_point.result is 'personal: none';
 comment on column decision_point.grounds is 'personal: content';
 
+create table dkim_key (
+  organization_id uuid not null,
+  id uuid not null,
+  domain text not null,
+  selector text not null,
+  public_key text not null,
+  sealed_private_key bytea,
+  created_at timestamp with time zone not null,
+  began_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  checked_at timestamp with time zone,
+  finding text,
+  constraint dkim_key_pkey PRIMARY KEY (organization_id, id),
+  constraint dkim_key_selector_key UNIQUE (organization_id, domain, selector),
+  constraint dkim_key_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint dkim_key_signs CHECK (((began_at IS NULL) OR (ended_at IS NOT NULL) OR (sealed_private_key IS NOT NULL)))
+);
+CREATE UNIQUE INDEX dkim_key_active_key ON public.dkim_key USING btree (organization_id, domain) WHERE ((began_at IS NOT NULL) AND (ended_at IS NULL));
+alter table dkim_key enable row level security;
+create policy organization_only on dkim_key for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column dkim_key.organization_id is 'personal: none';
+comment on column dkim_key.id is 'personal: none';
+comment on column dkim_key.domain is 'personal: none; of the sender address, in ASCII';
+comment on column dkim_key.selector is 'personal: none; names the key in DNS';
+comment on column dkim_key.public_key is 'personal: none; RSA, SubjectPublicKeyInfo in base64, as DNS has to hold it';
+comment on column dkim_key.sealed_private_key is 'personal: none; encrypted with the installation key, erased when it signs no more';
+comment on column dkim_key.created_at is 'personal: none';
+comment on column dkim_key.began_at is 'personal: none; since when mail is signed with it';
+comment on column dkim_key.ended_at is 'personal: none; when another key took over, or signing was switched off';
+comment on column dkim_key.checked_at is 'personal: none; when DNS was asked last';
+comment on column dkim_key.finding is 'personal: none; code of what DNS said: ok, or what is wrong';
+
 create table due_feed (
   organization_id uuid not null,
   staff_id uuid not null,

@@ -27,6 +27,7 @@ import { deskJobs } from './modules/desk/desk.jobs.ts'
 import { deskRoutes } from './modules/desk/desk.routes.ts'
 import { correspondenceJobs } from './modules/correspondence/correspondence.jobs.ts'
 import { correspondenceRoutes } from './modules/correspondence/correspondence.routes.ts'
+import { outgoingMailRoutes } from './modules/correspondence/outgoing-mail.routes.ts'
 import { documentsJobs } from './modules/documents/documents.jobs.ts'
 import { documentsRoutes } from './modules/documents/documents.routes.ts'
 import { evidenceRoutes } from './modules/evidence/journal.routes.ts'
@@ -62,6 +63,7 @@ export const kernelTables = [
   'journal_key',
   'journal_checkpoint',
   'journal_export',
+  'dkim_key',
 ] as const
 
 /** THE ORDERED LIST. */
@@ -156,7 +158,7 @@ export const modules: readonly Module[] = [
       'information_request',
       'information_request_field',
     ],
-    routes: correspondenceRoutes,
+    routes: [...correspondenceRoutes, ...outgoingMailRoutes],
     jobs: correspondenceJobs,
   },
   {

@@ -10,6 +10,7 @@ export const settingsAreas = [
   'canned-texts',
   'customer-types',
   'mailboxes',
+  'outgoing-mail',
   'calendar',
   'rule-packs',
   'date-rules',

@@ -236,6 +236,10 @@ const settingsPages = [
     lazyRouteComponent(() => import('./pages/settings/MailboxesPage.tsx'), 'MailboxesPage'),
   ),
   settingsPage(
+    'outgoing-mail',
+    lazyRouteComponent(() => import('./pages/settings/OutgoingMailPage.tsx'), 'OutgoingMailPage'),
+  ),
+  settingsPage(
     'calendar',
     lazyRouteComponent(() => import('./pages/settings/CalendarPage.tsx'), 'CalendarPage'),
   ),

@@ -120,6 +120,12 @@ export const settings = {
     fallback: undefined,
     about: 'The same by SMTP. Mail for other addresses than those of the mailboxes is refused.',
   },
+  DNS_SERVERS: {
+    accepts: list,
+    fallback: '',
+    about:
+      'Servers asked for the DNS records of keys that sign mail (DKIM), comma separated, e.g. 9.9.9.9. Without it the system’s.',
+  },
   TRUSTED_PROXIES: {
     accepts: list,
     fallback: '',
@@ -236,6 +242,7 @@ export type Config = {
   readonly databaseConnections: number
   readonly smtpUrl: Value<'SMTP_URL'>
   readonly mailFrom: string
+  readonly dnsServers: Value<'DNS_SERVERS'>
   /** Where mail is delivered on loopback; undefined: nowhere. */
   readonly lmtpPort: Value<'LMTP_PORT'>
   readonly smtpPort: Value<'SMTP_PORT'>
@@ -289,6 +296,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     mailFrom: read(env, 'MAIL_FROM') ?? senderFor(publicUrl),
     lmtpPort: read(env, 'LMTP_PORT'),
     smtpPort: read(env, 'SMTP_PORT'),
+    dnsServers: read(env, 'DNS_SERVERS'),
     trustedProxies: read(env, 'TRUSTED_PROXIES'),
     allowPrivateHosts: read(env, 'ALLOW_PRIVATE_HOSTS'),
     filesQuotaBytes: read(env, 'FILES_QUOTA_GB') * giga,

@@ -5,6 +5,8 @@ import { textIn } from '../../../shared/i18n/text.ts'
 import type { Language } from '../../../shared/languages.ts'
 import { Refusal } from '../errors.ts'
 import type { Machine } from '../machine.ts'
+import type { Ctx } from '../ctx.ts'
+import { mailSignature } from '../mail/dkim-keys.ts'
 import { layoutMail } from '../mail/mail-layout.ts'
 import { createOutboundGuard } from '../outbound/guard.ts'
 import { guardedFetch } from '../outbound/guarded-fetch.ts'
@@ -33,13 +35,14 @@ const hourMs = 3_600_000
 const dayMs = 24 * hourMs
 
 /** The ways that the operator has set. Somebody's mailbox gets one a day, machines one an hour. */
-export function channelsOf(machine: Machine): ExportChannel[] {
+export function channelsOf(ctx: Ctx): ExportChannel[] {
+  const { machine } = ctx
   const { checkpointFolder, checkpointMail, checkpointWebhook } = machine.config
   const channels: ExportChannel[] = []
   if (checkpointFolder)
     channels.push({ name: 'folder', everyMs: hourMs, send: (letter) => toFolder(checkpointFolder, letter) })
   if (checkpointMail)
-    channels.push({ name: 'mail', everyMs: dayMs, send: (letter) => byMail(machine, checkpointMail, letter) })
+    channels.push({ name: 'mail', everyMs: dayMs, send: (letter) => byMail(ctx, checkpointMail, letter) })
   if (checkpointWebhook)
     channels.push({
       name: 'webhook',
@@ -62,7 +65,8 @@ async function toFolder(folder: string, letter: CheckpointLetter): Promise<void>
   await rename(growing, file)
 }
 
-async function byMail({ mailer, config }: Machine, to: string, letter: CheckpointLetter): Promise<void> {
+async function byMail(ctx: Ctx, to: string, letter: CheckpointLetter): Promise<void> {
+  const { mailer, config } = ctx.machine
   if (!mailer) throw new Refusal('message.noServer')
   const t = textIn(letter.language)
   const values = { organization: letter.name, size: letter.size }
@@ -85,6 +89,7 @@ async function byMail({ mailer, config }: Machine, to: string, letter: Checkpoin
     messageId: `<checkpoint-${letter.organizationId}-${letter.size}@${config.mailFrom.split('@').at(-1) ?? 'localhost'}>`,
     automatic: 'generated',
     fromName: letter.name,
+    signature: await mailSignature(ctx),
     attachments: [
       { fileName: checkpointFileName(letter), contentType: 'text/plain', content: Buffer.from(letter.text) },
     ],

@@ -40,7 +40,7 @@ export const journalExports = (read: Read): Promise<JournalExport[]> =>
  * the last one. What fails is noted, logged, and tried again the next time.
  */
 export async function exportCheckpoint(ctx: Ctx): Promise<void> {
-  const channels = channelsOf(ctx.machine)
+  const channels = channelsOf(ctx)
   if (channels.length === 0) return
   const { letter, done } = await inRead(ctx, async (read) => ({
     letter: await letterOf(read),

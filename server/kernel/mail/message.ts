@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream'
-import type { SendMailOptions } from 'nodemailer'
+import type { DKIMOptions, SendMailOptions } from 'nodemailer'
 import type { Language } from '../../../shared/languages.ts'
 import { cleanHeaderText, isMessageId } from './address.rules.ts'
+import { dkimSignedFields } from './dkim.rules.ts'
 
 export type MailAddress = { address: string; name?: string | undefined }
 
@@ -10,6 +11,14 @@ export type MailAttachment = {
   contentType: string
   /** A function is called when the bytes are needed, so that no file stays open for a mail that cannot leave. */
   content: Uint8Array | (() => Readable)
+}
+
+/** With what a mail is signed (DKIM, RFC 6376). */
+export type MailSignature = {
+  readonly domain: string
+  readonly selector: string
+  /** PKCS #8 in PEM. */
+  readonly privateKey: string
 }
 
 export type OutgoingMail = {
@@ -30,6 +39,8 @@ export type OutgoingMail = {
   inReplyTo?: string
   references?: readonly string[]
   attachments?: readonly MailAttachment[]
+  /** Leaves unsigned without one. */
+  signature?: MailSignature | null
   /** Further headers, `X-…` and `List-…` only. */
   headers?: Readonly<Record<string, string>>
 }
@@ -64,6 +75,7 @@ export function composeMessage(
     xMailer: false,
     disableFileAccess: true,
     disableUrlAccess: true,
+    ...(mail.signature && { dkim: signingOf(mail.signature) }),
     ...(mail.replyTo && { replyTo: named(mail.replyTo) }),
     ...(mail.inReplyTo !== undefined && isMessageId(mail.inReplyTo) && { inReplyTo: mail.inReplyTo }),
     ...(kept.length > 0 && { references: kept }),
@@ -82,6 +94,14 @@ function ownHeaders({ language, automatic }: OutgoingMail): Record<string, strin
     'X-Auto-Response-Suppress': 'DR, RN, NRN, OOF, AutoReply',
   }
 }
+
+/** RSA with SHA-256, header and body relaxed: mail on its way is folded and padded anew. */
+const signingOf = ({ domain, selector, privateKey }: MailSignature): DKIMOptions => ({
+  domainName: domain,
+  keySelector: selector,
+  privateKey,
+  headerFieldNames: dkimSignedFields,
+})
 
 function extraHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
   for (const name of Object.keys(headers)) {

@@ -5,6 +5,7 @@ import { deliverMessage } from './commands/deliver.ts'
 import * as reactions from './commands/react.ts'
 import { enqueueMail } from './commands/record-message.ts'
 import { askForDelays, closeSilentCases, isDaytime, remindOfAnswers } from './commands/silence.ts'
+import { watchSigning } from './commands/sign-mail.ts'
 import { followUpdates } from './commands/status-updates.ts'
 import { tellStaff } from './commands/tell-staff.ts'
 import type { StaffPurpose } from './compose-to-staff.queries.ts'
@@ -98,6 +99,7 @@ export const correspondenceJobs: readonly Job[] = [
       })
     },
   },
+  { name: 'correspondence.watchSigning', queue: 'slow', every: '40 * * * *', run: watchSigning },
   {
     name: 'correspondence.followSilence',
     queue: 'slow',

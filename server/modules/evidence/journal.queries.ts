@@ -20,7 +20,7 @@ export async function journalState(read: Read): Promise<AnswerGiven<typeof getJo
 }
 
 async function channelStates(read: Read): Promise<AnswerGiven<typeof getJournal>['channels']> {
-  const set = new Set(channelsOf(read.machine).map(({ name }) => name))
+  const set = new Set(channelsOf(read).map(({ name }) => name))
   const done = await journalExports(read)
   return checkpointChannels.map((channel) => ({
     size: 0,

@@ -36,6 +36,15 @@ export const watchedIn: Readonly<Record<SettingsArea, Watched>> = {
     deeds: { 'mailbox.added': 'added', 'mailbox.changed': 'changed', 'mailbox.consentGiven': 'connected' },
     permission: 'settings.edit',
   },
+  'outgoing-mail': {
+    deeds: {
+      'mailSigning.keyAdded': 'added',
+      'mailSigning.began': 'switchedOn',
+      'mailSigning.ended': 'switchedOff',
+      'mailSigning.keyRemoved': 'removed',
+    },
+    permission: 'settings.edit',
+  },
   calendar: { deeds: { 'calendar.changed': 'changed' } },
   'date-rules': { deeds: { 'dateRules.changed': 'changed' } },
   'rule-packs': {

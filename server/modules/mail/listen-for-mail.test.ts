@@ -303,6 +303,7 @@ describe('with Debian’s postfix and dovecot in front', { skip }, () => {
       const { send: takeIn } = incomingMail(outside, {
         url: '',
         mails: [],
+        raws: [],
         refusals: new Map(),
         stop: async () => {},
       })

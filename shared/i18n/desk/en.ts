@@ -25,6 +25,7 @@ import { mailboxes } from './en/mailboxes.ts'
 import { later } from './en/later.ts'
 import { merging } from './en/merging.ts'
 import { outbox } from './en/outbox.ts'
+import { outgoing } from './en/outgoing.ts'
 import { outside } from './en/outside.ts'
 import { overview } from './en/overview.ts'
 import { packDuties } from './en/pack-duties.ts'
@@ -71,6 +72,7 @@ export const en = {
   ...later,
   ...merging,
   ...outbox,
+  ...outgoing,
   ...outside,
   ...overview,
   ...packDuties,

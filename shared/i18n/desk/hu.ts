@@ -25,6 +25,7 @@ import { mailboxes } from './hu/mailboxes.ts'
 import { later } from './hu/later.ts'
 import { merging } from './hu/merging.ts'
 import { outbox } from './hu/outbox.ts'
+import { outgoing } from './hu/outgoing.ts'
 import { outside } from './hu/outside.ts'
 import { overview } from './hu/overview.ts'
 import { packDuties } from './hu/pack-duties.ts'
@@ -70,6 +71,7 @@ export const hu = {
   ...later,
   ...merging,
   ...outbox,
+  ...outgoing,
   ...outside,
   ...overview,
   ...packDuties,

@@ -25,6 +25,7 @@ import { mailboxes } from './ru/mailboxes.ts'
 import { later } from './ru/later.ts'
 import { merging } from './ru/merging.ts'
 import { outbox } from './ru/outbox.ts'
+import { outgoing } from './ru/outgoing.ts'
 import { outside } from './ru/outside.ts'
 import { overview } from './ru/overview.ts'
 import { packDuties } from './ru/pack-duties.ts'
@@ -70,6 +71,7 @@ export const ru = {
   ...later,
   ...merging,
   ...outbox,
+  ...outgoing,
   ...outside,
   ...overview,
   ...packDuties,

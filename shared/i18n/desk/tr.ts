@@ -25,6 +25,7 @@ import { mailboxes } from './tr/mailboxes.ts'
 import { later } from './tr/later.ts'
 import { merging } from './tr/merging.ts'
 import { outbox } from './tr/outbox.ts'
+import { outgoing } from './tr/outgoing.ts'
 import { outside } from './tr/outside.ts'
 import { overview } from './tr/overview.ts'
 import { packDuties } from './tr/pack-duties.ts'
@@ -70,6 +71,7 @@ export const tr = {
   ...later,
   ...merging,
   ...outbox,
+  ...outgoing,
   ...outside,
   ...overview,
   ...packDuties,

@@ -22,6 +22,7 @@ export const settingsGroups = [
       { id: 'canned-texts', icon: 'note' },
       { id: 'customer-types', icon: 'people' },
       { id: 'mailboxes', icon: 'mail', permission: 'settings.edit' },
+      { id: 'outgoing-mail', icon: 'mail', permission: 'settings.edit' },
       { id: 'calendar', icon: 'calendar' },
       { id: 'rule-packs', icon: 'book' },
       { id: 'date-rules', icon: 'people' },

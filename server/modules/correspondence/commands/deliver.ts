@@ -4,6 +4,7 @@ import { inRead, type Ctx, type Tx } from '../../../kernel/ctx.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
 import { messageIdFor } from '../../../kernel/mail/address.rules.ts'
 import { nextAttemptAt, type MailOutcome } from '../../../kernel/mail/delivery.rules.ts'
+import { mailSignature } from '../../../kernel/mail/dkim-keys.ts'
 import type { Mailer } from '../../../kernel/mail/mailer.ts'
 import { sharingReads, sharingTransactions } from '../../../kernel/sharing.ts'
 import { grantAccess } from '../../complaints/commands/access.ts'
@@ -74,7 +75,8 @@ async function attempt(ctx: Ctx, mailer: Mailer, claimed: Claimed): Promise<Outc
     ctx.log.error({ err: error, messageId: claimed.message.id }, 'a mail cannot be put together')
     return null
   })
-  return mail ? mailer.send(mail) : { outcome: 'deferred', reason: 'message.notComposed' }
+  if (!mail) return { outcome: 'deferred', reason: 'message.notComposed' }
+  return mailer.send({ ...mail, signature: await mailSignature(ctx) })
 }
 
 /** Takes a mail for this attempt, with a fresh link. Null when it is not its turn. */

@@ -1,6 +1,7 @@
 import { textsOfMailboxes } from '../../../../shared/i18n/desk/mailboxes.ts'
 import { has } from '../../../../shared/permissions.ts'
 import { inRead, inTransaction, type Ctx } from '../../../kernel/ctx.ts'
+import { mailSignature } from '../../../kernel/mail/dkim-keys.ts'
 import { layoutMail } from '../../../kernel/mail/mail-layout.ts'
 import { messageIdFor } from '../../../kernel/mail/address.rules.ts'
 import { organizationOf, organizationUrl } from '../../organization/organization.queries.ts'
@@ -86,6 +87,7 @@ export async function tellAlarm(ctx: Ctx, { mailboxId }: { mailboxId: string }):
       messageId: messageIdFor({ id: `${mailboxId}.${alarmedAt}.${id}`, fromAddress: config.mailFrom }),
       automatic: 'generated',
       fromName: organization.name,
+      signature: await mailSignature(ctx),
     })
     if (outcome.outcome === 'deferred') deferred += 1
   }

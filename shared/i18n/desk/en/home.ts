@@ -79,6 +79,7 @@ export const home = {
   'notice.wayBackGiven': '{{by}} made a new sign-in link for {{to}}',
   'notice.apiKeyAdded': '{{by}} made an API key that can see complaints',
   'task.calendarEnds': 'Look after the calendar “{{calendar}}” for {{year}}',
+  'task.mailSigningFails': 'Mend the DNS record of {{domain}}: nobody can check our mail’s signature',
   'task.mailboxFails': 'Mend the mailbox “{{name}}”: no mail comes in',
   'task.readMail': 'Read the e-mail attached to {{reference}}: it could not be read in full',
   'task.restrictionReview': 'Look again at the restricted contact of {{reference}}',

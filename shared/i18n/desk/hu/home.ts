@@ -80,6 +80,7 @@ export const home: Translation<typeof english> = {
   'notice.wayBackGiven': '{{by}} új bejelentkezési linket készített. Kinek: {{to}}',
   'notice.apiKeyAdded': '{{by}} olyan API-kulcsot készített, amely panaszokat lát',
   'task.calendarEnds': 'A(z) „{{calendar}}” naptár kiegészítése a {{year}}. évre',
+  'task.mailSigningFails': 'Javítsa meg a DNS-rekordot ({{domain}}): leveleink aláírása nem ellenőrizhető',
   'task.mailboxFails': 'Javítsa meg a(z) „{{name}}” postafiókot: nem jön be levél',
   'task.readMail':
     'Olvassa el a(z) {{reference}} ügyhöz csatolt e-mailt: a rendszer nem tudta teljesen elolvasni',

@@ -80,6 +80,7 @@ export const home: Translation<typeof english> = {
   'notice.wayBackGiven': 'Yeni bir oturum bağlantısı oluşturuldu. Kime: {{to}}. Oluşturan: {{by}}',
   'notice.apiKeyAdded': '{{by}} şikâyetleri görebilen bir API anahtarı oluşturdu',
   'task.calendarEnds': '“{{calendar}}” takvimini {{year}} yılı için tamamla',
+  'task.mailSigningFails': '{{domain}} DNS kaydını onarın: e-postalarımızın imzası denetlenemiyor',
   'task.mailboxFails': '“{{name}}” posta kutusunu onarın: e-posta gelmiyor',
   'task.readMail': '{{reference}} kaydına ekli e-postayı okuyun: sistem tamamını okuyamadı',
   'task.restrictionReview': '{{reference}} dosyasındaki iletişim kısıtına yeniden bakın',

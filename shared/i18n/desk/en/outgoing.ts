@@ -1,0 +1,56 @@
+/** How mail leaves, and the keys that sign it. */
+export const outgoing = {
+  'settings.outgoing-mail': 'Outgoing mail',
+  'settings.outgoing-mail.hint': 'How mail leaves, and the signature by which others see that it is yours.',
+  'outgoing.signing': 'Signature (DKIM)',
+  'outgoing.signing.text':
+    'Mail leaves from {{sender}}. Signed with a key that your DNS vouches for, it is less often taken for spam, and nobody can forge it unnoticed. Leave it off if your mail server signs by itself.',
+  'outgoing.state.on': 'Mail from {{domain}} is signed',
+  'outgoing.state.broken': 'Mail from {{domain}} is signed, but others cannot check it',
+  'outgoing.state.off': 'Mail from {{domain}} leaves unsigned',
+  'outgoing.key.add': 'Make a key',
+  'outgoing.key.replace': 'Make a new key',
+  'outgoing.key.made': 'Signs nothing yet',
+  'outgoing.key.signs': 'Signs now',
+  'outgoing.key.ended': 'Signs no more',
+  'outgoing.key.otherDomain': 'Of {{domain}}, from which no mail leaves now',
+  'outgoing.key.createdAt': 'Made',
+  'outgoing.key.beganAt': 'Signs since',
+  'outgoing.key.endedAt': 'Signed until',
+  'outgoing.key.neededUntil': 'Keep its record in DNS until',
+  'outgoing.key.checkedAt': 'Last look at DNS',
+  'outgoing.record.text':
+    'Publish this record of type TXT where your domain is looked after, then check it. It can take an hour until everyone sees it.',
+  'outgoing.record.name': 'Name',
+  'outgoing.record.value': 'Value',
+  'outgoing.record.zone': 'As a line of a zone file',
+  'outgoing.record.copy': 'Copy: {{what}}',
+  'outgoing.check': 'Check DNS',
+  'outgoing.begin': 'Sign with this key',
+  'outgoing.end': 'Stop signing',
+  'outgoing.end.title': 'Let mail leave unsigned?',
+  'outgoing.end.text':
+    'Keep the record in DNS for two more weeks: mail that is on its way is still checked with it.',
+  'outgoing.remove': 'Forget this key',
+  'outgoing.found': 'DNS has:',
+  'outgoing.finding.ok': 'DNS has the record, as it should be.',
+  'outgoing.finding.notFound':
+    'There is no TXT record at {{name}} yet. Look whether the domain was added to the name twice, or wait: DNS can take an hour.',
+  'outgoing.finding.notAnswered': 'DNS did not answer. Try again in a moment.',
+  'outgoing.finding.otherKey': 'There is a record, but with another key. Copy the value again, as a whole.',
+  'outgoing.finding.revoked': 'The record says that this key holds no more: its p= is empty.',
+  'outgoing.finding.several': 'There are several records at this name. Leave only this one.',
+  'outgoing.finding.notAKey': 'What stands there is no DKIM record. It begins with v=DKIM1.',
+  'outgoing.finding.wrongType': 'The record is for keys of another kind. It needs k=rsa.',
+  'outgoing.finding.wrongHash': 'The record does not allow SHA-256. Leave out h=.',
+  'outgoing.finding.notForMail': 'The record is not meant for mail. Leave out s=.',
+  'outgoing.finding.testing':
+    'The record says that the key is only being tried (t=y), so nobody trusts it. Leave out t=y.',
+  'error.mailSigning.keyWaits': 'A new key is there already. Publish its record, or forget it first.',
+  'error.mailSigning.notPublished':
+    'DNS does not have the record of this key as it should be. Mail signed with it would be taken for forged.',
+  'error.mailSigning.otherDomain': 'The key is of another domain than the sender address now.',
+  'error.mailSigning.hasEnded': 'This key signs no more. Make a new one.',
+  'error.mailSigning.stillNeeded':
+    'Mail signed with this key may still be on its way, so its record is needed.',
+}

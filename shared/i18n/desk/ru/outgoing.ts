@@ -1,0 +1,56 @@
+import type { Translation } from '../../keys.ts'
+import type { outgoing as english } from '../en/outgoing.ts'
+
+export const outgoing: Translation<typeof english> = {
+  'settings.outgoing-mail': 'Исходящая почта',
+  'settings.outgoing-mail.hint': 'Как уходят письма и подпись, по которой видно, что они ваши.',
+  'outgoing.signing': 'Подпись (DKIM)',
+  'outgoing.signing.text':
+    'Письма уходят с адреса {{sender}}. Если они подписаны ключом, за который ручается ваш DNS, их реже принимают за спам и никто не подделает их незаметно. Не включайте, если ваш почтовый сервер подписывает сам.',
+  'outgoing.state.on': 'Письма с {{domain}} подписываются',
+  'outgoing.state.broken': 'Письма с {{domain}} подписываются, но получатели не могут проверить подпись',
+  'outgoing.state.off': 'Письма с {{domain}} уходят без подписи',
+  'outgoing.key.add': 'Создать ключ',
+  'outgoing.key.replace': 'Создать новый ключ',
+  'outgoing.key.made': 'Пока ничего не подписывает',
+  'outgoing.key.signs': 'Подписывает сейчас',
+  'outgoing.key.ended': 'Больше не подписывает',
+  'outgoing.key.otherDomain': 'Для {{domain}}, откуда сейчас письма не уходят',
+  'outgoing.key.createdAt': 'Создан',
+  'outgoing.key.beganAt': 'Подписывает с',
+  'outgoing.key.endedAt': 'Подписывал до',
+  'outgoing.key.neededUntil': 'Запись в DNS нужна до',
+  'outgoing.key.checkedAt': 'Последняя проверка DNS',
+  'outgoing.record.text':
+    'Опубликуйте эту запись типа TXT там, где управляют вашим доменом, затем проверьте её. Пока её увидят все, может пройти час.',
+  'outgoing.record.name': 'Имя',
+  'outgoing.record.value': 'Значение',
+  'outgoing.record.zone': 'Строкой файла зоны',
+  'outgoing.record.copy': 'Скопировать: {{what}}',
+  'outgoing.check': 'Проверить DNS',
+  'outgoing.begin': 'Подписывать этим ключом',
+  'outgoing.end': 'Больше не подписывать',
+  'outgoing.end.title': 'Отправлять письма без подписи?',
+  'outgoing.end.text': 'Оставьте запись в DNS ещё на две недели: письма, которые в пути, проверяют по ней.',
+  'outgoing.remove': 'Забыть этот ключ',
+  'outgoing.found': 'В DNS стоит:',
+  'outgoing.finding.ok': 'Запись в DNS есть, и она верна.',
+  'outgoing.finding.notFound':
+    'По имени {{name}} записи TXT пока нет. Посмотрите, не добавлен ли домен к имени дважды, или подождите: DNS обновляется до часа.',
+  'outgoing.finding.notAnswered': 'DNS не ответил. Попробуйте чуть позже.',
+  'outgoing.finding.otherKey': 'Запись есть, но с другим ключом. Скопируйте значение ещё раз, целиком.',
+  'outgoing.finding.revoked': 'Запись говорит, что ключ больше не действует: p= пусто.',
+  'outgoing.finding.several': 'По этому имени несколько записей. Оставьте только эту.',
+  'outgoing.finding.notAKey': 'То, что там стоит, не запись DKIM. Она начинается с v=DKIM1.',
+  'outgoing.finding.wrongType': 'Запись для ключей другого вида. Нужно k=rsa.',
+  'outgoing.finding.wrongHash': 'Запись не допускает SHA-256. Уберите h=.',
+  'outgoing.finding.notForMail': 'Запись не для почты. Уберите s=.',
+  'outgoing.finding.testing':
+    'Запись говорит, что ключ только пробуют (t=y), поэтому ему никто не верит. Уберите t=y.',
+  'error.mailSigning.keyWaits': 'Новый ключ уже есть. Опубликуйте его запись или сначала забудьте его.',
+  'error.mailSigning.notPublished':
+    'В DNS нет верной записи этого ключа. Письма с такой подписью сочтут поддельными.',
+  'error.mailSigning.otherDomain': 'Ключ другого домена, не того, с которого сейчас уходят письма.',
+  'error.mailSigning.hasEnded': 'Этот ключ больше не подписывает. Создайте новый.',
+  'error.mailSigning.stillNeeded': 'Письма с подписью этого ключа могут быть ещё в пути, запись нужна.',
+}
