@@ -2019,6 +2019,19 @@ comment on column mail.is_released is 'personal: none; a person took it out of q
 comment on column mail.has_html is 'personal: none';
 comment on column mail.envelope_to is 'personal: contact; the address by which the delivering server named the mailbox, with what stands behind a plus sign';
 
+create table mail_optout (
+  organization_id uuid not null,
+  address_key text not null,
+  since timestamp with time zone not null,
+  constraint mail_optout_pkey PRIMARY KEY (organization_id, address_key),
+  constraint mail_optout_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+alter table mail_optout enable row level security;
+create policy organization_only on mail_optout for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column mail_optout.organization_id is 'personal: none';
+comment on column mail_optout.address_key is 'personal: identifier; mail address in lower case that gets no news by mail';
+comment on column mail_optout.since is 'personal: none';
+
 create table mailbox (
   organization_id uuid not null,
   id uuid not null,
@@ -2150,6 +2163,7 @@ create table message (
   recorded_once text,
   party text not null default 'complainant'::text,
   copy_of uuid,
+  is_optional boolean not null default false,
   constraint message_pkey PRIMARY KEY (organization_id, id),
   constraint message_once_key UNIQUE (organization_id, recorded_once),
   constraint message_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
@@ -2196,6 +2210,7 @@ comment on column message.sent_at is 'personal: none; when it was delivered, han
 comment on column message.recorded_once is 'personal: none; the event and purpose that recorded it';
 comment on column message.party is 'personal: none; to whom it goes';
 comment on column message.copy_of is 'personal: none; the message of another case that this repeats since a part of it became a case';
+comment on column message.is_optional is 'personal: none; news that is not owed, such as how a case stands or a letter to a group';
 
 create table name_key (
   organization_id uuid not null,

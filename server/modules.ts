@@ -27,6 +27,7 @@ import { deskJobs } from './modules/desk/desk.jobs.ts'
 import { deskRoutes } from './modules/desk/desk.routes.ts'
 import { correspondenceJobs } from './modules/correspondence/correspondence.jobs.ts'
 import { correspondenceRoutes } from './modules/correspondence/correspondence.routes.ts'
+import { newsRoutes } from './modules/correspondence/news.routes.ts'
 import { outgoingMailRoutes } from './modules/correspondence/outgoing-mail.routes.ts'
 import { documentsJobs } from './modules/documents/documents.jobs.ts'
 import { documentsRoutes } from './modules/documents/documents.routes.ts'
@@ -157,8 +158,9 @@ export const modules: readonly Module[] = [
       'canned_text',
       'information_request',
       'information_request_field',
+      'mail_optout',
     ],
-    routes: [...correspondenceRoutes, ...outgoingMailRoutes],
+    routes: [...correspondenceRoutes, ...outgoingMailRoutes, ...newsRoutes],
     jobs: correspondenceJobs,
   },
   {

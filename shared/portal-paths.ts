@@ -60,6 +60,8 @@ export function portalPaths(base: string, language: Language) {
     confirmEmail: () => at('track/confirm-email'),
     /** The address in a mail: opens the case, or the page that confirms an address or renews a lost code. */
     mailLink: (secret: string) => at(`track/link/${encodeURIComponent(secret)}`),
+    /** Where somebody is rid of news by mail; `token` comes with the mail. */
+    news: (token: string) => at(`no-more-news/${encodeURIComponent(token)}`),
     case: () => at('track/case'),
     caseAction: (action: CaseForm) => at(`track/case/${action}`),
     caseProof: () => at('track/case/proof.json'),

@@ -10,6 +10,7 @@ import { readConfig } from '../server/kernel/config.ts'
 import { makeCtx, type Ctx } from '../server/kernel/ctx.ts'
 import { openDatabase } from '../server/kernel/db/pool.ts'
 import { createJobs } from '../server/kernel/jobs/jobs.ts'
+import { cookieName } from '../server/kernel/http/cookies.ts'
 import { createLog } from '../server/kernel/log.ts'
 import type { Machine } from '../server/kernel/machine.ts'
 import { jobs as allJobs } from '../server/modules.ts'
@@ -143,7 +144,7 @@ async function staffOn(machine: Machine, { organizationId, grants, name }: NewSt
   const id = await addStaffMember(ctx, { email, name: given, language: 'en', grants })
   const { sessionId, token } = await startSession(ctx, { staffId: id, userAgent: 'test' })
   const actor = { kind: 'staff', id, name: given, grants, sessionId } as const
-  return { actor, email, cookie: `${sessionCookieName}=${token}` }
+  return { actor, email, cookie: `${cookieName(machine.config, sessionCookieName)}=${token}` }
 }
 
 /** As a browser sends it from our own page. */

@@ -180,6 +180,8 @@ export const caseView = z.object({
     name: z.string().nullable(),
     email: z.string().nullable(),
     isEmailConfirmed: z.boolean(),
+    /** Since when they want no news by mail. */
+    noNewsSince: instant.nullable(),
     phone: z.string().nullable(),
     address: z.string().nullable(),
     preferredChannel: z.enum(contactChannels),

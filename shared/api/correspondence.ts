@@ -37,6 +37,16 @@ export const sendMessage = defineEndpoint({
   answer: z.object({ id }),
 })
 
+/** How a case stands and letters to a group are news: whoever wants none by mail reads them on the page of their case. */
+export const setNewsByMail = defineEndpoint({
+  method: 'POST',
+  path: '/api/v1/complaints/:complaintId/news-by-mail',
+  summary:
+    'Note that the complainant wants no news by mail, or wants them again; what is owed still comes by mail',
+  params: complaintParams,
+  body: z.object({ isWanted: z.boolean() }),
+})
+
 /** A phone call, a talk at the counter, a letter that came or went: it stops the clock that it fulfils. */
 export const recordContact = defineEndpoint({
   method: 'POST',

@@ -129,6 +129,8 @@ const profile = given.omit({ contacts: true }).extend({
       fromId: id.nullable(),
     }),
   ),
+  /** Since when their address gets no news by mail. */
+  noNewsSince: instant.nullable(),
   employerName: z.string().nullable(),
   /** People who speak for this organization. */
   members: z.array(z.object({ id, name: z.string().nullable(), position: z.string().nullable() })),

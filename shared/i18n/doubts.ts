@@ -82,7 +82,7 @@ const scripts: Readonly<Record<string, RegExp>> = {
 }
 /** Names, codes and signs that stay in Latin letters everywhere. */
 const latinEverywhere =
-  /\b(?:Redress|PDF|QR|WCAG|AA|JavaScript|SHA-256|PNG|HEIC|iPhones?|JPEG|WebP|Authorization: Bearer|MB|kB|SMS|API|CSV|XLSX?|Excel|ISO|FCA|DISP|PSD2|RG|CFPB|CFR|KVKK|MDR|Ofcom|Ctrl|cookies?|IMAP|TLS|STARTTLS|OAuth|Microsoft 365|Google|https?|Europe\/Istanbul|[A-Z]+_[A-Z_]+|[\w.]+@example\.(?:org|com))\b|#[\da-f]{6}/gi
+  /\b(?:Redress|PDF|QR|DNS|DKIM|TXT|WCAG|AA|JavaScript|SHA-256|PNG|HEIC|iPhones?|JPEG|WebP|Authorization: Bearer|MB|kB|SMS|API|CSV|XLSX?|Excel|ISO|FCA|DISP|PSD2|RG|CFPB|CFR|KVKK|MDR|Ofcom|Ctrl|cookies?|IMAP|TLS|STARTTLS|OAuth|Microsoft 365|Google|https?|Europe\/Istanbul|[A-Z]+_[A-Z_]+|[\w.]+@example\.(?:org|com))\b|\b[phkstv]=\w*|#[\da-f]{6}/gi
 
 /** Words that everyday writing of a language takes over in Latin letters. */
 const latinIn: Readonly<Record<string, RegExp>> = { el: /\bemail\b/g }

@@ -7,12 +7,12 @@ import type { Cookie } from './route.ts'
  * path can set it. Plain HTTP serves loopback only, where the prefix would make
  * browsers refuse the cookie.
  */
-const nameOf = (config: Pick<Config, 'publicUrl'>, name: string): string =>
+export const cookieName = (config: Pick<Config, 'publicUrl'>, name: string): string =>
   config.publicUrl.startsWith('https:') ? `__Host-${name}` : name
 
 /** Puts one of our cookies on an answer. */
 export function setCookie(config: Pick<Config, 'publicUrl'>, reply: FastifyReply, cookie: Cookie): void {
-  reply.setCookie(nameOf(config, cookie.name), cookie.value ?? '', {
+  reply.setCookie(cookieName(config, cookie.name), cookie.value ?? '', {
     path: '/',
     httpOnly: true,
     secure: config.publicUrl.startsWith('https:'),
@@ -26,4 +26,4 @@ export const readCookie = (
   config: Pick<Config, 'publicUrl'>,
   request: FastifyRequest,
   name: string,
-): string | null => request.cookies[nameOf(config, name)] ?? null
+): string | null => request.cookies[cookieName(config, name)] ?? null

@@ -17,6 +17,8 @@ import type { MessageRow } from './correspondence.store.ts'
 import { letterPdf } from './letters.queries.ts'
 import { salutation } from './letters.rules.ts'
 import { markedAddress } from './reply-marks.rules.ts'
+import { unsubscribeUrl } from './news.queries.ts'
+import { unsubscribeHeaders } from './news.rules.ts'
 import { mailParts } from './mail.rules.ts'
 import { fillTemplate, type Template } from './texts.rules.ts'
 
@@ -45,6 +47,8 @@ async function composeToCase(read: Read, { message, complaint, link }: ToCase): 
   const isStranger = message.purpose === 'confirmEmail'
   const addressee = isStranger ? { ...complaint, complainantName: null } : complaint
   const signed = message.purpose === 'receipt' && !isVeiled ? await receiptOf(read, complaint.id) : null
+  const thread = await threadOf(read, message)
+  const newsUrl = await unsubscribeUrl(read, message)
   const checkingPage = portalPaths('', message.language).verifyReceipt()
   const { text: plain, html } = layoutMail(
     mailParts({
@@ -57,10 +61,11 @@ async function composeToCase(read: Read, { message, complaint, link }: ToCase): 
       link,
       trackingUrl: await trackingUrlOf(read, complaint),
       checkingUrl: signed && `${await organizationUrl(read)}${checkingPage}`,
+      takesReplies: thread.replyTo !== undefined,
+      newsUrl,
       organization,
     }),
   )
-  const thread = await threadOf(read, message)
   return {
     ...thread,
     to: { address: message.toAddress ?? '', name: (!isStranger && message.toName) || undefined },
@@ -71,6 +76,7 @@ async function composeToCase(read: Read, { message, complaint, link }: ToCase): 
     messageId: message.headerId ?? '',
     automatic: message.isAutomatic ? (thread.inReplyTo ? 'replied' : 'generated') : false,
     fromName: organization.name,
+    ...(newsUrl && { headers: unsubscribeHeaders(newsUrl) }),
     attachments: [
       ...(hasPdf ? [await pdfOf(read, message, complaint)] : []),
       ...(signed ? [fileOf(signed)] : []),

@@ -69,6 +69,8 @@ export type MessageRow = {
   sentAt: Date | null
   /** What recorded it, so that a repeated job records nothing twice. */
   recordedOnce: string | null
+  /** News that nobody owes: whoever wants none by mail reads it on the page of their case. */
+  isOptional: boolean
   /** The message of another case that this repeats, since a part of it became a case. */
   copyOf: string | null
 }
@@ -89,16 +91,17 @@ declare module '../../kernel/db/database.ts' {
   }
 }
 
+type Defaulted = 'party' | 'copyOf' | 'isOptional'
+
 /** @returns whether it is new; false when the same occasion recorded it before */
 export async function insertMessage(
   tx: Tx,
-  row: Omit<MessageRow, 'organizationId' | 'party' | 'copyOf'> &
-    Partial<Pick<MessageRow, 'party' | 'copyOf'>>,
+  row: Omit<MessageRow, 'organizationId' | Defaulted> & Partial<Pick<MessageRow, Defaulted>>,
 ): Promise<boolean> {
   const inserted = await insertRows(
     tx,
     'message',
-    [{ party: 'complainant' as const, copyOf: null, ...row }],
+    [{ party: 'complainant' as const, copyOf: null, isOptional: false, ...row }],
     onceOnly,
   )
   return inserted.some(({ id }) => id === row.id)
@@ -124,6 +127,7 @@ export const lockMessage: (tx: Tx, messageId: string) => Promise<MessageRow | un
 export type MessageChange = Partial<
   Pick<
     MessageRow,
+    | 'channel'
     | 'state'
     | 'attempts'
     | 'nextAttemptAt'

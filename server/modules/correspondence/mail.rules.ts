@@ -18,10 +18,14 @@ export type MailToCase = {
   readonly reference: string
   /** Opens the case, or confirms the address. */
   readonly link: string
-  /** Where to write instead of answering the mail. */
+  /** The page of the case: where to write, beside answering the mail or instead of it. */
   readonly trackingUrl: string
+  /** Whether a mailbox takes answers in. */
+  readonly takesReplies: boolean
   /** Where the attached signed receipt can be checked; null without one. */
   readonly checkingUrl: string | null
+  /** Where its reader can be rid of news by mail; null for mail that is owed. */
+  readonly newsUrl: string | null
   readonly organization: {
     readonly name: string
     readonly wordSet: WordSet
@@ -50,7 +54,8 @@ export function mailParts(mail: MailToCase): MailParts {
     ],
     footer: [
       t('mail.footer.why', { reference: groupReference(reference), organization: organization.name }),
-      `${t('mail.footer.noReplies')}\n${mail.trackingUrl}`,
+      `${t(mail.takesReplies ? 'mail.footer.replies' : 'mail.footer.noReplies')}\n${mail.trackingUrl}`,
+      ...(mail.newsUrl ? [`${t('mail.footer.news')}\n${mail.newsUrl}`] : []),
       ...(isSecret ? [t('mail.footer.secret')] : []),
     ],
   }

@@ -245,7 +245,7 @@ export async function profileOf(read: Read, customerId: string): Promise<Profile
   }
 }
 
-type Lists = Pick<Profile, 'contacts' | 'facts' | 'members' | 'changes' | 'employerName'>
+type Lists = Pick<Profile, 'noNewsSince' | 'contacts' | 'facts' | 'members' | 'changes' | 'employerName'>
 
 /** All lists of the page in one round trip. */
 async function listsOf(read: Read, family: readonly string[], root: CustomerRow): Promise<Lists> {
@@ -257,6 +257,7 @@ async function listsOf(read: Read, family: readonly string[], root: CustomerRow)
     sql`x.organization_id = ${read.organizationId} and ${sql.ref(`x.${column}`)} = any(${family}::uuid[])`
   const { rows } = await sql<Lists>`select
     (select name from customer where organization_id = ${read.organizationId} and id = ${root.employerId}::uuid) as employer_name,
+    (select min(since) from mail_optout where organization_id = ${read.organizationId} and address_key = lower(${root.email})) as no_news_since,
     ${list(sql`select x.kind, x.value, x.label, nullif(x.customer_id, ${root.id}::uuid) as "fromId" from customer_contact x
       where ${mine('customer_id')} order by x.added_at, x.id`)} as contacts,
     ${list(sql`select x.id, x.section, x.body, x.source, x.source_note as "sourceNote", x.noted_on::text as "notedOn",

@@ -15,6 +15,7 @@ export type CaseRow = Complaint & {
   readonly reviewerName: string | null
   readonly restatedByName: string | null
   readonly authorityByName: string | null
+  readonly noNewsSince: Date | null
   readonly productName: string | null
   readonly siteName: string | null
   readonly categoryKey: string | null
@@ -136,6 +137,7 @@ export async function readCaseRow(read: Read, complaintId: string) {
     select c.*,
       ${person('c.registered_by')} as registered_by_name, ${person('c.owner_id')} as owner_name,
       ${person('c.reviewer_id')} as reviewer_name, ${person('c.restated_by')} as restated_by_name, ${person('c.authority_by')} as authority_by_name,
+      (select since from mail_optout o where o.organization_id = c.organization_id and o.address_key = lower(c.complainant_email)) as no_news_since,
       (select name from product p where p.organization_id = c.organization_id and p.id = c.product_id) as product_name,
       (select name from unit u where u.organization_id = c.organization_id and u.id = c.site_id) as site_name,
       k.key as category_key, coalesce((select n.names from category_name n where n.organization_id = c.organization_id

@@ -179,6 +179,7 @@ function factsOf(row: CaseRow, language: Language) {
       name: row.complainantName,
       email: row.complainantEmail,
       isEmailConfirmed: row.emailConfirmedAt !== null,
+      noNewsSince: row.noNewsSince,
       phone: row.complainantPhone,
       address: row.complainantAddress,
       preferredChannel: row.preferredChannel,

@@ -6,6 +6,7 @@ import { error } from './ar/error.ts'
 import { home } from './ar/home.ts'
 import { letter } from './ar/letter.ts'
 import { mail } from './ar/mail.ts'
+import { news } from './ar/news.ts'
 import { page } from './ar/page.ts'
 import { privacy } from './ar/privacy.ts'
 import { proof } from './ar/proof.ts'
@@ -27,6 +28,7 @@ export const ar: PublicTexts = {
   ...privacy,
   ...setup,
   ...mail,
+  ...news,
   ...letter,
   ...document,
 }

@@ -5,6 +5,7 @@ import { error } from './de/error.ts'
 import { home } from './de/home.ts'
 import { letter } from './de/letter.ts'
 import { mail } from './de/mail.ts'
+import { news } from './de/news.ts'
 import { page } from './de/page.ts'
 import { privacy } from './de/privacy.ts'
 import { proof } from './de/proof.ts'
@@ -27,6 +28,7 @@ export const de: PublicTexts = {
   ...privacy,
   ...setup,
   ...mail,
+  ...news,
   ...letter,
   ...document,
 }

@@ -6,6 +6,7 @@ import { error } from './el/error.ts'
 import { home } from './el/home.ts'
 import { letter } from './el/letter.ts'
 import { mail } from './el/mail.ts'
+import { news } from './el/news.ts'
 import { page } from './el/page.ts'
 import { privacy } from './el/privacy.ts'
 import { proof } from './el/proof.ts'
@@ -27,6 +28,7 @@ export const el: PublicTexts = {
   ...privacy,
   ...setup,
   ...mail,
+  ...news,
   ...letter,
   ...document,
 }

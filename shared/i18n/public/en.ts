@@ -6,6 +6,7 @@ import { error } from './en/error.ts'
 import { home } from './en/home.ts'
 import { letter } from './en/letter.ts'
 import { mail } from './en/mail.ts'
+import { news } from './en/news.ts'
 import { page } from './en/page.ts'
 import { privacy } from './en/privacy.ts'
 import { proof } from './en/proof.ts'
@@ -33,6 +34,7 @@ export const en = {
   ...privacy,
   ...setup,
   ...mail,
+  ...news,
   ...letter,
   ...document,
 } as const

@@ -5,6 +5,7 @@ import { error } from './es/error.ts'
 import { home } from './es/home.ts'
 import { letter } from './es/letter.ts'
 import { mail } from './es/mail.ts'
+import { news } from './es/news.ts'
 import { page } from './es/page.ts'
 import { privacy } from './es/privacy.ts'
 import { proof } from './es/proof.ts'
@@ -27,6 +28,7 @@ export const es: PublicTexts = {
   ...privacy,
   ...setup,
   ...mail,
+  ...news,
   ...letter,
   ...document,
 }

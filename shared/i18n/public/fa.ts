@@ -6,6 +6,7 @@ import { error } from './fa/error.ts'
 import { home } from './fa/home.ts'
 import { letter } from './fa/letter.ts'
 import { mail } from './fa/mail.ts'
+import { news } from './fa/news.ts'
 import { page } from './fa/page.ts'
 import { privacy } from './fa/privacy.ts'
 import { proof } from './fa/proof.ts'
@@ -27,6 +28,7 @@ export const fa: PublicTexts = {
   ...privacy,
   ...setup,
   ...mail,
+  ...news,
   ...letter,
   ...document,
 }

@@ -5,6 +5,7 @@ import { error } from './fr/error.ts'
 import { home } from './fr/home.ts'
 import { letter } from './fr/letter.ts'
 import { mail } from './fr/mail.ts'
+import { news } from './fr/news.ts'
 import { page } from './fr/page.ts'
 import { privacy } from './fr/privacy.ts'
 import { proof } from './fr/proof.ts'
@@ -27,6 +28,7 @@ export const fr: PublicTexts = {
   ...privacy,
   ...setup,
   ...mail,
+  ...news,
   ...letter,
   ...document,
 }

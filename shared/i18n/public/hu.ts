@@ -5,6 +5,7 @@ import { error } from './hu/error.ts'
 import { home } from './hu/home.ts'
 import { letter } from './hu/letter.ts'
 import { mail } from './hu/mail.ts'
+import { news } from './hu/news.ts'
 import { page } from './hu/page.ts'
 import { privacy } from './hu/privacy.ts'
 import { proof } from './hu/proof.ts'
@@ -27,6 +28,7 @@ export const hu: PublicTexts = {
   ...privacy,
   ...setup,
   ...mail,
+  ...news,
   ...letter,
   ...document,
 }

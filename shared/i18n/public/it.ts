@@ -5,6 +5,7 @@ import { error } from './it/error.ts'
 import { home } from './it/home.ts'
 import { letter } from './it/letter.ts'
 import { mail } from './it/mail.ts'
+import { news } from './it/news.ts'
 import { page } from './it/page.ts'
 import { privacy } from './it/privacy.ts'
 import { proof } from './it/proof.ts'
@@ -27,6 +28,7 @@ export const it: PublicTexts = {
   ...privacy,
   ...setup,
   ...mail,
+  ...news,
   ...letter,
   ...document,
 }

@@ -5,6 +5,7 @@ import { error } from './ru/error.ts'
 import { home } from './ru/home.ts'
 import { letter } from './ru/letter.ts'
 import { mail } from './ru/mail.ts'
+import { news } from './ru/news.ts'
 import { page } from './ru/page.ts'
 import { privacy } from './ru/privacy.ts'
 import { proof } from './ru/proof.ts'
@@ -27,6 +28,7 @@ export const ru: PublicTexts = {
   ...privacy,
   ...setup,
   ...mail,
+  ...news,
   ...letter,
   ...document,
 }

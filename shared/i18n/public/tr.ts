@@ -5,6 +5,7 @@ import { error } from './tr/error.ts'
 import { home } from './tr/home.ts'
 import { letter } from './tr/letter.ts'
 import { mail } from './tr/mail.ts'
+import { news } from './tr/news.ts'
 import { page } from './tr/page.ts'
 import { privacy } from './tr/privacy.ts'
 import { proof } from './tr/proof.ts'
@@ -27,6 +28,7 @@ export const tr: PublicTexts = {
   ...privacy,
   ...setup,
   ...mail,
+  ...news,
   ...letter,
   ...document,
 }

@@ -6,6 +6,7 @@ import { error } from './zh-TW/error.ts'
 import { home } from './zh-TW/home.ts'
 import { letter } from './zh-TW/letter.ts'
 import { mail } from './zh-TW/mail.ts'
+import { news } from './zh-TW/news.ts'
 import { page } from './zh-TW/page.ts'
 import { privacy } from './zh-TW/privacy.ts'
 import { proof } from './zh-TW/proof.ts'
@@ -27,6 +28,7 @@ export const zhTW: PublicTexts = {
   ...privacy,
   ...setup,
   ...mail,
+  ...news,
   ...letter,
   ...document,
 }

@@ -16,6 +16,14 @@ export function WhoTheyAre({ customer }: { readonly customer: Customer }) {
   const known: readonly (readonly [string, React.ReactNode])[] = [
     [t('customers.kind'), t(`customers.kind.${customer.kind}`)],
     [t('case.who.email'), customer.email && <bdi>{customer.email}</bdi>],
+    [
+      t('case.who.news'),
+      customer.noNewsSince && (
+        <>
+          {t('case.who.news.off')} <Time at={customer.noNewsSince} />
+        </>
+      ),
+    ],
     [t('case.who.phone'), customer.phone && <bdi dir="ltr">{customer.phone}</bdi>],
     [t('case.who.address'), customer.postalAddress],
     [t('customers.number'), customer.customerNumber && <bdi>{customer.customerNumber}</bdi>],

@@ -38,8 +38,8 @@ function Signing({ sender, domain, hasServer, keys }: OutgoingMail) {
     <>
       {!hasServer && <Banner title={t('shell.noMail.text')} />}
       <Section
-        title={t('outgoing.signing')}
-        intro={t('outgoing.signing.text', { sender })}
+        title={t('dkim.signing')}
+        intro={t('dkim.signing.text', { sender })}
         actions={
           <Button
             icon="plus"
@@ -47,13 +47,13 @@ function Signing({ sender, domain, hasServer, keys }: OutgoingMail) {
             disabledReason={waits ? t('error.mailSigning.keyWaits') : null}
             onPress={() => add.send({})}
           >
-            {t(signing ? 'outgoing.key.replace' : 'outgoing.key.add')}
+            {t(signing ? 'dkim.key.replace' : 'dkim.key.add')}
           </Button>
         }
       >
         <Banner
           meaning={state === 'on' ? 'fine' : state === 'broken' ? 'late' : 'note'}
-          title={t(`outgoing.state.${state}`, { domain })}
+          title={t(`dkim.state.${state}`, { domain })}
         />
         {refused && <Banner meaning="late" title={refused.text} />}
         {keys.map((key) => (

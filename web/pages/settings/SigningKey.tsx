@@ -15,6 +15,7 @@ import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { ConfirmDialog } from '../../ui/Dialog.tsx'
 import { Facts } from '../../ui/Facts.tsx'
+import { useNow } from '../../ui/FormatContext.tsx'
 import { Row, Section } from '../../ui/Page.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { RelativeTime, Time } from '../../ui/Time.tsx'
@@ -35,8 +36,8 @@ export function SigningKey({
   return (
     <Section title={key.selector} level={3} isFramed>
       <Row>
-        <Badge meaning={meanings[key.state]}>{t(`outgoing.key.${key.state}`)}</Badge>
-        {!isOfSender && <Badge meaning="late">{t('outgoing.key.otherDomain', { domain: key.domain })}</Badge>}
+        <Badge meaning={meanings[key.state]}>{t(`dkim.key.${key.state}`)}</Badge>
+        {!isOfSender && <Badge meaning="late">{t('dkim.key.otherDomain', { domain: key.domain })}</Badge>}
       </Row>
       <Times {...key} />
       {key.state !== 'ended' && <DnsRecord {...key} />}
@@ -52,13 +53,11 @@ function Times({ createdAt, beganAt, endedAt, neededUntil, checkedAt }: Key) {
   return (
     <Facts
       facts={[
-        ...at(t('outgoing.key.createdAt'), createdAt),
-        ...at(t('outgoing.key.beganAt'), beganAt),
-        ...at(t('outgoing.key.endedAt'), endedAt),
-        ...at(t('outgoing.key.neededUntil'), neededUntil),
-        ...(checkedAt
-          ? [{ label: t('outgoing.key.checkedAt'), value: <RelativeTime at={checkedAt} /> }]
-          : []),
+        ...at(t('dkim.key.createdAt'), createdAt),
+        ...at(t('dkim.key.beganAt'), beganAt),
+        ...at(t('dkim.key.endedAt'), endedAt),
+        ...at(t('dkim.key.neededUntil'), neededUntil),
+        ...(checkedAt ? [{ label: t('dkim.key.checkedAt'), value: <RelativeTime at={checkedAt} /> }] : []),
       ]}
     />
   )
@@ -68,12 +67,12 @@ function DnsRecord({ recordName, recordValue, zoneLine }: Key) {
   const { t } = useTranslation()
   return (
     <>
-      <p>{t('outgoing.record.text')}</p>
+      <p>{t('dkim.record.text')}</p>
       {(
         [
-          ['outgoing.record.name', recordName],
-          ['outgoing.record.value', recordValue],
-          ['outgoing.record.zone', zoneLine],
+          ['dkim.record.name', recordName],
+          ['dkim.record.value', recordValue],
+          ['dkim.record.zone', zoneLine],
         ] as const
       ).map(([label, text]) => (
         <TextField
@@ -82,7 +81,7 @@ function DnsRecord({ recordName, recordValue, zoneLine }: Key) {
           isReadOnly
           dir="ltr"
           value={text}
-          after={<CopyButton text={text} label={t('outgoing.record.copy', { what: t(label) })} />}
+          after={<CopyButton text={text} label={t('dkim.record.copy', { what: t(label) })} />}
         />
       ))}
     </>
@@ -98,17 +97,18 @@ function Deeds({ signingKey: key, isOfSender }: { readonly signingKey: Key; read
   const remove = useCommand(removeSigningKey)
   const refused = useFormProblem(begin.problem ?? end.problem ?? remove.problem ?? check.problem)
   const finding = check.answer?.finding ?? key.finding
-  const isNeeded = key.neededUntil !== null && new Date(key.neededUntil) > new Date()
+  const now = useNow()
+  const isNeeded = key.neededUntil !== null && new Date(key.neededUntil) > now
   return (
     <>
       {finding && key.state !== 'ended' && (
         <Banner
           meaning={finding === 'ok' ? 'fine' : 'late'}
-          title={t(`outgoing.finding.${finding}`, { name: key.recordName })}
+          title={t(`dkim.finding.${finding}`, { name: key.recordName })}
         >
           {check.answer?.found.map((text) => (
             <p key={text}>
-              {t('outgoing.found')} <code dir="ltr">{text}</code>
+              {t('dkim.found')} <code dir="ltr">{text}</code>
             </p>
           ))}
         </Banner>
@@ -117,22 +117,22 @@ function Deeds({ signingKey: key, isOfSender }: { readonly signingKey: Key; read
       <Row>
         {key.state !== 'ended' && (
           <Button icon="check" isPending={check.isPending} onPress={() => check.send({ params })}>
-            {t('outgoing.check')}
+            {t('dkim.check')}
           </Button>
         )}
         {key.state === 'made' && isOfSender && (
           <Button kind="primary" isPending={begin.isPending} onPress={() => begin.send({ params })}>
-            {t('outgoing.begin')}
+            {t('dkim.begin')}
           </Button>
         )}
         {key.state === 'signs' && (
           <ConfirmDialog
-            title={t('outgoing.end.title')}
-            action={t('outgoing.end')}
-            trigger={<Button>{t('outgoing.end')}</Button>}
+            title={t('dkim.end.title')}
+            action={t('dkim.end')}
+            trigger={<Button>{t('dkim.end')}</Button>}
             onConfirm={() => end.send({ params })}
           >
-            {t('outgoing.end.text')}
+            {t('dkim.end.text')}
           </ConfirmDialog>
         )}
         {key.state !== 'signs' && (
@@ -142,7 +142,7 @@ function Deeds({ signingKey: key, isOfSender }: { readonly signingKey: Key; read
             disabledReason={isNeeded ? t('error.mailSigning.stillNeeded') : null}
             onPress={() => remove.send({ params })}
           >
-            {t('outgoing.remove')}
+            {t('dkim.remove')}
           </Button>
         )}
       </Row>

@@ -22,6 +22,7 @@ import {
   type MessageRow,
 } from '../correspondence.store.ts'
 import { markOf } from '../reply-marks.rules.ts'
+import { tellOnPage } from './news.ts'
 import { settleClock } from './settle-clock.ts'
 
 declare module '../../../kernel/events/events.ts' {
@@ -94,6 +95,7 @@ async function claim(
     if (state === 'failed') await reportFailure(tx, found, lastError ?? '')
     return null
   }
+  if (await tellOnPage(tx, { message: found, address: recipient.address })) return null
   if (!mailer) {
     await updateMessage(tx, messageId, { state: 'waiting', lastError: 'message.noServer' })
     return null

@@ -48,7 +48,8 @@ export function sendMessage(
     delayReason,
     speaker,
     factIds,
-  }: Target & Spoken<BodyOf<typeof contract.sendMessage>>,
+    isOptional,
+  }: Target & Spoken<BodyOf<typeof contract.sendMessage>> & { isOptional?: boolean },
 ): Promise<{ id: string }> {
   return inTransaction(ctx, async (tx) => {
     const { facts } = await lockComplaint(tx, { complaintId })
@@ -64,6 +65,7 @@ export function sendMessage(
       subject,
       body,
       channel: channel ?? null,
+      ...(isOptional && { isOptional }),
     })
     return { id: ids[0] ?? '' }
   })
@@ -74,13 +76,15 @@ type Words = {
   readonly subject: string
   readonly body: string
   readonly channel?: 'email' | 'letter' | 'portal' | null
+  /** News that nobody owes. */
+  readonly isOptional?: boolean
 }
 
 /** Writes to the complainant and whoever speaks for them, each by their way or the one that is named. @returns ids of the messages */
 export async function writeToThem(
   tx: Tx,
   complaint: Case,
-  { purpose, subject, body, channel = null }: Words,
+  { purpose, subject, body, channel = null, isOptional = false }: Words,
 ): Promise<string[]> {
   const organization = await organizationOf(tx)
   const signature = 'name' in tx.actor ? tx.actor.name : organization.name
@@ -95,6 +99,7 @@ export async function writeToThem(
       body: isLetter ? asLetter(addressee, { organization, body, signature }) : body,
       isAutomatic: false,
       way,
+      isOptional,
     })
     if (recorded?.state === 'sent') await settleClock(tx, { complaintId: complaint.id, purpose, at: tx.now })
     if (recorded) ids.push(recorded.id)

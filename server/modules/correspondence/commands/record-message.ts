@@ -6,6 +6,8 @@ import { openTask } from '../../tasks/tasks.commands.ts'
 import type { Case } from '../case-values.queries.ts'
 import { confirmationsTo, lockCustomer } from '../correspondence.queries.ts'
 import { confirmationsPerDay, mayGoUnconfirmed, wayTo, type Way } from '../correspondence.rules.ts'
+import { isOptedOut } from '../news.queries.ts'
+import { isNews } from '../news.rules.ts'
 import {
   insertMessage,
   type MessageChannel,
@@ -40,6 +42,8 @@ export type NewMessage = {
   readonly hasLetter?: boolean
   readonly aboutId?: string
   readonly sealedCode?: Buffer
+  /** News that nobody owes; how a case stands always is. */
+  readonly isOptional?: boolean
   /** Records at most one message for the same occasion, e.g. an event's id with the purpose. */
   readonly once?: string
 }
@@ -55,7 +59,8 @@ export async function recordMessage(
   complaint: Case,
   message: NewMessage,
 ): Promise<{ id: string; state: MessageState } | null> {
-  const way = message.way ?? wayTo(complaint)
+  const isOptional = message.isOptional ?? isNews(message.purpose)
+  const way = await wayFor(tx, { way: message.way ?? wayTo(complaint), isOptional })
   const { state, lastError } = await beginning(tx, { complaint, purpose: message.purpose, way })
   const id = tx.newId()
   const isNew = await insertMessage(tx, {
@@ -76,6 +81,7 @@ export async function recordMessage(
     addressKey: way.channel === 'email' ? (way.address?.toLowerCase() ?? null) : null,
     attachmentIds: [],
     sealedCode: message.sealedCode ?? null,
+    isOptional,
     state,
     attempts: 0,
     nextAttemptAt: null,
@@ -96,6 +102,12 @@ export async function recordMessage(
   if (state === 'waiting' && lastError === null) await enqueueMail(tx, id)
   if (state === 'toCall' || state === 'toPrint') await askForHands(tx, complaint, { id, state })
   return { id, state }
+}
+
+/** Whoever wants no news by mail reads them on the page of their case. */
+async function wayFor(tx: Tx, { way, isOptional }: { way: Way; isOptional: boolean }): Promise<Way> {
+  if (!isOptional || way.channel !== 'email' || !way.address) return way
+  return (await isOptedOut(tx, way.address)) ? { channel: 'portal', address: null } : way
 }
 
 /** Gives a mail to the worker. */

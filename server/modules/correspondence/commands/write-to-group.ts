@@ -36,7 +36,8 @@ export function writeToGroup(
     if (missing.length > 0) throw new Refusal('group.languageMissing', { languages: missing.join(', ') }, 422)
     for (const { id, language } of cases) {
       const text = byLanguage.get(language)
-      if (text) await sendMessage(tx, { ...text, complaintId: id, channel: null, newDueOn: null })
+      if (text)
+        await sendMessage(tx, { ...text, complaintId: id, channel: null, newDueOn: null, isOptional: true })
     }
     await recordEvent(tx, {
       type: 'complaint.groupWritten',

@@ -1,6 +1,8 @@
+import { setNewsByMail } from '../../../../shared/api/correspondence.ts'
 import { groupReference } from '../../../../shared/reference.ts'
 import { useTranslation } from 'react-i18next'
 import { paths } from '../../../paths.ts'
+import { useCommand } from '../../../queries.ts'
 import { Badge } from '../../../ui/Badge.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Facts, type Fact } from '../../../ui/Facts.tsx'
@@ -53,7 +55,8 @@ function Contact() {
   const { t } = useTranslation()
   const languageName = useLanguageName()
   const { complainant, language, channel, registeredBy } = useCase()
-  const { email, phone, address, isEmailConfirmed, accessibilityNeeds, preferredChannel } = complainant
+  const { email, phone, address, isEmailConfirmed, noNewsSince, accessibilityNeeds, preferredChannel } =
+    complainant
   const facts: (Fact | false)[] = [
     email !== null && {
       label: t('case.who.email'),
@@ -66,6 +69,7 @@ function Contact() {
         </>
       ),
     },
+    noNewsSince !== null && { label: t('case.who.news'), value: <NoNews since={noNewsSince} /> },
     phone !== null && { label: t('case.who.phone'), value: <bdi dir="ltr">{phone}</bdi> },
     address !== null && { label: t('case.who.address'), value: address },
     { label: t('case.who.prefers'), value: t(`channel.${preferredChannel}`) },
@@ -79,6 +83,29 @@ function Contact() {
     },
   ]
   return <Facts facts={facts.filter((fact) => fact !== false)} />
+}
+
+/** They want no news by mail; a colleague to whom they say otherwise can turn it on again. */
+function NoNews({ since }: { readonly since: string }) {
+  const { t } = useTranslation()
+  const { id } = useCase()
+  const reason = useReason('message')
+  const command = useCommand(setNewsByMail)
+  return (
+    <>
+      {t('case.who.news.off')} <Time at={since} />{' '}
+      <Button
+        kind="quiet"
+        size="small"
+        isPending={command.isPending}
+        disabledReason={reason}
+        reasonPlace="hover"
+        onPress={() => command.send({ params: { complaintId: id }, body: { isWanted: true } })}
+      >
+        {t('case.who.news.on')}
+      </Button>
+    </>
+  )
 }
 
 function History() {

@@ -20,6 +20,7 @@ const variants: Readonly<Record<string, (payload: Payload) => string>> = {
   'complaint.restated': ({ isFirst }) => (isFirst === false ? 'again' : ''),
   'complaint.restatementAnswered': ({ answer }) => textOf(answer),
   'complaint.confidentialitySet': ({ isConfidential }) => (isConfidential ? 'on' : 'off'),
+  'complaint.newsByMailSet': ({ isWanted }) => (isWanted ? 'on' : 'off'),
   'complaint.reviewStarted': ({ reviewerId }) => (reviewerId ? '' : 'unnamed'),
   'complaint.answerRefused': ({ wantsReview }) => (wantsReview ? 'review' : ''),
   'complaint.settledAtFirstContact': ({ acceptedBy }) =>
