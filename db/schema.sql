@@ -2032,6 +2032,20 @@ comment on column mail_optout.organization_id is 'personal: none';
 comment on column mail_optout.address_key is 'personal: identifier; mail address in lower case that gets no news by mail';
 comment on column mail_optout.since is 'personal: none';
 
+create table mail_rules (
+  organization_id uuid not null,
+  attached_bytes bigint not null,
+  version integer not null,
+  constraint mail_rules_pkey PRIMARY KEY (organization_id),
+  constraint mail_rules_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint mail_rules_bytes CHECK (((attached_bytes >= 0) AND (attached_bytes <= 50000000)))
+);
+alter table mail_rules enable row level security;
+create policy organization_only on mail_rules for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column mail_rules.organization_id is 'personal: none';
+comment on column mail_rules.attached_bytes is 'personal: none; most bytes of the files of one mail together';
+comment on column mail_rules.version is 'personal: none';
+
 create table mailbox (
   organization_id uuid not null,
   id uuid not null,

@@ -159,6 +159,7 @@ export const modules: readonly Module[] = [
       'information_request',
       'information_request_field',
       'mail_optout',
+      'mail_rules',
     ],
     routes: [...correspondenceRoutes, ...outgoingMailRoutes, ...newsRoutes],
     jobs: correspondenceJobs,

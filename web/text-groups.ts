@@ -7,7 +7,16 @@ const partsOf = {
   first: ['deadlines', 'errors', 'home', 'shell', 'staff', 'ui', 'words'],
   register: ['bulk', 'customers', 'register', 'taxonomy', 'views'],
   others: ['asking', 'dates', 'imports', 'loyalty', 'merging', 'outbox', 'overview', 'returns'],
-  settings: ['date-rules', 'handling', 'lists', 'mailboxes', 'outgoing', 'pack-duties', 'settings', 'what-if'],
+  settings: [
+    'date-rules',
+    'handling',
+    'lists',
+    'mailboxes',
+    'outgoing',
+    'pack-duties',
+    'settings',
+    'what-if',
+  ],
 } as const
 
 export type TextGroup = keyof typeof partsOf | 'cases'

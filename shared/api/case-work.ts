@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { complaintParams } from './complaints.ts'
-import { defineEndpoint, instant } from './endpoint.ts'
+import { defineEndpoint, id, instant } from './endpoint.ts'
 
 const mostCharacters = 100_000
 
@@ -54,3 +54,13 @@ export type CaseChanged = {
   readonly byId: string | null
   readonly byName: string | null
 }
+
+/** Files travel as multipart/form-data under the name `files`; the server judges them by their content. */
+export const addFiles = defineEndpoint({
+  method: 'POST',
+  path: '/api/v1/complaints/:complaintId/files',
+  summary: 'Add files to a case: up to 5 at a time, 25 MB each',
+  status: 201,
+  params: complaintParams,
+  answer: z.object({ items: z.array(z.object({ id, name: z.string() })) }),
+})

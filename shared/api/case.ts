@@ -332,6 +332,8 @@ export const caseView = z.object({
       isImage: z.boolean(),
     }),
   ),
+  /** Files of one mail that are larger together go out as a link. */
+  attachedBytes: z.number(),
   clocks: z.array(clock),
   /** How regular news reaches the complainant; `stopped`: they asked for none. */
   news: z.enum(['byPerson', 'byItself', 'stopped']),
@@ -383,14 +385,4 @@ export const caseChoices = defineEndpoint({
     remedies: z.array(named.extend({ isMonetary: z.boolean() })),
     outsideRoutes: z.array(named),
   }),
-})
-
-/** Files travel as multipart/form-data under the name `files`; the server judges them by their content. */
-export const addFiles = defineEndpoint({
-  method: 'POST',
-  path: '/api/v1/complaints/:complaintId/files',
-  summary: 'Add files to a case: up to 5 at a time, 25 MB each',
-  status: 201,
-  params: complaintParams,
-  answer: z.object({ items: z.array(z.object({ id, name: z.string() })) }),
 })

@@ -33,6 +33,8 @@ export const sendMessage = defineEndpoint({
     /** Why it takes longer. */
     delayReason: z.enum(lateReasons).optional(),
     factIds,
+    /** Files of the case that go along, by mail as a link when they are large; the complainant has them on their page. */
+    attachmentIds: z.array(id).max(20).optional(),
   }),
   answer: z.object({ id }),
 })

@@ -43,8 +43,22 @@ export const readOutgoingMail = defineEndpoint({
     /** Whose DNS holds the records. */
     domain: z.string(),
     hasServer: z.boolean(),
+    /** Files of one mail that are larger together go out as a link. */
+    attachedBytes: z.number().int(),
+    version: z.number().int(),
     keys: z.array(signingKey),
   }),
+})
+
+export const changeMailRules = defineEndpoint({
+  method: 'PUT',
+  path: '/api/v1/outgoing-mail',
+  summary: 'Set from which size on the files of a mail go out as a link to the page of the case',
+  body: z.object({
+    attachedBytes: z.number().int().min(0).max(50_000_000),
+    version: z.number().int().min(1),
+  }),
+  answer: z.object({ version: z.number().int() }),
 })
 
 export const addSigningKey = defineEndpoint({

@@ -1,11 +1,16 @@
+import { createReadStream } from 'node:fs'
 import { sql } from 'kysely'
+import { formatsIn } from '../../../shared/i18n/formats.ts'
 import type { SignedReceipt } from '../../../shared/journal/receipt.ts'
 import { portalPaths } from '../../../shared/portal-paths.ts'
 import { groupReference } from '../../../shared/reference.ts'
 import type { Read } from '../../kernel/ctx.ts'
+import { pathOf } from '../../kernel/files/store.ts'
 import { composeToOutside } from './outside.queries.ts'
 import { layoutMail } from '../../kernel/mail/mail-layout.ts'
 import type { MailAttachment, OutgoingMail } from '../../kernel/mail/message.ts'
+import { attachmentRows } from '../documents/documents.queries.ts'
+import type { AttachmentRow } from '../documents/documents.store.ts'
 import { organizationOf, organizationUrl } from '../organization/organization.queries.ts'
 import { receiptOf } from '../receipts/receipts.queries.ts'
 import { fileText, receiptFileName } from '../receipts/receipts.rules.ts'
@@ -19,6 +24,8 @@ import { salutation } from './letters.rules.ts'
 import { markedAddress } from './reply-marks.rules.ts'
 import { unsubscribeUrl } from './news.queries.ts'
 import { unsubscribeHeaders } from './news.rules.ts'
+import { carriedBy } from './attached-files.rules.ts'
+import { mailRulesOf } from './mail-rules.queries.ts'
 import { mailParts } from './mail.rules.ts'
 import { fillTemplate, type Template } from './texts.rules.ts'
 
@@ -48,6 +55,9 @@ async function composeToCase(read: Read, { message, complaint, link }: ToCase): 
   const addressee = isStranger ? { ...complaint, complainantName: null } : complaint
   const signed = message.purpose === 'receipt' && !isVeiled ? await receiptOf(read, complaint.id) : null
   const thread = await threadOf(read, message)
+  const trackingUrl = await trackingUrlOf(read, complaint)
+  const formats = formatsIn(message.language, { timeZone: organization.timeZone, now: read.now })
+  const along = isVeiled ? nothingAlong : await filesAlong(read, { message, complaint, hasPdf })
   const newsUrl = await unsubscribeUrl(read, message)
   const checkingPage = portalPaths('', message.language).verifyReceipt()
   const { text: plain, html } = layoutMail(
@@ -59,7 +69,8 @@ async function composeToCase(read: Read, { message, complaint, link }: ToCase): 
       personName: message.isAutomatic ? null : await nameOf(read, message.createdBy),
       reference: complaint.reference,
       link,
-      trackingUrl: await trackingUrlOf(read, complaint),
+      trackingUrl,
+      linkedFiles: along.linked.map(({ fileName, byteSize }) => `${fileName} (${formats.size(byteSize)})`),
       checkingUrl: signed && `${await organizationUrl(read)}${checkingPage}`,
       takesReplies: thread.replyTo !== undefined,
       newsUrl,
@@ -77,10 +88,7 @@ async function composeToCase(read: Read, { message, complaint, link }: ToCase): 
     automatic: message.isAutomatic ? (thread.inReplyTo ? 'replied' : 'generated') : false,
     fromName: organization.name,
     ...(newsUrl && { headers: unsubscribeHeaders(newsUrl) }),
-    attachments: [
-      ...(hasPdf ? [await pdfOf(read, message, complaint)] : []),
-      ...(signed ? [fileOf(signed)] : []),
-    ],
+    attachments: [...along.attached, ...(signed ? [fileOf(signed)] : [])],
   }
 }
 
@@ -153,13 +161,54 @@ async function textOf(
   return fillTemplate(template, await caseValues(read, complaint))
 }
 
+type Along = { readonly attached: readonly MailAttachment[]; readonly linked: readonly NamedFile[] }
+type NamedFile = { readonly fileName: string; readonly byteSize: number }
+const nothingAlong: Along = { attached: [], linked: [] }
+
+/** The letter and the files of a message: with the mail, or on the page of the case when they are large. */
+async function filesAlong(
+  read: Read,
+  { message, complaint, hasPdf }: { message: MessageRow; complaint: Case; hasPdf: boolean },
+): Promise<Along> {
+  const { attachmentIds } = message
+  if (!hasPdf && attachmentIds.length === 0) return nothingAlong
+  const letter = hasPdf ? await pdfOf(read, message, complaint) : null
+  const files =
+    attachmentIds.length === 0 ? [] : await attachmentRows(read, { complaintId: complaint.id, attachmentIds })
+  const letterBytes = letter?.content.length ?? 0
+  const { attachedBytes } = await mailRulesOf(read)
+  const carried = carriedBy(files, { letterBytes, attachedBytes })
+  const isLinked = carried.files === 'linked'
+  return {
+    attached: [
+      ...(letter && carried.letter === 'attached' ? [letter] : []),
+      ...(isLinked ? [] : files.map((file) => storedFile(read, file))),
+    ],
+    linked: [
+      ...(letter && carried.letter === 'linked'
+        ? [{ fileName: letter.fileName, byteSize: letterBytes }]
+        : []),
+      ...(isLinked ? files.map(({ fileName, byteSize }) => ({ fileName, byteSize })) : []),
+    ],
+  }
+}
+
+const storedFile = (
+  read: Read,
+  { fileName, contentType, storageKey }: Pick<AttachmentRow, 'fileName' | 'contentType' | 'storageKey'>,
+): MailAttachment => ({
+  fileName,
+  contentType,
+  content: () => createReadStream(pathOf(read.machine.files, storageKey)),
+})
+
 const fileOf = (signed: SignedReceipt): MailAttachment => ({
   fileName: receiptFileName(signed.reference),
   contentType: 'application/json',
   content: Buffer.from(fileText(signed)),
 })
 
-async function pdfOf(read: Read, message: MessageRow, complaint: Case): Promise<MailAttachment> {
+async function pdfOf(read: Read, message: MessageRow, complaint: Case) {
   return {
     fileName: `${groupReference(complaint.reference)}.pdf`,
     contentType: 'application/pdf',

@@ -3,12 +3,14 @@ import type { readOutgoingMail } from '../../../shared/api/outgoing-mail.ts'
 import type { Read } from '../../kernel/ctx.ts'
 import { dkimKeys, senderDomain } from '../../kernel/mail/dkim-keys.ts'
 import { dkimRecordName, dkimRecordValue, dkimZoneLine } from '../../kernel/mail/dkim.rules.ts'
+import { mailRulesOf } from './mail-rules.queries.ts'
 import { recordIsNeededUntil } from './mail-signing.rules.ts'
 
 /** How mail leaves, for those who set it up. Of a key only its public half comes out. */
 export async function outgoingMail(read: Read): Promise<AnswerGiven<typeof readOutgoingMail>> {
   const keys = await dkimKeys(read)
   return {
+    ...(await mailRulesOf(read)),
     sender: read.machine.config.mailFrom,
     domain: senderDomain(read),
     hasServer: read.machine.mailer !== null,

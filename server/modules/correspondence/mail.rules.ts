@@ -22,6 +22,8 @@ export type MailToCase = {
   readonly trackingUrl: string
   /** Whether a mailbox takes answers in. */
   readonly takesReplies: boolean
+  /** Names and sizes of files that are on the page of the case, since they are too large for the mail. */
+  readonly linkedFiles: readonly string[]
   /** Where the attached signed receipt can be checked; null without one. */
   readonly checkingUrl: string | null
   /** Where its reader can be rid of news by mail; null for mail that is owed. */
@@ -49,6 +51,10 @@ export function mailParts(mail: MailToCase): MailParts {
       : [],
     button: { label: t(actionOf(purpose)), url: mail.link },
     closing: [
+      // The page asks for reference and access code before it gives them.
+      ...(mail.linkedFiles.length > 0
+        ? [[t('mail.files.linked'), ...mail.linkedFiles, mail.trackingUrl].join('\n')]
+        : []),
       ...(mail.checkingUrl ? [`${t('proof.mail.text')}\n${mail.checkingUrl}`] : []),
       closingOf(t, mail),
     ],

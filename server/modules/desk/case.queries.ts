@@ -6,6 +6,7 @@ import type { Read } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { visibleTo } from '../complaints/complaints.queries.ts'
 import type { Complaint } from '../complaints/complaints.store.ts'
+import { usualAttachedBytes } from '../correspondence/attached-files.rules.ts'
 import type { Depth } from '../investigations/investigations.store.ts'
 
 /** Names of staff, product, category and the like, joined to the row. */
@@ -16,6 +17,7 @@ export type CaseRow = Complaint & {
   readonly restatedByName: string | null
   readonly authorityByName: string | null
   readonly noNewsSince: Date | null
+  readonly attachedBytes: number
   readonly productName: string | null
   readonly siteName: string | null
   readonly categoryKey: string | null
@@ -138,6 +140,7 @@ export async function readCaseRow(read: Read, complaintId: string) {
       ${person('c.registered_by')} as registered_by_name, ${person('c.owner_id')} as owner_name,
       ${person('c.reviewer_id')} as reviewer_name, ${person('c.restated_by')} as restated_by_name, ${person('c.authority_by')} as authority_by_name,
       (select since from mail_optout o where o.organization_id = c.organization_id and o.address_key = lower(c.complainant_email)) as no_news_since,
+      coalesce((select r.attached_bytes from mail_rules r where r.organization_id = c.organization_id), ${usualAttachedBytes})::float8 as attached_bytes,
       (select name from product p where p.organization_id = c.organization_id and p.id = c.product_id) as product_name,
       (select name from unit u where u.organization_id = c.organization_id and u.id = c.site_id) as site_name,
       k.key as category_key, coalesce((select n.names from category_name n where n.organization_id = c.organization_id

@@ -102,6 +102,7 @@ export function caseViewOf(
     referral: referral ?? null,
     merge: material.ownMerge,
     merged: material.merged.map(({ messages: _m, attachments: _a, notes: _n, ...merged }) => merged),
+    attachedBytes: row.attachedBytes,
     files: filesOf(material).map((file) => ({ ...file, at: file.addedAt })),
     // What a case no longer owes concerns nobody who works on it; the journal keeps it.
     clocks: clocks

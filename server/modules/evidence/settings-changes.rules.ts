@@ -38,6 +38,7 @@ export const watchedIn: Readonly<Record<SettingsArea, Watched>> = {
   },
   'outgoing-mail': {
     deeds: {
+      'mailRules.changed': 'changed',
       'mailSigning.keyAdded': 'added',
       'mailSigning.began': 'switchedOn',
       'mailSigning.ended': 'switchedOff',

@@ -70,7 +70,7 @@ test('changes of keys and mailboxes are told to those alone who may see these pa
   )
   assert.deepEqual(
     answers.filter(([, status]) => status !== 200).map(([area]) => area),
-    ['mailboxes', 'api-keys'],
+    ['mailboxes', 'outgoing-mail', 'api-keys'],
   )
   assert.equal((await ask('elsewhere')).statusCode, 400)
 })

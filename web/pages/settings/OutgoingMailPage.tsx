@@ -8,6 +8,7 @@ import { apiQuery, useCommand } from '../../queries.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Section } from '../../ui/Page.tsx'
+import { LargeFiles } from './LargeFiles.tsx'
 import { SettingsFrame } from './SettingsFrame.tsx'
 import { SigningKey } from './SigningKey.tsx'
 
@@ -22,7 +23,14 @@ export function OutgoingMailPage() {
       width="reading"
       changeOf={({ subjectId }) => query.data?.keys.find(({ id }) => id === subjectId)?.selector}
     >
-      <Loaded query={query}>{(mail) => <Signing {...mail} />}</Loaded>
+      <Loaded query={query}>
+        {(mail) => (
+          <>
+            <Signing {...mail} />
+            <LargeFiles key={mail.version} attachedBytes={mail.attachedBytes} version={mail.version} />
+          </>
+        )}
+      </Loaded>
     </SettingsFrame>
   )
 }

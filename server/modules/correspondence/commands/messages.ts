@@ -12,6 +12,7 @@ import { updateDetails } from '../../complaints/commands/update-details.ts'
 import { mayHandle } from '../../complaints/complaints.policy.ts'
 import { requirePermission } from '../../../kernel/auth/permit.ts'
 import { useFacts } from '../../customers/types.commands.ts'
+import { attachmentRows } from '../../documents/documents.queries.ts'
 import { extendClock } from '../../deadlines/extend.commands.ts'
 import { clocksOf } from '../../deadlines/deadlines.queries.ts'
 import { organizationOf } from '../../organization/organization.queries.ts'
@@ -49,6 +50,7 @@ export function sendMessage(
     speaker,
     factIds,
     isOptional,
+    attachmentIds = [],
   }: Target & Spoken<BodyOf<typeof contract.sendMessage>> & { isOptional?: boolean },
 ): Promise<{ id: string }> {
   return inTransaction(ctx, async (tx) => {
@@ -65,10 +67,22 @@ export function sendMessage(
       subject,
       body,
       channel: channel ?? null,
+      attachmentIds: await filesToSend(tx, { complaintId, attachmentIds }),
       ...(isOptional && { isOptional }),
     })
     return { id: ids[0] ?? '' }
   })
+}
+
+/** In the order of the case. @throws Refusal `message.foreignFile` for a file of another case */
+async function filesToSend(
+  tx: Tx,
+  { complaintId, attachmentIds }: Target & { attachmentIds: readonly string[] },
+): Promise<string[]> {
+  if (attachmentIds.length === 0) return []
+  const files = await attachmentRows(tx, { complaintId, attachmentIds })
+  if (files.length < new Set(attachmentIds).size) throw new Refusal('message.foreignFile', {}, 409)
+  return files.map(({ id }) => id)
 }
 
 type Words = {
@@ -78,13 +92,15 @@ type Words = {
   readonly channel?: 'email' | 'letter' | 'portal' | null
   /** News that nobody owes. */
   readonly isOptional?: boolean
+  /** Files of the case that go along. */
+  readonly attachmentIds?: readonly string[]
 }
 
 /** Writes to the complainant and whoever speaks for them, each by their way or the one that is named. @returns ids of the messages */
 export async function writeToThem(
   tx: Tx,
   complaint: Case,
-  { purpose, subject, body, channel = null, isOptional = false }: Words,
+  { purpose, subject, body, channel = null, isOptional = false, attachmentIds = [] }: Words,
 ): Promise<string[]> {
   const organization = await organizationOf(tx)
   const signature = 'name' in tx.actor ? tx.actor.name : organization.name
@@ -100,6 +116,7 @@ export async function writeToThem(
       isAutomatic: false,
       way,
       isOptional,
+      attachmentIds,
     })
     if (recorded?.state === 'sent') await settleClock(tx, { complaintId: complaint.id, purpose, at: tx.now })
     if (recorded) ids.push(recorded.id)

@@ -44,6 +44,8 @@ export type NewMessage = {
   readonly sealedCode?: Buffer
   /** News that nobody owes; how a case stands always is. */
   readonly isOptional?: boolean
+  /** Files of the case that go along. */
+  readonly attachmentIds?: readonly string[]
   /** Records at most one message for the same occasion, e.g. an event's id with the purpose. */
   readonly once?: string
 }
@@ -79,7 +81,7 @@ export async function recordMessage(
     party: complaint.party ?? 'complainant',
     toAddress: way.address,
     addressKey: way.channel === 'email' ? (way.address?.toLowerCase() ?? null) : null,
-    attachmentIds: [],
+    attachmentIds: [...(message.attachmentIds ?? [])],
     sealedCode: message.sealedCode ?? null,
     isOptional,
     state,

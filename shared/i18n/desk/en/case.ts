@@ -111,6 +111,10 @@ export const caseTexts = {
   'case.message.whole': 'Read it',
   'case.message.error': 'Reason:',
   'case.message.called': 'Record the call',
+  'case.message.files': 'Files that go along',
+  'case.message.files.hint': 'They also stand on the page of the case, where the complainant can fetch them.',
+  'case.message.files.linked':
+    'Together {{size}}, and a mail carries {{most}} at most: the mail says where the files are, and the page asks for the access code.',
   'case.message.channel': 'By',
   'case.message.empty': 'Write a subject and a text first.',
   'case.message.submit': 'Send the message',

@@ -66,6 +66,7 @@ export const outbox = {
   'error.mail.recipientRefused': 'The mail server of the complainant does not know this address.',
   'error.mail.senderRefused': 'The mail server refused our sender address.',
   'error.mail.serverBusy': 'The mail server is busy.',
+  'error.message.foreignFile': 'A file belongs to another case.',
   'error.mail.smtpUrlInvalid': 'The address of the mail server is not valid.',
   'error.mail.timeout': 'The mail server did not answer in time.',
   'error.mail.tlsFailed': 'No safe connection to the mail server could be made.',

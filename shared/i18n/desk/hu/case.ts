@@ -112,6 +112,10 @@ export const caseTexts: Translation<typeof english> = {
   'case.message.whole': 'Elolvasom',
   'case.message.error': 'Ok:',
   'case.message.called': 'A hívás rögzítése',
+  'case.message.files': 'Vele menő fájlok',
+  'case.message.files.hint': 'Az ügy oldalán is ott vannak, a panaszos onnan letöltheti őket.',
+  'case.message.files.linked':
+    'Együtt {{size}}, egy levél legfeljebb {{most}} fájlt visz: a levél megmondja, hol vannak a fájlok, az oldal pedig a hozzáférési kódot kéri.',
   'case.message.channel': 'Mód',
   'case.message.empty': 'Előbb írjon tárgyat és szöveget.',
   'case.message.submit': 'Az üzenet elküldése',

@@ -67,6 +67,7 @@ export const outbox: Translation<typeof english> = {
   'error.mail.recipientRefused': 'A panaszos levelezőkiszolgálója nem ismeri ezt a címet.',
   'error.mail.senderRefused': 'A levelezőkiszolgáló visszautasította a feladócímünket.',
   'error.mail.serverBusy': 'A levelezőkiszolgáló foglalt.',
+  'error.message.foreignFile': 'Az egyik fájl másik ügyhöz tartozik.',
   'error.mail.smtpUrlInvalid': 'A levelezőkiszolgáló címe nem érvényes.',
   'error.mail.timeout': 'A levelezőkiszolgáló nem válaszolt időben.',
   'error.mail.tlsFailed': 'Nem jött létre biztonságos kapcsolat a levelezőkiszolgálóval.',

@@ -48,6 +48,10 @@ export const outgoing: Translation<typeof english> = {
   'dkim.finding.notForMail': 'A rekord nem levelezéshez való. Vegyék ki belőle: s=.',
   'dkim.finding.testing':
     'A rekord szerint a kulcsot még csak próbálják (t=y), ezért senki sem bízik benne. Vegyék ki belőle: t=y.',
+  'mailFiles.title': 'Nagy fájlok',
+  'mailFiles.text':
+    'Ha egy levél fájljai együtt ennél nagyobbak, itt maradnak; a levél megmondja, hol vannak, és az ügy oldala a hivatkozási számot és a hozzáférési kódot kéri. Útközben a fájlok egyharmaddal nőnek, és sok kiszolgáló 20 vagy 25 MB-nál megáll.',
+  'mailFiles.most': 'Egy levél fájljai együtt legfeljebb, MB',
   'error.mailSigning.keyWaits': 'Már van új kulcs. Tegyék közzé a rekordját, vagy előbb felejtsék el.',
   'error.mailSigning.notPublished':
     'A DNS-ben nincs rendben ennek a kulcsnak a rekordja. A vele aláírt leveleket hamisnak néznék.',

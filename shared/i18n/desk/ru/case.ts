@@ -114,6 +114,10 @@ export const caseTexts: Translation<typeof english> = {
   'case.message.whole': 'Прочитать',
   'case.message.error': 'Причина:',
   'case.message.called': 'Записать звонок',
+  'case.message.files': 'Файлы, которые уйдут с письмом',
+  'case.message.files.hint': 'Они будут и на странице обращения, где заявитель может их скачать.',
+  'case.message.files.linked':
+    'Вместе {{size}}, а письмо несёт не больше {{most}}: в письме будет сказано, где файлы, а страница спросит код доступа.',
   'case.message.channel': 'Способ',
   'case.message.empty': 'Сначала напишите тему и текст.',
   'case.message.submit': 'Отправить сообщение',

@@ -70,6 +70,7 @@ export const outbox: Translation<typeof english> = {
   'error.mail.recipientRefused': 'Почтовый сервер заявителя не знает этого адреса.',
   'error.mail.senderRefused': 'Почтовый сервер отклонил наш адрес отправителя.',
   'error.mail.serverBusy': 'Почтовый сервер занят.',
+  'error.message.foreignFile': 'Один из файлов относится к другому обращению.',
   'error.mail.smtpUrlInvalid': 'Адрес почтового сервера неверен.',
   'error.mail.timeout': 'Почтовый сервер не ответил вовремя.',
   'error.mail.tlsFailed': 'Не удалось установить защищённое соединение с почтовым сервером.',

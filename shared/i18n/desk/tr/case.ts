@@ -112,6 +112,10 @@ export const caseTexts: Translation<typeof english> = {
   'case.message.whole': 'Oku',
   'case.message.error': 'Neden:',
   'case.message.called': 'Aramayı kaydet',
+  'case.message.files': 'Birlikte giden dosyalar',
+  'case.message.files.hint': 'Başvuru sayfasında da durur; şikâyet eden oradan indirebilir.',
+  'case.message.files.linked':
+    'Toplam {{size}}; bir e-posta en çok {{most}} taşır. E-posta dosyaların yerini söyler, sayfa erişim kodunu sorar.',
   'case.message.channel': 'Yol',
   'case.message.empty': 'Önce bir konu ve metin yazın.',
   'case.message.submit': 'Mesajı gönder',

@@ -68,6 +68,7 @@ export const outbox: Translation<typeof english> = {
   'error.mail.recipientRefused': 'Şikâyet edenin posta sunucusu bu adresi tanımıyor.',
   'error.mail.senderRefused': 'Posta sunucusu gönderen adresimizi reddetti.',
   'error.mail.serverBusy': 'Posta sunucusu meşgul.',
+  'error.message.foreignFile': 'Bir dosya başka bir kayda ait.',
   'error.mail.smtpUrlInvalid': 'Posta sunucusunun adresi geçerli değil.',
   'error.mail.timeout': 'Posta sunucusu zamanında yanıt vermedi.',
   'error.mail.tlsFailed': 'Posta sunucusuyla güvenli bağlantı kurulamadı.',

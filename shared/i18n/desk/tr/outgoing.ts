@@ -47,6 +47,10 @@ export const outgoing: Translation<typeof english> = {
   'dkim.finding.notForMail': 'Kayıt e-posta için değil. s= bölümünü çıkarın.',
   'dkim.finding.testing':
     'Kayıt anahtarın yalnız denendiğini söylüyor (t=y), bu yüzden kimse ona güvenmez. t=y bölümünü çıkarın.',
+  'mailFiles.title': 'Büyük dosyalar',
+  'mailFiles.text':
+    'Bir e-postanın dosyaları birlikte daha büyükse burada kalır; e-posta yerlerini söyler, başvuru sayfası numara ve erişim kodunu sorar. Yolda dosyalar üçte bir büyür ve birçok sunucu 20 ya da 25 MB’ta durur.',
+  'mailFiles.most': 'Bir e-postadaki dosyaların en büyük toplamı, MB',
   'error.mailSigning.keyWaits': 'Yeni bir anahtar zaten var. Kaydını yayımlayın ya da önce onu unutun.',
   'error.mailSigning.notPublished':
     'Bu anahtarın kaydı DNS’te olması gerektiği gibi değil. Onunla imzalanan e-posta sahte sayılır.',

@@ -8,6 +8,8 @@ export const mail: Translation<typeof english> = {
   'mail.greeting.noName': 'تحية طيبة،',
   'mail.closing': 'مع أطيب التحيات',
   'mail.closing.person': '{{person}}، {{organization}}',
+  'mail.files.linked':
+    'هذه الملفات أكبر من أن تُرسَل بالبريد الإلكتروني. تجدها في صفحة ملفك، وتطلب الصفحة الرقم المرجعي ورمز الدخول:',
   'mail.footer.noReplies':
     'يُرجى عدم الرد على هذه الرسالة، فلا أحد يقرأ الردود عليها. يمكنك الكتابة إلينا في صفحة ملفك:',
   'mail.footer.why': 'وصلتك هذه الرسالة لأن هذا العنوان أُعطي للملف {{reference}} لدى {{organization}}.',

@@ -8,6 +8,8 @@ export const mail: Translation<typeof english> = {
   'mail.greeting.noName': 'Guten Tag,',
   'mail.closing': 'Freundliche Grüße',
   'mail.closing.person': '{{person}}, {{organization}}',
+  'mail.files.linked':
+    'Diese Dateien sind zu groß für eine E-Mail. Sie finden sie auf der Seite Ihres Anliegens, die nach Ihrer Vorgangsnummer und Ihrem Zugangscode fragt:',
   'mail.footer.noReplies':
     'Bitte antworten Sie nicht auf diese E-Mail: Antworten darauf liest niemand. Schreiben Sie uns stattdessen auf der Seite Ihres Anliegens:',
   'mail.footer.why':

@@ -8,6 +8,8 @@ export const mail: Translation<typeof english> = {
   'mail.greeting.noName': 'Καλή σας ημέρα,',
   'mail.closing': 'Με εκτίμηση',
   'mail.closing.person': '{{person}}, {{organization}}',
+  'mail.files.linked':
+    'Αυτά τα αρχεία είναι πολύ μεγάλα για email. Τα βρίσκετε στη σελίδα της υπόθεσής σας, που ζητά τον αριθμό αναφοράς και τον κωδικό πρόσβασης:',
   'mail.footer.noReplies':
     'Παρακαλούμε μην απαντήσετε σε αυτό το email: κανείς δεν διαβάζει τις απαντήσεις. Γράψτε μας στη σελίδα της υπόθεσής σας:',
   'mail.footer.why':

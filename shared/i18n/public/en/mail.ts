@@ -10,6 +10,8 @@ export const mail = {
   'mail.greeting.noName': 'Hello,',
   'mail.closing': 'Kind regards',
   'mail.closing.person': '{{person}}, {{organization}}',
+  'mail.files.linked':
+    'These files are too large for an email. You find them on the page of your case, which asks for your reference and access code:',
   'mail.footer.noReplies':
     'Please do not reply to this email: nobody reads replies to it. Write to us on the page of your case instead:',
   'mail.footer.why':

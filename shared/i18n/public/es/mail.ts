@@ -8,6 +8,8 @@ export const mail: Translation<typeof english> = {
   'mail.greeting.noName': 'Hola:',
   'mail.closing': 'Un cordial saludo',
   'mail.closing.person': '{{person}}, {{organization}}',
+  'mail.files.linked':
+    'Estos archivos son demasiado grandes para un correo. Los encontrará en la página de su caso, que le pide su referencia y su código de acceso:',
   'mail.footer.noReplies':
     'Por favor, no responda a este correo: nadie lee las respuestas. Escríbanos en la página de su caso:',
   'mail.footer.why':

@@ -8,6 +8,8 @@ export const mail: Translation<typeof english> = {
   'mail.greeting.noName': 'با سلام،',
   'mail.closing': 'با احترام',
   'mail.closing.person': '{{person}}، {{organization}}',
+  'mail.files.linked':
+    'این فایل‌ها برای ایمیل خیلی بزرگ‌اند. آن‌ها را در صفحه پرونده‌تان می‌بینید که شماره پیگیری و کد دسترسی را می‌پرسد:',
   'mail.footer.noReplies':
     'لطفاً به این ایمیل پاسخ ندهید: کسی پاسخ‌ها را نمی‌خواند. به جای آن در صفحه پرونده‌تان برای ما بنویسید:',
   'mail.footer.why':

@@ -8,6 +8,8 @@ export const mail: Translation<typeof english> = {
   'mail.greeting.noName': 'Bonjour,',
   'mail.closing': 'Cordialement',
   'mail.closing.person': '{{person}}, {{organization}}',
+  'mail.files.linked':
+    'Ces fichiers sont trop volumineux pour un e-mail. Vous les trouverez sur la page de votre dossier, qui demande votre référence et votre code d’accès :',
   'mail.footer.noReplies':
     'Ne répondez pas à cet e-mail : personne ne lit les réponses. Écrivez-nous plutôt sur la page de votre dossier :',
   'mail.footer.why':

@@ -3,12 +3,12 @@ import type { news as english } from '../en/news.ts'
 
 export const news: Translation<typeof english> = {
   'mail.footer.news':
-    'Vous préférez ne pas recevoir ces nouvelles par e-mail ? Vous les trouverez alors seulement sur la page de votre dossier :',
+    'Vous préférez ne pas recevoir ces nouvelles par e-mail ? Vous les trouverez alors seulement sur la page de votre dossier :',
   'mail.footer.replies':
-    'Vous pouvez répondre directement à cet e-mail. La page de votre dossier se trouve ici :',
-  'news.ask.title': 'Ne plus recevoir de nouvelles par e-mail ?',
+    'Vous pouvez répondre directement à cet e-mail. La page de votre dossier se trouve ici :',
+  'news.ask.title': 'Ne plus recevoir de nouvelles par e-mail ?',
   'news.ask.text':
-    '{{organization}} ne vous enverra alors plus d’e-mails pour vous dire où en sont les choses. Vous trouverez ces nouvelles sur la page de votre dossier. Ce que nous vous devons arrive toujours par e-mail : accusés de réception, questions et notre réponse.',
+    '{{organization}} ne vous enverra alors plus d’e-mails pour vous dire où en sont les choses. Vous trouverez ces nouvelles sur la page de votre dossier. Ce que nous vous devons arrive toujours par e-mail : accusés de réception, questions et notre réponse.',
   'news.off.button': 'Ne plus recevoir de nouvelles par e-mail',
   'news.off.title': 'Vous ne recevrez plus de nouvelles par e-mail',
   'news.off.text':

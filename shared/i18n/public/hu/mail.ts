@@ -8,6 +8,8 @@ export const mail: Translation<typeof english> = {
   'mail.greeting.noName': 'Jó napot kívánunk!',
   'mail.closing': 'Üdvözlettel',
   'mail.closing.person': '{{person}}, {{organization}}',
+  'mail.files.linked':
+    'Ezek a fájlok túl nagyok egy e-mailhez. Az ügye oldalán találja őket; az oldal az ügyszámot és a hozzáférési kódot kéri:',
   'mail.footer.noReplies':
     'Kérjük, erre az e-mailre ne válaszoljon: a válaszokat senki sem olvassa. Inkább az ügye oldalán írjon nekünk:',
   'mail.footer.why':

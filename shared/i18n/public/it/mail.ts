@@ -8,6 +8,8 @@ export const mail: Translation<typeof english> = {
   'mail.greeting.noName': 'Buongiorno,',
   'mail.closing': 'Cordiali saluti',
   'mail.closing.person': '{{person}}, {{organization}}',
+  'mail.files.linked':
+    'Questi file sono troppo grandi per una e-mail. Li trova sulla pagina della sua segnalazione, che chiede il riferimento e il codice di accesso:',
   'mail.footer.noReplies':
     'Per favore non risponda a questa e-mail: nessuno legge le risposte. Ci scriva invece sulla pagina della sua segnalazione:',
   'mail.footer.why':

@@ -8,6 +8,8 @@ export const mail: Translation<typeof english> = {
   'mail.greeting.noName': 'Здравствуйте!',
   'mail.closing': 'С уважением',
   'mail.closing.person': '{{person}}, {{organization}}',
+  'mail.files.linked':
+    'Эти файлы слишком велики для письма. Они на странице вашего обращения; она спросит номер и код доступа:',
   'mail.footer.noReplies':
     'Пожалуйста, не отвечайте на это письмо: ответы на него никто не читает. Напишите нам на странице вашего обращения:',
   'mail.footer.why':

@@ -8,6 +8,8 @@ export const mail: Translation<typeof english> = {
   'mail.greeting.noName': 'Merhaba,',
   'mail.closing': 'Saygılarımızla',
   'mail.closing.person': '{{person}}, {{organization}}',
+  'mail.files.linked':
+    'Bu dosyalar bir e-posta için fazla büyük. Onları başvurunuzun sayfasında bulursunuz; sayfa başvuru numaranızı ve erişim kodunuzu sorar:',
   'mail.footer.noReplies':
     'Lütfen bu e-postayı yanıtlamayın: gelen yanıtları kimse okumaz. Onun yerine bize başvurunuzun sayfasından yazın:',
   'mail.footer.why':

@@ -8,6 +8,8 @@ export const mail: Translation<typeof english> = {
   'mail.greeting.noName': '您好：',
   'mail.closing': '敬祝 平安',
   'mail.closing.person': '{{organization}} {{person}}',
+  'mail.files.linked':
+    '這些檔案太大，無法以電子郵件寄送。您可以在案件頁面取得；頁面會請您輸入案件編號和查詢碼：',
   'mail.footer.noReplies': '請不要回覆這封信：沒有人會讀到回信。請改在您的案件頁面寫信給我們：',
   'mail.footer.why': '您收到這封信，是因為 {{organization}} 的案件 {{reference}} 留了這個地址。',
   'mail.footer.secret': '請不要轉寄這封信：信中的連結可以開啟您的案件。',

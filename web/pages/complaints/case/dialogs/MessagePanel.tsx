@@ -12,6 +12,7 @@ import { useCaseSearch } from '../case-context.ts'
 import { useFormat, useNow } from '../../../../ui/FormatContext.tsx'
 import { noSpeaker, speakerAgain, speakersIn, type SpeakerChoice } from '../languages/speakers.ts'
 import { LetterForm } from '../LetterForm.tsx'
+import { FilesAlong } from '../FilesAlong.tsx'
 import { isChosen, LaterFields, type Later } from '../SendLater.tsx'
 import { useDelayedSend } from '../use-delayed-send.ts'
 import { useDraft } from '../use-draft.ts'
@@ -24,6 +25,7 @@ type Draft = SpeakerChoice & {
   newDueOn: string | null
   delayReason: LateReason
   factIds: string[]
+  attachmentIds: string[]
 }
 
 /** Writes to the complainant, seen as they will read it, and for 20 seconds it can be taken back. */
@@ -57,15 +59,26 @@ export function MessagePanel({ onDone }: { readonly onDone: () => void }) {
     delayReason: 'complexity',
     ...noSpeaker,
     factIds: [],
+    attachmentIds: [],
   })
   const sending = useDelayedSend('sendMessage', {
-    restore: ({ subject, body, channel, newDueOn: on, delayReason = 'other', speaker, factIds }) =>
+    restore: ({
+      subject,
+      body,
+      channel,
+      newDueOn: on,
+      delayReason = 'other',
+      speaker,
+      factIds,
+      attachmentIds,
+    }) =>
       change({
         subject,
         body,
         delayReason,
         ...speakerAgain(speaker),
         factIds: factIds ?? [],
+        attachmentIds: attachmentIds ?? [],
         newDueOn: on ?? null,
         ...(channel && { channel }),
       }),
@@ -124,6 +137,13 @@ export function MessagePanel({ onDone }: { readonly onDone: () => void }) {
         />
       )}
       {later && sending.outgoing === null && <LaterFields value={later} onChange={setLater} />}
+      {sending.outgoing === null && value.channel !== 'letter' && (
+        <FilesAlong
+          channel={value.channel}
+          value={value.attachmentIds}
+          onChange={(attachmentIds) => change({ attachmentIds })}
+        />
+      )}
       <LetterForm
         sending={sending}
         language={language}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { addFiles } from '../../../../../shared/api/case.ts'
+import { addFiles } from '../../../../../shared/api/case-work.ts'
 import { FileDrop } from '../../../../ui/FileDrop.tsx'
 import { useCase, useReason } from '../case-context.ts'
 import { CaseForm } from '../CaseForm.tsx'
