@@ -34,7 +34,7 @@ async function fillTo(redress: Redress, complaints: number): Promise<void> {
 }
 
 /** People with all that the person who set it up may do, and a desk as full as others'. */
-async function invite({ owner }: Redress): Promise<void> {
+export async function invite({ owner }: Redress): Promise<void> {
   for (let turn = 0; turn < colleagues; turn++) {
     const email = nameOf(turn)
     await owner.query(
@@ -116,7 +116,7 @@ const colleagues = 40
 let sent = 0
 
 /** Someone signed in who reads faster than anybody: the limit of each person stays on, so colleagues take turns. */
-function readerOf(redress: Redress) {
+export function readerOf(redress: Redress) {
   let client: Client | undefined
   return {
     async read(path: string): Promise<void> {

@@ -3,6 +3,7 @@ import { drained } from './drained.ts'
 import { importRows } from './import-rows.ts'
 import { intake } from './intake.ts'
 import { largeMail } from './large-mail.ts'
+import { loyalty } from './loyalty.ts'
 import { mailIn } from './mail-in.ts'
 import { memoryAfter, memoryIdle } from './memory.ts'
 import { pdfs } from './pdf.ts'
@@ -21,4 +22,5 @@ export const rows: readonly Row[] = [
   memoryAfter,
   importRows,
   reading,
+  loyalty,
 ]

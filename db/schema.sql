@@ -1237,6 +1237,7 @@ create table customer_purchase (
   constraint customer_purchase_customer_fkey FOREIGN KEY (organization_id, customer_id) REFERENCES customer(organization_id, id) ON DELETE CASCADE,
   constraint customer_purchase_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
 );
+CREATE INDEX customer_purchase_added_idx ON public.customer_purchase USING btree (organization_id, added_at);
 CREATE INDEX customer_purchase_customer_idx ON public.customer_purchase USING btree (organization_id, customer_id, purchased_on DESC);
 CREATE INDEX customer_purchase_import_idx ON public.customer_purchase USING btree (organization_id, import_id) WHERE (import_id IS NOT NULL);
 CREATE INDEX customer_purchase_order_idx ON public.customer_purchase USING btree (organization_id, order_key) WHERE (order_key IS NOT NULL);
@@ -1636,6 +1637,42 @@ comment on column filed_return.xlsx is 'personal: staff; the workbook as it was 
 comment on column filed_return.csv is 'personal: staff; the same as CSV';
 comment on column filed_return.content_hash is 'personal: none; SHA-256 over content, in hex; the journal has it too';
 
+create table followed_customer (
+  organization_id uuid not null,
+  place uuid not null,
+  customer_id uuid not null,
+  complaint_id uuid,
+  from_on date not null,
+  gone_on date not null,
+  category_id uuid,
+  speed text,
+  remedy_id uuid,
+  outcome text,
+  remedy_cost numeric not null,
+  bought_since numeric not null,
+  constraint followed_customer_pkey PRIMARY KEY (organization_id, place, customer_id),
+  constraint followed_customer_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
+  constraint followed_customer_customer_fkey FOREIGN KEY (organization_id, customer_id) REFERENCES customer(organization_id, id) ON DELETE CASCADE
+);
+CREATE INDEX followed_customer_complaint_idx ON public.followed_customer USING btree (organization_id, complaint_id) WHERE (complaint_id IS NOT NULL);
+CREATE INDEX followed_customer_customer_idx ON public.followed_customer USING btree (organization_id, customer_id);
+CREATE INDEX followed_customer_left_idx ON public.followed_customer USING btree (organization_id, place, ((complaint_id IS NULL)), ((gone_on - from_on)), customer_id);
+CREATE INDEX followed_customer_there_idx ON public.followed_customer USING btree (organization_id, place, ((complaint_id IS NULL)), from_on DESC, customer_id);
+alter table followed_customer enable row level security;
+create policy organization_only on followed_customer for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column followed_customer.organization_id is 'personal: none';
+comment on column followed_customer.place is 'personal: none; the site of the first complaint there, zeros for none, ffffffff… for the first one anywhere and for who did not complain';
+comment on column followed_customer.customer_id is 'personal: identifier';
+comment on column followed_customer.complaint_id is 'personal: identifier; null for who did not complain';
+comment on column followed_customer.from_on is 'personal: content; the day of the complaint, or the day that is compared with it';
+comment on column followed_customer.gone_on is 'personal: content; the day after so long without a purchase, which may lie ahead';
+comment on column followed_customer.category_id is 'personal: none';
+comment on column followed_customer.speed is 'personal: none; how soon the complaint was answered';
+comment on column followed_customer.remedy_id is 'personal: none; the dearest remedy that was given';
+comment on column followed_customer.outcome is 'personal: none';
+comment on column followed_customer.remedy_cost is 'personal: content';
+comment on column followed_customer.bought_since is 'personal: content; in the year after, in the currency of the organization';
+
 create table given_remedy (
   organization_id uuid not null,
   id uuid not null,
@@ -1932,6 +1969,78 @@ comment on column journal_key.created_at is 'personal: none';
 comment on column journal_key.retired_at is 'personal: none; null while it signs';
 comment on column journal_key.endorsed_by is 'personal: none; the key before it';
 comment on column journal_key.endorsement is 'personal: none; signature of the key before it over this public key';
+
+create table loyalty_change (
+  organization_id uuid not null,
+  customer_id uuid not null,
+  since date not null,
+  state text not null,
+  constraint loyalty_change_pkey PRIMARY KEY (organization_id, customer_id, since),
+  constraint loyalty_change_customer_fkey FOREIGN KEY (organization_id, customer_id) REFERENCES customer(organization_id, id) ON DELETE CASCADE,
+  constraint loyalty_change_state_known CHECK ((state = ANY (ARRAY['once'::text, 'created'::text, 'kept'::text, 'strengthened'::text, 'lost'::text])))
+);
+alter table loyalty_change enable row level security;
+create policy organization_only on loyalty_change for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column loyalty_change.organization_id is 'personal: none';
+comment on column loyalty_change.customer_id is 'personal: identifier';
+comment on column loyalty_change.since is 'personal: content; the day on which it was first seen';
+comment on column loyalty_change.state is 'personal: content';
+
+create table loyalty_count (
+  organization_id uuid not null,
+  on_day date not null,
+  counted_at timestamp with time zone not null,
+  took_ms integer not null,
+  asked_at timestamp with time zone,
+  figures jsonb not null,
+  constraint loyalty_count_pkey PRIMARY KEY (organization_id),
+  constraint loyalty_count_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+alter table loyalty_count enable row level security;
+create policy organization_only on loyalty_count for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column loyalty_count.organization_id is 'personal: none';
+comment on column loyalty_count.on_day is 'personal: none; the day as of which everything was counted';
+comment on column loyalty_count.counted_at is 'personal: none';
+comment on column loyalty_count.took_ms is 'personal: none; so long a count takes: the next one waits many times as long';
+comment on column loyalty_count.asked_at is 'personal: none; when something changed that no date of a row tells';
+comment on column loyalty_count.figures is 'personal: none; counts and sums over all customers';
+
+create table loyalty_standing (
+  organization_id uuid not null,
+  customer_id uuid not null,
+  first_on date not null,
+  last_on date not null,
+  last_then date,
+  purchase_days integer not null,
+  value numeric,
+  recency integer not null,
+  frequency integer not null,
+  monetary integer,
+  segment text not null,
+  state text not null,
+  constraint loyalty_standing_pkey PRIMARY KEY (organization_id, customer_id),
+  constraint loyalty_standing_customer_fkey FOREIGN KEY (organization_id, customer_id) REFERENCES customer(organization_id, id) ON DELETE CASCADE,
+  constraint loyalty_standing_scores_known CHECK ((((recency >= 1) AND (recency <= 5)) AND ((frequency >= 1) AND (frequency <= 5)) AND ((monetary >= 1) AND (monetary <= 5)))),
+  constraint loyalty_standing_segment_known CHECK ((segment = ANY (ARRAY['best'::text, 'steady'::text, 'recent'::text, 'fading'::text, 'quiet'::text]))),
+  constraint loyalty_standing_state_known CHECK ((state = ANY (ARRAY['once'::text, 'created'::text, 'kept'::text, 'strengthened'::text, 'lost'::text])))
+);
+CREATE INDEX loyalty_standing_segment_idx ON public.loyalty_standing USING btree (organization_id, segment, COALESCE(value, (0)::numeric) DESC, customer_id);
+CREATE INDEX loyalty_standing_state_idx ON public.loyalty_standing USING btree (organization_id, state, COALESCE(value, (0)::numeric) DESC, customer_id);
+CREATE INDEX loyalty_standing_value_idx ON public.loyalty_standing USING btree (organization_id, COALESCE(value, (0)::numeric) DESC, customer_id);
+alter table loyalty_standing enable row level security;
+create policy organization_only on loyalty_standing for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column loyalty_standing.organization_id is 'personal: none';
+comment on column loyalty_standing.customer_id is 'personal: identifier';
+comment on column loyalty_standing.first_on is 'personal: content';
+comment on column loyalty_standing.last_on is 'personal: content';
+comment on column loyalty_standing.last_then is 'personal: content; the last purchase until a year ago';
+comment on column loyalty_standing.purchase_days is 'personal: content';
+comment on column loyalty_standing.value is 'personal: content; in the currency of the organization, null where no amount counts';
+comment on column loyalty_standing.recency is 'personal: content; 1 to 5';
+comment on column loyalty_standing.frequency is 'personal: content; 1 to 5';
+comment on column loyalty_standing.monetary is 'personal: content; 1 to 5, null where no amount counts';
+comment on column loyalty_standing.segment is 'personal: content';
+comment on column loyalty_standing.state is 'personal: content';
 
 create table mail (
   organization_id uuid not null,
@@ -2457,6 +2566,27 @@ comment on column outside_route."position" is 'personal: none';
 comment on column outside_route.is_active is 'personal: none';
 comment on column outside_route.version is 'personal: none';
 
+create table portfolio_day (
+  organization_id uuid not null,
+  on_day date not null,
+  segment text not null,
+  state text not null,
+  customers integer not null,
+  value numeric not null,
+  counted_at timestamp with time zone not null,
+  constraint portfolio_day_pkey PRIMARY KEY (organization_id, on_day, segment, state),
+  constraint portfolio_day_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+alter table portfolio_day enable row level security;
+create policy organization_only on portfolio_day for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column portfolio_day.organization_id is 'personal: none';
+comment on column portfolio_day.on_day is 'personal: none; the end of a quarter, or the day of the last count';
+comment on column portfolio_day.segment is 'personal: none';
+comment on column portfolio_day.state is 'personal: none';
+comment on column portfolio_day.customers is 'personal: none';
+comment on column portfolio_day.value is 'personal: none; in the currency of the organization';
+comment on column portfolio_day.counted_at is 'personal: none';
+
 create table product (
   organization_id uuid not null,
   id uuid not null,
@@ -2597,6 +2727,21 @@ comment on column remedy.is_monetary is 'personal: none';
 comment on column remedy."position" is 'personal: none';
 comment on column remedy.is_active is 'personal: none';
 comment on column remedy.version is 'personal: none';
+
+create table retention_sheet (
+  organization_id uuid not null,
+  cut text not null,
+  grouped text not null,
+  endings jsonb not null,
+  constraint retention_sheet_pkey PRIMARY KEY (organization_id, cut, grouped),
+  constraint retention_sheet_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+alter table retention_sheet enable row level security;
+create policy organization_only on retention_sheet for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column retention_sheet.organization_id is 'personal: none';
+comment on column retention_sheet.cut is 'personal: none; by what those who complained are told apart';
+comment on column retention_sheet.grouped is 'personal: none';
+comment on column retention_sheet.endings is 'personal: none; how many left, and how many were last seen still there, after how many days; confidential cases are not counted';
 
 create table rule_pack (
   organization_id uuid not null,

@@ -194,7 +194,17 @@ export const modules: readonly Module[] = [
   { name: 'tracking', tables: [], routes: trackingRoutes, jobs: [] },
   {
     name: 'analysis',
-    tables: ['day_sheet', 'open_sheet', 'day_sheet_state'],
+    tables: [
+      'day_sheet',
+      'open_sheet',
+      'day_sheet_state',
+      'loyalty_count',
+      'loyalty_standing',
+      'loyalty_change',
+      'portfolio_day',
+      'followed_customer',
+      'retention_sheet',
+    ],
     routes: analysisRoutes,
     jobs: analysisJobs,
   },

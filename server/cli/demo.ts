@@ -3,6 +3,7 @@ import { systemActor } from '../kernel/auth/actor.ts'
 import { inRead, makeCtx } from '../kernel/ctx.ts'
 import type { Machine } from '../kernel/machine.ts'
 import { rebuildFigures } from '../modules/analysis/analysis.commands.ts'
+import { rebuildLoyalty } from '../modules/analysis/loyalty.commands.ts'
 import { organizationUrl } from '../modules/organization/organization.queries.ts'
 import { say, textOption, wholeOption, type Command } from './command.ts'
 import { administrator, hireCast, readMaterial, readPlaces } from './demo/cast.ts'
@@ -82,6 +83,7 @@ export async function makeDemo(machine: Machine, { count, seed, password, progre
   const ctx = makeCtx({ machine, organizationId, actor: systemActor('demo') })
   // What was played in the past has changed nothing lately.
   await rebuildFigures(ctx)
+  await rebuildLoyalty(ctx)
   return {
     organization: material.organization.name,
     organizationId,

@@ -1,11 +1,12 @@
 import { rebuildFigures } from '../modules/analysis/analysis.commands.ts'
+import { rebuildLoyalty } from '../modules/analysis/loyalty.commands.ts'
 import { say, textOption, type Command } from './command.ts'
 import { operatorCtx, organizations } from './organizations.ts'
 import { withMachine } from './with-machine.ts'
 
 export const rebuildFiguresCommand: Command = {
   name: 'rebuild-figures',
-  about: 'count the figures of the overview anew from the cases',
+  about: 'count the figures of the overview and of loyalty anew from the cases and purchases',
   usage: `redress rebuild-figures
 
   --organization SLUG   only this one
@@ -20,6 +21,7 @@ time, as often as you like.`,
       for (const { id, slug } of await organizations(machine, textOption(options, 'organization'))) {
         const startedAt = performance.now()
         await rebuildFigures(operatorCtx(machine, id))
+        await rebuildLoyalty(operatorCtx(machine, id))
         rebuilt.push({ slug, seconds: Math.round((performance.now() - startedAt) / 100) / 10 })
       }
       const lines = rebuilt.map(({ slug, seconds }) => `${slug}: counted in ${seconds} s.`)

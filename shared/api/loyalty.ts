@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { date, defineEndpoint, id, pageOf, pageQuery } from './endpoint.ts'
+import { date, defineEndpoint, id, instant, pageOf, pageQuery } from './endpoint.ts'
 
-/** By how lately and how often somebody bought, each against all others. */
+/** By how lately, how often and for how much somebody bought. */
 export const segments = ['best', 'steady', 'recent', 'fading', 'quiet'] as const
+export type Segment = (typeof segments)[number]
 /** How loyalty stands: not yet, created, kept, strengthened, lost. */
 export const loyaltyStates = ['once', 'created', 'kept', 'strengthened', 'lost'] as const
 export type LoyaltyState = (typeof loyaltyStates)[number]
@@ -10,6 +11,7 @@ export type LoyaltyState = (typeof loyaltyStates)[number]
 export const loyalGroups = ['loyal', 'repeat', 'churned', 'staying'] as const
 /** By what those who complained are told apart. */
 export const retentionCuts = ['none', 'category', 'speed', 'remedy', 'outcome'] as const
+export type RetentionCut = (typeof retentionCuts)[number]
 
 const count = z.number().int()
 const segment = z.enum(segments)
@@ -22,6 +24,8 @@ export const readLoyalty = defineEndpoint({
   summary: 'Segments, repeat purchase, tenure, churn and the loyal portfolio, by what customers bought',
   answer: z.object({
     on: date,
+    /** When a job last counted; null before it ever did, and then nothing is known yet. */
+    countedAt: instant.nullable(),
     currency: z.string(),
     /** So many days without a purchase count as gone; the organization sets it with its types of customers. */
     formerDays: count,
@@ -31,6 +35,10 @@ export const readLoyalty = defineEndpoint({
     tenureDays: z.number().nullable(),
     /** Who was a customer a year ago and is none now. */
     churn: part,
+    /** Purchases whose amount counts nowhere, since no rate is known for their currency. */
+    leftOut: z.array(z.object({ currency: z.string(), purchases: count, amount: z.number() })),
+    /** Purchases of which no amount is known. */
+    withoutAmount: count,
     states: z.array(z.object({ state, customers: count, value: z.number() })),
     segments: z.array(z.object({ segment, customers: count, loyal: count, value: z.number() })),
     /** The ends of quarters until today, the oldest first. */
@@ -58,7 +66,10 @@ export const listLoyal = defineEndpoint({
       state,
       lastPurchaseOn: date,
       purchaseDays: count,
-      value: z.number(),
+      /** In the currency of the organization; null where no amount of theirs counts. */
+      value: z.number().nullable(),
+      /** Scores from 1 to 5 for how lately, how often and for how much; the last null where no amount counts. */
+      scores: z.object({ recency: count, frequency: count, monetary: count.nullable() }),
     }),
   ),
 })

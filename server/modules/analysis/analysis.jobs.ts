@@ -1,8 +1,16 @@
 import type { Job } from '../../kernel/jobs/jobs.ts'
 import { rebuildFigures, refreshFigures } from './analysis.commands.ts'
+import { askForLoyalty, refreshLoyalty } from './loyalty.commands.ts'
 
 export const analysisJobs: readonly Job[] = [
   { name: 'analysis.refreshFigures', queue: 'slow', every: '* * * * *', run: refreshFigures },
   // Rows that were written past the commands, as by a restore, are counted the next morning at the latest.
   { name: 'analysis.rebuildFigures', queue: 'slow', every: '40 2 * * *', run: rebuildFigures },
+  { name: 'analysis.refreshLoyalty', queue: 'slow', every: '* * * * *', run: refreshLoyalty },
+  {
+    name: 'analysis.askForLoyalty',
+    queue: 'slow',
+    after: ['customerRules.changed', 'organization.changed', 'customer.merged', 'customer.verdictUndone'],
+    run: askForLoyalty,
+  },
 ]

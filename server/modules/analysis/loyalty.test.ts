@@ -4,7 +4,8 @@ import { casesOn } from '../../../test/cases.ts'
 import { testMachine, type Staff, type TestMachine } from '../../../test/harness.ts'
 import { recordComplaint } from '../complaints/commands/record-complaint.ts'
 import { addRow } from '../organization/catalogue.commands.ts'
-import { quarterEnds } from './loyalty.queries.ts'
+import { rebuildLoyalty } from './loyalty.commands.ts'
+import { quarterEnds } from './loyalty.rules.ts'
 
 let redress: TestMachine
 let manager: Staff
@@ -43,6 +44,7 @@ before(async () => {
       await call('POST', `customers/${id}/purchases`, { purchasedOn: dayAgo(days ?? 0), amount })
     }
   }
+  await rebuildLoyalty(redress.ctx())
 })
 after(() => redress.stop())
 
@@ -64,7 +66,13 @@ type Loyalty = {
   states: { state: string; customers: number; value: number }[]
   segments: { segment: string; customers: number; loyal: number }[]
 }
-type Row = { id: string; name: string; segment: string; state: string }
+type Row = {
+  id: string
+  name: string
+  segment: string
+  state: string
+  scores: { recency: number; frequency: number; monetary: number | null }
+}
 const namesOf = async (query: string) =>
   (await call<{ items: Row[] }>('GET', `loyalty/customers?${query}`)).items.map(({ name }) => name).toSorted()
 
@@ -93,19 +101,24 @@ describe('the loyalty of ten customers, worked out by hand', () => {
   })
   test('is scored against the others, equal ones alike', async () => {
     // Days bought: d e i 1, c g j 2, b h 3, f 4, a 6. Ranks 0, 3/9, 6/9, 8/9, 1 give 1, 2, 4, 5, 5.
-    // Last bought: f 900 j e 600 … : f 0, e 1/9, j 2/9, i 3/9, g 4/9, h 5/9, c 6/9, b 7/9, d 8/9, a 1 give 1 1 2 2 3 3 4 4 5 5.
+    // Last bought, longest ago first: f e j i g h c b d a, ranks 0 to 9 of 9, give 1 1 2 2 3 3 4 4 5 5.
+    // For how much: i 10, j 20, f 40, c 60, e 80, b 120, g 140, h 180, d 500, a 1100 give 1 1 2 2 3 3 4 4 5 5.
     const { items } = await call<{ items: Row[] }>('GET', 'loyalty/customers')
-    assert.deepEqual(Object.fromEntries(items.map(({ name, segment }) => [name, segment])), {
-      a: 'best',
-      b: 'best',
-      c: 'recent',
-      d: 'recent',
-      e: 'quiet',
-      f: 'fading',
-      g: 'recent',
-      h: 'steady',
-      i: 'quiet',
-      j: 'quiet',
+    const scored = items.map(({ name, segment, scores: { recency, frequency, monetary } }) => [
+      name,
+      `${recency}${frequency}${monetary} ${segment}`,
+    ])
+    assert.deepEqual(Object.fromEntries(scored), {
+      a: '555 best',
+      b: '443 steady',
+      c: '422 recent',
+      d: '515 steady',
+      e: '113 quiet',
+      f: '152 fading',
+      g: '324 steady',
+      h: '344 steady',
+      i: '211 quiet',
+      j: '221 quiet',
     })
   })
   test('has its portfolio at the ends of quarters', () =>
@@ -115,6 +128,7 @@ describe('the loyalty of ten customers, worked out by hand', () => {
 test('customers who complained are followed from then on, others from the same days, and each curve opens its people', async () => {
   const cases = casesOn(redress, manager)
   for (const name of ['a', 'e']) await cases.file({ contact: { name, email: `${name}@example.org` } })
+  await rebuildLoyalty(redress.ctx())
   const answer = await call<{
     groups: { group: string; customers: number; left: number }[]
     cost: { complaints: number }
@@ -152,6 +166,7 @@ test('who complained at a site is counted only for those who see its cases, and 
     contact: { name: 'd', email: 'd@example.org', phone: null, address: null },
     siteId: north,
   })
+  await rebuildLoyalty(redress.ctx())
   const seenBy = async (as: Staff) => {
     const answer = await redress.inject({ method: 'GET', url: '/api/v1/loyalty/retention', as })
     const { groups } = answer.json<{ groups: { group: string; customers: number }[] }>()
@@ -182,6 +197,7 @@ describe('every figure opens its customers', () => {
     const { id } = await call<{ id: string }>('POST', 'customers', { language: 'en', name: 'k' })
     for (const days of [1000, 950])
       await call('POST', `customers/${id}/purchases`, { purchasedOn: dayAgo(days), amount: 10 })
+    await rebuildLoyalty(redress.ctx())
   })
   test('of loyalty, page by page, none twice', async () => {
     const { repeat, churn, states, segments } = await call<Loyalty>('GET', 'loyalty')

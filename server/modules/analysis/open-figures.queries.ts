@@ -49,7 +49,7 @@ async function hasMoreOpen(read: Read, most: number): Promise<boolean> {
 }
 
 /** Places of which all but confidential cases are seen; null for everywhere. */
-function placesSeen(actor: Actor): readonly string[] | null {
+export function placesSeen(actor: Actor): readonly string[] | null {
   if (actor.kind === 'system') return null
   if (actor.kind !== 'staff' && actor.kind !== 'apiKey') return []
   const grants = actor.grants.filter(

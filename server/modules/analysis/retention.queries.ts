@@ -1,93 +1,94 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { AnswerGiven, QueryOf } from '../../../shared/api/endpoint.ts'
-import type { listRetention, readRetention } from '../../../shared/api/loyalty.ts'
+import type { listRetention, readRetention, RetentionCut } from '../../../shared/api/loyalty.ts'
 import type { Language } from '../../../shared/languages.ts'
 import type { Read } from '../../kernel/ctx.ts'
 import { cursorOf, readNumberCursor } from '../../kernel/db/cursor.ts'
-import { visibleCases } from '../complaints/complaints.queries.ts'
-import { rulesOf, todayOf } from '../customers/types.queries.ts'
+import { rulesOf } from '../customers/types.queries.ts'
 import { organizationOf } from '../organization/organization.queries.ts'
-import { categoryName, type Words } from '../organization/taxonomy.rules.ts'
+import { categoryName, remedyName, type Words } from '../organization/taxonomy.rules.ts'
+import { everywhere } from './analysis.rules.ts'
+import { lastCount } from './loyalty.queries.ts'
+import type { RetentionCost } from './loyalty.rules.ts'
+import { placesSeen } from './open-figures.queries.ts'
 import { atRiskAt, shareAt, survival } from './survival.rules.ts'
 
-type Cut = QueryOf<typeof readRetention>['by']
 type Answer = AnswerGiven<typeof readRetention>
 
 const steps = [0, 90, 180, 270, 365, 455, 545, 635, 730, 910, 1095]
 
 /** Of which group a complaint is, by the cut. */
-const groupOf: Record<Cut, ReturnType<typeof sql>> = {
+const groupOf: Record<RetentionCut, RawBuilder<unknown>> = {
   none: sql`'all'`,
-  category: sql`coalesce(k.category_id::text, 'none')`,
-  speed: sql`case when k.answered_at is null then 'never' when k.answered_at < k.received_at + interval '7 days' then 'week'
-    when k.answered_at < k.received_at + interval '30 days' then 'month' else 'later' end`,
-  remedy: sql`case when k.has_remedy then 'remedy' else 'noRemedy' end`,
-  outcome: sql`coalesce(k.outcome, 'open')`,
+  category: sql`coalesce(f.category_id::text, 'none')`,
+  speed: sql`f.speed`,
+  remedy: sql`coalesce(f.remedy_id::text, 'noRemedy')`,
+  outcome: sql`coalesce(f.outcome, 'open')`,
+}
+
+type Cohort = {
+  readonly by: RetentionCut
+  readonly onDay: string
+  /** The sites whose cases count; null for all. */
+  readonly places: readonly string[] | null
 }
 
 /**
- * Everybody who bought within the time after which somebody counts as gone, before the first complaint of theirs; and
- * customers who never complained, each compared from the day of one of those complaints (in turn, by their ids, so that
- * nothing is left to chance), on which they were customers, too. Somebody leaves on the day after so many days without
- * a purchase; of the others the last day that is known is today. Confidential complaints and those that the reader
- * may not see are left out, and whoever made them is in neither group.
+ * Whom the curves follow as of a day, of cases at some places: whoever complained there from their first complaint
+ * there, and who never complained anywhere. The days that the others are compared from are those of all complaints;
+ * they say nothing of a case.
  */
-async function cohort(read: Read, by: Cut) {
-  const [today, { formerDays }, { timeZone }] = [
-    await todayOf(read),
-    await rulesOf(read),
-    await organizationOf(read),
-  ]
+function followed(read: Read, { by, onDay, places }: Cohort): RawBuilder<unknown> {
+  const own = sql`f.organization_id = ${read.organizationId}`
+  const seen = places
+    ? sql`(select distinct on (f.customer_id) f.* from followed_customer f where ${own} and f.place = any (${[...places]}::uuid[])
+        order by f.customer_id, f.from_on, f.complaint_id)
+      union all select f.* from followed_customer f where ${own} and f.place = ${everywhere} and f.complaint_id is null`
+    : sql`select f.* from followed_customer f where ${own} and f.place = ${everywhere}`
   return sql`
-    with bought as materialized (
-      select coalesce(c.merged_into, c.id) as root, p.purchased_on
-      from customer_purchase p join customer c on c.organization_id = p.organization_id and c.id = p.customer_id
-      where p.organization_id = ${read.organizationId} and p.purchased_on <= ${today}::date
-      group by 1, 2
-    ), ends as (
-      select root, max(purchased_on) as last_on from bought group by root
-    ), complained as materialized (
-      select distinct on (1) coalesce(c.merged_into, c.id) as root, complaint.id as complaint_id, complaint.received_at,
-        complaint.answered_at, complaint.category_id, complaint.outcome,
-        (complaint.received_at at time zone ${timeZone})::date as from_on,
-        exists (select from decision d join given_remedy g on g.organization_id = d.organization_id and g.decision_id = d.id
-          where d.organization_id = complaint.organization_id and d.complaint_id = complaint.id and d.sent_at is not null and d.withdrawn_at is null) as has_remedy
-      from complaint join customer c on c.organization_id = complaint.organization_id and c.id = complaint.customer_id
-      where complaint.organization_id = ${read.organizationId} and complaint.kind = 'complaint'
-        and not complaint.is_confidential and ${visibleCases(read.actor)}
-      order by 1, complaint.received_at
-    ), asked as (
-      select from_on, row_number() over (order by from_on, root) - 1 as place, count(*) over () as number from complained
-    ), others as (
-      select e.root, row_number() over (order by e.root) - 1 as place from ends e
-      where not exists (select from complaint k join customer c on c.organization_id = k.organization_id and c.id = k.customer_id
-        where k.organization_id = ${read.organizationId} and k.kind = 'complaint' and coalesce(c.merged_into, c.id) = e.root)
-    ), compared as (
-      select k.root, k.from_on, ${groupOf[by]} as grouped from complained k
-      union all
-      select o.root, a.from_on, 'others' from others o join asked a on a.place = o.place % a.number
-    ), members as (
-      select m.root, m.from_on, m.grouped, e.last_on + ${formerDays + 1}::int as gone_on
-      from compared m join ends e on e.root = m.root
-      where exists (select from bought b where b.root = m.root and b.purchased_on <= m.from_on and b.purchased_on >= m.from_on - ${formerDays}::int)
-    ), followed as (
-      select root, from_on, grouped, gone_on <= ${today}::date as has_left,
-        least(gone_on, ${today}::date) - from_on as days
-      from members
-    )`
+    select f.customer_id as root, f.complaint_id, f.from_on, f.gone_on, f.remedy_cost, f.bought_since,
+      case when f.complaint_id is null then 'others' else ${groupOf[by]} end as grouped,
+      f.gone_on <= ${onDay}::date as has_left, least(f.gone_on, ${onDay}::date) - f.from_on as days
+    from (${seen}) f`
 }
 
-/** How long customers stay after a complaint, against those without one; and what remedies cost against what was kept. */
+/** How many of each group left, and how many were last seen still there, after how many days. */
+export const endingsIn = (read: Read, cohort: Cohort) => sql<{
+  grouped: string
+  days: number
+  hasLeft: number
+  stillThere: number
+}>`
+  select grouped, days, (count(*) filter (where has_left))::int as has_left, (count(*) filter (where not has_left))::int as still_there
+  from (${followed(read, cohort)}) f group by grouped, days`
+
+/** What remedies for complaints cost, and what those who complained bought in the year after. */
+export async function retentionCost(
+  read: Read,
+  cohort: Pick<Cohort, 'onDay' | 'places'>,
+): Promise<RetentionCost> {
+  const { rows } = await sql<RetentionCost>`
+    select count(*)::int as complaints, (count(*) filter (where not has_left))::int as stayed,
+      coalesce(sum(remedy_cost), 0)::float8 as remedies, coalesce(sum(bought_since), 0)::float8 as bought_since
+    from (${followed(read, { ...cohort, by: 'none' })}) f where complaint_id is not null`.execute(read.sql)
+  return rows[0] ?? noCost
+}
+
+const noCost: RetentionCost = { complaints: 0, remedies: 0, boughtSince: 0, stayed: 0 }
+
+/**
+ * How long customers stay after a complaint, against those without one; and what remedies cost against what was kept.
+ * Only cases of places that the reader sees count; confidential ones never do.
+ */
 export async function retentionBy(
   read: Read,
-  { by, language }: { by: Cut; language: Language },
+  { by, language }: { by: RetentionCut; language: Language },
 ): Promise<Answer> {
-  const { rows } = await sql<{ grouped: string; days: number; left: number; stillThere: number }>`
-    ${await cohort(read, by)}
-    select grouped, days, (count(*) filter (where has_left))::int as left, (count(*) filter (where not has_left))::int as still_there
-    from followed group by grouped, days`.execute(read.sql)
-  const names = by === 'category' ? await categoryNames(read, language) : new Map<string, string>()
-  const groups = [...Map.groupBy(rows, ({ grouped }) => grouped)].map(([group, endings]) => {
+  const count = await lastCount(read)
+  const places = placesSeen(read.actor)
+  const cohort = count && { by, onDay: count.onDay, places }
+  const names = await groupNames(read, { by, language })
+  const groups = [...(cohort ? await endingsOf(read, cohort) : [])].map(([group, endings]) => {
     const points = survival(endings)
     return {
       group,
@@ -104,7 +105,7 @@ export async function retentionBy(
     currency: (await organizationOf(read)).currency,
     groups: groups.toSorted((a, b) => rank(a) - rank(b)),
     steps,
-    cost: await costOf(read),
+    cost: cohort ? (places ? await retentionCost(read, cohort) : count.figures.cost) : noCost,
   }
 }
 
@@ -112,28 +113,44 @@ export async function retentionBy(
 const rank = ({ group, customers }: { group: string; customers: number }): number =>
   group === 'others' ? 1 : -customers
 
-/** What remedies for these complaints cost, and what those who complained have bought since. */
-async function costOf(read: Read): Promise<Answer['cost']> {
-  const { currency } = await organizationOf(read)
-  const { rows } = await sql<Answer['cost']>`
-    ${await cohort(read, 'none')}, those as (
-      select f.*, k.complaint_id from followed f join complained k on k.root = f.root where f.grouped <> 'others'
+type Endings = { days: number; left: number; stillThere: number }[]
+
+async function endingsOf(read: Read, cohort: Cohort): Promise<Map<string, Endings>> {
+  if (cohort.places === null) {
+    const sheets = await read.sql
+      .selectFrom('retentionSheet')
+      .select(['grouped', 'endings'])
+      .where('organizationId', '=', read.organizationId)
+      .where('cut', '=', cohort.by)
+      .execute()
+    return new Map(
+      sheets.map(({ grouped, endings }) => [
+        grouped,
+        endings.map(([days, left, stillThere]) => ({ days, left, stillThere })),
+      ]),
     )
-    select count(*)::int as complaints, (count(*) filter (where not has_left))::int as stayed,
-      coalesce(sum((select sum(g.cost) from decision d join given_remedy g on g.organization_id = d.organization_id and g.decision_id = d.id
-        where d.organization_id = ${read.organizationId} and d.complaint_id = t.complaint_id and d.sent_at is not null and d.withdrawn_at is null)), 0)::float8 as remedies,
-      coalesce(sum((select sum(p.amount) from customer_purchase p
-        where p.organization_id = ${read.organizationId} and p.purchased_on > t.from_on and p.purchased_on <= t.from_on + 365
-          and (p.currency is null or p.currency = ${currency})
-          and p.customer_id in (select c.id from customer c where c.organization_id = ${read.organizationId} and (c.id = t.root or c.merged_into = t.root)))), 0)::float8 as bought_since
-    from those t`.execute(read.sql)
-  return rows[0] ?? { complaints: 0, remedies: 0, boughtSince: 0, stayed: 0 }
+  }
+  const { rows } = await endingsIn(read, cohort).execute(read.sql)
+  const groups = Map.groupBy(rows, ({ grouped }) => grouped)
+  return new Map(
+    [...groups].map(([group, endings]) => [
+      group,
+      endings.map(({ days, hasLeft, stillThere }) => ({ days, left: hasLeft, stillThere })),
+    ]),
+  )
 }
 
-async function categoryNames(read: Read, language: Language): Promise<Map<string, string>> {
+async function groupNames(
+  read: Read,
+  { by, language }: { by: RetentionCut; language: Language },
+): Promise<Map<string, string>> {
+  if (by !== 'category' && by !== 'remedy') return new Map()
   const { rows } = await sql<{ id: string; key: string | null; names: Words }>`
-    select id, key, names from category where organization_id = ${read.organizationId}`.execute(read.sql)
-  return new Map(rows.map(({ id, key, names }) => [id, categoryName({ key, names }, language) ?? '']))
+    select id, key, names from ${sql.table(by)} where organization_id = ${read.organizationId}`.execute(
+    read.sql,
+  )
+  const nameOf = by === 'category' ? categoryName : remedyName
+  return new Map(rows.map(({ id, key, names }) => [id, nameOf({ key, names }, language)]))
 }
 
 /** Those behind a curve, page by page; who left first stands first. */
@@ -141,19 +158,56 @@ export async function retentionCustomers(
   read: Read,
   { by, group, after, limit }: QueryOf<typeof listRetention>,
 ): Promise<AnswerGiven<typeof listRetention>> {
+  const count = await lastCount(read)
+  if (!count) return { items: [], next: null }
   const from = after ? readNumberCursor(after, 2) : null
-  const place = sql`(case when f.has_left then 0 else 1 end, f.days, f.root)`
-  const { rows } = await sql<AnswerGiven<typeof listRetention>['items'][number]>`
-    ${await cohort(read, by)}
-    select f.root as id, c.name, f.from_on::text as "from", f.days, f.has_left
-    from followed f join customer c on c.organization_id = ${read.organizationId} and c.id = f.root
-    where f.grouped = ${group}
-      ${from ? sql`and ${place} > (${from.numbers[0]}::int, ${from.numbers[1]}::int, ${from.id}::uuid)` : sql``}
-    order by f.has_left desc, f.days, f.root limit ${limit + 1}`.execute(read.sql)
-  const items = rows.slice(0, limit)
-  const last = items.at(-1)
+  const cohort = { by, onDay: count.onDay, places: placesSeen(read.actor) }
+  const isOthers = sql`(f.complaint_id is null)`
+  // Each half in the order of an index, so that a page is read without sorting everybody.
+  const half = ({
+    hasLeft,
+    order,
+    later,
+  }: {
+    hasLeft: boolean
+    order: RawBuilder<unknown>
+    later: RawBuilder<unknown>
+  }) => sql`
+    (select f.root as id, f.complaint_id, f.from_on::text as "from", f.days, f.has_left
+    from (${followed(read, cohort)}) f
+    where ${group === 'others' ? isOthers : sql`not ${isOthers}`} and f.grouped = ${group}
+      and ${hasLeft ? sql`f.gone_on <= ${count.onDay}::date` : sql`f.gone_on > ${count.onDay}::date`} ${later}
+    order by ${order}, f.root limit ${limit + 1})`
+  const [isStaying, days, id] = [from?.numbers[0] === '1', from?.numbers[1], from?.id]
+  const left = half({
+    hasLeft: true,
+    order: sql`f.gone_on - f.from_on`,
+    later: from ? sql`and (f.gone_on - f.from_on, f.root) > (${days}::int, ${id}::uuid)` : sql``,
+  })
+  const there = half({
+    hasLeft: false,
+    order: sql`f.from_on desc`,
+    later: isStaying
+      ? sql`and f.from_on <= ${count.onDay}::date - ${days}::int and (${count.onDay}::date - f.from_on, f.root) > (${days}::int, ${id}::uuid)`
+      : sql``,
+  })
+  const { rows } = await sql<FollowedRow>`
+    select f.*, c.name, coalesce(k.is_confidential, false) as is_hidden from (
+      select * from (${isStaying ? there : sql`${left} union all ${there}`}) f
+      order by f.has_left desc, f.days, f.id limit ${limit + 1}
+    ) f join customer c on c.organization_id = ${read.organizationId} and c.id = f.id
+    left join complaint k on k.organization_id = ${read.organizationId} and k.id = f.complaint_id
+    order by f.has_left desc, f.days, f.id`.execute(read.sql)
+  const page = rows.slice(0, limit)
+  const last = page.at(-1)
   return {
-    items,
+    // Made confidential since the last count: named to nobody, and counted no more by the next one.
+    items: page.flatMap(({ isHidden, complaintId: _complaintId, ...row }) => (isHidden ? [] : [row])),
     next: rows.length > limit && last ? cursorOf(last.hasLeft ? '0' : '1', String(last.days), last.id) : null,
   }
+}
+
+type FollowedRow = AnswerGiven<typeof listRetention>['items'][number] & {
+  readonly isHidden: boolean
+  readonly complaintId: string | null
 }

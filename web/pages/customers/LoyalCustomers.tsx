@@ -48,8 +48,10 @@ function Loyal({ search: { segment, state, those } }: { readonly search: Loyalty
           <li key={row.id}>
             <Link href={paths.customer(row.id)}>{row.name ?? t('case.who.unnamed')}</Link>
             <span className="quiet">
-              <Badge>{t(`loyalty.state.${row.state}`)}</Badge> {money(row.value, currency)} ·{' '}
-              {t('customers.lastPurchase')}: <Day on={row.lastPurchaseOn} />
+              <Badge>{t(`loyalty.state.${row.state}`)}</Badge>{' '}
+              {row.value === null ? t('loyalty.noAmount') : money(row.value, currency)} ·{' '}
+              {t('customers.lastPurchase')}: <Day on={row.lastPurchaseOn} /> ·{' '}
+              {t('loyalty.scores', { ...row.scores, monetary: row.scores.monetary ?? '–' })}
             </span>
           </li>
         ))}

@@ -34,13 +34,18 @@ export function LoyaltyPage() {
     >
       <Loaded query={query} waiting={<Skeleton lines={12} />}>
         {(loyalty) =>
-          loyalty.repeat.all === 0 ? (
+          loyalty.countedAt === null ? (
+            <EmptyState icon="chart" title={t('loyalty.notCounted')}>
+              {t('loyalty.notCounted.hint')}
+            </EmptyState>
+          ) : loyalty.repeat.all === 0 ? (
             <EmptyState icon="chart" title={t('loyalty.none')}>
               {t('loyalty.none.hint')}
             </EmptyState>
           ) : (
             <>
               <Summary loyalty={loyalty} />
+              <Counted loyalty={loyalty} />
               <Columns min="26rem">
                 <States loyalty={loyalty} />
                 <Segments loyalty={loyalty} />
@@ -114,6 +119,22 @@ function Summary({ loyalty }: { readonly loyalty: Loyalty }) {
       ]}
     />
   )
+}
+
+/** Since when the figures hold, and what they leave out. */
+function Counted({ loyalty: { countedAt, leftOut, withoutAmount } }: { readonly loyalty: Loyalty }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const now = useNow()
+  const money = useMoney()
+  const lines = [
+    ...(countedAt ? [t('loyalty.countedAt', { time: format.time(countedAt, now) })] : []),
+    ...leftOut.map(({ currency, purchases, amount }) =>
+      t('loyalty.leftOut', { count: purchases, amount: money(amount, currency), currency }),
+    ),
+    ...(withoutAmount > 0 ? [t('loyalty.withoutAmount', { count: withoutAmount })] : []),
+  ]
+  return <p className="quiet">{lines.join(' ')}</p>
 }
 
 function States({ loyalty }: { readonly loyalty: Loyalty }) {

@@ -26,11 +26,11 @@ export const loyalty = {
   'loyalty.state.kept': 'Kept',
   'loyalty.state.strengthened': 'Strengthened',
   'loyalty.state.lost': 'Lost',
-  'loyalty.segments': 'By how lately and how often',
+  'loyalty.segments': 'By how lately, how often and for how much',
   'loyalty.segments.means':
-    'Each customer is ranked against all others: in the upper two fifths for both is “lately and often”, in the upper three fifths “regularly”. Value stands beside it.',
+    'Each customer is scored from 1 to 5 against all others for how lately, how often and for how much they bought; often and much weigh the same. From 4 on in both is “lately, often and much”, from 3 on “regularly”.',
   'loyalty.segment': 'Segment',
-  'loyalty.segment.best': 'Lately and often',
+  'loyalty.segment.best': 'Lately, often and much',
   'loyalty.segment.steady': 'Regularly',
   'loyalty.segment.recent': 'Lately, seldom',
   'loyalty.segment.fading': 'Often, but not lately',
@@ -79,6 +79,18 @@ export const loyalty = {
   'loyalty.left_other': 'left after {{count}} days',
   'loyalty.stillThere_one': 'still there after {{count}} day',
   'loyalty.stillThere_other': 'still there after {{count}} days',
+  'loyalty.noAmount': 'no amount known',
+  'loyalty.scores': 'lately {{recency}}, often {{frequency}}, much {{monetary}}',
+  'loyalty.countedAt':
+    'Counted {{time}}, by a job that follows within minutes; the ends of past quarters stay as they were counted.',
+  'loyalty.leftOut_one':
+    '{{count}} purchase for {{amount}} is in no sum of money: no rate is known for {{currency}}.',
+  'loyalty.leftOut_other':
+    '{{count}} purchases for {{amount}} are in no sum of money: no rate is known for {{currency}}.',
+  'loyalty.withoutAmount_one': '{{count}} purchase has no amount; it counts by its day alone.',
+  'loyalty.withoutAmount_other': '{{count}} purchases have no amount; they count by their days alone.',
+  'loyalty.notCounted': 'Not counted yet',
+  'loyalty.notCounted.hint': 'A job counts purchases within the minute; look again then.',
   'loyalty.behind': 'The customers behind this figure',
   'loyalty.cost': 'What it cost to keep them',
   'loyalty.cost.remedies': 'Remedies',

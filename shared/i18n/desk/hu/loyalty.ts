@@ -28,11 +28,11 @@ export const loyalty: Translation<typeof english> = {
   'loyalty.state.kept': 'Megmaradt',
   'loyalty.state.strengthened': 'Erősödött',
   'loyalty.state.lost': 'Elveszett',
-  'loyalty.segments': 'Milyen régen és milyen gyakran',
+  'loyalty.segments': 'Milyen rég, milyen gyakran és mennyiért',
   'loyalty.segments.means':
-    'Minden ügyfelet a többihez mérünk: mindkettőben a felső kétötöd „nemrég és gyakran”, a felső háromötöd „rendszeresen”. Mellette áll az érték.',
+    'Minden ügyfél 1-től 5-ig kap pontot a többiekhez képest: mikor, milyen gyakran és mennyiért vásárolt; a gyakoriság és az összeg egyformán számít. Ahol mindkettő legalább 4, az „nemrég, gyakran és sokat”, ahol legalább 3, az „rendszeresen”.',
   'loyalty.segment': 'Szegmens',
-  'loyalty.segment.best': 'Nemrég és gyakran',
+  'loyalty.segment.best': 'Nemrég, gyakran és sokat',
   'loyalty.segment.steady': 'Rendszeresen',
   'loyalty.segment.recent': 'Nemrég, ritkán',
   'loyalty.segment.fading': 'Gyakran, de nem mostanában',
@@ -81,6 +81,18 @@ export const loyalty: Translation<typeof english> = {
   'loyalty.left_other': '{{count}} nap után elment',
   'loyalty.stillThere_one': '{{count}} nap után is ügyfél',
   'loyalty.stillThere_other': '{{count}} nap után is ügyfél',
+  'loyalty.noAmount': 'összeg nem ismert',
+  'loyalty.scores': 'mikor {{recency}}, milyen gyakran {{frequency}}, mennyiért {{monetary}}',
+  'loyalty.countedAt':
+    'Számolva: {{time}}; egy háttérfeladat perceken belül követi. A múlt negyedévek vége úgy marad, ahogy megszámoltuk.',
+  'loyalty.leftOut_one':
+    '{{count}} vásárlás, összesen {{amount}}, egyik pénzösszegben sincs benne: {{currency}} árfolyama nem ismert.',
+  'loyalty.leftOut_other':
+    '{{count}} vásárlás, összesen {{amount}}, egyik pénzösszegben sincs benne: {{currency}} árfolyama nem ismert.',
+  'loyalty.withoutAmount_one': '{{count}} vásárlásnak nincs összege; csak a napja számít.',
+  'loyalty.withoutAmount_other': '{{count}} vásárlásnak nincs összege; csak a napjuk számít.',
+  'loyalty.notCounted': 'Még nincs megszámolva',
+  'loyalty.notCounted.hint': 'Egy háttérfeladat egy percen belül megszámolja; nézze meg akkor újra.',
   'loyalty.behind': 'A szám mögötti ügyfelek',
   'loyalty.cost': 'Mennyibe került megtartani őket',
   'loyalty.cost.remedies': 'Jóvátételek',

@@ -36,11 +36,11 @@ export const loyalty: Translation<typeof english> = {
   'loyalty.state.kept': 'Сохранена',
   'loyalty.state.strengthened': 'Усилилась',
   'loyalty.state.lost': 'Потеряна',
-  'loyalty.segments': 'Как давно и как часто',
+  'loyalty.segments': 'По давности, частоте и сумме',
   'loyalty.segments.means':
-    'Каждый клиент сравнивается со всеми: верхние две пятых по обоим — «недавно и часто», верхние три пятых — «регулярно». Рядом стоит сумма.',
+    'Каждый клиент получает от 1 до 5 баллов в сравнении со всеми: как давно, как часто и на какую сумму покупал; частота и сумма весят одинаково. От 4 по обеим — «недавно, часто и много», от 3 — «регулярно».',
   'loyalty.segment': 'Сегмент',
-  'loyalty.segment.best': 'Недавно и часто',
+  'loyalty.segment.best': 'Недавно, часто и много',
   'loyalty.segment.steady': 'Регулярно',
   'loyalty.segment.recent': 'Недавно, но редко',
   'loyalty.segment.fading': 'Часто, но давно',
@@ -98,6 +98,24 @@ export const loyalty: Translation<typeof english> = {
   'loyalty.stillThere_few': 'остаётся {{count}} дня',
   'loyalty.stillThere_many': 'остаётся {{count}} дней',
   'loyalty.stillThere_other': 'остаётся {{count}} дня',
+  'loyalty.noAmount': 'сумма неизвестна',
+  'loyalty.scores': 'давность {{recency}}, частота {{frequency}}, сумма {{monetary}}',
+  'loyalty.countedAt':
+    'Подсчитано {{time}}; фоновая задача догоняет за минуты. Концы прошлых кварталов остаются такими, какими были подсчитаны.',
+  'loyalty.leftOut_one':
+    '{{count}} покупка на {{amount}} не входит ни в одну сумму: курс {{currency}} не задан.',
+  'loyalty.leftOut_few':
+    '{{count}} покупки на {{amount}} не входят ни в одну сумму: курс {{currency}} не задан.',
+  'loyalty.leftOut_many':
+    '{{count}} покупок на {{amount}} не входят ни в одну сумму: курс {{currency}} не задан.',
+  'loyalty.leftOut_other':
+    '{{count}} покупки на {{amount}} не входят ни в одну сумму: курс {{currency}} не задан.',
+  'loyalty.withoutAmount_one': 'У {{count}} покупки нет суммы; считается только её день.',
+  'loyalty.withoutAmount_few': 'У {{count}} покупок нет суммы; считаются только их дни.',
+  'loyalty.withoutAmount_many': 'У {{count}} покупок нет суммы; считаются только их дни.',
+  'loyalty.withoutAmount_other': 'У {{count}} покупки нет суммы; считаются только их дни.',
+  'loyalty.notCounted': 'Ещё не подсчитано',
+  'loyalty.notCounted.hint': 'Фоновая задача подсчитает покупки за минуту; загляните тогда снова.',
   'loyalty.behind': 'Клиенты за этой цифрой',
   'loyalty.cost': 'Чего стоило их удержать',
   'loyalty.cost.remedies': 'Возмещения',

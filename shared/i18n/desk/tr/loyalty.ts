@@ -28,11 +28,11 @@ export const loyalty: Translation<typeof english> = {
   'loyalty.state.kept': 'Korundu',
   'loyalty.state.strengthened': 'Güçlendi',
   'loyalty.state.lost': 'Kaybedildi',
-  'loyalty.segments': 'Ne kadar yakında ve ne sıklıkta',
+  'loyalty.segments': 'Ne kadar yakın, sık ve ne tutarda',
   'loyalty.segments.means':
-    'Her müşteri diğerlerine göre sıralanır: ikisinde de üst beşte ikidekiler “yakında ve sık”, üst beşte üçtekiler “düzenli”. Değer yanında durur.',
+    'Her müşteri, ne kadar yakın zamanda, ne sıklıkta ve ne tutarda aldığına göre herkesle karşılaştırılıp 1–5 puan alır; sıklık ile tutar aynı ağırlıktadır. İkisinde de 4 ve üstü “yakında, sık ve çok”, 3 ve üstü “düzenli”dir.',
   'loyalty.segment': 'Kesim',
-  'loyalty.segment.best': 'Yakında ve sık',
+  'loyalty.segment.best': 'Yakında, sık ve çok',
   'loyalty.segment.steady': 'Düzenli',
   'loyalty.segment.recent': 'Yakında, seyrek',
   'loyalty.segment.fading': 'Sık, ama yakında değil',
@@ -81,6 +81,18 @@ export const loyalty: Translation<typeof english> = {
   'loyalty.left_other': '{{count}} gün sonra gitti',
   'loyalty.stillThere_one': '{{count}} gün sonra hâlâ müşteri',
   'loyalty.stillThere_other': '{{count}} gün sonra hâlâ müşteri',
+  'loyalty.noAmount': 'tutar bilinmiyor',
+  'loyalty.scores': 'yakınlık {{recency}}, sıklık {{frequency}}, tutar {{monetary}}',
+  'loyalty.countedAt':
+    '{{time}} sayıldı; arka plandaki iş dakikalar içinde izler. Geçmiş çeyreklerin sonları sayıldıkları gibi kalır.',
+  'loyalty.leftOut_one':
+    '{{amount}} tutarındaki {{count}} alım hiçbir para toplamında yok: {{currency}} için kur bilinmiyor.',
+  'loyalty.leftOut_other':
+    '{{amount}} tutarındaki {{count}} alım hiçbir para toplamında yok: {{currency}} için kur bilinmiyor.',
+  'loyalty.withoutAmount_one': '{{count}} alımın tutarı yok; yalnızca günüyle sayılır.',
+  'loyalty.withoutAmount_other': '{{count}} alımın tutarı yok; yalnızca günleriyle sayılır.',
+  'loyalty.notCounted': 'Henüz sayılmadı',
+  'loyalty.notCounted.hint': 'Alımlar bir dakika içinde sayılır; o zaman yeniden bakın.',
   'loyalty.behind': 'Bu sayının ardındaki müşteriler',
   'loyalty.cost': 'Onları tutmanın bedeli',
   'loyalty.cost.remedies': 'Telafiler',
