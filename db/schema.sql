@@ -427,6 +427,9 @@ create table complaint (
   recipients text not null default 'complainant'::text,
   restricted_channels text[] not null default '{}'::text[],
   updates_stopped_at timestamp with time zone,
+  old_number text,
+  old_number_key text,
+  import_id uuid,
   constraint complaint_pkey PRIMARY KEY (organization_id, id),
   constraint complaint_reference_key UNIQUE (organization_id, reference),
   constraint complaint_about_handling_of_fkey FOREIGN KEY (organization_id, about_handling_of) REFERENCES complaint(organization_id, id),
@@ -460,7 +463,9 @@ CREATE INDEX complaint_duplicate_idx ON public.complaint USING btree (organizati
 CREATE INDEX complaint_follows_idx ON public.complaint USING btree (organization_id, follows) WHERE (follows IS NOT NULL);
 CREATE INDEX complaint_group_idx ON public.complaint USING btree (organization_id, received_at DESC, id DESC) WHERE is_group;
 CREATE INDEX complaint_handling_idx ON public.complaint USING btree (organization_id, about_handling_of) WHERE (about_handling_of IS NOT NULL);
+CREATE INDEX complaint_import_idx ON public.complaint USING btree (organization_id, import_id, id) WHERE (import_id IS NOT NULL);
 CREATE INDEX complaint_kind_idx ON public.complaint USING btree (organization_id, kind, received_at DESC, id DESC) WHERE (kind <> 'complaint'::text);
+CREATE UNIQUE INDEX complaint_old_number_idx ON public.complaint USING btree (organization_id, old_number_key) WHERE (old_number_key IS NOT NULL);
 CREATE INDEX complaint_open_idx ON public.complaint USING btree (organization_id, received_at DESC, id DESC) WHERE (status <> 'closed'::text);
 CREATE INDEX complaint_outcome_idx ON public.complaint USING btree (organization_id, outcome, received_at DESC, id DESC) WHERE (outcome IS NOT NULL);
 CREATE INDEX complaint_owner_due_idx ON public.complaint USING btree (organization_id, owner_id, next_due_at, id) WHERE ((owner_id IS NOT NULL) AND (next_due_at IS NOT NULL));
@@ -556,6 +561,9 @@ comment on column complaint.authority_by is 'personal: staff';
 comment on column complaint.recipients is 'personal: none; who receives what is written about the matter';
 comment on column complaint.restricted_channels is 'personal: none; the running restriction, for whoever writes or calls';
 comment on column complaint.updates_stopped_at is 'personal: none; since when the complainant wants no regular news by itself';
+comment on column complaint.old_number is 'personal: identifier; the number that the case had in an old register, as it stood there';
+comment on column complaint.old_number_key is 'personal: identifier; the same as it is compared';
+comment on column complaint.import_id is 'personal: none; the file of an old register that the case came with; such a case stands in no figure of time';
 
 create table complaint_access (
   organization_id uuid not null,
@@ -1146,7 +1154,7 @@ create table customer_import (
   constraint customer_import_pkey PRIMARY KEY (organization_id, id),
   constraint customer_import_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
   constraint customer_import_format_known CHECK ((format = ANY (ARRAY['csv'::text, 'xlsx'::text]))),
-  constraint customer_import_kind_known CHECK ((kind = ANY (ARRAY['customers'::text, 'purchases'::text, 'talks'::text])))
+  constraint customer_import_kind_known CHECK ((kind = ANY (ARRAY['customers'::text, 'purchases'::text, 'talks'::text, 'cases'::text])))
 );
 CREATE INDEX customer_import_open_idx ON public.customer_import USING btree (organization_id, begun_at) WHERE ((begun_at IS NOT NULL) AND (undone_at IS NULL) AND (done_rows < row_count));
 CREATE INDEX customer_import_started_idx ON public.customer_import USING btree (organization_id, started_at DESC);

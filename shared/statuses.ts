@@ -47,6 +47,8 @@ export const outcomes = [
   'noResponse',
   'exhausted',
   'settledOutside',
+  // It ended before it came to this register; what the old one said of it stands beside.
+  'endedBefore',
   'withdrawn',
   'duplicate',
   'outOfScope',

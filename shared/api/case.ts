@@ -167,6 +167,8 @@ export const caseView = z.object({
   product: named.nullable(),
   productText: z.string().nullable(),
   orderNumber: z.string().nullable(),
+  /** Of a case that came with an old register: the number that it had there, and in which words it ended. */
+  old: z.object({ number: z.string(), outcome: z.string().nullable() }).nullable(),
   site: named.nullable(),
   department: z.string().nullable(),
   lifeCycleStage: z.enum(lifeCycleStages).nullable(),

@@ -47,7 +47,7 @@ export const registerQuery = z.object({
   tag: z.string().max(40).optional(),
   /** Cases that tell nearly the same as this one, and itself. */
   alike: id.optional(),
-  flag: z.enum(['safety', 'vulnerable', 'public', 'group', 'confidential', 'firstContact']).optional(),
+  flag: z.enum(['safety', 'vulnerable', 'public', 'group', 'confidential', 'firstContact', 'old']).optional(),
   /** Whether the final answer came before its date. */
   answer: z.enum(['onTime', 'late']).optional(),
   /** What happened from and to these days of the organization's time zone, both included: `received` unless given. */

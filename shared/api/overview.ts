@@ -27,6 +27,8 @@ export const readOverview = defineEndpoint({
     countedAt: instant.nullable(),
     received: compared(count),
     closed: compared(count),
+    /** Of those received: cases of old registers, which stand in no figure of time. */
+    old: compared(count),
     firstContact: compared(z.object({ n: count, of: count })),
     answered: compared(z.object({ n: count, late: count })),
     toRestatement: compared(times),

@@ -9,6 +9,7 @@ const measures = [
   'category',
   'channel',
   'firstContact',
+  'old',
   'closed',
   'answeredLate',
   'hoursToRestatement',

@@ -35,7 +35,7 @@ export async function recountDays(tx: Tx, days: readonly string[]): Promise<void
       from unnest(${days}::date[]) d, organization o where o.id = ${tx.organizationId}
     ),
     received as (
-      select s.on_day, coalesce(c.site_id, ${noSite}::uuid) as place, c.kind, c.category_id, c.channel, c.is_first_contact
+      select s.on_day, coalesce(c.site_id, ${noSite}::uuid) as place, c.kind, c.category_id, c.channel, c.is_first_contact, c.import_id is not null as is_old
       from span s join complaint c on c.received_at >= s.starts_at and c.received_at < s.ends_at
       where c.organization_id = ${tx.organizationId} and not c.is_confidential
     ),
@@ -61,6 +61,7 @@ export async function recountDays(tx: Tx, days: readonly string[]): Promise<void
       union all select on_day, place, kind, 'category', coalesce(category_id::text, '') from received
       union all select on_day, place, kind, 'channel', channel from received
       union all select on_day, place, kind, 'firstContact', '' from received where is_first_contact
+      union all select on_day, place, kind, 'old', '' from received where is_old
       union all select on_day, place, kind, 'closed', '' from closed
       union all select on_day, place, kind, 'answeredLate', '' from answered where is_late
       union all select on_day, place, kind, 'hoursToRestatement', ${hours(sql`took`)} from restated

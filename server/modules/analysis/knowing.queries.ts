@@ -58,6 +58,7 @@ async function usingIn(read: Read, period: Period): Promise<Answer['using']> {
         and f.complaint_id is distinct from complaint.id
     ) noted
     where complaint.organization_id = ${read.organizationId} and complaint.kind = 'complaint' and complaint.status = 'closed'
+      and complaint.import_id is null
       and noted.facts > 0 and ${visibleCases(read.actor)} and ${await within(read, 'complaint.closed_at', period)}`
   const { rows } = await sql<Omit<Answer['using'], 'items'>>`
     select count(*)::int as closed, (count(*) filter (where is_used))::int as used from (${closed}) x`.execute(

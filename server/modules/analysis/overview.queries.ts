@@ -49,7 +49,12 @@ export async function overviewOf(read: Read, { weeks, to, site, language }: Aske
     countedAt,
     received: compared((sum) => totalOf(sum, 'received')),
     closed: compared((sum) => totalOf(sum, 'closed')),
-    firstContact: compared((sum) => ({ n: totalOf(sum, 'firstContact'), of: totalOf(sum, 'received') })),
+    old: compared((sum) => totalOf(sum, 'old')),
+    // Nobody could settle at once what came with an old register.
+    firstContact: compared((sum) => ({
+      n: totalOf(sum, 'firstContact'),
+      of: totalOf(sum, 'received') - totalOf(sum, 'old'),
+    })),
     answered: compared((sum) => ({ n: totalOf(sum, 'hoursToAnswer'), late: totalOf(sum, 'answeredLate') })),
     toRestatement: compared((sum) => timesOf(sum, 'hoursToRestatement')),
     toAnswer: compared((sum) => timesOf(sum, 'hoursToAnswer')),

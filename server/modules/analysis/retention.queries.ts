@@ -33,6 +33,12 @@ type Cohort = {
   readonly places: readonly string[] | null
 }
 
+const isOfTime = (by: RetentionCut): boolean => by === 'speed' || by === 'remedy'
+
+/** An old register tells neither how fast the answer was nor what was given. */
+const withoutOld = sql`where not exists (select from complaint k
+  where k.organization_id = f.organization_id and k.id = f.complaint_id and k.import_id is not null)`
+
 /**
  * Whom the curves follow as of a day, of cases at some places: whoever complained there from their first complaint
  * there, and who never complained anywhere. The days that the others are compared from are those of all complaints;
@@ -49,7 +55,7 @@ function followed(read: Read, { by, onDay, places }: Cohort): RawBuilder<unknown
     select f.customer_id as root, f.complaint_id, f.from_on, f.gone_on, f.remedy_cost, f.bought_since,
       case when f.complaint_id is null then 'others' else ${groupOf[by]} end as grouped,
       f.gone_on <= ${onDay}::date as has_left, least(f.gone_on, ${onDay}::date) - f.from_on as days
-    from (${seen}) f`
+    from (${seen}) f ${isOfTime(by) ? withoutOld : sql``}`
 }
 
 /** How many of each group left, and how many were last seen still there, after how many days. */

@@ -15,12 +15,15 @@ export async function countedUntil(read: Read): Promise<Date | null> {
 export async function changedDays(read: Read, since: Date): Promise<string[]> {
   const { rows } = await sql<{ day: string }>`
     with changed as (
-      select id, received_at from complaint
+      select id, received_at, closed_at, import_id from complaint
       where organization_id = ${read.organizationId} and updated_at > ${since}
     )
     select distinct to_char(at at time zone o.time_zone, 'YYYY-MM-DD') as day
     from (
       select received_at as at from changed
+      union all
+      -- An old register tells when its cases were closed; nothing happened to them here on that day.
+      select closed_at from changed where import_id is not null and closed_at is not null
       union all
       select e.occurred_at from changed c
         join event e on e.organization_id = ${read.organizationId} and e.subject_id = c.id

@@ -1,6 +1,7 @@
 import { inTransaction } from '../../kernel/ctx.ts'
 import { idIn, type Job } from '../../kernel/jobs/jobs.ts'
 import { askForReviews } from './commands/conduct.ts'
+import { goOnWithCases, importCases, isOldRegister, removeOldCases } from './commands/import-cases.ts'
 import { learnAllLikeness, learnLikeness } from './commands/learn-likeness.ts'
 import { learnAllNames, learnNames } from './commands/learn-names.ts'
 import { tellOfDates } from './commands/tell-of-dates.ts'
@@ -29,6 +30,21 @@ export const complaintsJobs: readonly Job[] = [
     name: 'complaints.writeSheet',
     queue: 'long',
     run: (ctx, payload) => writeSheet(ctx, { exportId: idIn(payload, 'exportId') }),
+  },
+  {
+    name: 'complaints.importCases',
+    queue: 'long',
+    after: ['customerImport.begun'],
+    when: isOldRegister,
+    run: (ctx, payload) => importCases(ctx, idIn(payload, 'subjectId')),
+  },
+  { name: 'complaints.goOnWithCases', queue: 'long', every: '* * * * *', run: goOnWithCases },
+  {
+    name: 'complaints.removeOldCases',
+    queue: 'long',
+    after: ['customerImport.undone'],
+    when: isOldRegister,
+    run: (ctx, payload) => removeOldCases(ctx, idIn(payload, 'subjectId')),
   },
   { name: 'complaints.removeExpiredSheets', queue: 'slow', every: '17 * * * *', run: removeExpiredSheets },
   { name: 'complaints.learnNames', queue: 'slow', every: '* * * * *', run: learnNames },

@@ -93,6 +93,8 @@ export type SearchFacts = {
   readonly orderNumber: string | null
   readonly productText: string | null
   readonly remedySought: string | null
+  /** That it had in an old register. */
+  readonly oldNumber?: string | null
 }
 
 /** The tsvector literal under which a case is found. */
@@ -100,10 +102,13 @@ export function searchWords(organizationId: string, facts: SearchFacts): string 
   const organizationLexeme = organizationLexemeOf(organizationId)
   const known = (...texts: (string | null)[]) => texts.filter((text) => text !== null).join(' \n ')
   return [
-    toTsVectorText(known(groupReference(facts.reference), facts.title, facts.orderNumber), {
-      organizationLexeme,
-      weight: 'A',
-    }),
+    toTsVectorText(
+      known(groupReference(facts.reference), facts.title, facts.orderNumber, facts.oldNumber ?? null),
+      {
+        organizationLexeme,
+        weight: 'A',
+      },
+    ),
     toTsVectorText(
       known(facts.complainantName, facts.complainantEmail, facts.complainantPhone, facts.productText),
       { organizationLexeme, weight: 'B' },

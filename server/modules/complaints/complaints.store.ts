@@ -82,6 +82,9 @@ export interface ComplaintTable {
   nextClockKey: string | null
   /** Since when the complainant wants no regular news by itself. */
   updatesStoppedAt: Date | null
+  oldNumber: string | null
+  oldNumberKey: string | null
+  importId: string | null
   answeredAt: Date | null
   remindedAt: Date | null
   closedAt: Date | null

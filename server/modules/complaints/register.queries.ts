@@ -9,6 +9,7 @@ import { readTimeCursor } from '../../kernel/db/cursor.ts'
 import type { Database } from '../../kernel/db/database.ts'
 import { similarNames } from './similar-names.queries.ts'
 import { findComplaintId, visibleTo } from './complaints.queries.ts'
+import { caseWithOldNumber } from './old-cases.queries.ts'
 
 type Eb = ExpressionBuilder<Database, 'complaint'>
 
@@ -201,7 +202,8 @@ function registerConditions(eb: Eb, read: Read, query: RegisterQuery): Expressio
   if (query.sort === 'due') conditions.push(eb('complaint.nextDueAt', 'is not', null))
   if (query.tag) conditions.push(hasTag(read, query.tag))
   if (query.alike) conditions.push(isAlike(read, query.alike))
-  if (query.flag) conditions.push(eb(flagColumns[query.flag], '=', true))
+  if (query.flag === 'old') conditions.push(eb('complaint.importId', 'is not', null))
+  else if (query.flag) conditions.push(eb(flagColumns[query.flag], '=', true))
   const at = sql.ref(momentColumns[query.on ?? 'received'])
   if (query.on && query.on !== 'received') conditions.push(sql<boolean>`${at} is not null`)
   if (query.from) conditions.push(sql<boolean>`${at} >= ${dayStart(query.from)}`)
@@ -298,7 +300,7 @@ export async function findHits(
   { newest }: { newest?: number } = {},
 ): Promise<Hits> {
   if (!q?.trim()) return { kind: 'all' }
-  const exact = await caseWithReference(read, readReference(q))
+  const exact = (await caseWithReference(read, readReference(q))) ?? (await caseWithOldNumber(read, q))
   if (exact) return { kind: 'ids', ids: [exact] }
   const query = toTsQueryText(q)
   if (!query) return { kind: 'ids', ids: [] }

@@ -1,5 +1,5 @@
 import { idIn, type Job } from '../../kernel/jobs/jobs.ts'
-import { dropUnbegun, goOnWithImports, workOnImport } from './import-files.commands.ts'
+import { dropUnbegun, goOnWithImports, isOfCustomers, workOnImport } from './import-files.commands.ts'
 import { removeImported } from './imports.commands.ts'
 import { indexCustomers } from './profiles.commands.ts'
 import { deriveAllTypes, deriveDueTypes } from './types.commands.ts'
@@ -13,6 +13,7 @@ export const customersJobs: readonly Job[] = [
     name: 'customers.import',
     queue: 'long',
     after: ['customerImport.begun'],
+    when: isOfCustomers,
     run: (ctx, payload) => workOnImport(ctx, idIn(payload, 'subjectId')),
   },
   // After a crash, or where a worker was held up.
@@ -22,6 +23,7 @@ export const customersJobs: readonly Job[] = [
     name: 'customers.removeImported',
     queue: 'long',
     after: ['customerImport.undone'],
+    when: isOfCustomers,
     run: (ctx, payload) => removeImported(ctx, idIn(payload, 'subjectId')),
   },
 ]

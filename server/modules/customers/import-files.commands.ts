@@ -6,12 +6,12 @@ import type { ImportKind } from '../../../shared/customer-import.ts'
 import { may, requirePermission } from '../../kernel/auth/permit.ts'
 import { inRead, inTransaction, type Ctx, type Tx } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
-import { recordEvent } from '../../kernel/events/events.ts'
+import { recordEvent, type Events } from '../../kernel/events/events.ts'
 import { formLimits, readMultipart, type ReceivedFile } from '../../kernel/files/multipart.ts'
 import { deleteFile, openFile } from '../../kernel/files/store.ts'
 import { linesIn } from '../../kernel/sheets/read-table.ts'
 import { mostTableBytes } from '../../kernel/sheets/table-reader.ts'
-import { writeRows } from './imports.commands.ts'
+import { writeLines, writeRows, type LineWriter } from './imports.commands.ts'
 import { heldUpImports, partWith } from './imports.queries.ts'
 import {
   deleteParts,
@@ -104,6 +104,7 @@ export function beginImport(
     const file = await lockImport(tx, importId)
     if (!file) throw new Refusal('notFound', {}, 404)
     if (file.undoneAt) throw new Refusal('import.undone', {}, 409)
+    if (kind === 'cases') requirePermission(may(tx.actor, 'complaint.register'))
     if (file.begunAt) throw new Refusal('import.begun', {}, 409)
     await updateImport(tx, importId, { kind, options, begunAt: tx.now })
     const { rowCount } = file
@@ -112,14 +113,24 @@ export function beginImport(
   })
 }
 
+/** Of the files those whose lines this module writes; cases are written by the register. */
+export const isOfCustomers = (payload: unknown): boolean =>
+  (payload as Events['customerImport.begun']).kind !== 'cases'
+
 /**
  * Writes the lines of a file part by part, each in a transaction that also says how far the file is: broken off
  * anywhere, it goes on there. A line that cannot be written for a reason of ours is refused and holds up no other.
  */
-export async function workOnImport(ctx: Ctx, importId: string): Promise<void> {
+export async function workOnImport(
+  ctx: Ctx,
+  importId: string,
+  write: LineWriter = writeLines,
+): Promise<void> {
   for (let most = Number.MAX_SAFE_INTEGER; ;) {
     try {
-      const written = await inTransaction({ ...ctx, now: new Date() }, (tx) => writeNext(tx, importId, most))
+      const written = await inTransaction({ ...ctx, now: new Date() }, (tx) =>
+        writeNext(tx, { importId, most, write }),
+      )
       if (written === 0) return
       most = Math.min(most * 2, Number.MAX_SAFE_INTEGER)
     } catch (error) {
@@ -137,11 +148,14 @@ async function nextLines(tx: Tx, importId: string) {
   return part ? { file, lines: linesIn(part.lines).slice(file.doneRows - part.fromRow) } : null
 }
 
-async function writeNext(tx: Tx, importId: string, most: number): Promise<number> {
+async function writeNext(
+  tx: Tx,
+  { importId, most, write }: { importId: string; most: number; write: LineWriter },
+): Promise<number> {
   const next = await nextLines(tx, importId)
   if (!next) return 0
   const lines = next.lines.slice(0, most)
-  const { doneRows } = await writeRows(tx, next.file, lines)
+  const { doneRows } = await writeRows(tx, next.file, lines, write)
   await deleteParts(tx, importId, doneRows)
   return lines.length
 }
@@ -166,10 +180,17 @@ const heldUpMs = 30_000
 const kinds: readonly ImportKind[] = ['customers', 'purchases', 'talks']
 
 /** Goes on with files whose worker is gone. */
-export async function goOnWithImports(ctx: Ctx): Promise<void> {
+export const goOnWithImports = (ctx: Ctx): Promise<void> => workOnImports(ctx, kinds, writeLines)
+
+/** Goes on with files of these kinds whose worker is gone. */
+export async function workOnImports(
+  ctx: Ctx,
+  those: readonly ImportKind[],
+  write: LineWriter,
+): Promise<void> {
   const since = new Date(ctx.now.getTime() - heldUpMs)
-  for (const importId of await inRead(ctx, (read) => heldUpImports(read, kinds, since)))
-    await workOnImport(ctx, importId)
+  for (const importId of await inRead(ctx, (read) => heldUpImports(read, those, since)))
+    await workOnImport(ctx, importId, write)
 }
 
 const keptUnbegunMs = 24 * 60 * 60_000

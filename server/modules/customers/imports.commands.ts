@@ -7,7 +7,7 @@ import { recordEvent } from '../../kernel/events/events.ts'
 import { homeOf } from '../organization/organization.queries.ts'
 import { shownWith } from './customers.queries.ts'
 import { customersNamed } from './imports.queries.ts'
-import { nameOf, readLine, type ImportedLine } from './imports.rules.ts'
+import { nameOf, readLine, type ImportedLine, type Rejected } from './imports.rules.ts'
 import {
   deleteImported,
   deleteImportedProfiles,
@@ -28,13 +28,15 @@ import { insertPurchases, insertTalks } from './types.store.ts'
 declare module '../../kernel/events/events.ts' {
   interface Events {
     'customerImport.started': { kind: string; rowCount: number }
-    'customerImport.undone': Record<string, never>
+    'customerImport.undone': { kind: string }
   }
 }
 
 /** Begins a file; its lines follow. @returns its id */
 export function startImport(ctx: Ctx, given: BodyOf<typeof contract>): Promise<string> {
   requirePermission(may(ctx.actor, 'customer.edit'))
+  // Cases are written by the register, from a whole file.
+  if (given.kind === 'cases') throw new Refusal('import.wholeFile')
   return inTransaction(ctx, async (tx) => {
     const id = tx.newId()
     await insertImport(tx, { ...given, id, format: 'csv', sheet: null, begunAt: tx.now })
@@ -64,22 +66,41 @@ export function importRows(
 }
 
 /** Writes the lines that follow those that are done, and what of them is refused. @returns how far the file is then */
-export async function writeRows(tx: Tx, file: ImportRow, rows: readonly (readonly string[])[]) {
+export async function writeRows(
+  tx: Tx,
+  file: ImportRow,
+  rows: readonly (readonly string[])[],
+  write: LineWriter = writeLines,
+) {
   const { country } = await homeOf(tx)
   const read = rows.map((cells, index) => readLine(cells, file.doneRows + index + 2, { ...file, country }))
-  const refused = read.flatMap((one) => (one.kind === 'refused' ? [one] : []))
-  await insertRefusals(tx, file.id, refused)
-  await writeLines(
+  const rejected = await write(
     tx,
     file,
     read.flatMap((one) => (one.kind === 'line' ? [one.line] : [])),
   )
+  const refused = [
+    ...read.flatMap((one) => (one.kind === 'refused' ? [one] : [])),
+    ...rejected.map(({ line, code }) => ({ line, code, cells: rows[line - file.doneRows - 2] ?? [] })),
+  ]
+  await insertRefusals(tx, file.id, refused)
   const done = { doneRows: file.doneRows + rows.length, refusedRows: file.refusedRows + refused.length }
   await updateImport(tx, file.id, { ...done, workedAt: tx.now })
   return done
 }
 
-async function writeLines(tx: Tx, file: ImportRow, lines: readonly ImportedLine[]): Promise<void> {
+/** The file that lines come from, as those see it who write them. */
+export type ImportingFile = Pick<ImportRow, 'id' | 'kind' | 'startedBy'>
+
+/** Writes lines that were understood. @returns those that cannot be written all the same, with the reason */
+export type LineWriter = (
+  tx: Tx,
+  file: ImportingFile,
+  lines: readonly ImportedLine[],
+) => Promise<readonly Rejected[]>
+
+/** Customers, purchases and talks. */
+export const writeLines: LineWriter = async (tx, file, lines) => {
   const customers = await customersOf(tx, file.id, lines)
   const own = (line: ImportedLine) => ({ id: tx.newId(), customerId: customers.get(nameOf(line)) ?? '' })
   if (file.kind === 'purchases')
@@ -110,6 +131,17 @@ async function writeLines(tx: Tx, file: ImportRow, lines: readonly ImportedLine[
       file.startedBy,
     )
   await deriveOf(tx, [...new Set(customers.values())])
+  return []
+}
+
+/** Who the people of these lines are, known before or new; null for a line that names nobody. */
+export async function customersOfLines(tx: Tx, importId: string, lines: readonly ImportedLine[]) {
+  const found = await customersOf(
+    tx,
+    importId,
+    lines.filter((line) => namesOf([line]).length > 0),
+  )
+  return (line: ImportedLine): string | null => found.get(nameOf(line)) ?? null
 }
 
 /** The customer of each line by what names them; profiles for those whom nobody knows. */
@@ -181,7 +213,11 @@ export function undoImport(ctx: Ctx, { importId }: { importId: string }): Promis
     await updateImport(tx, importId, { undoneAt: tx.now })
     await deleteRefusals(tx, importId)
     await deleteParts(tx, importId)
-    await recordEvent(tx, { type: 'customerImport.undone', subjectId: importId, payload: {} })
+    await recordEvent(tx, {
+      type: 'customerImport.undone',
+      subjectId: importId,
+      payload: { kind: file.kind },
+    })
   })
 }
 

@@ -23,7 +23,16 @@ export type ImportedLine = {
   readonly currency: string | null
   readonly talk: (typeof talkKinds)[number]
   readonly note: string | null
+  readonly oldNumber: string | null
+  readonly narrative: string | null
+  readonly closedOn: string | null
+  readonly outcome: string | null
+  readonly category: string | null
+  readonly channel: string | null
 }
+
+/** A line that was understood and cannot be written. */
+export type Rejected = { readonly line: number; readonly code: string }
 
 export type ReadLine =
   | { readonly kind: 'empty' }
@@ -52,7 +61,9 @@ export function readLine(
   const keys = customerKeys({ email, phone }, country)
   const key = customerNumber === null ? null : numberKey(customerNumber) || null
   if (email !== null && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) return refused('import.badEmail')
-  if (keys.emailKey === null && keys.phoneKey === null && key === null) return refused('import.noCustomer')
+  const isNobody = keys.emailKey === null && keys.phoneKey === null && key === null
+  // Old registers often tell a name only; a purchase of nobody is none.
+  if (isNobody && kind !== 'cases') return refused('import.noCustomer')
   const said = cell('on')
   const on = said === null ? null : dayIn(said, options.dayOrder)
   if (kind !== 'customers' && on === null) return refused(said === null ? 'import.noDay' : 'import.badDay')
@@ -60,6 +71,14 @@ export function readLine(
   if (Number.isNaN(amount) || Number.isNaN(quantity)) return refused('import.badNumber')
   const currency = cell('currency')?.toUpperCase() ?? null
   if (currency !== null && !/^[A-Z]{3}$/.test(currency)) return refused('import.badCurrency')
+  const closedSaid = cell('closedOn')
+  const closedOn = closedSaid === null ? null : dayIn(closedSaid, options.dayOrder)
+  if (kind === 'cases') {
+    if (cell('oldNumber') === null) return refused('import.noNumber')
+    if (cell('narrative') === null) return refused('import.noNarrative')
+    if (closedSaid !== null && closedOn === null) return refused('import.badDay')
+    if (closedOn !== null && on !== null && closedOn < on) return refused('import.closedBefore')
+  }
   const talk = cell('talk')?.toLowerCase()
   return {
     kind: 'line',
@@ -80,6 +99,12 @@ export function readLine(
       currency,
       talk: talkKinds.find((one) => one === talk) ?? 'contact',
       note: cell('note'),
+      oldNumber: cell('oldNumber'),
+      narrative: cell('narrative'),
+      closedOn,
+      outcome: cell('outcome'),
+      category: cell('category'),
+      channel: cell('channel'),
     },
   }
 }

@@ -161,6 +161,7 @@ function factsOf(row: CaseRow, language: Language) {
     product: person(row.productId, row.productName),
     productText: row.productText,
     orderNumber: row.orderNumber,
+    old: row.oldNumber === null ? null : { number: row.oldNumber, outcome: row.resolution },
     site: person(row.siteId, row.siteName),
     department: row.department,
     lifeCycleStage: row.lifeCycleStage,

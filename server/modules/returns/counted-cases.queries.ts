@@ -28,7 +28,7 @@ export async function countedCases(
           and g.carried_out_on >= ${from}::date and g.carried_out_on <= ${to}::date), 0)::float8 as "redressCents"
     from complaint c
       left join unit u on u.organization_id = c.organization_id and u.id = c.site_id
-    where c.organization_id = ${read.organizationId} and c.kind = 'complaint'
+    where c.organization_id = ${read.organizationId} and c.kind = 'complaint' and c.import_id is null
       and coalesce(c.outcome, '') not in ('duplicate', 'outOfScope')
       and c.received_at < ((${to}::date + 1)::timestamp at time zone ${timeZone})
       and (coalesce(c.answered_at, c.closed_at) is null

@@ -56,6 +56,7 @@ const closedComplaint = {
 const closedAny = {
   withdrawn: 'withdrawn',
   duplicate: 'complaint.closed.knownMatter',
+  endedBefore: 'complaint.closed.endedBefore',
   outOfScope: 'complaint.closed.outOfScope',
 } as const satisfies Partial<Record<Outcome, CaseStatus>>
 

@@ -16,7 +16,7 @@ export function OverviewFigures({
   const { t } = useTranslation()
   const { number } = useFormat()
   const share = useShare()
-  const { period, received, closed, open, answered, firstContact } = overview
+  const { period, received, closed, open, answered, firstContact, old } = overview
   const within = { kind: 'complaint', site, ...period }
   const onTime = { n: answered.now.n - answered.now.late, of: answered.now.n }
   const figures: readonly Figure[] = [
@@ -25,7 +25,12 @@ export function OverviewFigures({
       label: t('overview.received'),
       value: number(received.now),
       href: paths.register(within),
-      note: <Change figure={received} />,
+      note: (
+        <>
+          <Change figure={received} />
+          {old.now > 0 && <> · {t('overview.old', { count: old.now })}</>}
+        </>
+      ),
     },
     {
       id: 'closed',

@@ -51,6 +51,7 @@ export function ImportPreview({
       title={t('imports.preview', { name: file.fileName })}
       intro={t('imports.preview.read', { count: file.rowCount, encoding: file.encoding ?? 'XLSX' })}
     >
+      {kind === 'cases' && <Banner meaning="note">{t('imports.cases')}</Banner>}
       {known.isRemembered && <Banner meaning="note">{t('imports.remembered')}</Banner>}
       <Form
         problem={useFormProblem(begin.problem)}
@@ -120,7 +121,10 @@ function obstacleOf({
   /** Whether it is still to be said what parts the decimals. */
   isOpen: boolean
 }) {
-  if (!mapping.some((field) => field === 'customerNumber' || field === 'email' || field === 'phone'))
+  if (kind === 'cases') {
+    if (!mapping.includes('oldNumber')) return 'imports.needsNumber' as const
+    if (!mapping.includes('narrative')) return 'imports.needsNarrative' as const
+  } else if (!mapping.some((field) => field === 'customerNumber' || field === 'email' || field === 'phone'))
     return 'imports.needsCustomer' as const
   if (kind !== 'customers' && !mapping.includes('on')) return 'imports.needsDay' as const
   if (kind !== 'customers' && dayOrder === undefined) return 'imports.needsOrder' as const

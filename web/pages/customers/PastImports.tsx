@@ -109,7 +109,7 @@ function Actions({ one }: { readonly one: Import }) {
         }
         onConfirm={() => undo.sendAsync({ params: { importId: one.id } })}
       >
-        <p>{t('imports.undo.text')}</p>
+        <p>{t(one.kind === 'cases' ? 'imports.undo.cases' : 'imports.undo.text')}</p>
       </ConfirmDialog>
       {undo.problem && <Problem problem={undo.problem} />}
     </Row>

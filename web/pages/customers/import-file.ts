@@ -33,8 +33,12 @@ export function mappingFor(
 
 /** In which orders the days of the file can be read; more than one has to be asked. */
 export const ordersIn = ({ columns }: Pick<ImportFile, 'columns'>, mapping: Mapping): readonly DayOrder[] => {
-  const at = mapping.indexOf('on')
-  return at < 0 ? ['ymd'] : (columns[at]?.dayOrders ?? [])
+  const ordersOf = (field: ImportField) => columns[mapping.indexOf(field)]?.dayOrders ?? []
+  if (!mapping.includes('on')) return ['ymd']
+  const orders = ordersOf('on')
+  // Two columns of days prove more than one: 13.02. beside 03.04. says how both are written.
+  const both = orders.filter((order) => ordersOf('closedOn').includes(order))
+  return both.length > 0 ? both : orders
 }
 
 /** Whether some amount would be another one, were it written the other way. */

@@ -277,7 +277,8 @@ function rowOf(
 const channelFor = (contact: Contact): ContactChannel =>
   contact.email ? 'email' : contact.phone ? 'phone' : contact.address ? 'letter' : 'portal'
 
-const untouched = {
+/** What has not happened to a case that is new. */
+export const untouched = {
   status: 'received',
   outcome: null,
   restatement: null,
@@ -298,6 +299,9 @@ const untouched = {
   answeredAt: null,
   remindedAt: null,
   updatesStoppedAt: null,
+  oldNumber: null,
+  oldNumberKey: null,
+  importId: null,
   closedAt: null,
   suggestionResult: null,
   resolution: null,

@@ -216,6 +216,7 @@ export const caseSteps = {
   'case.close.outcome.accepted': 'The complainant accepted, and everything is carried out.',
   'case.close.outcome.noResponse': 'They did not respond in time. Counted apart from accepted.',
   'case.close.outcome.exhausted': 'Review and outside routes are used up.',
+  'case.close.outcome.endedBefore': 'It had ended before it came to this register.',
   'case.close.outcome.settledOutside': 'The outside body ended it.',
   'case.close.outcome.withdrawn': 'The complainant takes it back.',
   'case.close.outcome.duplicate': 'Another case goes on with the same matter.',

@@ -43,6 +43,7 @@ export const words = {
   'outcome.accepted': 'Accepted',
   'outcome.noResponse': 'No response',
   'outcome.exhausted': 'Options exhausted',
+  'outcome.endedBefore': 'Ended before this register',
   'outcome.settledOutside': 'Settled outside',
   'outcome.withdrawn': 'Withdrawn',
   'outcome.duplicate': 'Duplicate',

@@ -216,6 +216,7 @@ export const caseSteps: Translation<typeof english> = {
   'case.close.outcome.accepted': 'A panaszos elfogadta, és mindent teljesítettünk.',
   'case.close.outcome.noResponse': 'Nem válaszolt időben. Az elfogadottaktól külön számoljuk.',
   'case.close.outcome.exhausted': 'A felülvizsgálat és a külső utak elfogytak.',
+  'case.close.outcome.endedBefore': 'Már lezárult, mielőtt ebbe a nyilvántartásba került.',
   'case.close.outcome.settledOutside': 'A külső szervezet lezárta.',
   'case.close.outcome.withdrawn': 'A panaszos visszavonja.',
   'case.close.outcome.duplicate': 'Ugyanez egy másik ügyben folytatódik.',

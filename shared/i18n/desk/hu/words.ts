@@ -45,6 +45,7 @@ export const words: Translation<typeof english> = {
   'outcome.accepted': 'Elfogadva',
   'outcome.noResponse': 'Nem érkezett válasz',
   'outcome.exhausted': 'Nincs több lehetőség',
+  'outcome.endedBefore': 'E nyilvántartás előtt lezárult',
   'outcome.settledOutside': 'Külső szervezetnél rendezve',
   'outcome.withdrawn': 'Visszavonva',
   'outcome.duplicate': 'Ismétlődés',

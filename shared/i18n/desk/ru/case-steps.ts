@@ -223,6 +223,7 @@ export const caseSteps: Translation<typeof english> = {
   'case.close.outcome.accepted': 'Заявитель принял ответ, и всё выполнено.',
   'case.close.outcome.noResponse': 'Отклика в срок не было. Считается отдельно от принятых.',
   'case.close.outcome.exhausted': 'Повторное рассмотрение и внешние пути исчерпаны.',
+  'case.close.outcome.endedBefore': 'Дело закончилось до переноса в этот реестр.',
   'case.close.outcome.settledOutside': 'Дело закончила внешняя организация.',
   'case.close.outcome.withdrawn': 'Заявитель отзывает обращение.',
   'case.close.outcome.duplicate': 'То же дело продолжается в другом обращении.',

@@ -45,6 +45,7 @@ export const words: Translation<typeof english> = {
   'outcome.accepted': 'Ответ принят',
   'outcome.noResponse': 'Заявитель не ответил',
   'outcome.exhausted': 'Возможности исчерпаны',
+  'outcome.endedBefore': 'Завершено до этого реестра',
   'outcome.settledOutside': 'Решено вовне',
   'outcome.withdrawn': 'Отозвано',
   'outcome.duplicate': 'Повтор',

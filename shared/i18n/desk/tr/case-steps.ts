@@ -217,6 +217,7 @@ export const caseSteps: Translation<typeof english> = {
   'case.close.outcome.accepted': 'Şikâyet eden kabul etti ve her şey uygulandı.',
   'case.close.outcome.noResponse': 'Süresinde yanıt vermedi. Kabul edilenlerden ayrı sayılır.',
   'case.close.outcome.exhausted': 'Yeniden inceleme ve dış yollar tükendi.',
+  'case.close.outcome.endedBefore': 'Bu kayda geçmeden önce sonuçlanmıştı.',
   'case.close.outcome.settledOutside': 'Dış kurum sonuçlandırdı.',
   'case.close.outcome.withdrawn': 'Şikâyet eden geri çekiyor.',
   'case.close.outcome.duplicate': 'Aynı konu başka bir başvuruda sürüyor.',

@@ -45,6 +45,7 @@ export const words: Translation<typeof english> = {
   'outcome.accepted': 'Kabul edildi',
   'outcome.noResponse': 'Yanıt gelmedi',
   'outcome.exhausted': 'Yollar tükendi',
+  'outcome.endedBefore': 'Bu kayıttan önce sonuçlandı',
   'outcome.settledOutside': 'Dışarıda çözüldü',
   'outcome.withdrawn': 'Geri çekildi',
   'outcome.duplicate': 'Yinelenen',

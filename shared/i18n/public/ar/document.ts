@@ -82,6 +82,7 @@ export const document: Translation<typeof english> = {
   'document.value.outcome.accepted': 'قَبِله مقدم الشكوى',
   'document.value.outcome.noResponse': 'لا جواب من مقدم الشكوى',
   'document.value.outcome.exhausted': 'لا توجد خطوة أخرى ممكنة',
+  'document.value.outcome.endedBefore': 'انتهى قبل نقله إلى هذا السجل',
   'document.value.outcome.settledOutside': 'سُوّي لدى جهة خارجية',
   'document.value.outcome.withdrawn': 'سُحب',
   'document.value.outcome.duplicate': 'الموضوع نفسه في ملف آخر',

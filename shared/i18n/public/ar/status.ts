@@ -39,6 +39,7 @@ export const status: Translation<typeof english> = {
   'status.complaint.closed.outOfScope': 'هذا أمر لا نملك البت فيه. أوضحنا لك السبب ومن يمكنه المساعدة.',
   'status.complaint.closed.exhausted':
     'أُغلق ملفك. لا توجد خطوة أخرى لدينا. وما زال بإمكانك التوجه إلى جهة مستقلة.',
+  'status.complaint.closed.endedBefore': 'أُغلق ملفك. انتهى قبل أن نعتمد سجلنا الحالي.',
   'status.complaint.closed.settledOutside': 'أُغلق ملفك. سُوّي الأمر لدى {{body}}.',
 
   'status.compliment.received': 'وصلتنا كلماتك الطيبة. شكرًا لك!',

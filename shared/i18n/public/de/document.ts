@@ -83,6 +83,7 @@ export const document: Translation<typeof english> = {
   'document.value.outcome.accepted': 'Unsere Antwort wurde angenommen',
   'document.value.outcome.noResponse': 'Keine Rückmeldung erhalten',
   'document.value.outcome.exhausted': 'Kein weiterer Schritt möglich',
+  'document.value.outcome.endedBefore': 'Vor der Übernahme in dieses Register beendet',
   'document.value.outcome.settledOutside': 'Von einer externen Stelle beigelegt',
   'document.value.outcome.withdrawn': 'Zurückgezogen',
   'document.value.outcome.duplicate': 'Dieselbe Sache wie ein anderes Anliegen',

@@ -50,6 +50,8 @@ export const status: Translation<typeof english> = {
     'Darüber können wir nicht entscheiden. Wir haben Ihnen gesagt, warum, und wer helfen kann.',
   'status.complaint.closed.exhausted':
     'Ihr Anliegen ist abgeschlossen. Bei uns gibt es keinen weiteren Schritt. Sie können sich weiterhin an jemand Unabhängigen wenden.',
+  'status.complaint.closed.endedBefore':
+    'Ihr Fall ist abgeschlossen. Er endete, bevor wir unser heutiges Register führten.',
   'status.complaint.closed.settledOutside':
     'Ihr Anliegen ist abgeschlossen. Geklärt hat es diese Stelle: {{body}}.',
 

@@ -83,6 +83,7 @@ export const document: Translation<typeof english> = {
   'document.value.outcome.accepted': 'Έγινε δεκτή από το πρόσωπο',
   'document.value.outcome.noResponse': 'Καμία απάντηση από το πρόσωπο',
   'document.value.outcome.exhausted': 'Δεν υπάρχει άλλο βήμα',
+  'document.value.outcome.endedBefore': 'Ολοκληρώθηκε πριν περάσει σε αυτό το μητρώο',
   'document.value.outcome.settledOutside': 'Λύθηκε από εξωτερικό φορέα',
   'document.value.outcome.withdrawn': 'Αποσύρθηκε',
   'document.value.outcome.duplicate': 'Ίδιο θέμα με άλλη υπόθεση',

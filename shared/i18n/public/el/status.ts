@@ -47,6 +47,8 @@ export const status: Translation<typeof english> = {
     'Δεν μπορούμε να αποφασίσουμε εμείς για αυτό. Σας είπαμε γιατί και ποιος μπορεί να βοηθήσει.',
   'status.complaint.closed.exhausted':
     'Η υπόθεσή σας έκλεισε. Δεν υπάρχει άλλο βήμα σε εμάς. Μπορείτε ακόμη να απευθυνθείτε σε κάποιον ανεξάρτητο.',
+  'status.complaint.closed.endedBefore':
+    'Η υπόθεσή σας έκλεισε. Ολοκληρώθηκε πριν τηρούμε το σημερινό μητρώο.',
   'status.complaint.closed.settledOutside': 'Η υπόθεσή σας έκλεισε. Λύθηκε από τον εξής φορέα: {{body}}.',
 
   'status.compliment.received': 'Λάβαμε τον έπαινό σας. Ευχαριστούμε!',

@@ -81,6 +81,7 @@ export const document = {
   'document.value.outcome.accepted': 'Accepted by the complainant',
   'document.value.outcome.noResponse': 'No answer from the complainant',
   'document.value.outcome.exhausted': 'No further step possible',
+  'document.value.outcome.endedBefore': 'Ended before it came to this register',
   'document.value.outcome.settledOutside': 'Settled by an outside body',
   'document.value.outcome.withdrawn': 'Withdrawn',
   'document.value.outcome.duplicate': 'Same matter as another case',

@@ -46,6 +46,8 @@ export const status = {
     'This is not something we can decide. We told you why and who can help.',
   'status.complaint.closed.exhausted':
     'Your case is closed. There is no further step with us. You can still go to someone independent.',
+  'status.complaint.closed.endedBefore':
+    'Your case is closed. It ended before we kept the register that we have today.',
   'status.complaint.closed.settledOutside': 'Your case is closed. It was settled by {{body}}.',
 
   'status.compliment.received': 'We have your praise. Thank you!',

@@ -83,6 +83,7 @@ export const document: Translation<typeof english> = {
   'document.value.outcome.accepted': 'La persona aceptó la respuesta',
   'document.value.outcome.noResponse': 'La persona no respondió',
   'document.value.outcome.exhausted': 'No queda ningún paso posible',
+  'document.value.outcome.endedBefore': 'Terminado antes de pasar a este registro',
   'document.value.outcome.settledOutside': 'Resuelto por un organismo externo',
   'document.value.outcome.withdrawn': 'Retirado',
   'document.value.outcome.duplicate': 'El mismo asunto que otro caso',

@@ -46,6 +46,8 @@ export const status: Translation<typeof english> = {
     'No podemos decidir sobre esto. Le hemos dicho por qué y quién puede ayudarle.',
   'status.complaint.closed.exhausted':
     'Su caso está cerrado. Aquí no queda ningún paso más. Todavía puede acudir a alguien independiente.',
+  'status.complaint.closed.endedBefore':
+    'Su caso está cerrado. Terminó antes de que lleváramos el registro actual.',
   'status.complaint.closed.settledOutside': 'Su caso está cerrado. Lo resolvió este organismo: {{body}}.',
 
   'status.compliment.received': 'Tenemos su felicitación. ¡Gracias!',

@@ -83,6 +83,7 @@ export const document: Translation<typeof english> = {
   'document.value.outcome.accepted': 'پذیرفته از سوی شکایت‌کننده',
   'document.value.outcome.noResponse': 'بدون پاسخ از شکایت‌کننده',
   'document.value.outcome.exhausted': 'مرحله دیگری ممکن نیست',
+  'document.value.outcome.endedBefore': 'پیش از ورود به این دفتر پایان یافته',
   'document.value.outcome.settledOutside': 'حل‌شده نزد نهاد بیرونی',
   'document.value.outcome.withdrawn': 'پس گرفته‌شده',
   'document.value.outcome.duplicate': 'همان موضوع پرونده‌ای دیگر',

@@ -44,6 +44,8 @@ export const status: Translation<typeof english> = {
     'تصمیم‌گیری در این باره با ما نیست. دلیلش را گفته‌ایم و اینکه چه کسی می‌تواند کمک کند.',
   'status.complaint.closed.exhausted':
     'پرونده شما بسته شده است. نزد ما مرحله دیگری نیست. همچنان می‌توانید به نهادی مستقل مراجعه کنید.',
+  'status.complaint.closed.endedBefore':
+    'پرونده شما بسته شده است. پیش از آنکه دفتر امروزی را داشته باشیم پایان یافته بود.',
   'status.complaint.closed.settledOutside': 'پرونده شما بسته شده است. موضوع نزد {{body}} حل شد.',
 
   'status.compliment.received': 'قدردانی شما به دست ما رسید. سپاسگزاریم!',

@@ -83,6 +83,7 @@ export const document: Translation<typeof english> = {
   'document.value.outcome.accepted': 'Réponse acceptée par la personne',
   'document.value.outcome.noResponse': 'Pas de réponse de la personne',
   'document.value.outcome.exhausted': 'Plus d’étape possible',
+  'document.value.outcome.endedBefore': 'Terminé avant son passage dans ce registre',
   'document.value.outcome.settledOutside': 'Réglé par un organisme extérieur',
   'document.value.outcome.withdrawn': 'Retiré',
   'document.value.outcome.duplicate': 'Même affaire qu’un autre dossier',

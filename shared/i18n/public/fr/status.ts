@@ -49,6 +49,8 @@ export const status: Translation<typeof english> = {
     'Nous ne pouvons pas décider de cela. Nous vous avons dit pourquoi et qui peut vous aider.',
   'status.complaint.closed.exhausted':
     'Votre dossier est clos. Il n’y a plus d’étape chez nous. Vous pouvez encore vous adresser à un organisme indépendant.',
+  'status.complaint.closed.endedBefore':
+    'Votre dossier est clos. Il s’est terminé avant que nous tenions le registre actuel.',
   'status.complaint.closed.settledOutside':
     'Votre dossier est clos. Il a été réglé par cet organisme : {{body}}.',
 

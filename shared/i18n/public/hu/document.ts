@@ -83,6 +83,7 @@ export const document: Translation<typeof english> = {
   'document.value.outcome.accepted': 'A panaszos elfogadta',
   'document.value.outcome.noResponse': 'A panaszos nem válaszolt',
   'document.value.outcome.exhausted': 'Nincs további lépés',
+  'document.value.outcome.endedBefore': 'Lezárult, mielőtt ebbe a nyilvántartásba került',
   'document.value.outcome.settledOutside': 'Külső szervezet rendezte',
   'document.value.outcome.withdrawn': 'Visszavonva',
   'document.value.outcome.duplicate': 'Ugyanaz, mint egy másik ügy',

@@ -43,6 +43,8 @@ export const status: Translation<typeof english> = {
   'status.complaint.closed.outOfScope': 'Erről nem mi döntünk. Megírtuk, miért, és ki segíthet.',
   'status.complaint.closed.exhausted':
     'Az ügye lezárult. Nálunk nincs további lépés. Továbbra is fordulhat tőlünk független szervezethez.',
+  'status.complaint.closed.endedBefore':
+    'Az ügye lezárult, még mielőtt a mostani nyilvántartásunkat vezettük.',
   'status.complaint.closed.settledOutside': 'Az ügye lezárult. Ez a szervezet rendezte: {{body}}.',
 
   'status.compliment.received': 'Megkaptuk a dicséretét. Nagyon örülünk neki!',

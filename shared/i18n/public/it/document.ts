@@ -83,6 +83,7 @@ export const document: Translation<typeof english> = {
   'document.value.outcome.accepted': 'Risposta accettata dalla persona',
   'document.value.outcome.noResponse': 'Nessuna risposta dalla persona',
   'document.value.outcome.exhausted': 'Nessun altro passo possibile',
+  'document.value.outcome.endedBefore': 'Concluso prima di passare a questo registro',
   'document.value.outcome.settledOutside': 'Risolto da un ente esterno',
   'document.value.outcome.withdrawn': 'Ritirato',
   'document.value.outcome.duplicate': 'Stessa questione di un’altra segnalazione',

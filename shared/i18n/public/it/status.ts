@@ -47,6 +47,8 @@ export const status: Translation<typeof english> = {
     'Su questo non possiamo decidere noi. Le abbiamo detto perché e chi può aiutarla.',
   'status.complaint.closed.exhausted':
     'La sua segnalazione è chiusa. Da noi non ci sono altri passi. Può ancora rivolgersi a chi è indipendente da noi.',
+  'status.complaint.closed.endedBefore':
+    'Il Suo caso è chiuso. Si è concluso prima che tenessimo il registro attuale.',
   'status.complaint.closed.settledOutside':
     'La sua segnalazione è chiusa. L’ha risolta questo ente: {{body}}.',
 

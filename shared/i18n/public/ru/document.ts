@@ -83,6 +83,7 @@ export const document: Translation<typeof english> = {
   'document.value.outcome.accepted': 'Заявитель согласен',
   'document.value.outcome.noResponse': 'Заявитель не ответил',
   'document.value.outcome.exhausted': 'Других шагов не осталось',
+  'document.value.outcome.endedBefore': 'Завершено до переноса в этот реестр',
   'document.value.outcome.settledOutside': 'Решено сторонней организацией',
   'document.value.outcome.withdrawn': 'Отозвано',
   'document.value.outcome.duplicate': 'То же самое, что и в другом обращении',

@@ -44,6 +44,8 @@ export const status: Translation<typeof english> = {
   'status.complaint.closed.outOfScope': 'Это решаем не мы. Мы написали вам, почему и кто может помочь.',
   'status.complaint.closed.exhausted':
     'Ваше обращение закрыто. Других шагов у нас не осталось. Вы можете обратиться к тем, кто от нас не зависит.',
+  'status.complaint.closed.endedBefore':
+    'Ваше обращение закрыто. Оно завершилось до того, как мы начали вести нынешний реестр.',
   'status.complaint.closed.settledOutside': 'Ваше обращение закрыто. Вопрос решила организация {{body}}.',
 
   'status.compliment.received': 'Мы получили вашу благодарность. Нам очень приятно!',

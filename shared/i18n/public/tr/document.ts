@@ -83,6 +83,7 @@ export const document: Translation<typeof english> = {
   'document.value.outcome.accepted': 'Şikâyet eden kabul etti',
   'document.value.outcome.noResponse': 'Şikâyet eden yanıt vermedi',
   'document.value.outcome.exhausted': 'Başka adım kalmadı',
+  'document.value.outcome.endedBefore': 'Bu kayda geçmeden önce sonuçlandı',
   'document.value.outcome.settledOutside': 'Dış bir kurumda çözüldü',
   'document.value.outcome.withdrawn': 'Geri çekildi',
   'document.value.outcome.duplicate': 'Başka bir başvuruyla aynı konu',

@@ -44,6 +44,8 @@ export const status: Translation<typeof english> = {
     'Bu konuda karar verme yetkimiz yok. Nedenini ve kimin yardım edebileceğini size yazdık.',
   'status.complaint.closed.exhausted':
     'Başvurunuz kapandı. Bizde atılacak başka adım kalmadı. Yine de bağımsız bir kuruma gidebilirsiniz.',
+  'status.complaint.closed.endedBefore':
+    'Başvurunuz kapandı. Bugünkü kaydımızı tutmaya başlamadan önce sonuçlanmıştı.',
   'status.complaint.closed.settledOutside': 'Başvurunuz kapandı. Konuyu çözen kurum: {{body}}.',
 
   'status.compliment.received': 'Teşekkürünüz bize ulaştı. Çok sevindik!',

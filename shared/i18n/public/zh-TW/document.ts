@@ -81,6 +81,7 @@ export const document: Translation<typeof english> = {
   'document.value.outcome.accepted': '申訴人已接受',
   'document.value.outcome.noResponse': '申訴人沒有回覆',
   'document.value.outcome.exhausted': '沒有下一個步驟',
+  'document.value.outcome.endedBefore': '移入本登記簿之前已結案',
   'document.value.outcome.settledOutside': '由外部機構處理完成',
   'document.value.outcome.withdrawn': '已撤回',
   'document.value.outcome.duplicate': '與另一個案件是同一件事',

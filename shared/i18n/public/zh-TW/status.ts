@@ -35,6 +35,7 @@ export const status: Translation<typeof english> = {
   'status.complaint.closed.knownMatter': '我們已在另一個案件中處理這件事，您所寫的內容會一併考量。',
   'status.complaint.closed.outOfScope': '這件事不是我們能決定的。我們已告訴您原因，以及誰能幫忙。',
   'status.complaint.closed.exhausted': '您的案件已結案。我們這裡沒有下一個步驟了。您仍可找獨立機構。',
+  'status.complaint.closed.endedBefore': '您的案件已結案，在我們啟用目前的登記簿之前就已結束。',
   'status.complaint.closed.settledOutside': '您的案件已結案，由 {{body}} 處理完成。',
 
   'status.compliment.received': '我們收到您的讚美了，謝謝您！',

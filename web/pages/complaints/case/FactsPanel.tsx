@@ -45,6 +45,8 @@ function Known() {
     { label: t('case.facts.category'), value: view.category?.name ?? unknown },
     { label: t('case.facts.product'), value: view.product?.name ?? view.productText ?? unknown },
     { label: t('case.facts.site'), value: view.site?.name ?? unknown },
+    ...fact(t('case.facts.oldNumber'), view.old?.number),
+    ...fact(t('case.facts.oldOutcome'), view.old?.outcome),
     ...fact(t('case.facts.orderNumber'), view.orderNumber),
     ...fact(t('case.facts.department'), view.department),
     ...fact(t('case.facts.stage'), view.lifeCycleStage && t(`stage.${view.lifeCycleStage}`)),

@@ -122,6 +122,7 @@ function itemWord(name: string, value: string, { t, nameOf }: EventWords): strin
 
 const icons: Readonly<Record<string, IconName>> = {
   'complaint.received': 'plus',
+  'complaint.imported': 'upload',
   'complaint.assigned': 'person',
   'complaint.released': 'person',
   'complaint.subjectsNamed': 'people',
