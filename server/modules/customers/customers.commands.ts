@@ -2,6 +2,7 @@ import { inTransaction, type Ctx, type Tx } from '../../kernel/ctx.ts'
 import { customersWith } from './customers.queries.ts'
 import { customerKeys, type CustomerBook, type CustomerKeys } from './customers.rules.ts'
 import { insertCustomers, type NewCustomer } from './customers.store.ts'
+import { indexProfiles } from './profiles.commands.ts'
 
 export type Contact = {
   readonly name: string | null
@@ -35,6 +36,8 @@ export function recogniseCustomers(
       const book = await customersWith(tx, keys)
       const strangers = people.flatMap((person, index) => newProfile(tx, book, person, keys[index]) ?? [])
       const inserted = await insertCustomers(tx, strangers.toSorted(byKey))
+      // Whoever files for a caller may look for them the next moment; what comes in by itself waits for the job.
+      if (tx.actor.kind === 'staff') await indexProfiles(tx, [...inserted])
       if (inserted.size === strangers.length) return keys.map((each) => book.find(each))
       // Someone else filed under one of these keys while we looked, and has committed by now.
     }

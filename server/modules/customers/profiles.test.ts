@@ -157,8 +157,29 @@ describe('the list', () => {
     )
   })
 
+  test('has whom somebody took a call from at once', async () => {
+    const filed = await redress.inject({
+      method: 'POST',
+      url: '/api/v1/complaints',
+      as: handler,
+      payload: {
+        kind: 'complaint',
+        channel: 'phone',
+        language: 'en',
+        contact: { name: 'Rosa Caller', phone: '+36 30 123 45 67' },
+        narrative: 'The lift stands still.',
+      },
+    })
+    assert.equal(filed.statusCode, 201, filed.body)
+    assert.deepEqual(
+      (await find('caller')).map(({ name }) => name),
+      ['Rosa Caller'],
+    )
+  })
+
   test('has those who wrote to us once the job has been there', async () => {
     await cases.file({ contact: { name: 'Hanna Quist', email: 'hanna@example.org' } })
+    assert.deepEqual(await find('quist'), [])
     const { indexCustomers } = await import('./profiles.commands.ts')
     await indexCustomers(redress.ctx())
     assert.deepEqual(
