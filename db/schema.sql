@@ -327,7 +327,7 @@ create table clock (
 );
 CREATE INDEX clock_calendar_idx ON public.clock USING btree (organization_id, calendar_id) WHERE ((met_at IS NULL) AND (cancelled_at IS NULL));
 CREATE INDEX clock_due_idx ON public.clock USING btree (organization_id, clock_key, due_at, id) WHERE ((met_at IS NULL) AND (cancelled_at IS NULL) AND (paused_at IS NULL));
-CREATE INDEX clock_kept_idx ON public.clock USING btree (organization_id, due_at, clock_key, subject_id) WHERE ((cancelled_at IS NULL) AND (paused_at IS NULL));
+CREATE INDEX clock_kept_idx ON public.clock USING btree (organization_id, due_at, clock_key, subject_id) INCLUDE (met_at, late_reason) WHERE ((cancelled_at IS NULL) AND (paused_at IS NULL));
 CREATE UNIQUE INDEX clock_open_key ON public.clock USING btree (organization_id, subject_id, clock_key, pack_key) WHERE ((met_at IS NULL) AND (cancelled_at IS NULL));
 CREATE INDEX clock_subject_idx ON public.clock USING btree (organization_id, subject_id);
 alter table clock enable row level security;

@@ -4,6 +4,9 @@ import { date, defineEndpoint, id, instant } from './endpoint.ts'
 /** The longest stretch that can be asked for: six weeks, as a month may touch. */
 export const mostDays = 42
 
+/** Up to here late cases are counted; beyond there are just more. */
+export const mostLateBefore = 1000
+
 export const listDueDates = defineEndpoint({
   method: 'GET',
   path: '/api/v1/due-dates',
@@ -31,7 +34,7 @@ export const listDueDates = defineEndpoint({
     ),
     /** There are more than these. */
     isCut: z.boolean(),
-    /** Late since before the stretch. */
+    /** Late since before the stretch; one more than `mostLateBefore` where there are more. */
     lateBefore: z.int(),
     today: date,
     daysOff: z.array(z.object({ on: date, name: z.string() })),

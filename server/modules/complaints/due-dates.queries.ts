@@ -1,11 +1,10 @@
 import { sql } from 'kysely'
 import type { AnswerGiven, QueryOf } from '../../../shared/api/endpoint.ts'
-import { mostDays, type listDueDates } from '../../../shared/api/due-dates.ts'
+import { mostDays, mostLateBefore, type listDueDates } from '../../../shared/api/due-dates.ts'
 import type { Read } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { addCalendarTime, dateAt } from '../deadlines/business-time.rules.ts'
 import { calendarOf, reckoningCalendar } from '../deadlines/deadlines.queries.ts'
-import { staffNames } from '../staff/staff.queries.ts'
 import { visibleTo } from './complaints.queries.ts'
 
 const mostShown = 500
@@ -40,16 +39,28 @@ export async function dueDates(
     .orderBy('id')
     .limit(mostShown + 1)
     .execute()
-  const { lateBefore } = await open
-    .where('nextDueAt', '<', start(from))
-    .where('nextDueAt', '<', read.now)
+  // A count ends where nobody reads the exact figure any more.
+  const { lateBefore } = await read.sql
+    .selectFrom(
+      open
+        .where('nextDueAt', '<', start(from))
+        .where('nextDueAt', '<', read.now)
+        .select('id')
+        .limit(mostLateBefore + 1)
+        .as('late'),
+    )
     .select((row) => row.fn.countAll<string>().as('lateBefore'))
     .executeTakeFirstOrThrow()
-  const ownerIds = await within.select('ownerId').distinct().execute()
-  const names = await staffNames(
-    read,
-    ownerIds.flatMap(({ ownerId }) => ownerId ?? []),
-  )
+  const owners = await read.sql
+    .selectFrom('staffMember')
+    .select(['id', 'name'])
+    .where('organizationId', '=', read.organizationId)
+    .where((row) =>
+      row.exists(within.select('id').whereRef('complaint.ownerId', '=', row.ref('staffMember.id'))),
+    )
+    .orderBy('name')
+    .execute()
+  const names = new Map(owners.map(({ id, name }) => [id, name]))
   return {
     items: rows.slice(0, mostShown).flatMap(({ nextDueAt, nextClockKey, ownerId, ...row }) =>
       nextDueAt
@@ -72,6 +83,6 @@ export async function dueDates(
     daysOff: (await calendarOf(read)).days.flatMap(({ day }) =>
       day.kind === 'holiday' && day.on >= from && day.on <= to ? [{ on: day.on, name: day.name }] : [],
     ),
-    owners: [...names].map(([id, name]) => ({ id, name })).toSorted((a, b) => a.name.localeCompare(b.name)),
+    owners: owners.toSorted((a, b) => a.name.localeCompare(b.name)),
   }
 }

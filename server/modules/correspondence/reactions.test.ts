@@ -188,6 +188,21 @@ describe('regular news where the organization lets it go out by itself', () => {
     assert.ok(await openUpdate(filed))
   })
 
+  it('stands on the page of whoever wants no news by mail, and counts anew', async () => {
+    const filed = await people.confirmed()
+    await people.query(
+      `insert into mail_optout (organization_id, address_key, since) select id, $1, now() from organization`,
+      [filed.email],
+    )
+    const before = await openUpdate(filed)
+    await followUpdates(await hourBefore(filed), { isDaytime: true })
+    await people.test.workOff()
+    assert.deepEqual(newsTo(filed), [])
+    assert.equal((await people.stateOf(filed, 'update'))?.state, 'sent')
+    const next = await openUpdate(filed)
+    assert.ok(before && next && next.id !== before.id)
+  })
+
   it('ends with the answer', async () => {
     const filed = await people.confirmed()
     const ctx = await hourBefore(filed)

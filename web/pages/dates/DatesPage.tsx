@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useRouter, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { listDueDates } from '../../../shared/api/due-dates.ts'
+import { listDueDates, mostLateBefore } from '../../../shared/api/due-dates.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { paths } from '../../paths.ts'
 import { apiQuery } from '../../queries.ts'
@@ -51,7 +51,9 @@ export function DatesPage() {
             {dates.lateBefore > 0 && (
               <Banner meaning="late">
                 <Link href={paths.register({ status: 'open', due: 'late', sort: 'due' })}>
-                  {t('dates.lateBefore', { count: dates.lateBefore })}
+                  {dates.lateBefore > mostLateBefore
+                    ? t('dates.lateBeforeMore', { n: format.number(mostLateBefore) })
+                    : t('dates.lateBefore', { count: dates.lateBefore })}
                 </Link>
               </Banner>
             )}

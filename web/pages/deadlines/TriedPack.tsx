@@ -41,28 +41,30 @@ export function TriedPack({
         value={packKey}
         onChange={onPack}
       />
-      {clocks.map((clock, index) => (
-        <fieldset key={`${clock.key} ${clock.startsAt}`} className="what-if-row">
-          <legend>{`${clockWord(t, clock.key)}, ${t('packs.start')}: ${words.startOf(clock)}`}</legend>
-          <TextField
-            name={`pack.clocks.${index}.amount`}
-            label={t('packs.amount')}
-            inputMode="numeric"
-            width={5}
-            isRequired
-            value={String(clock.amount || '')}
-            onChange={(text) =>
-              onClocks(clocks.with(index, { ...clock, amount: Number.parseInt(text, 10) || 0 }))
-            }
-          />
-          <Select
-            label={t('packs.unit')}
-            options={units}
-            value={clock.unit}
-            onChange={(unit) => onClocks(clocks.with(index, { ...clock, unit }))}
-          />
-        </fieldset>
-      ))}
+      <div className="what-if-clocks">
+        {clocks.map((clock, index) => (
+          <fieldset key={`${clock.key} ${clock.startsAt}`} className="what-if-row">
+            <legend>{`${clockWord(t, clock.key)}, ${t('packs.start')}: ${words.startOf(clock)}`}</legend>
+            <TextField
+              name={`pack.clocks.${index}.amount`}
+              label={t('packs.amount')}
+              inputMode="numeric"
+              width={5}
+              isRequired
+              value={String(clock.amount || '')}
+              onChange={(text) =>
+                onClocks(clocks.with(index, { ...clock, amount: Number.parseInt(text, 10) || 0 }))
+              }
+            />
+            <Select
+              label={t('packs.unit')}
+              options={units}
+              value={clock.unit}
+              onChange={(unit) => onClocks(clocks.with(index, { ...clock, unit }))}
+            />
+          </fieldset>
+        ))}
+      </div>
     </Section>
   )
 }

@@ -161,15 +161,21 @@ function Hearers({ levels }: { readonly levels: LevelRules }) {
         empty={<Note>{t('dateRules.preview.none')}</Note>}
         columns={[
           { id: 'name', header: t('settings.name'), cell: ({ name }) => <bdi>{name}</bdi> },
-          { id: 'level', header: t('dateRules.level'), cell: ({ level }) => t(`dateRules.level.${level}`) },
-          { id: 'soon', header: t('dateRules.soon'), align: 'end', width: '6rem', cell: ({ soon }) => soon },
-          { id: 'late', header: t('dateRules.late'), align: 'end', width: '6rem', cell: ({ late }) => late },
+          {
+            id: 'level',
+            header: t('dateRules.level'),
+            width: '18rem',
+            cell: ({ level }) => t(`dateRules.level.${level}`),
+          },
+          { id: 'soon', header: t('dateRules.soon'), align: 'end', width: '5rem', cell: ({ soon }) => soon },
+          { id: 'late', header: t('dateRules.late'), align: 'end', width: '5rem', cell: ({ late }) => late },
           {
             id: 'urgent',
             header: t('dateRules.atOnce'),
             align: 'end',
             width: '6rem',
-            cell: ({ urgent }) => urgent,
+            // So many are told in one run; the others follow in the next.
+            cell: ({ urgent }) => (urgent < 100 ? urgent : '100+'),
           },
         ]}
         isStackedOnPhone

@@ -14,6 +14,7 @@ import { codeMark } from '../letters.queries.ts'
 import { asLetter } from '../letters.rules.ts'
 import { fillTemplate, type TemplateKey } from '../texts.rules.ts'
 import { enqueueMail, recordMessage } from './record-message.ts'
+import { settleClock } from './settle-clock.ts'
 
 /** What a job is told of an event. */
 export type Occasion = { readonly eventId: string; readonly subjectId: string }
@@ -263,7 +264,16 @@ export async function say(tx: Tx, complaint: Case, saying: Saying): Promise<void
   for (const addressee of addresseesOf(complaint, saying.purpose)) await sayTo(tx, addressee, saying)
 }
 
-async function sayTo(tx: Tx, complaint: Case, saying: Saying): Promise<void> {
+/** The same for what meets a clock: what stands on a page the moment it is said has arrived there. */
+export async function sayInTime(tx: Tx, complaint: Case, saying: Saying): Promise<void> {
+  for (const addressee of addresseesOf(complaint, saying.purpose)) {
+    const recorded = await sayTo(tx, addressee, saying)
+    const { purpose } = saying
+    if (recorded?.state === 'sent') await settleClock(tx, { complaintId: complaint.id, purpose, at: tx.now })
+  }
+}
+
+async function sayTo(tx: Tx, complaint: Case, saying: Saying) {
   const isTheirs = complaint.party !== 'representative'
   const { key, purpose, occasion, person, sealedCode } = saying
   const way = (isTheirs && saying.way) || wayTo(complaint)
@@ -273,7 +283,7 @@ async function sayTo(tx: Tx, complaint: Case, saying: Saying): Promise<void> {
   const values = { ...(await caseValues(tx, complaint, template)), accessCode: { markdown: codeMark } }
   const { subject, body } = fillTemplate(template, values)
   const signature = person?.name ?? organization.name
-  await recordMessage(tx, complaint, {
+  return recordMessage(tx, complaint, {
     purpose,
     subject,
     body: way.channel === 'letter' ? asLetter(complaint, { organization, body, signature }) : body,

@@ -6,7 +6,7 @@ import { cancelPromisedUpdates } from '../../deadlines/clocks.commands.ts'
 import { clocksOf, dueClocks } from '../../deadlines/deadlines.queries.ts'
 import { openTask } from '../../tasks/tasks.commands.ts'
 import { caseOf, type Case } from '../case-values.queries.ts'
-import { say } from './react.ts'
+import { sayInTime } from './react.ts'
 import { whoseTask } from './record-message.ts'
 import { batch, eachByItself, undecided } from './silence.ts'
 
@@ -45,7 +45,7 @@ const owesUpdate = async (tx: Tx, subjectId: string): Promise<boolean> =>
 
 /** Once for each date: it says how the case stands, in the recipient's language, by their way. */
 const sendUpdate = (tx: Tx, complaint: Case, dueAt: Date): Promise<void> =>
-  say(tx, complaint, {
+  sayInTime(tx, complaint, {
     key: 'mail.update',
     purpose: 'update',
     occasion: { eventId: `${complaint.id}:${dueAt.toISOString()}`, subjectId: complaint.id },

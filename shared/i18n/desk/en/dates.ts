@@ -18,6 +18,7 @@ export const dates = {
   'dates.due_other': '{{count}} due',
   'dates.late_one': '{{count}} late',
   'dates.late_other': '{{count}} late',
+  'dates.lateBeforeMore': 'More than {{n}} cases are late since before these days',
   'dates.lateBefore_one': '{{count}} case is late since before these days',
   'dates.lateBefore_other': '{{count}} cases are late since before these days',
   'onTime.title': 'Dates kept',

@@ -20,6 +20,7 @@ export const dates: Translation<typeof english> = {
   'dates.due_other': '{{count}} esedékes',
   'dates.late_one': '{{count}} késik',
   'dates.late_other': '{{count}} késik',
+  'dates.lateBeforeMore': 'Több mint {{n}} ügy már e napok előtt késett',
   'dates.lateBefore_one': '{{count}} ügy már e napok előtt késett',
   'dates.lateBefore_other': '{{count}} ügy már e napok előtt késett',
   'onTime.title': 'Betartott határidők',

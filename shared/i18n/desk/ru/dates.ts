@@ -24,6 +24,7 @@ export const dates: Translation<typeof english> = {
   'dates.late_few': '{{count}} просрочено',
   'dates.late_many': '{{count}} просрочено',
   'dates.late_other': '{{count}} просрочено',
+  'dates.lateBeforeMore': 'Ещё до этих дней просрочено больше {{n}} дел',
   'dates.lateBefore_one': '{{count}} дело просрочено ещё до этих дней',
   'dates.lateBefore_few': '{{count}} дела просрочены ещё до этих дней',
   'dates.lateBefore_many': '{{count}} дел просрочены ещё до этих дней',

@@ -20,6 +20,7 @@ export const dates: Translation<typeof english> = {
   'dates.due_other': '{{count}} iş',
   'dates.late_one': '{{count}} gecikti',
   'dates.late_other': '{{count}} gecikti',
+  'dates.lateBeforeMore': '{{n}} dosyadan fazlası bu günlerden önce gecikmiş',
   'dates.lateBefore_one': '{{count}} dosya bu günlerden önce gecikmiş',
   'dates.lateBefore_other': '{{count}} dosya bu günlerden önce gecikmiş',
   'onTime.title': 'Tutulan süreler',
