@@ -157,5 +157,9 @@ export type Severity = (typeof severities)[number]
 export const isBelow = (severity: Severity, floor: Severity | null): boolean =>
   floor !== null && severities.indexOf(severity) < severities.indexOf(floor)
 
+/** What may make an assessment too low that was made before: the case wants to be looked at again. */
+export const assessmentDoubts = ['belowFloor', 'vulnerable', 'exposed'] as const
+export type AssessmentDoubt = (typeof assessmentDoubts)[number]
+
 export const pointResults = ['upheld', 'partlyUpheld', 'notUpheld'] as const
 export type PointResult = (typeof pointResults)[number]

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { lateReasons } from './rule-packs.ts'
 import { languages } from '../languages.ts'
 import {
+  assessmentDoubts,
   channels,
   contactChannels,
   kinds,
@@ -263,6 +264,8 @@ export const caseView = z.object({
       scoreVersion: z.number().int(),
       at: instant,
       byName: z.string().nullable(),
+      /** What has come up since that may make it too low. */
+      doubts: z.array(z.enum(assessmentDoubts)),
     })
     .nullable(),
   investigation: z

@@ -5,8 +5,9 @@ import { defineEndpoint, id, instant, text } from './endpoint.ts'
 
 /** The case in which one goes on since the two were merged. */
 export const ownMerge = z.object({
-  leadId: id,
-  leadReference: z.string(),
+  /** With its reference null where the person may not see it. */
+  leadId: id.nullable(),
+  leadReference: z.string().nullable(),
   mergedAt: instant,
   byName: z.string().nullable(),
   isOtherPerson: z.boolean(),

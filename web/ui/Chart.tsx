@@ -9,6 +9,7 @@ import { useFormat } from './FormatContext.tsx'
 import { Link } from './Link.tsx'
 import { Table, type Column } from './Table.tsx'
 import { isTyping } from './table-keys.ts'
+import { usePrinting } from './use-printing.ts'
 
 /**
  * A drawing whose title says what it shows, with the same figures as a table one button, or the key t, away.
@@ -104,6 +105,7 @@ function Drawing({ data, onOpen }: { readonly data: ChartData; readonly onOpen: 
   const { number } = useFormat()
   const theme = useTheme()
   const isDark = useDark()
+  const isPrinting = usePrinting()
   useEffect(() => {
     const element = place.current
     if (!element) return undefined
@@ -126,7 +128,7 @@ function Drawing({ data, onOpen }: { readonly data: ChartData; readonly onOpen: 
     const element = place.current
     if (!chart || !element) return undefined
     const look = {
-      colours: coloursAt(element),
+      colours: coloursAt(element, isPrinting),
       font: getComputedStyle(element).fontFamily,
       number,
       isRightToLeft: document.documentElement.dir === 'rtl',
@@ -138,7 +140,7 @@ function Drawing({ data, onOpen }: { readonly data: ChartData; readonly onOpen: 
     }
     chart.on('click', open)
     return () => void chart.off('click', open)
-  }, [chart, data, number, onOpen, theme, isDark])
+  }, [chart, data, number, onOpen, theme, isDark, isPrinting])
   const blockSize = data.kind === 'bars' ? `${data.labels.length * 1.75 + 3}rem` : '16rem'
   return <div ref={place} aria-hidden="true" className="ui-chart-drawing" style={{ blockSize }} />
 }
@@ -153,9 +155,10 @@ const tokens = {
   raised: '--raised',
 } as const satisfies Record<keyof ChartColours, string>
 
-/** The tokens as the colours that they are here and now: light, dark or high contrast. */
-function coloursAt(element: HTMLElement): ChartColours {
-  const before = element.style.color
+/** The tokens as the colours that they are here and now: light, dark or high contrast; paper is light. */
+function coloursAt(element: HTMLElement, isPrinting: boolean): ChartColours {
+  const { color: before, colorScheme } = element.style
+  if (isPrinting) element.style.colorScheme = 'light'
   const colours = Object.fromEntries(
     Object.entries(tokens).map(([name, token]) => {
       element.style.color = `var(${token})`
@@ -163,6 +166,7 @@ function coloursAt(element: HTMLElement): ChartColours {
     }),
   )
   element.style.color = before
+  element.style.colorScheme = colorScheme
   return colours as ChartColours
 }
 

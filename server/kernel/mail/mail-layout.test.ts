@@ -17,6 +17,23 @@ const aMail = (parts: Partial<MailParts> = {}): MailParts => ({
   ...parts,
 })
 
+describe('a code in a mail', () => {
+  const parts = aMail({
+    heading: 'We have it (7K2Q-M4TX-9PA3)',
+    paragraphs: ['Number 7K2Q-M4TX-9PA3.', ...parseMarkdown('**7K2Q-M4TX-9PA3** is it, re-opened.')],
+    footer: ['You get this about 7K2Q-M4TX-9PA3.'],
+  })
+  it('never breaks across lines, and is copied as it has to be typed', () => {
+    const mail = layoutMail(parts)
+    const visible = mail.html.replace(/<head>[\s\S]*<\/head>/, '')
+    const loose = visible.replaceAll('<span style="white-space:nowrap">7K2Q-M4TX-9PA3</span>', '')
+    assert.ok(!loose.includes('7K2Q'), loose)
+    assert.ok(!loose.includes('nowrap'))
+  })
+  it('stands as it is in plain text', () =>
+    assert.ok(layoutMail(parts).text.includes('Number 7K2Q-M4TX-9PA3.\n')))
+})
+
 describe('a mail as plain text', () => {
   it('says everything that the HTML says, in its order', () => {
     assert.equal(

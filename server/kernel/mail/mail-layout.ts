@@ -155,7 +155,7 @@ function cardOf(parts: MailParts): SafeHtml {
           ${parts.organization.name}
         </p>
         <h1 class="ink" style="margin:0 0 16px;color:#1c1f23;font-size:24px;line-height:32px;font-weight:600">
-          ${parts.heading}
+          ${unbroken(parts.heading)}
         </h1>
         ${parts.paragraphs.map((each) => (typeof each === 'string' ? paragraph(each) : blockOf(each)))}
         ${factsOf(parts)} ${buttonOf(parts, accent)} ${(parts.closing ?? []).map(paragraph)}
@@ -177,7 +177,7 @@ function blockOf(block: MarkdownBlock): SafeHtml {
       dir="auto"
       style="margin:0 0 16px;color:#1c1f23;font-size:16px;line-height:24px"
     >
-      ${inlineHtml(block.content)}
+      ${inlineHtml(block.content, unbroken)}
     </p>`
   if (block.kind === 'heading')
     return html`<h2
@@ -185,10 +185,13 @@ function blockOf(block: MarkdownBlock): SafeHtml {
       dir="auto"
       style="margin:24px 0 8px;color:#1c1f23;font-size:18px;line-height:24px;font-weight:600"
     >
-      ${inlineHtml(block.content)}
+      ${inlineHtml(block.content, unbroken)}
     </h2>`
   const items = block.items.map(
-    (item) => html`<li class="ink" dir="auto" style="margin:0 0 4px;color:#1c1f23">${inlineHtml(item)}</li>`,
+    (item) =>
+      html`<li class="ink" dir="auto" style="margin:0 0 4px;color:#1c1f23">
+        ${inlineHtml(item, unbroken)}
+      </li>`,
   )
   return block.start === null
     ? html`<ul
@@ -206,8 +209,22 @@ function blockOf(block: MarkdownBlock): SafeHtml {
       </ol>`
 }
 
+/** Groups of letters and digits that are read out as one, e.g. `XK4P-7M2Q-9RTA`. */
+const code = /(?<![\p{L}\p{N}-])([A-Z0-9]{4}(?:-[A-Z0-9]{4})+)(?![\p{L}\p{N}-])/u
+
+/**
+ * A line of text in which a code never breaks. The hyphens stay what they are: whoever copies the code gets what they
+ * have to type.
+ */
+const unbroken = (line: string): SafeHtml =>
+  html`${line
+    .split(code)
+    .map((piece, index) =>
+      index % 2 === 1 ? html`<span style="white-space:nowrap">${piece}</span>` : html`${piece}`,
+    )}`
+
 const lines = (text: string): SafeHtml[] =>
-  text.split('\n').map((line, index) => (index === 0 ? html`${line}` : html`<br />${line}`))
+  text.split('\n').map((line, index) => (index === 0 ? unbroken(line) : html`<br />${unbroken(line)}`))
 
 function factsOf({ facts = [], language }: MailParts): SafeHtml | undefined {
   if (facts.length === 0) return undefined
@@ -237,7 +254,7 @@ function factOf({ label, value, isProminent }: MailFact): SafeHtml {
   // No letter-spacing: it would tear Arabic letters apart.
   const shown = isProminent
     ? html`<strong class="ink" style="color:#1c1f23;font-size:24px;line-height:32px"
-        ><bdi>${value}</bdi></strong
+        ><bdi>${unbroken(value)}</bdi></strong
       >`
     : html`<span class="ink" style="color:#1c1f23;font-weight:600"><bdi>${lines(value)}</bdi></span>`
   return html`<p style="margin:0 0 12px;font-size:16px;line-height:24px">

@@ -51,18 +51,21 @@ function blockHtml(block: MarkdownBlock): SafeHtml {
   </ol>`
 }
 
-/** The runs of one paragraph, heading or item, with what makes them stand out. */
-export const inlineHtml = (content: readonly Inline[]): SafeHtml[] => content.map(runHtml)
+type OfLine = (line: string) => SafeHtml | string
 
-function runHtml(run: Inline): SafeHtml {
-  let markup = plainHtml(run)
+/** The runs of one paragraph, heading or item, with what makes them stand out; `ofLine` marks what stands in a line. */
+export const inlineHtml = (content: readonly Inline[], ofLine: OfLine = (line) => line): SafeHtml[] =>
+  content.map((run) => runHtml(run, ofLine))
+
+function runHtml(run: Inline, ofLine: OfLine): SafeHtml {
+  let markup = plainHtml(run, ofLine)
   if (run.italic) markup = html`<em>${markup}</em>`
   if (run.bold) markup = html`<strong>${markup}</strong>`
   return markup
 }
 
-function plainHtml(run: Inline): SafeHtml {
+function plainHtml(run: Inline, ofLine: OfLine): SafeHtml {
   if (run.kind === 'link') return html`<a href="${run.address}">${run.text}</a>`
   const lines = (run.kind === 'placeholder' ? `{{${run.name}}}` : run.text).split('\n')
-  return html`${lines.map((line, index) => (index === 0 ? line : html`<br />${line}`))}`
+  return html`${lines.map((line, index) => (index === 0 ? ofLine(line) : html`<br />${ofLine(line)}`))}`
 }

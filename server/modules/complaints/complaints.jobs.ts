@@ -1,5 +1,6 @@
 import { inTransaction } from '../../kernel/ctx.ts'
 import { idIn, type Job } from '../../kernel/jobs/jobs.ts'
+import { askToAssessAgain } from './commands/ask-to-assess-again.ts'
 import { askForReviews } from './commands/conduct.ts'
 import { goOnWithCases, importCases, isOldRegister, removeOldCases } from './commands/import-cases.ts'
 import { learnAllLikeness, learnLikeness } from './commands/learn-likeness.ts'
@@ -24,6 +25,18 @@ export const complaintsJobs: readonly Job[] = [
     async run(ctx) {
       await rebuildNextDates(ctx)
     },
+  },
+  {
+    name: 'complaints.askToAssessAgain',
+    queue: 'slow',
+    after: ['complaint.detailsChanged', 'complaint.exposed', 'complaint.exposureRemoved'],
+    run: (ctx, payload) => askToAssessAgain(ctx, { complaintId: idIn(payload, 'subjectId') }),
+  },
+  {
+    name: 'complaints.askToAssessCategoryAgain',
+    queue: 'slow',
+    after: ['catalogue.changed'],
+    run: (ctx, payload) => askToAssessAgain(ctx, { categoryId: idIn(payload, 'subjectId') }),
   },
   { name: 'complaints.tellOfDates', queue: 'slow', every: '*/10 * * * *', run: tellOfDates },
   {

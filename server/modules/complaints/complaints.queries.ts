@@ -83,16 +83,24 @@ export async function complaintFacts(read: Read, complaint: Complaint): Promise<
   return { ...(await involvedIn(read, complaint.id)), ...complaint }
 }
 
-/** Who has had to do with a case, with what was merged into it or with the one whose handling it is about, in one query. */
+/** Who has had to do with a case, with what was merged into it, also by way of others, or with the one whose handling it is about, in one query. */
 export async function involvedIn(read: Read, complaintId: string): Promise<Involved> {
   const about = sql`(select about_handling_of from complaint where organization_id = o.id and id = ${complaintId})`
   const { rows } = await sql<Involved>`
     select
       array(select staff_id from complaint_reader where organization_id = o.id and complaint_id = ${complaintId}) as reader_ids,
       array(select staff_id from complaint_subject where organization_id = o.id and complaint_id = ${complaintId}
-        union select s.staff_id from complaint_merge m
-          join complaint_subject s on s.organization_id = m.organization_id and s.complaint_id = m.merged_id
-          where m.organization_id = o.id and m.lead_id = ${complaintId} and m.undone_at is null
+        union (
+          with recursive inwards as (
+            select merged_id as id from complaint_merge
+              where organization_id = ${read.organizationId} and lead_id = ${complaintId} and undone_at is null
+            union
+            select m.merged_id from inwards i
+              join complaint_merge m on m.organization_id = ${read.organizationId} and m.lead_id = i.id and m.undone_at is null
+          )
+          select s.staff_id from inwards
+            join complaint_subject s on s.organization_id = ${read.organizationId} and s.complaint_id = inwards.id
+        )
       ) as subject_ids,
       array(select staff_id from complaint_handler where organization_id = o.id and complaint_id = ${complaintId}) as handler_ids,
       array(select staff_id from complaint_handler where organization_id = o.id and complaint_id = ${about}

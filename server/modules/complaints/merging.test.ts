@@ -252,6 +252,42 @@ it('what is merged is hidden with its lead, and whom it is about handles neither
   }
 })
 
+it('whom a case is about, merged by way of others, has no hand in the one that goes on', async () => {
+  const { first, second } = await twice()
+  const third = await people.confirmed({ narrative: 'Cold again.', receivedAt: ago(0.5) })
+  const concerned = await people.test.staff('handler')
+  await cases.done(manager, third, 'PUT subjects', { staffIds: [concerned.actor.id] })
+  assert.equal((await merge(third, second, { isOtherPerson: true })).statusCode, 200)
+  assert.equal((await merge(second, first)).statusCode, 200)
+  const note = await cases.act(concerned, first, 'POST notes', { body: 'I was there.', mentions: [] })
+  const given = await cases.act(manager, first, 'POST owner', { ownerId: concerned.actor.id })
+  assert.deepEqual([note.statusCode, given.statusCode], [403, 403])
+})
+
+it('the case in which one goes on is named only to those who may see it', async () => {
+  const { first, second } = await twice()
+  assert.equal((await merge(second, first)).statusCode, 200)
+  assert.equal((await cases.read(manager, second)).merge?.leadId, first.id)
+  await people.query('update complaint set is_confidential = true where id = $1', [first.id])
+  const other = await people.test.staff('handler')
+  const seen = await cases.read(other, second)
+  assert.deepEqual([seen.merge?.leadId, seen.merge?.leadReference], [null, null])
+})
+
+it('what was asked for on a merged case is asked on the page of the one that goes on, and goes in there', async () => {
+  const { first, second } = await twice()
+  await cases.done(manager, second, 'POST information-requests', {
+    fields: [{ field: 'orderNumber', how: 'ask' }],
+  })
+  assert.equal((await merge(second, first)).statusCode, 200)
+  const visitor = await cases.visitor({ ...second, id: first.id })
+  assert.match(await visitor.page(), /name="orderNumber"/)
+  const sent = await visitor.send('information', { orderNumber: 'A-7' })
+  assert.equal(sent.statusCode, 303, sent.body)
+  assert.equal((await cases.read(manager, first)).orderNumber, 'A-7')
+  assert.doesNotMatch(await visitor.page(), /name="orderNumber"/)
+})
+
 it('of two cases received at once, the one whose id was made first leads', () => {
   const at = new Date(0)
   const [a, b] = [

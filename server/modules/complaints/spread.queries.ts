@@ -35,16 +35,17 @@ export async function spreadOf(read: Read, complaintId: string): Promise<Spread>
   }
 }
 
-/** The open cases of the group that a case leads, itself among them. */
+/** The open cases of the group that a case leads, itself among them, as far as the actor may see them. */
 export async function openOfGroup(
   read: Read,
   leadId: string,
 ): Promise<{ id: string; language: Spread['languages'][number] }[]> {
   const { rows } = await sql<{ id: string; language: Spread['languages'][number] }>`
-    select id, language from complaint
-    where organization_id = ${read.organizationId} and status <> 'closed' and (id = ${leadId}
-      or id in (select complaint_id from complaint_group_member where organization_id = ${read.organizationId} and lead_id = ${leadId}))
-    order by id`.execute(read.sql)
+    select complaint.id, complaint.language from complaint
+    where complaint.organization_id = ${read.organizationId} and complaint.status <> 'closed' and ${visibleCases(read.actor)}
+      and (complaint.id = ${leadId} or complaint.id in (
+        select complaint_id from complaint_group_member where organization_id = ${read.organizationId} and lead_id = ${leadId}))
+    order by complaint.id`.execute(read.sql)
   return rows
 }
 

@@ -111,3 +111,23 @@ describe('complaints of a group', () => {
     assert.deepEqual((await spreadOf(lead)).languages, ['en'])
   })
 })
+
+test('a group tells nothing of a case that the reader may not see, and its letter goes to the others', async () => {
+  const [lead, seen, hidden] = await Promise.all([
+    cases.file(),
+    cases.file({ language: 'en' }),
+    cases.file({ language: 'tr' }),
+  ])
+  for (const { id } of [seen, hidden]) await cases.done(handler, lead, 'POST group', { otherId: id })
+  await cases.done(manager, hidden, 'PUT confidentiality', {
+    isConfidential: true,
+    readerIds: [manager.actor.id],
+    reason: 'Health data',
+  })
+  const { members, languages } = await spreadOf(lead)
+  assert.deepEqual([members.map(({ id }) => id), languages], [[seen.id], ['en']])
+  const sent = await cases.act(handler, lead, 'POST group/letter', {
+    texts: [{ language: 'en', subject: 'The lift', body: 'It runs on Monday.' }],
+  })
+  assert.deepEqual([sent.statusCode, sent.json<{ cases: number }>().cases], [201, 2], sent.body)
+})

@@ -21,6 +21,7 @@ type CaseMessage = Awaited<ReturnType<typeof messagesOf>>[number]
 
 export type CaseMaterial = {
   readonly row: CaseRow & CaseLists
+  readonly doubts: readonly AssessmentDoubt[]
   readonly facts: ComplaintFacts
   readonly related: readonly Related[]
   readonly linked: readonly Linked[]
@@ -96,7 +97,7 @@ export function caseViewOf(
     restriction: restrictionOf(row, actor),
     translations: row.translations,
     tags: row.tags.map(({ tag }) => tag),
-    assessment: assessmentOf(row),
+    assessment: assessmentOf(row, material.doubts),
     investigation: investigationOf(row),
     decisions: decisionsOf(row, language),
     referral: referral ?? null,
@@ -264,8 +265,11 @@ function linksOf({ row, related }: CaseMaterial): CaseView['links'] {
   })
 }
 
-function assessmentOf({ assessment: [newest] }: CaseLists): Given['assessment'] {
-  return newest ? { ...newest, at: new Date(newest.at) } : null
+function assessmentOf(
+  { assessment: [newest] }: CaseLists,
+  doubts: readonly AssessmentDoubt[],
+): Given['assessment'] {
+  return newest ? { ...newest, at: new Date(newest.at), doubts: [...doubts] } : null
 }
 
 function investigationOf({ investigation: [file], questions, evidence }: CaseLists): Given['investigation'] {

@@ -18,6 +18,7 @@ import {
   requireVisible,
   visibleComplaint,
 } from '../complaints/complaints.queries.ts'
+import { doubtsAbout } from '../complaints/doubts.queries.ts'
 import { useFact } from '../customers/types.commands.ts'
 import { clocksOf } from '../deadlines/deadlines.queries.ts'
 import { attachmentsOf } from '../documents/documents.queries.ts'
@@ -80,10 +81,11 @@ async function live(ctx: Ctx, request: FastifyRequest): Promise<PageAnswer> {
 const caseFor = (ctx: Ctx, { complaintId, language }: { complaintId: string; language: DeskLanguage }) =>
   inRead(ctx, async (read) => {
     // Asked in one go: none waits for the answer to another.
-    const [, row, involved, related, linked, clocks, attachments, messages, drafts, ...merging] =
+    const [, row, [doubtful], involved, related, linked, clocks, attachments, messages, drafts, ...merging] =
       await Promise.all([
         requireVisible(read, complaintId),
         readCaseRow(read, complaintId),
+        doubtsAbout(read, { complaintId }),
         involvedIn(read, complaintId),
         readRelated(read, complaintId),
         readLinked(read, complaintId),
@@ -98,6 +100,7 @@ const caseFor = (ctx: Ctx, { complaintId, language }: { complaintId: string; lan
     const facts = { ...involved, ...row }
     const [ownMerge, merged, splits] = merging
     const others = { related, linked, ownMerge, merged, splits }
-    const material = { row, facts, ...others, clocks, attachments, messages }
+    const doubts = doubtful?.doubts ?? []
+    const material = { row, doubts, facts, ...others, clocks, attachments, messages }
     return { ...caseViewOf(material, { actor: ctx.actor, language }), drafts }
   })

@@ -1,23 +1,24 @@
 import { sql } from 'kysely'
 import type { Read } from '../../kernel/ctx.ts'
-import { visibleTo } from '../complaints/complaints.queries.ts'
+import { visibleCases, visibleTo } from '../complaints/complaints.queries.ts'
 import { mergedIds } from '../complaints/merges.queries.ts'
 import { messagesOf } from '../correspondence/correspondence.queries.ts'
 import { attachmentsOf } from '../documents/documents.queries.ts'
 import { draftsOf } from './drafts.queries.ts'
 
-/** The merge by which a case goes on in another, and the case of which it was a part. */
+/** The merge by which a case goes on in another; that case is named only to those who may see it. */
 export async function readOwnMerge(read: Read, complaintId: string) {
   const { rows } = await sql<{
-    leadId: string
-    leadReference: string
+    leadId: string | null
+    leadReference: string | null
     mergedAt: Date
     byName: string | null
     isOtherPerson: boolean
   }>`
-    select m.lead_id, c.reference as lead_reference, m.merged_at, s.name as by_name, m.is_other_person
+    select complaint.id as lead_id, complaint.reference as lead_reference, m.merged_at, s.name as by_name, m.is_other_person
     from complaint_merge m
-    join complaint c on c.organization_id = m.organization_id and c.id = m.lead_id
+    left join complaint on complaint.organization_id = m.organization_id and complaint.id = m.lead_id
+      and ${visibleCases(read.actor)}
     left join staff_member s on s.organization_id = m.organization_id and s.id = m.merged_by
     where m.organization_id = ${read.organizationId} and m.merged_id = ${complaintId} and m.undone_at is null`.execute(
     read.kept,

@@ -75,7 +75,7 @@ export async function trackedCase(read: Read, complaintId: string): Promise<Trac
     .where('id', '=', complaintId)
     .executeTakeFirst()
   if (!complaint) throw new Refusal('complaint.notFound', {}, 404)
-  const ids = [complaintId, ...(await ownMergedIds(read, complaintId))]
+  const ids = [complaintId, ...(await ownMergedIds(read, complaintId))] as const
   return {
     complaint,
     ...(await factsOf(read, complaint)),
@@ -84,13 +84,17 @@ export async function trackedCase(read: Read, complaintId: string): Promise<Trac
     files: await filesOf(read, ids),
     // What is no longer waited for is no date to tell.
     clocks: (await clocksOf(read, complaintId)).filter((clock) => clock.cancelledAt === null),
-    request: await requestIn(read, complaintId),
+    request: await requestIn(read, ids),
   }
 }
 
-async function requestIn(read: Read, complaintId: string): Promise<TrackedCase['request']> {
-  const request = await openRequestOf(read, complaintId)
-  return request && { ...request, known: await knownOf(read, complaintId) }
+/** What waits for them on the case, else on one that goes on in it; what is known is what the case itself holds. */
+async function requestIn(read: Read, ids: readonly [string, ...string[]]): Promise<TrackedCase['request']> {
+  for (const id of ids) {
+    const request = await openRequestOf(read, id)
+    if (request) return { ...request, known: await knownOf(read, ids[0]) }
+  }
+  return null
 }
 
 async function factsOf(read: Read, complaint: Complaint): Promise<Facts> {

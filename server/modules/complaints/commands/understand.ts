@@ -8,6 +8,7 @@ import { recordEvent } from '../../../kernel/events/events.ts'
 import { useFacts } from '../../customers/types.commands.ts'
 import { meetClock, startClocksAfter } from '../../deadlines/clocks.commands.ts'
 import { severityFloorOf } from '../../organization/catalogue.queries.ts'
+import { completeTasksOf } from '../../tasks/tasks.commands.ts'
 import { mayHandle } from '../complaints.policy.ts'
 import { requirePermission } from '../../../kernel/auth/permit.ts'
 import { assessmentScore, scoreVersion, searchWords } from '../complaints.rules.ts'
@@ -159,6 +160,7 @@ export function assessComplaint(
       ...(categoryId === undefined ? {} : { categoryId }),
       ...(taker === null ? {} : { ownerId: taker }),
     })
+    await completeTasksOf(tx, { subjectId: complaintId, kind: 'assessAgain' })
     await recordEvent(tx, {
       type: 'complaint.assessed',
       subjectId: complaintId,

@@ -15,6 +15,7 @@ import { recordEvent } from '../../../kernel/events/events.ts'
 import { lockComplaint, rememberHandler } from '../../complaints/commands/lock-complaint.ts'
 import { requireSpeaker, type Spoken } from '../../complaints/commands/languages.ts'
 import { updateDetails } from '../../complaints/commands/update-details.ts'
+import { ownLeadId } from '../../complaints/merges.queries.ts'
 import { mayHandle } from '../../complaints/complaints.policy.ts'
 import { organizationOf } from '../../organization/organization.queries.ts'
 import { caseOf } from '../case-values.queries.ts'
@@ -92,10 +93,10 @@ export function answerRequest(
 ): Promise<void> {
   return inTransaction(ctx, async (tx) => {
     const request = await lockOpen(tx, requestId)
-    const { complaintId } = request
+    const complaintId = await whereToAnswer(tx, request)
     const { complaint, facts } = await lockComplaint(tx, { complaintId })
     if (tx.actor.kind !== 'party') requirePermission(mayHandle(tx.actor, facts))
-    const asked = (await openRequestOf(tx, complaintId))?.fields ?? []
+    const asked = (await openRequestOf(tx, request.complaintId))?.fields ?? []
     const known = new Map((await knownOf(tx, complaintId)).map(({ field, value }) => [field, value]))
     const said = new Map(answers.map(({ field, value }) => [field, value]))
     const results = asked.map(({ field, how }) => {
@@ -129,6 +130,16 @@ export function answerRequest(
     })
     if (tx.actor.kind === 'party') await askToRead(tx, complaint)
   })
+}
+
+/**
+ * What a complainant answers goes into the case that their page shows: where the case on which they were asked goes on
+ * in it, it is worked on there.
+ */
+async function whereToAnswer(tx: Tx, { complaintId }: RequestRow): Promise<string> {
+  const { actor } = tx
+  if (actor.kind !== 'party' || actor.subjectId === complaintId) return complaintId
+  return (await ownLeadId(tx, complaintId)) === actor.subjectId ? actor.subjectId : complaintId
 }
 
 /** @throws Refusal `request.ended` */

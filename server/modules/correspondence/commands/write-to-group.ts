@@ -19,8 +19,9 @@ declare module '../../../kernel/events/events.ts' {
 type GroupText = BodyOf<typeof contract>['texts'][number]
 
 /**
- * One letter to everybody of the group whose case is open, each in their language and by their way; all of them or none.
- * @throws Refusal `group.languageMissing`, and `complaint.notFound` where a case of the group is hidden from the writer
+ * One letter to everybody of the group whose case is open and may be seen by its writer, each in their language and by
+ * their way; all of them or none. A hidden case is written to by those who may see it: nothing here tells of it.
+ * @throws Refusal `group.languageMissing`, `group.nobody`
  */
 export function writeToGroup(
   ctx: Ctx,

@@ -54,6 +54,7 @@ export const home = {
     'Your role sets Redress up for others and opens no complaint by itself. A complaints manager can be given that role in the settings.',
   'home.noCases.action': 'Go to the settings',
 
+  'task.assessAgain': 'Something came up: look at the assessment of {{reference}} again',
   'task.sendingRefused': 'What was written for {{reference}} could not go out',
   'task.confirmWords': 'Read what is to go out for {{reference}}: {{language}}',
   'task.wordsRefused': 'A colleague sent back what you wrote for {{reference}}',

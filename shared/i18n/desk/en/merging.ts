@@ -19,6 +19,7 @@ export const merging = {
   'case.done.merged': 'The cases are merged.',
   'case.done.unmerged': 'The merge is taken back.',
   'case.done.split': 'The part is a case of its own now.',
+  'case.merged.hidden': 'This matter goes on in a case that you may not see',
   'case.merged.into': 'This case goes on in {{reference}}',
   'case.merged.by': 'Merged by {{name}} on {{day}}. What comes in for it is shown there.',
   'case.merged.open': 'Open {{reference}}',

@@ -55,6 +55,7 @@ export const home: Translation<typeof english> = {
     'Az Ön szerepe másoknak állítja be a Redresst, panaszt magától nem nyit meg. A panaszkezelés vezetőjének szerepét a beállításokban lehet megadni.',
   'home.noCases.action': 'A beállításokhoz',
 
+  'task.assessAgain': 'Új körülmény: nézze meg újra {{reference}} értékelését',
   'task.sendingRefused': 'Nem ment ki, amit ehhez írtak: {{reference}}',
   'task.confirmWords': 'Olvassa el, ami kimegy ({{reference}}): {{language}}',
   'task.wordsRefused': 'Egy kolléga visszaküldte, amit írt: {{reference}}',

@@ -21,6 +21,7 @@ export const merging: Translation<typeof english> = {
   'case.done.merged': 'Az ügyek egyesítve.',
   'case.done.unmerged': 'Az egyesítés visszavonva.',
   'case.done.split': 'Ez a rész mostantól külön ügy.',
+  'case.merged.hidden': 'Ez a dolog egy olyan ügyben folytatódik, amelyet Ön nem láthat',
   'case.merged.into': 'Ez az ügy itt folytatódik: {{reference}}',
   'case.merged.by': 'Egyesítette: {{name}}, {{day}}. Ami ehhez érkezik, ott látható.',
   'case.merged.open': '{{reference}} megnyitása',

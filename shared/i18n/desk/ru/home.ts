@@ -59,6 +59,7 @@ export const home: Translation<typeof english> = {
     'Ваша роль настраивает Redress для других и сама не открывает жалоб. Роль руководителя по жалобам можно выдать в настройках.',
   'home.noCases.action': 'К настройкам',
 
+  'task.assessAgain': 'Появилось новое: пересмотрите оценку дела {{reference}}',
   'task.sendingRefused': 'Не удалось отправить написанное: {{reference}}',
   'task.confirmWords': 'Прочтите, что уйдёт по делу {{reference}}: {{language}}',
   'task.wordsRefused': 'Коллега отправил назад написанное вами: {{reference}}',

@@ -21,6 +21,7 @@ export const merging: Translation<typeof english> = {
   'case.done.merged': 'Дела объединены.',
   'case.done.unmerged': 'Объединение отменено.',
   'case.done.split': 'Эта часть теперь отдельное дело.',
+  'case.merged.hidden': 'Этот вопрос рассматривается в деле, которое вам не видно',
   'case.merged.into': 'Это дело продолжается в {{reference}}',
   'case.merged.by': 'Объединение: {{name}}, {{day}}. Всё, что приходит по нему, видно там.',
   'case.merged.open': 'Открыть {{reference}}',

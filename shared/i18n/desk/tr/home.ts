@@ -55,6 +55,7 @@ export const home: Translation<typeof english> = {
     'Göreviniz Redress’i başkaları için hazırlar, kendi başına şikâyet açmaz. Bir şikâyet yöneticisine bu görev ayarlarda verilebilir.',
   'home.noCases.action': 'Ayarlara git',
 
+  'task.assessAgain': 'Yeni bir durum var: {{reference}} değerlendirmesine yeniden bakın',
   'task.sendingRefused': '{{reference}} için yazılan gönderilemedi',
   'task.confirmWords': '{{reference}} için gidecek metni okuyun: {{language}}',
   'task.wordsRefused': 'Bir iş arkadaşınız {{reference}} için yazdığınızı geri gönderdi',

@@ -21,6 +21,7 @@ export const merging: Translation<typeof english> = {
   'case.done.merged': 'Dosyalar birleştirildi.',
   'case.done.unmerged': 'Birleştirme geri alındı.',
   'case.done.split': 'Bu bölüm artık ayrı bir dosya.',
+  'case.merged.hidden': 'Bu konu, görmeye yetkiniz olmayan bir dosyada sürüyor',
   'case.merged.into': 'Bu dosya {{reference}} içinde sürüyor',
   'case.merged.by': '{{name}} tarafından {{day}} tarihinde birleştirildi. Bu dosyaya gelenler orada görünür.',
   'case.merged.open': '{{reference}} dosyasını aç',

@@ -26,6 +26,7 @@ import { Colleagues } from './Colleagues.tsx'
 import { Correction } from './Correction.tsx'
 import { MailsPanel } from './MailsPanel.tsx'
 import { Matter } from './Matter.tsx'
+import { AssessAgain } from './AssessAgain.tsx'
 import { Merged } from './Merged.tsx'
 import { PrintCase } from './print/PrintCase.tsx'
 import { PeoplePanel } from './PeoplePanel.tsx'
@@ -102,6 +103,7 @@ function Case({ view }: { readonly view: CaseView }) {
         <div className="case-middle">
           <Restricted />
           <Merged />
+          <AssessAgain />
           <Matter />
           <Correction />
           <StepsDone />

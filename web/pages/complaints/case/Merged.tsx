@@ -35,14 +35,17 @@ function MergedInto({ merge }: { readonly merge: NonNullable<CaseView['merge']> 
   const { t } = useTranslation()
   const format = useFormat()
   const now = useNow()
-  const reference = groupReference(merge.leadReference)
+  const { leadId } = merge
+  const reference = merge.leadReference === null ? null : groupReference(merge.leadReference)
   return (
     <Banner
       meaning="soon"
-      title={t('case.merged.into', { reference })}
+      title={reference === null ? t('case.merged.hidden') : t('case.merged.into', { reference })}
       action={
         <>
-          <Link href={paths.complaint(merge.leadId)}>{t('case.merged.open', { reference })}</Link>
+          {leadId !== null && reference !== null && (
+            <Link href={paths.complaint(leadId)}>{t('case.merged.open', { reference })}</Link>
+          )}
           <TakeBack />
         </>
       }
