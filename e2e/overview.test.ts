@@ -36,3 +36,25 @@ test('a manager opens the list behind a figure, and the table behind a chart', a
   await page.waitForURL(/register\?.*status=open/)
   await page.getByRole('row').getByText('The lift stands still.').waitFor()
 })
+
+test('a manager chooses this month, so many weeks, or a period of their own, and every figure opens its list', async () => {
+  await page.goto('/desk/overview')
+  const choose = async (option: string) => {
+    await page.getByRole('button', { name: new RegExp(say('overview.length')) }).click()
+    await page.getByRole('option', { name: option, exact: true }).click()
+  }
+  await choose(say('overview.choose.month'))
+  await page.waitForURL(/period=month/)
+  const month = new Date().toISOString().slice(0, 8)
+  const received = page.getByRole('link', { name: new RegExp(`^1 ${say('overview.received')}`) })
+  await received.waitFor()
+  const href = (await received.getAttribute('href')) ?? ''
+  if (!href.includes(`from=${month}01`)) throw new Error(href)
+  await choose(say('overview.choose.weeks'))
+  await page.getByRole('textbox', { name: say('overview.weeksCount') }).fill('9')
+  await page.waitForURL(/weeks=9/)
+  await choose(say('overview.choose.free'))
+  await page.waitForURL(/from=/)
+  await page.getByRole('group', { name: say('overview.from') }).waitFor()
+  await requireAccessible(page)
+})

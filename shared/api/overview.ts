@@ -9,14 +9,23 @@ const compared = <T extends z.ZodType>(figure: T) => z.object({ now: figure, bef
 /** Within how many hours half of them were done, and nine of ten; null without any. */
 const times = z.object({ n: count, median: z.number().nullable(), p90: z.number().nullable() })
 
+export const calendarPeriods = ['today', 'month', 'quarter', 'year'] as const
+export const mostWeeks = 104
+/** Of a period from a day until another: two years, one of them a leap year. */
+export const longestPeriodDays = 731
+
 export const readOverview = defineEndpoint({
   method: 'GET',
   path: '/api/v1/overview',
   summary: 'Complaints in figures: how many, how old, how fast, about what; without confidential ones',
   query: z.object({
-    /** How long the period is. */
-    weeks: z.enum(['4', '13', '26', '52']).default('13'),
-    /** Its last day; today unless given. */
+    /** From the first day of this one; wins over `weeks`. */
+    period: z.enum(calendarPeriods).optional(),
+    /** The first day of any other period, of two years at most; wins over both. */
+    from: date.optional(),
+    /** So many weeks. */
+    weeks: z.coerce.number().int().min(1).max(mostWeeks).default(13),
+    /** The last day; today unless given. */
     to: date.optional(),
     site: id.optional(),
   }),

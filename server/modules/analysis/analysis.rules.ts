@@ -74,11 +74,11 @@ export function periodsOf(to: string, weeks: number): { period: Period; before: 
   return { period: { from, to }, before: { from: addDays(from, -7 * weeks), to: addDays(from, -1) } }
 }
 
-/** The stretches of seven days of a period, oldest first. */
+/** The stretches of seven days of a period, oldest first; the last may be shorter. */
 export const weeksOf = ({ from, to }: Period): Period[] => {
   const weeks: Period[] = []
   for (let start = from; start <= to; start = addDays(start, 7))
-    weeks.push({ from: start, to: addDays(start, 6) })
+    weeks.push({ from: start, to: addDays(start, 6) < to ? addDays(start, 6) : to })
   return weeks
 }
 

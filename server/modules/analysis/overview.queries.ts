@@ -15,13 +15,13 @@ import {
   noSite,
   partsOf,
   percentileOf,
-  periodsOf,
   sumOf,
   totalOf,
   weeksOf,
   type DayFigures,
   type Sum,
 } from './analysis.rules.ts'
+import { askedPeriods } from './periods.rules.ts'
 import { openFigures } from './open-figures.queries.ts'
 import { totalLoad } from './open-figures.rules.ts'
 import { countedUntil } from './sheets.queries.ts'
@@ -30,10 +30,10 @@ type Overview = AnswerGiven<typeof readOverview>
 type Asked = QueryOf<typeof readOverview> & { language: DeskLanguage }
 
 /** What happened to complaints in a period, and how the open ones stand now. */
-export async function overviewOf(read: Read, { weeks, to, site, language }: Asked): Promise<Overview> {
+export async function overviewOf(read: Read, { site, language, ...asked }: Asked): Promise<Overview> {
   const { timeZone } = await organizationOf(read)
   const today = new Intl.DateTimeFormat('en-CA', { timeZone }).format(read.now)
-  const { period, before } = periodsOf(to ?? today, Number(weeks))
+  const { period, before } = askedPeriods(asked, today)
   const [sheets, open, countedAt, names] = await allDone([
     sheetsOf(read, { from: before.from, to: period.to, site }),
     openNow(read, { today, site }),
@@ -41,7 +41,7 @@ export async function overviewOf(read: Read, { weeks, to, site, language }: Aske
     categoryNames(read, language),
   ])
   const now = sumOf(sheets.filter(({ onDay }) => onDay >= period.from).map(({ figures }) => figures))
-  const earlier = sumOf(sheets.filter(({ onDay }) => onDay < period.from).map(({ figures }) => figures))
+  const earlier = sumOf(sheets.filter(({ onDay }) => onDay <= before.to).map(({ figures }) => figures))
   const compared = <T>(figure: (sum: Sum) => T) => ({ now: figure(now), before: figure(earlier) })
   return {
     period,

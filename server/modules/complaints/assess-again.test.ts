@@ -63,7 +63,11 @@ test('a floor that is raised is seen on cases assessed below it, and whoever has
   await lifts.raise('high')
   assert.deepEqual(await doubtsOf(filed), ['belowFloor'])
   assert.deepEqual(await tasksOf(filed), ['task.assessAgain'])
-  assert.equal((await cases.read(manager, filed)).assessment?.severity, 'low', 'what was found stays what was found')
+  assert.equal(
+    (await cases.read(manager, filed)).assessment?.severity,
+    'low',
+    'what was found stays what was found',
+  )
   await cases.done(handler, filed, 'POST assessment', { ...assessment, severity: 'high' })
   assert.deepEqual([await doubtsOf(filed), await tasksOf(filed)], [[], []])
 })

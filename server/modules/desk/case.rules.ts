@@ -3,7 +3,13 @@ import type { CaseView } from '../../../shared/api/case.ts'
 import type { AnswerGiven } from '../../../shared/api/endpoint.ts'
 import type { readCase } from '../../../shared/api/case.ts'
 import type { Language } from '../../../shared/languages.ts'
-import { isOpen, outcomes, reopeningReasons, reopensTo } from '../../../shared/statuses.ts'
+import {
+  type AssessmentDoubt,
+  isOpen,
+  outcomes,
+  reopeningReasons,
+  reopensTo,
+} from '../../../shared/statuses.ts'
 import { stepAtHand } from '../../../shared/steps.ts'
 import type { Actor } from '../../kernel/auth/actor.ts'
 import type { ComplaintFacts } from '../complaints/complaints.policy.ts'

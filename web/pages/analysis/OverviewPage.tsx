@@ -1,6 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useRouter, useSearch } from '@tanstack/react-router'
-import { useCallback } from 'react'
+import { useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { readOverview } from '../../../shared/api/overview.ts'
 import type { AnswerOf } from '../../api-request.ts'
@@ -8,17 +7,15 @@ import { Loaded } from '../../Loaded.tsx'
 import { paths } from '../../paths.ts'
 import { apiQuery } from '../../queries.ts'
 import { useMay } from '../../session.ts'
-import { DateField } from '../../ui/DateField.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useFormat, useNow } from '../../ui/FormatContext.tsx'
 import { ButtonLink } from '../../ui/Link.tsx'
 import { Skeleton } from '../../ui/Loading.tsx'
-import { Columns, Page, Row } from '../../ui/Page.tsx'
-import { Select } from '../../ui/Select.tsx'
-import { useDeskChoices } from '../complaints/desk-choices.ts'
+import { Columns, Page } from '../../ui/Page.tsx'
 import { OverviewCharts } from './OverviewCharts.tsx'
 import { OverviewFigures } from './OverviewFigures.tsx'
-import { lengths, readOverviewSearch } from './overview-search.ts'
+import { readOverviewSearch } from './overview-search.ts'
+import { PeriodChoice } from './PeriodChoice.tsx'
 import { Times } from './Times.tsx'
 
 export type Overview = AnswerOf<typeof readOverview>
@@ -47,7 +44,7 @@ export function OverviewPage() {
               {t('returns.title')}
             </ButtonLink>
           )}
-          <Choice />
+          <PeriodChoice />
         </>
       }
     >
@@ -94,53 +91,5 @@ function Intro({ overview: { period, before, countedAt } }: { readonly overview:
     <>
       {span} {countedAt && t('overview.countedAt', { time: format.time(countedAt, now) })}
     </>
-  )
-}
-
-/** How long a period, until which day, and where; all of it stands in the address. */
-function Choice() {
-  const { t } = useTranslation()
-  const search = readOverviewSearch(useSearch({ strict: false }))
-  const { sites } = useDeskChoices()
-  const { dayOf } = useFormat()
-  const today = dayOf(useNow())
-  const router = useRouter()
-  const go = useCallback(
-    (change: Record<string, string | undefined>) =>
-      router.history.push(paths.overview({ ...search, ...change })),
-    [router, search],
-  )
-  return (
-    <Row align="end">
-      <Select
-        label={t('overview.length')}
-        options={lengths.map((weeks) => ({
-          value: weeks,
-          label: t('overview.weeks', { count: Number(weeks) }),
-        }))}
-        value={search.weeks ?? '13'}
-        onChange={(weeks) => go({ weeks: weeks === '13' ? undefined : weeks })}
-      />
-      <DateField
-        label={t('overview.to')}
-        isRequired
-        value={search.to ?? today}
-        onChange={(to) => {
-          // While a year is typed, it is one of the first centuries.
-          if (to !== null && to > '2000') go({ to: to < today ? to : undefined })
-        }}
-      />
-      {sites.length > 0 && (
-        <Select
-          label={t('register.filter.site')}
-          options={[
-            { value: 'all', label: t('overview.allSites') },
-            ...sites.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          value={search.site ?? 'all'}
-          onChange={(site) => go({ site: site === 'all' ? undefined : site })}
-        />
-      )}
-    </Row>
   )
 }
