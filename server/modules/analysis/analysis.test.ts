@@ -69,7 +69,13 @@ describe('the overview', () => {
   it('says what a plain count of the cases says, for the period and the one before', async () => {
     const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10)
     for (const asked of [
-      ...['weeks=4', 'weeks=9', 'weeks=52', 'period=today', 'period=month', 'period=quarter', 'period=year'],
+      'weeks=4',
+      'weeks=9',
+      'weeks=52',
+      'period=today',
+      'period=month',
+      'period=quarter',
+      'period=year',
       `from=${day(100)}&to=${day(30)}`,
     ]) {
       const view = await overview(`?${asked}`)
