@@ -97,5 +97,4 @@ export const imports = {
   'case.facts.oldOutcome': 'Outcome there',
   'overview.old_one': '{{count}} of them from an old register, in no figure of time',
   'overview.old_other': '{{count}} of them from an old register, in no figure of time',
-  'flag.old': 'From an old register',
 }

@@ -1,5 +1,6 @@
 /** The register of all feedback, and taking in new feedback. */
 export const register = {
+  'flag.old': 'From an old register',
   'register.title': 'Register',
   'register.dates': 'Dates',
   'register.views': 'Ways to look at the register',

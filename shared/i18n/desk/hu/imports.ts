@@ -100,5 +100,4 @@ export const imports: Translation<typeof english> = {
   'case.facts.oldOutcome': 'Kimenetele ott',
   'overview.old_one': 'közülük {{count}} régi nyilvántartásból, időmutatóban nem szerepel',
   'overview.old_other': 'közülük {{count}} régi nyilvántartásból, időmutatóban nem szerepel',
-  'flag.old': 'Régi nyilvántartásból',
 }

@@ -2,6 +2,7 @@ import type { Translation } from '../../keys.ts'
 import type { register as english } from '../en/register.ts'
 
 export const register: Translation<typeof english> = {
+  'flag.old': 'Régi nyilvántartásból',
   'register.title': 'Nyilvántartás',
   'register.dates': 'Határidők',
   'register.views': 'A nyilvántartás nézetei',

@@ -102,5 +102,4 @@ export const imports: Translation<typeof english> = {
   'overview.old_few': 'из них {{count}} из старого реестра, вне показателей времени',
   'overview.old_many': 'из них {{count}} из старого реестра, вне показателей времени',
   'overview.old_other': 'из них {{count}} из старого реестра, вне показателей времени',
-  'flag.old': 'Из старого реестра',
 }

@@ -2,6 +2,7 @@ import type { Translation } from '../../keys.ts'
 import type { register as english } from '../en/register.ts'
 
 export const register: Translation<typeof english> = {
+  'flag.old': 'Из старого реестра',
   'register.title': 'Журнал',
   'register.dates': 'Сроки',
   'register.views': 'Как смотреть на журнал',

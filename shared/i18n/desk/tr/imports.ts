@@ -98,5 +98,4 @@ export const imports: Translation<typeof english> = {
   'case.facts.oldOutcome': 'Oradaki sonucu',
   'overview.old_one': '{{count}} tanesi eski bir kayıttan, hiçbir süre göstergesinde değil',
   'overview.old_other': '{{count}} tanesi eski bir kayıttan, hiçbir süre göstergesinde değil',
-  'flag.old': 'Eski bir kayıttan',
 }

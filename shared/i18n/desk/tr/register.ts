@@ -2,6 +2,7 @@ import type { Translation } from '../../keys.ts'
 import type { register as english } from '../en/register.ts'
 
 export const register: Translation<typeof english> = {
+  'flag.old': 'Eski bir kayıttan',
   'register.title': 'Kayıtlar',
   'register.dates': 'Tarihler',
   'register.views': 'Kayıtlara bakış yolları',
