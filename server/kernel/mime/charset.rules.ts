@@ -45,7 +45,7 @@ export function decodeBytes(bytes: Uint8Array, label: string | null): string {
     .replace(/^["']|["']$/g, '')
   if (name === 'utf-7' || name === 'unicode-1-1-utf-7')
     return decodeUtf7(Buffer.from(bytes).toString('latin1'))
-  if (!emptyLabels.has(name)) {
+  if (!emptyLabels.has(name) && !(name === 'utf-16' && wideOf(bytes))) {
     const text = decodeAs(otherNames[name] ?? name, bytes)
     if (text !== null) return text
   }
@@ -87,6 +87,8 @@ const sampleBytes = 20_000
 export function detectCharset(all: Uint8Array): string {
   if (all[0] === 0xff && all[1] === 0xfe) return 'utf-16le'
   if (all[0] === 0xfe && all[1] === 0xff) return 'utf-16be'
+  const wide = wideOf(all)
+  if (wide) return wide
   const bytes = sampleOf(all)
   // oxlint-disable-next-line no-control-regex -- the escapes of ISO-2022-JP
   if (/\u001b(?:\$[@B]|\([BJI])/.test(Buffer.from(all.subarray(0, sampleBytes)).toString('latin1')))
@@ -101,6 +103,16 @@ export function detectCharset(all: Uint8Array): string {
     if (found > best.score + 0.001) best = { charset, score: found }
   }
   return best.charset
+}
+
+/** UTF-16 without its mark: of every two bytes one is the number of an alphabet, which no other text has in it. */
+function wideOf(all: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const pairs = Math.min(all.length, 2_000) >> 1
+  const low = [0, 0]
+  for (let at = 0; at < pairs * 2; at++) if ((all[at] ?? 9) < 0x07) low[at & 1] = (low[at & 1] ?? 0) + 1
+  const [even = 0, odd = 0] = low
+  if (Math.max(even, odd) < 0.7 * pairs || Math.min(even, odd) > 0.3 * pairs) return null
+  return even > odd ? 'utf-16be' : 'utf-16le'
 }
 
 /** What is not ASCII tells, and its neighbours; a long start of plain letters would tell nothing. */

@@ -8,10 +8,14 @@ export type Address = { readonly name: string; readonly address: string }
 const mostFields = 2_000
 const longestValue = 100_000
 
+// No field has them, and the database keeps no NUL. The escape stays: ISO-2022-JP is written with it.
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+const control = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f]/g
+
 /** Splits a block of header fields. Lines that are none are left out; nothing here throws. */
 export function parseHeaders(block: string): Headers {
   const fields: [string, string][] = []
-  for (const line of block.split(/\r\n|\n|\r/)) {
+  for (const line of block.replace(control, '').split(/\r\n|\n|\r/)) {
     const last = fields.at(-1)
     if (/^[ \t]/.test(line) && last) {
       if (last[1].length < longestValue) last[1] += ` ${line.trim()}`
@@ -31,13 +35,16 @@ export const headerOf = (headers: Headers, name: string): string =>
 
 /** The value as people read it: encoded words (RFC 2047) decoded, bare bytes by the charset that fits them. */
 export function decodeHeader(value: string): string {
-  const text = /=\?/.test(value) ? decodeWords(value) : bare(value)
-  // oxlint-disable-next-line no-control-regex -- control characters have no place in a line
-  return text.replace(/[\u0000-\u001f\u007f]+/g, ' ').trim()
+  return withoutControl(/=\?/.test(value) ? decodeWords(value) : bare(value))
 }
 
+const withoutControl = (text: string): string =>
+  // oxlint-disable-next-line no-control-regex -- control characters have no place in a line
+  text.replace(/[\u0000-\u001f\u007f]+/g, ' ').trim()
+
 const bare = (text: string): string =>
-  /[\u0080-\u00ff]/.test(text) ? decodeBytes(Buffer.from(text, 'latin1'), null) : text
+  // oxlint-disable-next-line no-control-regex -- the escape of ISO-2022-JP
+  /[\u0080-\u00ff\u001b]/.test(text) ? decodeBytes(Buffer.from(text, 'latin1'), null) : text
 
 type Word = { readonly charset: string; bytes: Buffer }
 
@@ -98,7 +105,7 @@ export function parseParameters(header: string): Parameterised {
       const own = index === 0 ? body : text
       return isEncoded ? percentBytes(own) : Buffer.from(own, 'latin1')
     })
-    params.set(name, decodeBytes(Buffer.concat(bytes), charset))
+    params.set(name, withoutControl(decodeBytes(Buffer.concat(bytes), charset)))
   }
   return { value: first.trim().toLowerCase(), params }
 }
@@ -126,7 +133,7 @@ export function parseAddresses(header: string): Address[] {
     const open = member.lastIndexOf('<')
     const close = member.indexOf('>', open)
     const isAngled = open >= 0 && close > open
-    const address = (isAngled ? member.slice(open + 1, close) : member).replace(/\s+/g, '')
+    const address = (isAngled ? member.slice(open + 1, close) : member).replace(/[\s\u001b]+/g, '')
     const name = isAngled ? member.slice(0, open).trim() : ''
     if (!address.includes('@') || address.length > 320 || found.length >= mostAddresses) continue
     found.push({ name: decodeHeader(unquote(name)), address: address.replace(/^@[^:]*:/, '') })

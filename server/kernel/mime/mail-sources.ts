@@ -5,9 +5,14 @@ import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import tar from 'tar-stream'
 import { fromFd, type Entry, type ZipFile } from 'yauzl'
+import { Refusal } from '../errors.ts'
 
 /** A raw mail out of a file, folder or archive; small ones are in memory, large ones flow. */
-export type SourceMail = { readonly raw: Buffer | Readable }
+export type SourceMail = {
+  readonly raw: Buffer | Readable
+  /** Of one that flows: what is kept when it turns out to be too large, and its stream ends in an error. */
+  readonly beginning?: Buffer
+}
 
 export type Sources = {
   /** Called for what is no mail by its name, such as a read-me file in a folder. */
@@ -16,8 +21,10 @@ export type Sources = {
 
 /** Bytes of one mail that are held in memory; a larger one flows. */
 const inMemory = 8 * 1024 * 1024
-/** Bytes that one entry of an archive may unfold to; a bomb ends here, and what was read is kept. */
-const mostUnfolded = 1024 ** 3
+/** Bytes of one mail; of a larger one only the beginning is given. What was unfolded costs nothing to make. */
+const mostOfOneMail = { asItIs: 1024 ** 3, unfolded: 256 * 1024 * 1024 } as const
+/** Content that unfolds to more than this, and to more than a hundredfold, is a bomb, and ends there. */
+const mostOfBomb = { bytes: 1024 ** 3, ratio: 100 } as const
 const archiveDepth = 3
 
 /**
@@ -31,10 +38,16 @@ export async function* mailsUnder(root: string, sources: Sources): AsyncGenerato
     return
   }
   const entries = (await readdir(root, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .map((entry) => path.join(entry.parentPath, entry.name))
     .toSorted()
   for (const file of entries) {
+    // A link may lead to a mail, nowhere, or to something that never ends.
+    const isFile = await stat(file).then(
+      (target) => target.isFile(),
+      () => false,
+    )
+    if (!isFile) continue
     const name = path.basename(file)
     if (isMailName(name) || (await looksLikeMail(file))) yield* mailsOfFile(file, sources, name)
     else sources.onSkipped(file)
@@ -70,61 +83,95 @@ async function* mailsOfFile(file: string, sources: Sources, name: string): Async
   const isArchive = isZip(await firstBytes(file, 512))
   let found = 0
   const whole = () => createReadStream(file, { highWaterMark: 1024 * 1024 })
-  const mails = isArchive ? mailsOfZip(file, sources) : mailsOfStream(whole(), { sources, name, depth: 0 })
+  const mails = isArchive
+    ? mailsOfZip(file, sources)
+    : mailsOf(iteratorOf(whole()), { sources, name, depth: 0 })
   for await (const mail of mails) {
     found++
     yield mail
   }
   // An archive that cannot be opened is kept as it is, for a person to look at.
-  if (found === 0) yield { raw: whole() }
+  if (found === 0) yield await gathered(iteratorOf(whole()))
 }
 
 const isZip = (start: Buffer): boolean => start.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004'
 const isGzip = (start: Buffer): boolean => start[0] === 0x1f && start[1] === 0x8b
 const isTar = (start: Buffer): boolean => start.subarray(257, 262).toString('latin1') === 'ustar'
 
-type Within = { readonly sources: Sources; readonly name: string; readonly depth: number }
+type Within = {
+  readonly sources: Sources
+  readonly name: string
+  readonly depth: number
+  /** How many bytes the content was unfolded from so far; absent where it was not folded. */
+  readonly foldedBytes?: () => number
+}
 
 /** Mails of one content, whatever it turns out to be. */
-async function* mailsOfStream(stream: Readable, within: Within): AsyncGenerator<SourceMail> {
-  const chunks = chunksOf(stream)
+async function* mailsOf(given: AsyncIterator<Buffer>, within: Within): AsyncGenerator<SourceMail> {
+  const chunks = chunksOf(given, within)
   const { start, rest } = await peek(chunks)
   if (start.length === 0 && within.depth > 0) return
   if (isGzip(start) && within.depth < archiveDepth) {
-    const gunzip = Readable.from(rest).pipe(createGunzip())
-    yield* mailsOfStream(gunzip, { ...within, depth: within.depth + 1 })
+    const folded = Readable.from(rest)
+    const gunzip = folded.pipe(createGunzip())
+    const foldedBytes = () => gunzip.bytesWritten
+    yield* mailsOf(iteratorOf(gunzip), { ...within, depth: within.depth + 1, foldedBytes })
+    folded.destroy()
+    gunzip.destroy()
   } else if (isTar(start) && within.depth < archiveDepth) {
     yield* mailsOfTar(Readable.from(rest), { ...within, depth: within.depth + 1 })
-  } else if (start.subarray(0, 5).toString('latin1') === 'From ') yield* mailsOfMbox(rest)
-  else yield await gathered(rest)
+  } else if (start.subarray(0, 5).toString('latin1') === 'From ') yield* mailsOfMbox(rest, within)
+  else yield await gathered(rest, within)
+}
+
+const iteratorOf = (stream: AsyncIterable<unknown>): AsyncIterator<Buffer> =>
+  (stream as AsyncIterable<Buffer>)[Symbol.asyncIterator]()
+
+/** Reads on to the end of what was not taken. */
+async function drained(chunks: AsyncIterator<Buffer>): Promise<void> {
+  while (!(await chunks.next()).done);
 }
 
 /** In memory as far as it is small. */
-async function gathered(chunks: AsyncGenerator<Buffer>): Promise<SourceMail> {
+async function gathered(
+  chunks: AsyncIterator<Buffer>,
+  { foldedBytes }: Pick<Within, 'foldedBytes'> = {},
+): Promise<SourceMail> {
   const first: Buffer[] = []
   let bytes = 0
   for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
     first.push(next.value)
     bytes += next.value.length
     if (bytes <= inMemory) continue
-    return { raw: Readable.from(joined(first, chunks), { objectMode: false }) }
+    const beginning = Buffer.concat(first)
+    const most = foldedBytes ? mostOfOneMail.unfolded : mostOfOneMail.asItIs
+    return { raw: Readable.from(flowing(chunks, { beginning, most }), { objectMode: false }), beginning }
   }
   return { raw: Buffer.concat(first) }
 }
 
-async function* joined(first: readonly Buffer[], chunks: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
-  yield* first
-  yield* chunks
+/** @throws Refusal `files.tooLarge` in the stream, so that nobody keeps what flowed up to there */
+async function* flowing(
+  chunks: AsyncIterator<Buffer>,
+  { beginning, most }: { beginning: Buffer; most: number },
+): AsyncGenerator<Buffer> {
+  yield beginning
+  let bytes = beginning.length
+  for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
+    bytes += next.value.length
+    if (bytes > most) throw new Refusal('files.tooLarge', { maxBytes: most }, 413)
+    yield next.value
+  }
 }
 
-/** The chunks of a stream up to where it breaks or unfolds beyond all measure. */
-async function* chunksOf(stream: Readable): AsyncGenerator<Buffer> {
+/** The chunks of a content up to where it breaks or unfolds beyond all measure. Whoever gave it ends it. */
+async function* chunksOf(given: AsyncIterator<Buffer>, { foldedBytes }: Within): AsyncGenerator<Buffer> {
   let bytes = 0
   try {
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
-      bytes += chunk.length
-      if (bytes > mostUnfolded) return
-      yield chunk
+    for (let next = await given.next(); !next.done; next = await given.next()) {
+      bytes += next.value.length
+      if (foldedBytes && bytes > mostOfBomb.bytes && bytes > mostOfBomb.ratio * foldedBytes()) return
+      yield next.value
     }
   } catch {
     // What came before the damage is what there is.
@@ -157,12 +204,11 @@ async function* mailsOfTar(stream: Readable, within: Within): AsyncGenerator<Sou
   try {
     for await (const entry of extract) {
       const { name, type } = entry.header
-      if (type === 'file' && isMailName(path.basename(name)))
-        yield* mailsOfStream(entry as unknown as Readable, { ...within, name })
-      else {
-        if (type === 'file') within.sources.onSkipped(name)
-        entry.resume()
-      }
+      const content = iteratorOf(entry)
+      if (type === 'file' && isMailName(path.basename(name))) yield* mailsOf(content, { ...within, name })
+      else if (type === 'file') within.sources.onSkipped(name)
+      // The archive goes on behind it only when it was read to its end.
+      await drained(content)
     }
   } catch {
     // The archive is cut off or damaged here.
@@ -172,7 +218,7 @@ async function* mailsOfTar(stream: Readable, within: Within): AsyncGenerator<Sou
 async function* mailsOfZip(file: string, sources: Sources): AsyncGenerator<SourceMail> {
   const zip = await openZip(file)
   if (!zip) {
-    yield { raw: createReadStream(file) }
+    yield await gathered(iteratorOf(createReadStream(file)))
     return
   }
   try {
@@ -182,7 +228,10 @@ async function* mailsOfZip(file: string, sources: Sources): AsyncGenerator<Sourc
       if (!isMailName(name)) sources.onSkipped(entry.fileName)
       else {
         const stream = await entryStream(zip, entry)
-        if (stream) yield* mailsOfStream(stream, { sources, name, depth: 1 })
+        const foldedBytes = () => entry.compressedSize
+        if (!stream) continue
+        yield* mailsOf(iteratorOf(stream), { sources, name, depth: 1, foldedBytes })
+        stream.destroy()
       }
     }
   } finally {
@@ -233,31 +282,56 @@ const entryStream = (zip: ZipFile, entry: Entry): Promise<Readable | null> =>
  * a header field follows: so a sentence that begins with “From” is no mail, and a missing empty line joins none.
  * `>From ` loses the sign that the writing program put before it (mboxrd).
  */
-export async function* mailsOfMbox(chunks: AsyncIterable<Buffer>): AsyncGenerator<SourceMail> {
-  let lines: Buffer[] | null = null
+async function* mailsOfMbox(chunks: AsyncIterable<Buffer>, within: Within): AsyncGenerator<SourceMail> {
+  const pieces = piecesOf(chunks)
+  let isMore = (await pieces.next()).value === null
+  async function* nextMail(): AsyncGenerator<Buffer> {
+    isMore = false
+    for (let next = await pieces.next(); !next.done; next = await pieces.next()) {
+      isMore = next.value === null
+      if (next.value === null) return
+      yield next.value
+    }
+  }
+  while (isMore) {
+    const mail = nextMail()
+    yield await gathered(mail, within)
+    await drained(mail)
+  }
+}
+
+const pieceBytes = 64 * 1024
+
+/** The content of the mails in pieces of many lines; null where the next mail begins. */
+async function* piecesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer | null> {
+  let lines: Buffer[] = []
   let bytes = 0
+  const taken = (): Buffer => {
+    const piece = Buffer.concat(lines)
+    lines = []
+    bytes = 0
+    return piece
+  }
+  const add = (line: Buffer): void => void (bytes += lines[lines.push(line) - 1]?.length ?? 0)
+  let isFirst = true
   let isAfterEmpty = true
   /** A line that may begin a mail; the one after it tells. */
   let held: Buffer | null = null
-  const add = (line: Buffer): void => {
-    if (!lines || bytes >= mostUnfolded) return
-    lines.push(startsWith(line, '>') ? unquoted(line) : line)
-    bytes += line.length
-  }
   for await (const line of linesOf(chunks)) {
-    if (held && lines && !isHeader(line)) add(held)
+    if (held && !isFirst && !isHeader(line)) add(held)
     else if (held) {
-      if (lines) yield { raw: Buffer.concat(lines) }
-      lines = []
-      bytes = 0
+      if (bytes > 0) yield taken()
+      yield null
+      isFirst = false
     }
     held = null
-    if (startsWith(line, 'From ') && (!lines || isAfterEmpty || isDated(line))) held = line
-    else add(line)
+    if (startsWith(line, 'From ') && (isFirst || isAfterEmpty || isDated(line))) held = line
+    else add(startsWith(line, '>') ? unquoted(line) : line)
+    if (bytes > pieceBytes) yield taken()
     isAfterEmpty = line.length === 1 || (line.length === 2 && line[0] === 0x0d)
   }
-  if (held) add(held)
-  if (lines) yield { raw: Buffer.concat(lines) }
+  if (held && !isFirst) add(held)
+  if (bytes > 0 && !isFirst) yield taken()
 }
 
 /** Lines with their ends; one that has none for long comes in pieces. */

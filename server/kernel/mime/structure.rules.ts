@@ -50,7 +50,20 @@ function headAt(raw: Buffer, start: number, end: number): Head {
     }
     at = lineEnd.next
   }
-  return { headers: parseHeaders(raw.subarray(start, limit).toString('latin1')), bodyAt: limit }
+  return {
+    headers: parseHeaders(raw.subarray(start, limit).toString('latin1')),
+    bodyAt: endOfHead(raw, limit, end),
+  }
+}
+
+/** Where the body begins behind more fields than are read; there, when no empty line follows. */
+function endOfHead(raw: Buffer, from: number, end: number): number {
+  const rest = raw.subarray(from, end)
+  const ends = ['\n\n', '\n\r\n'].flatMap((mark) => {
+    const at = rest.indexOf(mark)
+    return at < 0 ? [] : [from + at + mark.length]
+  })
+  return ends.length > 0 ? Math.min(...ends) : from
 }
 
 function endOfLine(raw: Buffer, from: number, limit: number): { contentEnd: number; next: number } {

@@ -182,6 +182,29 @@ describe('new text and what stands below it', () => {
 })
 
 describe('charsets that nobody names', () => {
+  test('UTF-16 without its mark, in Latin, Cyrillic and Arabic letters, either way round', () => {
+    for (const text of ['Where is my order? It never came.', 'Где мой заказ?', 'أين طلبي؟ لم يصل بعد'])
+      for (const label of ['', 'Content-Type: text/plain; charset=utf-16\r\n']) {
+        const head = Buffer.from(`From: a@b.example\r\nSubject: x\r\n${label}\r\n`)
+        const little = Buffer.from(text, 'utf16le')
+        assert.equal(readMail(Buffer.concat([head, little])).text, text, label)
+        assert.equal(readMail(Buffer.concat([head, Buffer.from(little).swap16()])).text, text, label)
+      }
+  })
+
+  test('a subject in bare ISO-2022-JP', () => {
+    const raw = Buffer.from('1b24424d5132481b2842', 'hex')
+    const mail = readMail(
+      Buffer.concat([Buffer.from('From: a@b.example\r\nSubject: '), raw, Buffer.from('\r\n\r\nx')]),
+    )
+    assert.equal(mail.subject, new TextDecoder('iso-2022-jp').decode(raw))
+  })
+
+  test('the words stand behind the header, also when that has more fields than are read', () => {
+    const fields = Array.from({ length: 100_000 }, (_, at) => `X-Field-${at}: value\r\n`).join('')
+    assert.equal(readMail(Buffer.from(`From: a@b.example\r\n${fields}\r\nThe words.`)).text, 'The words.')
+  })
+
   const turkish = 'Siparişim hâlâ gelmedi, paramı geri istiyorum. Teşekkürler.'
   const inWindows1254: Readonly<Record<string, number>> = {
     ş: 0xfe,

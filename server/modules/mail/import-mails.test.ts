@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { randomInt } from 'node:crypto'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createWriteStream } from 'node:fs'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { after, before, describe, test } from 'node:test'
-import { crc32, gzipSync } from 'node:zlib'
+import { crc32, createGzip, gzipSync } from 'node:zlib'
 import tar from 'tar-stream'
 import { testMachine, type TestMachine } from '../../../test/harness.ts'
 import { chanceOf, mutatedMail } from '../../../test/mutated-mail.ts'
@@ -67,6 +69,61 @@ const caseOf = (narrative: string) =>
   )
 
 describe('taking in mail from files', () => {
+  test('NUL in headers and half a sign at the end of a file name keep no mail from its case', async () => {
+    const mail = [
+      'From: Jo\0e <jo\0e@nul.example>',
+      'Subject: NUL in\0side',
+      'Message-ID: <nul\0@example.org>',
+      'Content-Type: multipart/mixed; boundary=b',
+      '',
+      '--b',
+      '',
+      'Words with NUL.',
+      '--b',
+      `Content-Type: application/pdf; name*=utf-8''a%00${encodeURIComponent('🎉'.repeat(120))}.pdf`,
+      '',
+      'x',
+      '--b--',
+      '',
+    ].join('\r\n')
+    const done = await take(await placed('nul.eml', mail))
+    assert.deepEqual([done.cases, done.failed], [1, 0])
+    const made = await caseOf('Words with NUL')
+    assert.deepEqual([made?.complainantEmail, made?.complainantName], ['joe@nul.example', 'Joe'])
+  })
+
+  test('of a mail that unfolds beyond all measure only the beginning is kept, and its neighbours whole', async () => {
+    const pack = tar.pack()
+    const large = Buffer.alloc(257 * 1024 * 1024, 'a')
+    large.write('From: large@example.org\r\nSubject: A bomb\r\n\r\n')
+    pack.entry({ name: '1.eml' }, aMail({ text: 'Before the bomb.' }))
+    pack.entry({ name: '2.eml' }, large)
+    pack.entry({ name: '3.eml' }, aMail({ text: 'Behind the bomb.' }))
+    pack.finalize()
+    const file = path.join(folder, 'bomb.tar.gz')
+    await pipeline(pack, createGzip({ level: 1 }), createWriteStream(file))
+    const done = await take(file)
+    assert.deepEqual(done, { read: 3, messages: 3, cases: 3, quarantined: 0, duplicates: 0, failed: 0 })
+    for (const text of ['Before the bomb', 'Behind the bomb']) assert.ok(await caseOf(text), text)
+    const bomb = await inRead(redress.ctx(), (read) =>
+      read.sql.selectFrom('mail').selectAll().where('subject', '=', 'A bomb').executeTakeFirstOrThrow(),
+    )
+    assert.equal(bomb.reason, 'mail.tooLarge')
+    assert.ok(bomb.byteSize < 16 * 1024 * 1024, `${bomb.byteSize} bytes are kept`)
+    assert.deepEqual(await readdir(redress.machine.files.temporary), [])
+    assert.deepEqual((await take(file)).duplicates, 3)
+  })
+
+  test('a mail of many megabytes flows out of an mbox, and the next begins behind it', async () => {
+    const text = `${'x'.repeat(70)}\n`.repeat(180_000)
+    const mbox = [text, 'Behind a large one.']
+      .map((each) => `From a@b Mon Jan  1 00:00:00 2026\n${aMail({ text: each }).replaceAll('\r\n', '\n')}`)
+      .join('\n')
+    const done = await take(await placed('large.mbox', mbox))
+    assert.deepEqual([done.read, done.cases], [2, 2])
+    assert.match((await caseOf('Behind a large one'))?.narrative ?? '', /one\.$/)
+  })
+
   test('a mail becomes a case of its sender, with its subject and words, and its files', async () => {
     const mail = [
       'From: =?utf-8?q?J=C3=BCrgen_Gro=C3=9F?= <juergen@example.org>',

@@ -28,7 +28,7 @@ export const messageOf = (content: ReadMail | null): string =>
 /** The files of a mail as they are kept with it. */
 export const keptParts = ({ parts }: ReadMail): KeptPart[] =>
   parts.slice(0, 200).map((part) => ({
-    name: fileNameOf(part).slice(0, 200),
+    name: fileNameOf(part).slice(0, 200).toWellFormed(),
     contentType: /^[\w.+-]{1,80}\/[\w.+-]{1,80}$/.test(part.contentType)
       ? part.contentType
       : 'application/octet-stream',

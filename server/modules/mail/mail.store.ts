@@ -121,6 +121,7 @@ export type NewMail = Pick<
   | 'envelopeFrom'
   | 'envelopeTo'
   | 'writtenAt'
+  | 'reason'
 >
 
 const countedOnce = `on conflict (organization_id, mailbox_id, sha256)

@@ -1,4 +1,5 @@
 import { inRead, type Ctx } from '../../../kernel/ctx.ts'
+import { Refusal } from '../../../kernel/errors.ts'
 import type { SourceMail } from '../../../kernel/mime/mail-sources.ts'
 import { mailStates } from '../mail.queries.ts'
 import { mailboxByName } from './mailboxes.ts'
@@ -26,8 +27,15 @@ export async function importMails(
   const { id: mailboxId } = await mailboxByName(ctx, mailboxName)
   let counted: Imported = { read: 0, messages: 0, cases: 0, quarantined: 0, duplicates: 0, failed: 0 }
   let settling: Promise<Imported> = Promise.resolve(counted)
-  const receive = async ({ raw }: SourceMail) =>
-    receiveRawMail(ctx, { mailboxId, source: 'import', raw, isSettledByCaller: true })
+  const receive = async ({ raw, beginning }: SourceMail) => {
+    const mail = { mailboxId, source: 'import', isSettledByCaller: true } as const
+    try {
+      return await receiveRawMail(ctx, { ...mail, raw })
+    } catch (error) {
+      if (!beginning || !(error instanceof Refusal) || error.code !== 'files.tooLarge') throw error
+      return receiveRawMail(ctx, { ...mail, raw: beginning, isCut: true })
+    }
+  }
   for await (const batch of batchesOf(mails, receive)) {
     const before = settling
     settling = (async () => {

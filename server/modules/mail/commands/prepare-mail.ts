@@ -36,7 +36,7 @@ export async function prepareMail(ctx: Ctx, mail: Mail): Promise<PreparedMail> {
     const evidence = content.parts.filter(({ isDecoration }) => !isDecoration)
     for (const part of evidence.slice(0, mostFiles)) files.push(await storePart(ctx, mail, part))
     const isCut = content.isCut || evidence.length > mostFiles
-    return { mail, content, files, problem: isCut ? 'mail.tooManyParts' : null }
+    return { mail, content, files, problem: isCut ? 'mail.tooManyParts' : mail.reason }
   } catch (error) {
     // Stopping, or too much to do: the mail waits for the next time.
     if (!(error instanceof ChildFailure) || error.reason === 'stopped' || error.reason === 'tooManyWaiting')

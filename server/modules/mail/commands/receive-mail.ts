@@ -16,6 +16,8 @@ export type RawMail = {
   readonly envelopeTo?: string | null
   /** When it came to the mailbox, as its server says (IMAP: INTERNALDATE). */
   readonly writtenAt?: Date | null
+  /** Only the beginning of a mail that is larger than can be kept. */
+  readonly isCut?: true
   /** The caller settles it by `settleMails`; else a job does so at once. */
   readonly isSettledByCaller?: true
 }
@@ -70,6 +72,7 @@ export async function receiveRawMail(ctx: Ctx, mail: RawMail): Promise<Received>
     envelopeFrom: mail.envelopeFrom ?? null,
     envelopeTo: mail.envelopeTo ?? null,
     writtenAt: mail.writtenAt ?? null,
+    reason: mail.isCut ? 'mail.tooLarge' : null,
     isSettledByCaller: mail.isSettledByCaller ?? false,
   })
   return { ...noted, storageKey }
