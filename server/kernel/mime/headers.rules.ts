@@ -42,11 +42,12 @@ const withoutControl = (text: string): string =>
   // oxlint-disable-next-line no-control-regex -- control characters have no place in a line
   text.replace(/[\u0000-\u001f\u007f]+/g, ' ').trim()
 
+// oxlint-disable-next-line no-control-regex -- the escape of ISO-2022-JP
+const isEncodedBare = (text: string): boolean => /[\u0080-\u00ff\u001b]/.test(text)
 const bare = (text: string): string =>
-  // oxlint-disable-next-line no-control-regex -- the escape of ISO-2022-JP
-  /[\u0080-\u00ff\u001b]/.test(text) ? decodeBytes(Buffer.from(text, 'latin1'), null) : text
+  isEncodedBare(text) ? decodeBytes(Buffer.from(text, 'latin1'), null) : text
 
-type Word = { readonly charset: string; bytes: Buffer }
+type Word = { readonly charset: string; readonly bytes: Buffer[] }
 
 /** Neighbours of one charset are decoded together, because a character may be cut between two words. */
 function decodeWords(value: string): string {
@@ -60,13 +61,15 @@ function decodeWords(value: string): string {
     const last = said.at(-1)
     if (between.trim() !== '' || typeof last === 'string' || !last) said.push(between)
     const word = said.at(-1)
-    if (typeof word === 'object' && word.charset === charset) word.bytes = Buffer.concat([word.bytes, bytes])
-    else said.push({ charset, bytes })
+    if (typeof word === 'object' && word.charset === charset) word.bytes.push(bytes)
+    else said.push({ charset, bytes: [bytes] })
     end = match.index + whole.length
   }
   said.push(value.slice(end))
   return said
-    .map((each) => (typeof each === 'string' ? bare(each) : decodeBytes(each.bytes, each.charset)))
+    .map((each) =>
+      typeof each === 'string' ? bare(each) : decodeBytes(Buffer.concat(each.bytes), each.charset),
+    )
     .join('')
 }
 
@@ -133,7 +136,7 @@ export function parseAddresses(header: string): Address[] {
     const open = member.lastIndexOf('<')
     const close = member.indexOf('>', open)
     const isAngled = open >= 0 && close > open
-    const address = (isAngled ? member.slice(open + 1, close) : member).replace(/[\s\u001b]+/g, '')
+    const address = (isAngled ? member.slice(open + 1, close) : member).replace(/[\s\p{Cc}]+/gu, '')
     const name = isAngled ? member.slice(0, open).trim() : ''
     if (!address.includes('@') || address.length > 320 || found.length >= mostAddresses) continue
     found.push({ name: decodeHeader(unquote(name)), address: address.replace(/^@[^:]*:/, '') })
@@ -161,13 +164,15 @@ function withoutComments(text: string): string {
   return kept
 }
 
+const mostPieces = 5_000
+
 /** Splits at any of these signs, where they stand in no quotes and no angle brackets. */
 function splitOutside(text: string, signs: string): string[] {
   const pieces: string[] = []
   let start = 0
   let isQuoted = false
   let isAngled = false
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < text.length && pieces.length < mostPieces; at++) {
     const sign = text[at] ?? ''
     if (sign === '\\') at++
     else if (sign === '"') isQuoted = !isQuoted
