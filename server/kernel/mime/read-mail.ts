@@ -22,6 +22,7 @@ import {
 } from './automatic.rules.ts'
 import { forwardedIn, type Forwarded } from './forwarded.rules.ts'
 import { newTextOf } from './new-text.rules.ts'
+import { tnefOf, type Tnef } from './tnef.rules.ts'
 import { contentOf, structureOf, type Leaf } from './structure.rules.ts'
 
 /** A file of a mail: where it stands in the raw mail, so that its content can be read without the whole. */
@@ -34,6 +35,8 @@ export type MailPart = {
   readonly encoding: string
   readonly start: number
   readonly end: number
+  /** Of a file inside of this part: where it stands in the decoded content. */
+  readonly inside?: { readonly start: number; readonly end: number }
   /** Without angle brackets; null when nothing refers to it. */
   readonly contentId: string | null
   readonly isInline: boolean
@@ -90,7 +93,9 @@ export function readMail(given: Buffer, envelopeFrom: string | null = null): Rea
   const raw = withLineFeeds(given)
   const { headers, leaves, isCut } = structureOf(raw)
   const from = parseAddresses(headerOf(headers, 'from'))[0] ?? parseAddresses(headerOf(headers, 'sender'))[0]
-  const { lines, hasHtml, used } = bodyOf(raw, leaves)
+  const packed = packedIn(raw, leaves)
+  const { lines: own, hasHtml, used } = bodyOf(raw, leaves)
+  const lines = isBlank(own) ? wordsOf(packed) : own
   const text = plainOf(lines)
   const subject = decodeHeader(headerOf(headers, 'subject')).slice(0, 1_000)
   const inReplyTo = messageIdsIn(headerOf(headers, 'in-reply-to'))
@@ -119,7 +124,11 @@ export function readMail(given: Buffer, envelopeFrom: string | null = null): Rea
     forwarded,
     language: languageOf(forwarded?.text ?? `${subject}\n${newText}`),
     hasHtml,
-    parts: leaves.flatMap((leaf, index) => (used.has(leaf) ? [] : [partOf(leaf, index)])),
+    parts: leaves.flatMap((leaf, index) => {
+      if (used.has(leaf)) return []
+      const part = partOf(leaf, index)
+      return [part, ...(packed.get(leaf)?.files ?? []).map((file) => unpacked(part, file))]
+    }),
     contentHash: contentHash(raw, headers, leaves),
     isMail: headers.some(([name]) => mailHeaders.has(name)),
     isCut,
@@ -127,6 +136,45 @@ export function readMail(given: Buffer, envelopeFrom: string | null = null): Rea
 }
 
 const mailHeaders = new Set(['from', 'to', 'subject', 'date', 'message-id', 'received', 'content-type'])
+
+/** Encoded bytes of the files of Outlook in one mail that are opened; larger ones stay as they are. */
+const mostPackedBytes = 26_000_000
+
+/** What Outlook packed into one file, by the part that holds it. */
+function packedIn(raw: Buffer, leaves: readonly Leaf[]): ReadonlyMap<Leaf, Tnef> {
+  const found = new Map<Leaf, Tnef>()
+  let left = mostPackedBytes
+  for (const leaf of leaves) {
+    const isPacked =
+      /^application\/(?:vnd\.)?ms-tnef$/.test(leaf.type.value) ||
+      [leaf.type.params.get('name'), leaf.disposition.params.get('filename')].includes('winmail.dat')
+    left -= isPacked ? leaf.end - leaf.start : 0
+    const packed = isPacked && left >= 0 ? tnefOf(contentOf(raw, leaf, mostPackedBytes)) : null
+    if (packed) found.set(leaf, packed)
+  }
+  return found
+}
+
+/** Of a mail without any words of its own. */
+function wordsOf(packed: ReadonlyMap<Leaf, Tnef>): Line[] {
+  for (const { text } of packed.values()) {
+    if (!text) continue
+    const said = decodeBytes(text.bytes.subarray(0, mostTextBytes), text.charset)
+    if (text.isHtml) return htmlLines(said)
+    return said.split(/\r\n|\n|\r/, mostLines).map((line) => ({ text: line, isQuoted: /^ ?>/.test(line) }))
+  }
+  return []
+}
+
+const unpacked = (part: MailPart, { name, contentType, start, end }: Tnef['files'][number]): MailPart => ({
+  ...part,
+  name,
+  contentType: contentType || 'application/octet-stream',
+  contentId: null,
+  isInline: false,
+  isDecoration: false,
+  inside: { start, end },
+})
 
 /** What a delivery report says, in the parts that it is made of or in its words. */
 function reportOf(

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { textIn } from '../../../shared/i18n/text.ts'
 import { parseMailAddress, parseSenderAddress } from '../../kernel/mail/address.rules.ts'
 import {
   deliveryReport,
@@ -163,7 +164,7 @@ const looks: Readonly<Record<string, (text: string) => unknown>> = {
   'a whole mail, in its references': inHeader('References'),
   'a whole mail, in its recipients': inHeader('To'),
   'the marks of a subject': bareSubject,
-  'a narrative': (text) => narrativeOf({ subject: text, newText: text }, (key) => key),
+  'a narrative': (text) => narrativeOf({ subject: text, newText: text }, textIn('en')),
   'a message': (text) => messageOf({ ...readMail(Buffer.from('From: a@b\r\n\r\nx')), newText: text }),
   'whom to answer': (text) =>
     senderOf({ from: { name: text, address: text }, replyTo: [{ name: text, address: text }] }),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { randomInt } from 'node:crypto'
+import { hash, randomInt } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -11,6 +11,7 @@ import { crc32, createGzip, gzipSync } from 'node:zlib'
 import tar from 'tar-stream'
 import { testMachine, type TestMachine } from '../../../test/harness.ts'
 import { chanceOf, mutatedMail } from '../../../test/mutated-mail.ts'
+import { tnefWith } from '../../../test/tnef-writer.ts'
 import { inRead } from '../../kernel/ctx.ts'
 import { mailsUnder } from '../../kernel/mime/mail-sources.ts'
 import { importMails } from './commands/import-mails.ts'
@@ -90,6 +91,27 @@ describe('taking in mail from files', () => {
     assert.deepEqual([done.cases, done.failed], [1, 0])
     const made = await caseOf('Words with NUL')
     assert.deepEqual([made?.complainantEmail, made?.complainantName], ['joe@nul.example', 'Joe'])
+  })
+
+  test('the files that Outlook packed into winmail.dat are files of the case, beside it', async () => {
+    const packed = tnefWith({
+      files: [
+        { title: 'R.TXT', longName: 'receipt.txt', mimeType: 'text/plain', data: Buffer.from('Paid 42') },
+      ],
+    })
+    const mail = `${aMail({ text: '' }).trimEnd()}\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nPacked by Outlook.\r\n--b\r\nContent-Type: application/ms-tnef; name=winmail.dat\r\nContent-Transfer-Encoding: base64\r\n\r\n${packed.toString('base64')}\r\n--b--\r\n`
+    await take(await placed('tnef.eml', mail))
+    const made = await caseOf('Packed by Outlook')
+    const files = await inRead(redress.ctx(), (read) =>
+      read.sql
+        .selectFrom('attachment')
+        .selectAll()
+        .where('complaintId', '=', made?.id ?? '')
+        .execute(),
+    )
+    const receipt = files.find(({ fileName }) => fileName === 'receipt.txt')
+    assert.deepEqual([files.length, receipt?.byteSize], [2, 7])
+    assert.equal(receipt?.sha256, hash('sha256', 'Paid 42', 'hex'))
   })
 
   test('of a mail that unfolds beyond all measure only the beginning is kept, and its neighbours whole', async () => {

@@ -35,6 +35,7 @@ export const keptParts = ({ parts }: ReadMail): KeptPart[] =>
     encoding: part.encoding,
     start: part.start,
     end: part.end,
+    ...(part.inside ? { inside: part.inside } : {}),
     isDecoration: part.isDecoration,
   }))
 

@@ -38,6 +38,8 @@ export type KeptPart = {
   readonly encoding: string
   readonly start: number
   readonly end: number
+  /** Of a file inside of it: where it stands in the decoded content. */
+  readonly inside?: { readonly start: number; readonly end: number }
   readonly isDecoration: boolean
 }
 

@@ -66,6 +66,29 @@ async function storePart(ctx: Ctx, mail: Mail, part: MailPart): Promise<FileToAt
 /** The decoded content of a part, read piece by piece. */
 export function partStream(
   path: string,
+  { start, end, encoding, inside }: Pick<MailPart, 'start' | 'end' | 'encoding' | 'inside'>,
+): Readable {
+  const whole = decodedStream(path, { start, end, encoding })
+  if (!inside) return whole
+  const slice = sliced(inside)
+  whole.on('error', (error) => slice.destroy(error))
+  return whole.pipe(slice)
+}
+
+/** Lets through what stands between two places. */
+function sliced({ start, end }: { start: number; end: number }): Transform {
+  let at = 0
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done: TransformCallback) {
+      const piece = chunk.subarray(Math.max(0, start - at), Math.max(0, end - at))
+      at += chunk.length
+      done(null, piece)
+    },
+  })
+}
+
+function decodedStream(
+  path: string,
   { start, end, encoding }: Pick<MailPart, 'start' | 'end' | 'encoding'>,
 ): Readable {
   if (end <= start) return Readable.from([])
