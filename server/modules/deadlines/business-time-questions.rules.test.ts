@@ -69,6 +69,25 @@ test('a calendar that never opens says so for its own question; measuring by it 
   assert.equal(nothing?.result, '2026-11-23T09:00:00Z')
 })
 
+test('a clock change of half an hour counts as what it is, and a day that a country skipped is nobody’s working day', () => {
+  const island = { op: 'between', tz: 'Australia/Lord_Howe', schedule: { sun: [['00:00', '04:00']] } }
+  // On 5 April 2026 half past one comes twice there, on 4 October two o'clock is half past two.
+  assert.equal(
+    resultOf({ ...island, start: '2026-04-04T12:00:00Z', end: '2026-04-05T12:00:00Z' }),
+    4.5 * 3600,
+  )
+  assert.equal(
+    resultOf({ ...island, start: '2026-10-03T12:00:00Z', end: '2026-10-04T12:00:00Z' }),
+    3.5 * 3600,
+  )
+  // Samoa went from Thursday 29 December 2011 to Saturday 31: Friday's hours never were.
+  const samoa = { tz: 'Pacific/Apia', schedule: { fri: officeHours, sat: officeHours } }
+  const saturdayAtTen = '2011-12-30T20:00:00Z'
+  assert.equal(resultOf({ ...samoa, start: '2011-12-29T20:00:00Z', amountSeconds: 3600 }), saturdayAtTen)
+  const skipped = { ...samoa, op: 'between', start: '2011-12-29T20:00:00Z', end: saturdayAtTen }
+  assert.equal(resultOf(skipped), 3600)
+})
+
 test('what is no question is refused with the field that is wrong', () => {
   const wrong: [object, string][] = [
     [{ op: 'add' }, '0.amountSeconds'],
