@@ -2013,6 +2013,34 @@ comment on column loyalty_count.took_ms is 'personal: none; so long a count take
 comment on column loyalty_count.asked_at is 'personal: none; when something changed that no date of a row tells';
 comment on column loyalty_count.figures is 'personal: none; counts and sums over all customers';
 
+create table loyalty_rules (
+  organization_id uuid not null,
+  version integer not null,
+  recency_days integer[],
+  purchase_days integer[],
+  value numeric[],
+  rates jsonb not null,
+  ratio numeric not null,
+  reason text not null,
+  changed_at timestamp with time zone not null,
+  changed_by uuid,
+  constraint loyalty_rules_pkey PRIMARY KEY (organization_id, version),
+  constraint loyalty_rules_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint loyalty_rules_ratio_positive CHECK ((ratio > (0)::numeric))
+);
+alter table loyalty_rules enable row level security;
+create policy organization_only on loyalty_rules for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column loyalty_rules.organization_id is 'personal: none';
+comment on column loyalty_rules.version is 'personal: none';
+comment on column loyalty_rules.recency_days is 'personal: none; limits between the scores, null for fifths of all customers';
+comment on column loyalty_rules.purchase_days is 'personal: none; limits between the scores, null for fifths of all customers';
+comment on column loyalty_rules.value is 'personal: none; limits between the scores, null for fifths of all customers';
+comment on column loyalty_rules.rates is 'personal: none; by currency, what one unit is in that of the organization';
+comment on column loyalty_rules.ratio is 'personal: none; how many times as dear winning a customer is taken to be';
+comment on column loyalty_rules.reason is 'personal: staff';
+comment on column loyalty_rules.changed_at is 'personal: none';
+comment on column loyalty_rules.changed_by is 'personal: staff';
+
 create table loyalty_standing (
   organization_id uuid not null,
   customer_id uuid not null,

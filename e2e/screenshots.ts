@@ -25,6 +25,7 @@ const desk: readonly Screen[] = [
   { name: 'case', path: ({ caseId }) => `/desk/register/${caseId}` },
   { name: 'new-feedback', path: () => '/desk/register/new' },
   { name: 'overview', path: () => '/desk/overview' },
+  { name: 'loyalty', path: () => '/desk/customers/loyalty' },
   { name: 'outbox', path: () => '/desk/outbox' },
   { name: 'settings', path: () => '/desk/settings' },
   { name: 'categories', path: () => '/desk/settings/categories' },

@@ -201,6 +201,7 @@ export const modules: readonly Module[] = [
       'loyalty_count',
       'loyalty_standing',
       'loyalty_change',
+      'loyalty_rules',
       'portfolio_day',
       'followed_customer',
       'retention_sheet',

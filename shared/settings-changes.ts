@@ -9,6 +9,7 @@ export const settingsAreas = [
   'templates',
   'canned-texts',
   'customer-types',
+  'loyalty',
   'mailboxes',
   'outgoing-mail',
   'calendar',

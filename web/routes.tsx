@@ -232,6 +232,10 @@ const settingsPages = [
     lazyRouteComponent(() => import('./pages/settings/CustomerTypesPage.tsx'), 'CustomerTypesPage'),
   ),
   settingsPage(
+    'loyalty',
+    lazyRouteComponent(() => import('./pages/settings/LoyaltyRulesPage.tsx'), 'LoyaltyRulesPage'),
+  ),
+  settingsPage(
     'mailboxes',
     lazyRouteComponent(() => import('./pages/settings/MailboxesPage.tsx'), 'MailboxesPage'),
   ),

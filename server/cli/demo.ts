@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { systemActor } from '../kernel/auth/actor.ts'
 import { inRead, makeCtx } from '../kernel/ctx.ts'
 import type { Machine } from '../kernel/machine.ts'
+import { jobs } from '../modules.ts'
 import { rebuildFigures } from '../modules/analysis/analysis.commands.ts'
 import { rebuildLoyalty } from '../modules/analysis/loyalty.commands.ts'
 import { organizationUrl } from '../modules/organization/organization.queries.ts'
@@ -9,6 +10,8 @@ import { say, textOption, wholeOption, type Command } from './command.ts'
 import { administrator, hireCast, readMaterial, readPlaces } from './demo/cast.ts'
 import { demoOrganization, keepCannedTexts, stockShelves } from './demo/firm.ts'
 import { playFeedback, receiptTimes } from './demo/play.ts'
+import { pastMachine } from './demo/past-machine.ts'
+import { inventPurchases } from './demo/purchases.ts'
 import { showProgress } from './demo/progress.ts'
 import { withMachine } from './with-machine.ts'
 
@@ -80,6 +83,13 @@ export async function makeDemo(machine: Machine, { count, seed, password, progre
       onProgress: progress ? showProgress : undefined,
     },
   )
+  const past = pastMachine(machine, jobs)
+  await inventPurchases(makeCtx({ machine: past.machine, organizationId, actor: systemActor('demo') }), {
+    material,
+    seed,
+    now,
+  })
+  await past.workOff()
   const ctx = makeCtx({ machine, organizationId, actor: systemActor('demo') })
   // What was played in the past has changed nothing lately.
   await rebuildFigures(ctx)

@@ -98,6 +98,8 @@ export const readRetention = defineEndpoint({
         atRisk: z.array(count),
       }),
     ),
+    /** How many times as dear as keeping a customer winning one is taken to be: an assumption kept in the settings. */
+    ratio: z.number(),
     /** Days since the complaint. */
     steps: z.array(count),
     cost: z.object({

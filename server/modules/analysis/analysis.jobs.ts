@@ -17,7 +17,13 @@ export const analysisJobs: readonly Job[] = [
   {
     name: 'analysis.askForLoyalty',
     queue: 'slow',
-    after: ['customerRules.changed', 'organization.changed', 'customer.merged', 'customer.verdictUndone'],
+    after: [
+      'customerRules.changed',
+      'organization.changed',
+      'customer.merged',
+      'customer.verdictUndone',
+      'loyaltyRules.changed',
+    ],
     run: askForLoyalty,
   },
 ]

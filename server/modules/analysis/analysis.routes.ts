@@ -1,10 +1,13 @@
 import { readKnowing } from '../../../shared/api/knowing.ts'
 import * as loyalty from '../../../shared/api/loyalty.ts'
+import * as loyaltyRules from '../../../shared/api/loyalty-rules.ts'
 import { readOverview } from '../../../shared/api/overview.ts'
 import { deskLanguageOf } from '../../../shared/languages.ts'
 import { inRead } from '../../kernel/ctx.ts'
 import { api, type Route } from '../../kernel/http/route.ts'
 import { knowingIn } from './knowing.queries.ts'
+import { saveLoyaltyRules } from './loyalty.commands.ts'
+import { loyaltyRulesWithHistory, previewOf } from './loyalty-rules.queries.ts'
 import { loyalCustomers, loyaltyOf } from './loyalty.queries.ts'
 import { readOnTime } from '../../../shared/api/on-time.ts'
 import { onTimeOf } from './on-time.queries.ts'
@@ -24,6 +27,11 @@ export const analysisRoutes: readonly Route[] = [
   ),
   api(loyalty.listRetention, 'overview.read', (ctx, { query }) =>
     inRead(ctx, (read) => retentionCustomers(read, query)),
+  ),
+  api(loyaltyRules.readLoyaltyRules, 'settings.read', (ctx) => inRead(ctx, loyaltyRulesWithHistory)),
+  api(loyaltyRules.saveLoyaltyRules, 'settings.edit', (ctx, { body }) => saveLoyaltyRules(ctx, body)),
+  api(loyaltyRules.previewLoyaltyRules, 'settings.read', (ctx, { body }) =>
+    inRead(ctx, (read) => previewOf(read, body)),
   ),
   api(readOverview, 'overview.read', (ctx, { query, request }) =>
     inRead(ctx, (read) =>

@@ -50,6 +50,9 @@ export const usualLoyaltyRules: LoyaltyRules = {
   ratio: 5,
 }
 
+/** The limits between the scores. */
+export type Limits = Pick<LoyaltyRules, 'recencyDays' | 'purchaseDays' | 'value'>
+
 /** A count takes at most one part in so many of the time, however much there is to count. */
 const restFactor = 60
 

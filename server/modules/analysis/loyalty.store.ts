@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { retentionCuts, type LoyaltyState, type Segment } from '../../../shared/api/loyalty.ts'
 import type { Tx } from '../../kernel/ctx.ts'
+import { insertRows } from '../../kernel/db/insert-rows.ts'
 import type { LoyaltyFigures, LoyaltyRules } from './loyalty.rules.ts'
 import { membersOn } from './retention-members.queries.ts'
 import { endingsIn } from './retention.queries.ts'
@@ -25,6 +26,13 @@ declare module '../../kernel/db/database.ts' {
       customers: number
       value: number
       countedAt: Date
+    }
+    loyaltyRules: LoyaltyRules & {
+      organizationId: string
+      version: number
+      reason: string
+      changedAt: Date
+      changedBy: string | null
     }
     retentionSheet: {
       organizationId: string
@@ -170,6 +178,14 @@ export async function saveCount(
     .onConflict((conflict) => conflict.column('organizationId').doUpdateSet(row))
     .execute()
 }
+
+export const insertLoyaltyRules = (
+  tx: Tx,
+  rules: LoyaltyRules & { readonly version: number; readonly reason: string },
+) =>
+  insertRows(tx, 'loyaltyRules', [
+    { ...rules, changedAt: tx.now, changedBy: tx.actor.kind === 'staff' ? tx.actor.id : null },
+  ])
 
 /** Notes that something changed which no date of a purchase or a case tells. */
 export async function askForCount(tx: Tx): Promise<void> {

@@ -8,6 +8,7 @@ import { rulesOf } from '../customers/types.queries.ts'
 import { organizationOf } from '../organization/organization.queries.ts'
 import { categoryName, remedyName, type Words } from '../organization/taxonomy.rules.ts'
 import { everywhere } from './analysis.rules.ts'
+import { loyaltyRulesOf } from './loyalty-rules.queries.ts'
 import { lastCount } from './loyalty.queries.ts'
 import type { RetentionCost } from './loyalty.rules.ts'
 import { placesSeen } from './open-figures.queries.ts'
@@ -102,13 +103,16 @@ export async function retentionBy(
       customers: atRiskAt(endings, 0),
       left: points.reduce((sum, { left }) => sum + left, 0),
       // Beyond the last day that is known of anybody there is nothing to say.
-      curve: steps.filter((days) => atRiskAt(endings, days) > 0).map((days) => shareAt(points, days)),
+      curve: steps
+        .filter((days) => atRiskAt(endings, days) > 0)
+        .map((days) => surely(shareAt(points, days), atRiskAt(endings, days))),
       atRisk: steps.map((days) => atRiskAt(endings, days)),
     }
   })
   return {
     formerDays: (await rulesOf(read)).formerDays,
     currency: (await organizationOf(read)).currency,
+    ratio: (await loyaltyRulesOf(read)).ratio,
     groups: groups.toSorted((a, b) => rank(a) - rank(b)),
     steps,
     cost: cohort ? (places ? await retentionCost(read, cohort) : count.figures.cost) : noCost,
@@ -118,6 +122,16 @@ export async function retentionBy(
 /** Who did not complain comes last; of the others the largest group first. */
 const rank = ({ group, customers }: { group: string; customers: number }): number =>
   group === 'others' ? 1 : -customers
+
+/**
+ * Where nobody has left yet, Greenwood's variance is nothing and would promise certainty: the interval is then that of
+ * none of so many (Clopper and Pearson 1934, Biometrika 26, 404–413).
+ */
+const surely = (point: Answer['groups'][number]['curve'][number], atRisk: number) => ({
+  share: point.share,
+  low: point.share === 1 ? 0.025 ** (1 / atRisk) : point.low,
+  high: point.high,
+})
 
 type Endings = { days: number; left: number; stillThere: number }[]
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Read } from '../../kernel/ctx.ts'
 import { rulesOf } from '../customers/types.queries.ts'
 import { organizationOf } from '../organization/organization.queries.ts'
-import { growth, year, type LoyaltyRules } from './loyalty.rules.ts'
+import { growth, year, type Limits, type LoyaltyRules } from './loyalty.rules.ts'
 
 /** The amount of a purchase `p` in the currency of the organization; null where it has none or no rate is known. */
 export const amountIn = (currency: string, rates: LoyaltyRules['rates']) =>
@@ -40,25 +40,30 @@ export async function standings(
         coalesce(sum(b.value) filter (where b.purchased_on <= ${yearAgo} and b.purchased_on > ${yearAgo} - ${year}::int), 0) as value_before
       from days d join bought b on b.purchased_on <= d.on_day
       group by d.on_day, b.root
-    ), scored as (
+    ), ${segmentsOf(rules)}, standing as (
+      select w.*,
+        case when last_on < on_day - ${formerDays}::int then 'lost'
+          when purchase_days = 1 then 'once'
+          when second_on > on_day - ${year}::int then 'created'
+          when value_now > value_before * ${growth}::numeric then 'strengthened'
+          else 'kept' end as state
+      from segmented w
+    )`
+}
+
+/** Three parts of a statement: scores, their weight and the segment of everybody in a part named `facts`. */
+export const segmentsOf = (rules: Limits) => sql`
+    scored as (
       select f.*, ${scoreOf({ of: 'last_on', limits: rules.recencyDays })} as r,
         ${scoreOf({ of: 'purchase_days', limits: rules.purchaseDays })} as f,
         case when f.value is not null then ${scoreOf({ of: 'value', limits: rules.value })} end as m
       from facts f
     ), weighed as (
       select s.*, case when m is null then f else (f + m) / 2.0 end as fm from scored s
-    ), standing as (
-      select w.*,
-        case when r >= 4 and fm >= 4 then 'best' when r >= 3 and fm >= 3 then 'steady' when r >= 3 then 'recent'
-          when fm >= 3 then 'fading' else 'quiet' end as segment,
-        case when last_on < on_day - ${formerDays}::int then 'lost'
-          when purchase_days = 1 then 'once'
-          when second_on > on_day - ${year}::int then 'created'
-          when value_now > value_before * ${growth}::numeric then 'strengthened'
-          else 'kept' end as state
-      from weighed w
+    ), segmented as (
+      select w.*, case when r >= 4 and fm >= 4 then 'best' when r >= 3 and fm >= 3 then 'steady' when r >= 3 then 'recent'
+        when fm >= 3 then 'fading' else 'quiet' end as segment from weighed w
     )`
-}
 
 /** By fifths of all customers of the day, or by the organization's own limits. */
 function scoreOf({

@@ -31,6 +31,7 @@ export const watchedIn: Readonly<Record<SettingsArea, Watched>> = {
   'outside-routes': rowsOf('outsideRoute'),
   templates: { deeds: { 'template.changed': 'changed' } },
   'canned-texts': { deeds: { 'cannedText.changed': 'changed' } },
+  loyalty: { deeds: { 'loyaltyRules.changed': 'changed' } },
   'customer-types': { deeds: { 'customerRules.changed': 'changed' } },
   mailboxes: {
     deeds: { 'mailbox.added': 'added', 'mailbox.changed': 'changed', 'mailbox.consentGiven': 'connected' },

@@ -8,6 +8,7 @@ import type { AnswerOf } from '../../api-request.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { paths } from '../../paths.ts'
 import { apiQuery } from '../../queries.ts'
+import { Badge } from '../../ui/Badge.tsx'
 import { Chart } from '../../ui/Chart.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Figures } from '../../ui/Figures.tsx'
@@ -16,6 +17,7 @@ import { Link } from '../../ui/Link.tsx'
 import { Skeleton } from '../../ui/Loading.tsx'
 import { Columns, Page, Section } from '../../ui/Page.tsx'
 import { Table } from '../../ui/Table.tsx'
+import { isFew } from '../analysis/overview-search.ts'
 import { LoyalCustomers } from './LoyalCustomers.tsx'
 import { Retention } from './Retention.tsx'
 import { useMoney } from './use-money.ts'
@@ -134,7 +136,21 @@ function Counted({ loyalty: { countedAt, leftOut, withoutAmount } }: { readonly 
     ),
     ...(withoutAmount > 0 ? [t('loyalty.withoutAmount', { count: withoutAmount })] : []),
   ]
-  return <p className="quiet">{lines.join(' ')}</p>
+  return (
+    <p className="quiet">
+      {lines.join(' ')} {t('loyalty.fewMeans')}
+    </p>
+  )
+}
+
+/** A group by its name, flagged where it is too small to say much. */
+function Named({ name, customers }: { readonly name: string; readonly customers: number }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      {name} {isFew(customers) && <Badge meaning="soon">{t('loyalty.fewShort')}</Badge>}
+    </>
+  )
 }
 
 function States({ loyalty }: { readonly loyalty: Loyalty }) {
@@ -154,7 +170,9 @@ function States({ loyalty }: { readonly loyalty: Loyalty }) {
           {
             id: 'state',
             header: t('loyalty.state'),
-            cell: ({ state }) => t(`loyalty.state.${state}`),
+            cell: ({ state, customers }) => (
+              <Named name={t(`loyalty.state.${state}`)} customers={customers} />
+            ),
           },
           {
             id: 'customers',
@@ -194,7 +212,9 @@ function Segments({ loyalty }: { readonly loyalty: Loyalty }) {
           {
             id: 'segment',
             header: t('loyalty.segment'),
-            cell: ({ segment }) => t(`loyalty.segment.${segment}`),
+            cell: ({ segment, customers }) => (
+              <Named name={t(`loyalty.segment.${segment}`)} customers={customers} />
+            ),
           },
           {
             id: 'customers',

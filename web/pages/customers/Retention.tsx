@@ -12,6 +12,7 @@ import { Badge } from '../../ui/Badge.tsx'
 import { Chart } from '../../ui/Chart.tsx'
 import { Figures } from '../../ui/Figures.tsx'
 import { useFormat } from '../../ui/FormatContext.tsx'
+import { Link } from '../../ui/Link.tsx'
 import { Section } from '../../ui/Page.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { Table } from '../../ui/Table.tsx'
@@ -23,7 +24,6 @@ import { useMoney } from './use-money.ts'
 type Answer = AnswerOf<typeof readRetention>
 type Group = Answer['groups'][number]
 
-const usualRatio = '5'
 /** More lines than these cannot be told apart; the table has all. */
 const mostLines = 4
 const yearStep = 365
@@ -151,7 +151,8 @@ function Groups({ answer: { groups, steps } }: { readonly answer: Answer }) {
           header: t('loyalty.group'),
           cell: (group) => (
             <>
-              {nameOf(group)} {isFew(group.customers) && <Badge meaning="soon">{t('loyalty.few')}</Badge>}
+              {nameOf(group)}{' '}
+              {isFew(group.customers) && <Badge meaning="soon">{t('loyalty.fewShort')}</Badge>}
             </>
           ),
         },
@@ -193,13 +194,14 @@ function Groups({ answer: { groups, steps } }: { readonly answer: Answer }) {
 }
 
 /** What remedies cost against what was kept. That winning is dearer than keeping is an assumption, said as one. */
-function Cost({ answer: { cost, currency } }: { readonly answer: Answer }) {
+function Cost({ answer: { cost, currency, ratio: kept } }: { readonly answer: Answer }) {
   const { t } = useTranslation()
   const { number } = useFormat()
   const money = useMoney()
   const router = useRouter()
   const search = useSearch({ from: '/shell/customers/loyalty' })
-  const typed = search.ratio ?? usualRatio
+  const usual = String(kept)
+  const typed = search.ratio ?? usual
   const ratio = Number(typed.replace(',', '.')) || 0
   return (
     <Section title={t('loyalty.cost')} level={3}>
@@ -235,9 +237,12 @@ function Cost({ answer: { cost, currency } }: { readonly answer: Answer }) {
         onBlur={(event) => {
           const next = (event.target as HTMLInputElement).value.trim()
           if (next !== typed)
-            router.history.push(paths.loyalty({ ...search, ratio: next === usualRatio ? undefined : next }))
+            router.history.push(paths.loyalty({ ...search, ratio: next === usual ? undefined : next }))
         }}
       />
+      <p>
+        <Link href={paths.settings('loyalty')}>{t('loyalty.ratio.kept', { ratio: number(kept) })}</Link>
+      </p>
     </Section>
   )
 }

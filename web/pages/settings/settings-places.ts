@@ -21,6 +21,7 @@ export const settingsGroups = [
       { id: 'templates', icon: 'mail' },
       { id: 'canned-texts', icon: 'note' },
       { id: 'customer-types', icon: 'people' },
+      { id: 'loyalty', icon: 'chart' },
       { id: 'mailboxes', icon: 'mail', permission: 'settings.edit' },
       { id: 'outgoing-mail', icon: 'mail', permission: 'settings.edit' },
       { id: 'calendar', icon: 'calendar' },

@@ -55,6 +55,31 @@ export const settings = {
   'settings.customer-types': 'Types of customers',
   'settings.customer-types.hint':
     'By which periods new, current, former and prospective customers are told apart.',
+  'settings.loyalty': 'Loyalty',
+  'settings.loyalty.hint':
+    'How loyalty is scored, at which rates other currencies count, and what winning a customer is taken to cost.',
+  'settings.loyalty.churn': 'After how many days somebody counts as gone stands with the types of customers',
+  'settings.loyalty.fifths':
+    'Without limits each score is by fifths: customers are ranked against all others, and equal ones score alike. With limits you say where a score begins. Past quarters keep the figures that they were counted with.',
+  'settings.loyalty.recencyDays': 'Limits for how lately',
+  'settings.loyalty.recencyDays.hint':
+    'Four rising numbers of days, such as 30 90 180 365: up to the first scores 5, beyond the last 1. Empty: by fifths.',
+  'settings.loyalty.purchaseDays': 'Limits for how often',
+  'settings.loyalty.purchaseDays.hint':
+    'Four rising numbers of days with a purchase, such as 2 3 5 10: below the first scores 1, from the last on 5. Empty: by fifths.',
+  'settings.loyalty.value': 'Limits for how much',
+  'settings.loyalty.value.hint': 'Four rising amounts in your currency. Empty: by fifths.',
+  'settings.loyalty.limits.wrong': 'Write four rising numbers with spaces between them, or nothing.',
+  'settings.loyalty.rates': 'Rates: what one unit of another currency is in {{currency}}',
+  'settings.loyalty.rates.hint':
+    'One on each line, such as USD 0.92. Amounts in a currency without a rate are left out and named.',
+  'settings.loyalty.rates.wrong': 'Write a currency of three letters and a number on each line.',
+  'settings.loyalty.reason': 'Why',
+  'settings.loyalty.reason.hint': 'Kept with the change, for whoever reads the figures later.',
+  'settings.loyalty.preview': 'What the limits would change',
+  'settings.loyalty.now': 'Customers now',
+  'settings.loyalty.then': 'With these limits',
+  'settings.loyalty.history': 'Earlier changes',
   'settings.calendar': 'Calendar',
   'settings.calendar.hint': 'Working hours and days that differ. Every date of an open case follows them.',
   'settings.staff': 'Staff',

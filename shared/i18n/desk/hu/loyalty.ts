@@ -70,7 +70,6 @@ export const loyalty: Translation<typeof english> = {
   'loyalty.group.remedy': 'Jóvátétellel',
   'loyalty.group.noRemedy': 'Jóvátétel nélkül',
   'loyalty.group.open': 'Még nyitott',
-  'loyalty.few': 'Kevés: egy fő is sokat változtat',
   'loyalty.afterYear': 'Egy év után is ügyfél',
   'loyalty.between': '{{share}} ({{low}} – {{high}})',
   'loyalty.tooEarly': 'Még korai megmondani',
@@ -93,6 +92,10 @@ export const loyalty: Translation<typeof english> = {
   'loyalty.withoutAmount_other': '{{count}} vásárlásnak nincs összege; csak a napjuk számít.',
   'loyalty.notCounted': 'Még nincs megszámolva',
   'loyalty.notCounted.hint': 'Egy háttérfeladat egy percen belül megszámolja; nézze meg akkor újra.',
+  'loyalty.ratio.kept': 'A beállításokban: {{ratio}}, az okkal és a korábbiakkal',
+  'loyalty.fewShort': 'kevés',
+  'loyalty.fewMeans':
+    'A 20 alatti csoport „kevés” jelet kap: eggyel több vagy kevesebb sokat változtat rajta.',
   'loyalty.behind': 'A szám mögötti ügyfelek',
   'loyalty.cost': 'Mennyibe került megtartani őket',
   'loyalty.cost.remedies': 'Jóvátételek',

@@ -57,6 +57,31 @@ export const settings: Translation<typeof english> = {
   'settings.customer-types': 'Ügyféltípusok',
   'settings.customer-types.hint':
     'Milyen időtartamok különítik el az új, jelenlegi, korábbi és leendő ügyfeleket.',
+  'settings.loyalty': 'Hűség',
+  'settings.loyalty.hint':
+    'Hogyan pontozzuk a hűséget, milyen árfolyamon számítanak más pénznemek, és mennyinek vesszük egy ügyfél megszerzését.',
+  'settings.loyalty.churn': 'Hogy hány nap után számít valaki elmentnek, az ügyféltípusoknál áll',
+  'settings.loyalty.fifths':
+    'Határok nélkül a pontok ötödök szerint járnak: az ügyfeleket egymáshoz rangsoroljuk, az egyformák egyforma pontot kapnak. Határokkal Ön mondja meg, hol kezdődik egy pont. A múlt negyedévek megtartják akkori számaikat.',
+  'settings.loyalty.recencyDays': 'Mikor: határok',
+  'settings.loyalty.recencyDays.hint':
+    'Négy növekvő napszám, például 30 90 180 365: az elsőig 5 pont, az utolsón túl 1. Üresen: ötödök szerint.',
+  'settings.loyalty.purchaseDays': 'Milyen gyakran: határok',
+  'settings.loyalty.purchaseDays.hint':
+    'Négy növekvő szám a vásárlásos napokra, például 2 3 5 10: az első alatt 1 pont, az utolsótól 5. Üresen: ötödök szerint.',
+  'settings.loyalty.value': 'Mennyiért: határok',
+  'settings.loyalty.value.hint': 'Négy növekvő összeg az Ön pénznemében. Üresen: ötödök szerint.',
+  'settings.loyalty.limits.wrong': 'Írjon négy növekvő számot szóközökkel, vagy semmit.',
+  'settings.loyalty.rates': 'Árfolyamok: más pénznem egy egysége mennyi {{currency}}',
+  'settings.loyalty.rates.hint':
+    'Soronként egy, például USD 0,92. Árfolyam nélküli pénznemben az összegek kimaradnak, és ezt kiírjuk.',
+  'settings.loyalty.rates.wrong': 'Írjon minden sorba egy hárombetűs pénznemet és egy számot.',
+  'settings.loyalty.reason': 'Miért',
+  'settings.loyalty.reason.hint': 'A változással együtt megmarad annak, aki később olvassa a számokat.',
+  'settings.loyalty.preview': 'Mit változtatnának a határok',
+  'settings.loyalty.now': 'Ügyfelek most',
+  'settings.loyalty.then': 'Ezekkel a határokkal',
+  'settings.loyalty.history': 'Korábbi változások',
   'settings.calendar': 'Naptár',
   'settings.calendar.hint': 'Munkaidő és eltérő napok. A nyitott ügyek minden határideje ehhez igazodik.',
   'settings.staff': 'Munkatársak',

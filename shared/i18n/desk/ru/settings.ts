@@ -59,6 +59,31 @@ export const settings: Translation<typeof english> = {
   'settings.customer-types': 'Типы клиентов',
   'settings.customer-types.hint':
     'По каким срокам различаются новые, действующие, бывшие и потенциальные клиенты.',
+  'settings.loyalty': 'Лояльность',
+  'settings.loyalty.hint':
+    'Как оценивается лояльность, по каким курсам считаются другие валюты и во сколько принято оценивать привлечение клиента.',
+  'settings.loyalty.churn': 'Через сколько дней клиент считается ушедшим, задано в типах клиентов',
+  'settings.loyalty.fifths':
+    'Без границ балл ставится по пятым долям: клиенты сравниваются со всеми, у равных балл одинаков. С границами вы сами говорите, где балл начинается. Прошлые кварталы сохраняют свои цифры.',
+  'settings.loyalty.recencyDays': 'Границы давности',
+  'settings.loyalty.recencyDays.hint':
+    'Четыре возрастающих числа дней, например 30 90 180 365: до первого — 5 баллов, дальше последнего — 1. Пусто: по пятым долям.',
+  'settings.loyalty.purchaseDays': 'Границы частоты',
+  'settings.loyalty.purchaseDays.hint':
+    'Четыре возрастающих числа дней с покупкой, например 2 3 5 10: меньше первого — 1 балл, от последнего — 5. Пусто: по пятым долям.',
+  'settings.loyalty.value': 'Границы суммы',
+  'settings.loyalty.value.hint': 'Четыре возрастающие суммы в вашей валюте. Пусто: по пятым долям.',
+  'settings.loyalty.limits.wrong': 'Напишите четыре возрастающих числа через пробел или ничего.',
+  'settings.loyalty.rates': 'Курсы: сколько {{currency}} стоит единица другой валюты',
+  'settings.loyalty.rates.hint':
+    'По одному на строке: код валюты и число. Суммы в валюте без курса не учитываются, и об этом сказано.',
+  'settings.loyalty.rates.wrong': 'На каждой строке напишите валюту из трёх букв и число.',
+  'settings.loyalty.reason': 'Почему',
+  'settings.loyalty.reason.hint': 'Хранится вместе с изменением для тех, кто позже читает цифры.',
+  'settings.loyalty.preview': 'Что изменят границы',
+  'settings.loyalty.now': 'Клиентов сейчас',
+  'settings.loyalty.then': 'С этими границами',
+  'settings.loyalty.history': 'Прежние изменения',
   'settings.calendar': 'Календарь',
   'settings.calendar.hint': 'Рабочие часы и особые дни. От них зависят все сроки открытых обращений.',
   'settings.staff': 'Сотрудники',

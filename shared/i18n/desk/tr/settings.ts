@@ -57,6 +57,31 @@ export const settings: Translation<typeof english> = {
   'settings.templates.hint': 'Şikâyet edenlerin okuduğu metinler, her dilde, önizlemeyle.',
   'settings.customer-types': 'Müşteri tipleri',
   'settings.customer-types.hint': 'Yeni, mevcut, eski ve olası müşteriler hangi sürelere göre ayrılır.',
+  'settings.loyalty': 'Sadakat',
+  'settings.loyalty.hint':
+    'Sadakat nasıl puanlanır, başka para birimleri hangi kurla sayılır, müşteri kazanmanın neye mal olduğu varsayılır.',
+  'settings.loyalty.churn': 'Kaç gün sonra birinin gitmiş sayıldığı müşteri tiplerinde yazar',
+  'settings.loyalty.fifths':
+    'Sınır yoksa her puan beşte birlere göredir: müşteriler herkesle sıralanır, eşit olanlar eşit puan alır. Sınır koyarsanız puanın nerede başladığını siz söylersiniz. Geçmiş çeyrekler sayıldıkları rakamlarla kalır.',
+  'settings.loyalty.recencyDays': 'Ne kadar yakın: sınırlar',
+  'settings.loyalty.recencyDays.hint':
+    'Artan dört gün sayısı, örneğin 30 90 180 365: ilkine kadar 5 puan, sonuncunun ötesi 1 puan. Boş: beşte birlere göre.',
+  'settings.loyalty.purchaseDays': 'Ne kadar sık: sınırlar',
+  'settings.loyalty.purchaseDays.hint':
+    'Alım yapılan gün için artan dört sayı, örneğin 2 3 5 10: ilkinin altı 1, sonuncudan itibaren 5 puan. Boş: beşte birlere göre.',
+  'settings.loyalty.value': 'Ne tutarda: sınırlar',
+  'settings.loyalty.value.hint': 'Para biriminizde artan dört tutar. Boş: beşte birlere göre.',
+  'settings.loyalty.limits.wrong': 'Aralarında boşlukla artan dört sayı yazın ya da boş bırakın.',
+  'settings.loyalty.rates': 'Kurlar: başka bir para biriminin bir birimi kaç {{currency}}',
+  'settings.loyalty.rates.hint':
+    'Her satıra bir tane, örneğin USD 0,92. Kuru olmayan para birimindeki tutarlar dışarıda kalır ve adıyla belirtilir.',
+  'settings.loyalty.rates.wrong': 'Her satıra üç harfli bir para birimi ve bir sayı yazın.',
+  'settings.loyalty.reason': 'Neden',
+  'settings.loyalty.reason.hint': 'Rakamları sonra okuyanlar için değişiklikle birlikte saklanır.',
+  'settings.loyalty.preview': 'Sınırlar neyi değiştirir',
+  'settings.loyalty.now': 'Şimdi müşteri',
+  'settings.loyalty.then': 'Bu sınırlarla',
+  'settings.loyalty.history': 'Önceki değişiklikler',
   'settings.calendar': 'Takvim',
   'settings.calendar.hint': 'Çalışma saatleri ve farklı günler. Açık başvuruların bütün tarihleri buna uyar.',
   'settings.staff': 'Çalışanlar',
