@@ -426,6 +426,7 @@ create table complaint (
   authority_by uuid,
   recipients text not null default 'complainant'::text,
   restricted_channels text[] not null default '{}'::text[],
+  is_set_aside boolean not null default false,
   updates_stopped_at timestamp with time zone,
   old_number text,
   old_number_key text,
@@ -560,6 +561,7 @@ comment on column complaint.authority_at is 'personal: none';
 comment on column complaint.authority_by is 'personal: staff';
 comment on column complaint.recipients is 'personal: none; who receives what is written about the matter';
 comment on column complaint.restricted_channels is 'personal: none; the running restriction, for whoever writes or calls';
+comment on column complaint.is_set_aside is 'personal: none; made of spam: in no list and no figure';
 comment on column complaint.updates_stopped_at is 'personal: none; since when the complainant wants no regular news by itself';
 comment on column complaint.old_number is 'personal: identifier; the number that the case had in an old register, as it stood there';
 comment on column complaint.old_number_key is 'personal: identifier; the same as it is compared';
@@ -827,6 +829,32 @@ comment on column complaint_search.organization_id is 'personal: none';
 comment on column complaint_search.complaint_id is 'personal: none';
 comment on column complaint_search.received_at is 'personal: none';
 comment on column complaint_search.words is 'personal: content; every vector carries the organization as a lexeme';
+
+create table complaint_set_aside (
+  organization_id uuid not null,
+  complaint_id uuid not null,
+  set_aside_at timestamp with time zone not null,
+  set_aside_by uuid not null,
+  reason text not null,
+  former_status text not null,
+  former_outcome text,
+  former_closed_at timestamp with time zone,
+  stopped_clocks jsonb not null,
+  constraint complaint_set_aside_pkey PRIMARY KEY (organization_id, complaint_id),
+  constraint complaint_set_aside_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
+  constraint complaint_set_aside_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+alter table complaint_set_aside enable row level security;
+create policy organization_only on complaint_set_aside for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column complaint_set_aside.organization_id is 'personal: none';
+comment on column complaint_set_aside.complaint_id is 'personal: none';
+comment on column complaint_set_aside.set_aside_at is 'personal: none';
+comment on column complaint_set_aside.set_aside_by is 'personal: staff';
+comment on column complaint_set_aside.reason is 'personal: content; why it is taken for spam';
+comment on column complaint_set_aside.former_status is 'personal: none';
+comment on column complaint_set_aside.former_outcome is 'personal: none';
+comment on column complaint_set_aside.former_closed_at is 'personal: none';
+comment on column complaint_set_aside.stopped_clocks is 'personal: none; how the clocks stood';
 
 create table complaint_split (
   organization_id uuid not null,

@@ -130,6 +130,7 @@ export const modules: readonly Module[] = [
       'complaint_band',
       'complaint_merge',
       'complaint_split',
+      'complaint_set_aside',
       'contact_restriction',
       'translation',
       'register_view',

@@ -37,24 +37,24 @@ export async function recountDays(tx: Tx, days: readonly string[]): Promise<void
     received as (
       select s.on_day, coalesce(c.site_id, ${noSite}::uuid) as place, c.kind, c.category_id, c.channel, c.is_first_contact, c.import_id is not null as is_old
       from span s join complaint c on c.received_at >= s.starts_at and c.received_at < s.ends_at
-      where c.organization_id = ${tx.organizationId} and not c.is_confidential
+      where c.organization_id = ${tx.organizationId} and not c.is_confidential and not c.is_set_aside
     ),
     restated as (
       select s.on_day, coalesce(c.site_id, ${noSite}::uuid) as place, c.kind, c.restated_at - c.received_at as took
       from span s join complaint c on c.restated_at >= s.starts_at and c.restated_at < s.ends_at
-      where c.organization_id = ${tx.organizationId} and not c.is_confidential
+      where c.organization_id = ${tx.organizationId} and not c.is_confidential and not c.is_set_aside
     ),
     answered as (
       select s.on_day, coalesce(c.site_id, ${noSite}::uuid) as place, c.kind, c.answered_at - c.received_at as took,
         exists (select from clock k where k.organization_id = c.organization_id and k.subject_id = c.id
           and k.clock_key = 'finalAnswer' and k.met_at > k.due_at) as is_late
       from span s join complaint c on c.answered_at >= s.starts_at and c.answered_at < s.ends_at
-      where c.organization_id = ${tx.organizationId} and not c.is_confidential
+      where c.organization_id = ${tx.organizationId} and not c.is_confidential and not c.is_set_aside
     ),
     closed as (
       select s.on_day, coalesce(c.site_id, ${noSite}::uuid) as place, c.kind
       from span s join complaint c on c.closed_at >= s.starts_at and c.closed_at < s.ends_at
-      where c.organization_id = ${tx.organizationId} and not c.is_confidential
+      where c.organization_id = ${tx.organizationId} and not c.is_confidential and not c.is_set_aside
     ),
     fact (on_day, place, kind, measure, part) as (
       select on_day, place, kind, 'received', '' from received

@@ -28,7 +28,7 @@ export async function membersOn(read: Read, { today, rules }: { today: string; r
           when k.answered_at < k.received_at + interval '30 days' then 'month' else 'later' end as speed,
         k.is_confidential
       from complaint k join customer c on c.organization_id = k.organization_id and c.id = k.customer_id
-      where k.organization_id = ${read.organizationId} and k.kind = 'complaint'
+      where k.organization_id = ${read.organizationId} and k.kind = 'complaint' and not k.is_set_aside
     ), firsts as materialized (
       select distinct on (at.place, t.root) at.place, t.root, t.complaint_id, t.from_on, t.category_id, t.outcome, t.speed
       from told t cross join lateral (values (t.place), (${everywhere}::uuid)) at (place)

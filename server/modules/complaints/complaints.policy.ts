@@ -27,6 +27,8 @@ export type ComplaintFacts = {
   /** For a complaint about the handling: who handled the first. */
   readonly firstHandlerIds: readonly string[]
   readonly isOnePerson: boolean
+  /** Made of spam: nobody sees it before it is brought back. */
+  readonly isSetAside?: boolean
 }
 
 /** Whether someone may see the case at all; the SQL twin is `visibleTo` in complaints.queries.ts. */
@@ -34,6 +36,7 @@ export function maySee(actor: Actor, facts: ComplaintFacts): Verdict {
   if (actor.kind === 'system') return yes
   if (actor.kind === 'public') return no('policy.staffOnly')
   if (actor.kind === 'party') return actor.subjectId === facts.id ? yes : no('policy.staffOnly')
+  if (facts.isSetAside) return no('policy.setAside')
   if (!hasAt(actor.grants, 'complaint.read', facts.siteId)) return no('policy.otherSite')
   const id = staffIdOf(actor)
   if (facts.isConfidential && !(id && [facts.ownerId, facts.reviewerId, ...facts.readerIds].includes(id))) {

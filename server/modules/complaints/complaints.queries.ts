@@ -20,6 +20,7 @@ export function visibleTo(actor: Actor) {
     const id = staffIdOf(actor)
     const isFrontLine = (grant: RoleGrant) => grant.role === 'frontLine'
     return eb.and([
+      eb('complaint.isSetAside', '=', sql.lit(false)),
       openOrNamed(eb, id),
       eb.or([
         atSites(

@@ -94,6 +94,7 @@ export interface ComplaintTable {
   complainantAnswerReason: string | null
   complainantAnsweredAt: Date | null
   isFirstContact: boolean
+  isSetAside: boolean
   version: number
   updatedAt: Date
 }
@@ -300,16 +301,11 @@ export async function replaceSubjects(
     .where('complaintId', '=', complaintId)
   await (staffIds.length > 0 ? mine.where('staffId', 'not in', staffIds) : mine).execute()
   if (staffIds.length === 0) return
+  const { organizationId } = tx
   await tx.sql
     .insertInto('complaintSubject')
     .values(
-      staffIds.map((staffId) => ({
-        organizationId: tx.organizationId,
-        complaintId,
-        staffId,
-        heardAt: null,
-        statement: null,
-      })),
+      staffIds.map((staffId) => ({ organizationId, complaintId, staffId, heardAt: null, statement: null })),
     )
     .onConflict((conflict) => conflict.columns(['organizationId', 'complaintId', 'staffId']).doNothing())
     .execute()

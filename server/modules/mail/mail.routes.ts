@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { id } from '../../../shared/api/endpoint.ts'
 import * as contract from '../../../shared/api/mail.ts'
+import * as spam from '../../../shared/api/set-aside.ts'
 import { inRead, type Ctx } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { downloadHeaders } from '../../kernel/files/file-names.rules.ts'
@@ -9,9 +10,12 @@ import { openFile, pathOf } from '../../kernel/files/store.ts'
 import { api, page, type PageAnswer, type Route } from '../../kernel/http/route.ts'
 import { invalidInput } from '../../kernel/http/problem.ts'
 import { ChildFailure } from '../../kernel/recycled-child.ts'
+import { bringCaseBack } from '../complaints/commands/set-aside.ts'
+import { setAsideCases } from '../complaints/set-aside.queries.ts'
 import { requireVisible } from '../complaints/complaints.queries.ts'
 import { acceptMail, blockSender, releaseMail, unblockSender } from './commands/judge-mail.ts'
 import { partStream, rawFileOf } from './commands/prepare-mail.ts'
+import { markAsSpam } from './commands/spam.ts'
 import { blockedAddresses, mailsOfCase, setAsideMails, visibleMail, type Mail } from './mail.queries.ts'
 
 export const mailRoutes: readonly Route[] = [
@@ -24,6 +28,11 @@ export const mailRoutes: readonly Route[] = [
   api(contract.mailsSetAside, 'complaint.manage', (ctx, { query }) =>
     inRead(ctx, (read) => setAsideMails(read, query)),
   ),
+  api(spam.casesSetAside, 'complaint.manage', async (ctx) => inRead(ctx, setAsideCases)),
+  api(spam.setCaseAside, 'complaint.manage', (ctx, { params, body }) =>
+    markAsSpam(ctx, { ...params, ...body }),
+  ),
+  api(spam.bringCaseBack, 'complaint.manage', (ctx, { params }) => bringCaseBack(ctx, params)),
   api(contract.readMail, 'complaint.read', async (ctx, { params }) => {
     const mail = await mailFor(ctx, params)
     const { text, to, cc, writtenAt, hasHtml } = await inTime(() =>

@@ -22,6 +22,8 @@ export type Candidate = {
   readonly parties: readonly string[]
   /** To whom mails of the parties went as well. */
   readonly copied: readonly string[]
+  /** Whether it was made of spam. */
+  readonly isSetAside: boolean
   /** Experts who were asked about it. */
   readonly outside: readonly string[]
 }
@@ -53,7 +55,7 @@ export async function candidates(
 ): Promise<Candidate[]> {
   if (ids.length + references.length === 0) return []
   const { rows } = await sql<Candidate>`
-    select c.id, c.id as worked_on_id, c.reference, c.kind, c.status, c.outcome, c.closed_at, c.language, c.owner_id, c.site_id,
+    select c.id, c.id as worked_on_id, c.reference, c.kind, c.status, c.outcome, c.closed_at, c.language, c.owner_id, c.site_id, c.is_set_aside,
       array_remove(array(
         select lower(c.complainant_email)
         union select email_key from customer u where u.organization_id = c.organization_id and u.id = c.customer_id

@@ -18,6 +18,7 @@ import { Page, Row, Section } from '../../ui/Page.tsx'
 import { Table, type Column } from '../../ui/Table.tsx'
 import { RelativeTime } from '../../ui/Time.tsx'
 import { toast } from '../../ui/Toast.tsx'
+import { CasesSetAside } from './CasesSetAside.tsx'
 import './Outbox.css'
 
 type SetAside = AnswerOf<typeof mailsSetAside>['items'][number]
@@ -32,6 +33,7 @@ export function SetAsidePage() {
       back={{ href: paths.outbox(), label: t('outbox.title') }}
     >
       <Mails />
+      <CasesSetAside />
       <Blocked />
     </Page>
   )

@@ -293,6 +293,7 @@ export const untouched = {
   isSafety: false,
   isVulnerable: false,
   isConfidential: false,
+  isSetAside: false,
   isPublic: false,
   isGroup: false,
   duplicateOf: null,

@@ -130,6 +130,7 @@ async function recipientOf(tx: Tx, message: MessageRow): Promise<Recipient> {
   if (message.party === 'outside')
     return { obstacle: null, address: message.toAddress ?? '', to: { complaint: null, isOutside: true } }
   const found = await caseOf(tx, message.complaintId ?? '')
+  if (found.isSetAside) return { obstacle: { state: 'cancelled', lastError: 'message.setAside' } }
   const isForOther = message.party === 'representative'
   const hasOther = addresseesOf(found, message.purpose).some(({ party }) => party === 'representative')
   if (isForOther && !hasOther)

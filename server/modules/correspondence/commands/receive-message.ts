@@ -60,7 +60,8 @@ export function receiveMessage(
       recordedOnce: null,
     })
     // What is written to a merged case is read where its matter goes on.
-    if (!isCourtesy) await askToRead(tx, (await leadOf(tx, complaintId)) ?? complaint)
+    if (complaint.isSetAside) await askToLook(tx, complaint)
+    else if (!isCourtesy) await askToRead(tx, (await leadOf(tx, complaintId)) ?? complaint)
     await recordEvent(tx, {
       type: 'complaint.messageReceived',
       subjectId: complaintId,
@@ -69,6 +70,21 @@ export function receiveMessage(
     return id
   })
 }
+
+/** Somebody goes on writing to a case that was taken for spam: perhaps it is none. */
+const askToLook = (
+  tx: Tx,
+  { id, reference, siteId }: { id: string; reference: string; siteId: string | null },
+): Promise<void> =>
+  openTask(tx, {
+    kind: 'setAsideWrites',
+    subjectId: id,
+    titleKey: 'task.setAsideWrites',
+    titleValues: { reference: groupReference(reference) },
+    link: '/outbox/set-aside',
+    permission: 'complaint.manage',
+    siteId,
+  })
 
 /** Whoever has the case, else anyone who may handle it, reads what came in. */
 export const askToRead = (

@@ -61,6 +61,8 @@ export async function recordMessage(
   complaint: Case,
   message: NewMessage,
 ): Promise<{ id: string; state: MessageState } | null> {
+  // What was made of spam is answered by nobody.
+  if (complaint.isSetAside) return null
   const isOptional = message.isOptional ?? isNews(message.purpose)
   const way = await wayFor(tx, { way: message.way ?? wayTo(complaint), isOptional })
   const { state, lastError } = await beginning(tx, { complaint, purpose: message.purpose, way })

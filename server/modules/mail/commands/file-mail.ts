@@ -78,8 +78,12 @@ async function decide(tx: Tx, prepared: PreparedMail, facts: MailFacts): Promise
     if (facts.sender.isBlocked) return aside('mail.blocked')
     if (isStorm(mail, facts)) return stopStorm(tx, mail, facts)
     if (!match && content.isMarkedSpam) return aside('mail.spam')
+    if (match?.candidate.isSetAside) return aside('mail.ofSetAside')
   }
-  return match ? joinCase(tx, prepared, { ...facts, ...match }) : makeCase(tx, prepared, facts)
+  // Let in all the same, it is no part of what was set aside.
+  return match && !match.candidate.isSetAside
+    ? joinCase(tx, prepared, { ...facts, ...match })
+    : makeCase(tx, prepared, facts)
 }
 
 const aside = (reason: string): MailChange => ({ state: 'quarantined', reason })

@@ -241,6 +241,12 @@ export const caseTexts = {
   'case.action.accessCode': 'New access code',
   'case.action.close': 'Close the case',
   'case.action.reopen': 'Reopen the case',
+  'case.action.spam': 'This is spam',
+  'case.spam.intro':
+    'The case leaves every list and figure, its clocks end, and nobody is written to. It waits under “Mail set aside” with your reason and can be brought back as it was.',
+  'case.spam.block': 'Set aside all further mail of {{address}}',
+  'case.spam.reasonMissing': 'Say why it is spam.',
+  'case.done.setAside': 'Set aside as spam. You can bring it back here.',
   'case.action.withdrawDecision': 'Take the decision back',
   'case.action.followUp': 'Follow-up form (PDF)',
 

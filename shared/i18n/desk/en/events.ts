@@ -20,6 +20,8 @@ export const events = {
   'event.complaint.tagged': 'Tags changed',
   'event.complaint.subjectsNamed': 'Staff complained about: {{staffIds}}',
   'event.complaint.subjectHeard': '{{staffId}} was heard',
+  'event.complaint.setAside': 'Set aside as spam',
+  'event.complaint.broughtBack': 'Brought back: it was no spam',
   'event.complaint.newsByMailSet': 'News by email changed',
   'event.complaint.newsByMailSet.on': 'The complainant wants news by email again',
   'event.complaint.newsByMailSet.off': 'The complainant wants no more news by email',

@@ -80,6 +80,8 @@ export const home = {
   'notice.wayBackGiven': '{{by}} made a new sign-in link for {{to}}',
   'notice.apiKeyAdded': '{{by}} made an API key that can see complaints',
   'task.calendarEnds': 'Look after the calendar “{{calendar}}” for {{year}}',
+  'task.broughtBack': '{{reference}} was brought back from spam: look what it needs',
+  'task.setAsideWrites': 'Somebody goes on writing to {{reference}}, which was taken for spam: is it?',
   'task.mailSigningFails': 'Mend the DNS record of {{domain}}: nobody can check our mail’s signature',
   'task.mailboxFails': 'Mend the mailbox “{{name}}”: no mail comes in',
   'task.readMail': 'Read the e-mail attached to {{reference}}: it could not be read in full',

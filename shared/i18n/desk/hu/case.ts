@@ -242,6 +242,12 @@ export const caseTexts: Translation<typeof english> = {
   'case.action.accessCode': 'Új hozzáférési kód',
   'case.action.close': 'Az ügy lezárása',
   'case.action.reopen': 'Az ügy újranyitása',
+  'case.action.spam': 'Ez levélszemét',
+  'case.spam.intro':
+    'Az ügy minden listából és számból kikerül, határidői véget érnek, senkinek sem írunk. Az indokkal együtt a „Félretett levelek” között vár, és úgy hozható vissza, ahogy volt.',
+  'case.spam.block': 'További levelek félretétele innen: {{address}}',
+  'case.spam.reasonMissing': 'Írja le, miért levélszemét.',
+  'case.done.setAside': 'Levélszemétként félretéve. Innen visszahozható.',
   'case.action.withdrawDecision': 'A döntés visszavonása',
   'case.action.followUp': 'Ügykövető lap (PDF)',
 

@@ -19,6 +19,8 @@ export const events: Translation<typeof english> = {
   'event.complaint.tagged': 'Címkék módosítva',
   'event.complaint.subjectsNamed': 'Akikre panaszkodnak: {{staffIds}}',
   'event.complaint.subjectHeard': 'Meghallgatva: {{staffId}}',
+  'event.complaint.setAside': 'Levélszemétként félretéve',
+  'event.complaint.broughtBack': 'Visszahozva: nem volt levélszemét',
   'event.complaint.newsByMailSet': 'Az e-mailben küldött hírek változtak',
   'event.complaint.newsByMailSet.on': 'A panaszos újra kér híreket e-mailben',
   'event.complaint.newsByMailSet.off': 'A panaszos nem kér több hírt e-mailben',

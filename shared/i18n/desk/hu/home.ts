@@ -81,6 +81,8 @@ export const home: Translation<typeof english> = {
   'notice.wayBackGiven': '{{by}} új bejelentkezési linket készített. Kinek: {{to}}',
   'notice.apiKeyAdded': '{{by}} olyan API-kulcsot készített, amely panaszokat lát',
   'task.calendarEnds': 'A(z) „{{calendar}}” naptár kiegészítése a {{year}}. évre',
+  'task.broughtBack': '{{reference}} visszakerült a levélszemétből: nézze meg, mi kell hozzá',
+  'task.setAsideWrites': 'Tovább írnak a levélszemétnek vett {{reference}} ügyben: valóban az?',
   'task.mailSigningFails': 'Javítsa meg a DNS-rekordot ({{domain}}): leveleink aláírása nem ellenőrizhető',
   'task.mailboxFails': 'Javítsa meg a(z) „{{name}}” postafiókot: nem jön be levél',
   'task.readMail':

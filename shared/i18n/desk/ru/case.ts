@@ -246,6 +246,12 @@ export const caseTexts: Translation<typeof english> = {
   'case.action.accessCode': 'Новый код доступа',
   'case.action.close': 'Закрыть обращение',
   'case.action.reopen': 'Открыть обращение снова',
+  'case.action.spam': 'Это спам',
+  'case.spam.intro':
+    'Обращение уходит из всех списков и цифр, сроки прекращаются, никому не пишут. Оно ждёт в «Отложенных письмах» с вашей причиной, и его можно вернуть таким, каким было.',
+  'case.spam.block': 'Откладывать и дальнейшие письма с {{address}}',
+  'case.spam.reasonMissing': 'Напишите, почему это спам.',
+  'case.done.setAside': 'Отложено как спам. Вернуть можно здесь.',
   'case.action.withdrawDecision': 'Отменить решение',
   'case.action.followUp': 'Карточка обращения (PDF)',
 

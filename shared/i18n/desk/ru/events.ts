@@ -23,6 +23,8 @@ export const events: Translation<typeof english> = {
   'event.complaint.tagged': 'Метки изменены',
   'event.complaint.subjectsNamed': 'На кого жалуются: {{staffIds}}',
   'event.complaint.subjectHeard': 'Даны объяснения: {{staffId}}',
+  'event.complaint.setAside': 'Отложено как спам',
+  'event.complaint.broughtBack': 'Возвращено: это не спам',
   'event.complaint.newsByMailSet': 'Новости по почте: изменено',
   'event.complaint.newsByMailSet.on': 'Заявитель снова хочет получать новости по почте',
   'event.complaint.newsByMailSet.off': 'Заявитель больше не хочет получать новости по почте',

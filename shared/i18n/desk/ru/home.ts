@@ -85,6 +85,8 @@ export const home: Translation<typeof english> = {
   'notice.wayBackGiven': 'Создана новая ссылка для входа. Для кого: {{to}}. Кто создал: {{by}}',
   'notice.apiKeyAdded': '{{by}}: создан ключ API с доступом к жалобам',
   'task.calendarEnds': 'Дополнить календарь «{{calendar}}» на {{year}} год',
+  'task.broughtBack': '{{reference}} возвращено из спама: посмотрите, что нужно',
+  'task.setAsideWrites': 'По {{reference}}, которое сочли спамом, продолжают писать: спам ли это?',
   'task.mailSigningFails': 'Починить запись DNS для {{domain}}: подпись наших писем нельзя проверить',
   'task.mailboxFails': 'Починить ящик «{{name}}»: письма не приходят',
   'task.readMail': 'Прочитать письмо, приложенное к {{reference}}: система не смогла прочитать его целиком',

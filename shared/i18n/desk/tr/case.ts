@@ -242,6 +242,12 @@ export const caseTexts: Translation<typeof english> = {
   'case.action.accessCode': 'Yeni erişim kodu',
   'case.action.close': 'Başvuruyu kapat',
   'case.action.reopen': 'Başvuruyu yeniden aç',
+  'case.action.spam': 'Bu istenmeyen posta',
+  'case.spam.intro':
+    'Kayıt bütün listelerden ve sayılardan çıkar, süreleri biter, kimseye yazılmaz. Gerekçenizle “Ayrılan e-postalar” altında bekler ve olduğu gibi geri getirilebilir.',
+  'case.spam.block': '{{address}} adresinden gelecek e-postaları da ayır',
+  'case.spam.reasonMissing': 'Neden istenmeyen posta olduğunu yazın.',
+  'case.done.setAside': 'İstenmeyen posta olarak ayrıldı. Buradan geri getirebilirsiniz.',
   'case.action.withdrawDecision': 'Kararı geri al',
   'case.action.followUp': 'İzleme formu (PDF)',
 

@@ -19,6 +19,8 @@ export const events: Translation<typeof english> = {
   'event.complaint.tagged': 'Etiketler değişti',
   'event.complaint.subjectsNamed': 'Şikâyet edilen çalışanlar: {{staffIds}}',
   'event.complaint.subjectHeard': 'Dinlendi: {{staffId}}',
+  'event.complaint.setAside': 'İstenmeyen posta olarak ayrıldı',
+  'event.complaint.broughtBack': 'Geri getirildi: istenmeyen posta değildi',
   'event.complaint.newsByMailSet': 'E-postayla haber ayarı değişti',
   'event.complaint.newsByMailSet.on': 'Şikâyet eden yeniden e-postayla haber istiyor',
   'event.complaint.newsByMailSet.off': 'Şikâyet eden artık e-postayla haber istemiyor',

@@ -81,6 +81,8 @@ export const home: Translation<typeof english> = {
   'notice.wayBackGiven': 'Yeni bir oturum bağlantısı oluşturuldu. Kime: {{to}}. Oluşturan: {{by}}',
   'notice.apiKeyAdded': '{{by}} şikâyetleri görebilen bir API anahtarı oluşturdu',
   'task.calendarEnds': '“{{calendar}}” takvimini {{year}} yılı için tamamla',
+  'task.broughtBack': '{{reference}} istenmeyenlerden geri getirildi: ne gerektiğine bakın',
+  'task.setAsideWrites': 'İstenmeyen sayılan {{reference}} için yazılmaya devam ediliyor: gerçekten öyle mi?',
   'task.mailSigningFails': '{{domain}} DNS kaydını onarın: e-postalarımızın imzası denetlenemiyor',
   'task.mailboxFails': '“{{name}}” posta kutusunu onarın: e-posta gelmiyor',
   'task.readMail': '{{reference}} kaydına ekli e-postayı okuyun: sistem tamamını okuyamadı',

@@ -117,6 +117,7 @@ export function ActionsMenu() {
               item('merge', 'merge', 'merge'),
               item('split', 'split', 'split'),
               item('convert', 'convert', 'turn'),
+              item('spam', 'setConfidential', 'cross'),
               isOpen(status) ? item('close', 'close', 'check') : item('reopen', 'reopen', 'back'),
             ],
           },

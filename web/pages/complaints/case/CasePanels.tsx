@@ -23,6 +23,7 @@ import { SubjectsPanel } from './dialogs/SubjectsPanel.tsx'
 import { RepresentativePanel } from './dialogs/RepresentativePanel.tsx'
 import { RestrictionPanel } from './dialogs/RestrictionPanel.tsx'
 import { SettlePanel } from './dialogs/SettlePanel.tsx'
+import { SpamPanel } from './dialogs/SpamPanel.tsx'
 import { SplitPanel } from './dialogs/SplitPanel.tsx'
 import { UploadPanel } from './dialogs/UploadPanel.tsx'
 import { WithdrawDecisionPanel } from './dialogs/WithdrawDecisionPanel.tsx'
@@ -72,6 +73,8 @@ function panelOf(panel: Exclude<CasePanel, 'view'>, close: () => void): ReactNod
       return <MergePanel onDone={close} />
     case 'outside':
       return <OutsidePanel onDone={close} />
+    case 'spam':
+      return <SpamPanel />
     case 'split':
       return <SplitPanel />
     case 'representative':

@@ -35,6 +35,7 @@ export const casePanels = [
   'merge',
   'split',
   'outside',
+  'spam',
 ] as const
 export type CasePanel = (typeof casePanels)[number]
 

@@ -1,0 +1,94 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { bringCaseBack, casesSetAside } from '../../../shared/api/set-aside.ts'
+import { groupReference } from '../../../shared/reference.ts'
+import type { AnswerOf } from '../../api-request.ts'
+import { problemText } from '../../problem-text.ts'
+import { apiQuery, useCommand } from '../../queries.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Section } from '../../ui/Page.tsx'
+import { Table, type Column } from '../../ui/Table.tsx'
+import { RelativeTime } from '../../ui/Time.tsx'
+import { toast } from '../../ui/Toast.tsx'
+
+type SetAside = AnswerOf<typeof casesSetAside>['items'][number]
+
+/** Cases that were made of spam, with who said so and why; each comes back as it was. */
+export function CasesSetAside() {
+  const { t } = useTranslation()
+  const columns = useColumns()
+  const items = useQuery(apiQuery(casesSetAside)).data?.items ?? []
+  if (items.length === 0) return null
+  return (
+    <Section title={t('setAside.cases')}>
+      <Table
+        label={t('setAside.cases')}
+        rows={items}
+        keyOf={({ id }) => id}
+        columns={columns}
+        isStackedOnPhone
+      />
+    </Section>
+  )
+}
+
+function useColumns(): readonly Column<SetAside>[] {
+  const { t } = useTranslation()
+  return [
+    {
+      id: 'from',
+      header: t('setAside.column.from'),
+      width: '14rem',
+      cell: ({ from, reference }) => (
+        <>
+          <bdi>{from.name ?? from.address ?? t('setAside.nobody')}</bdi>{' '}
+          <bdi className="outbox-quiet">{groupReference(reference)}</bdi>
+        </>
+      ),
+    },
+    {
+      id: 'says',
+      header: t('setAside.column.subject'),
+      onPhone: 'line',
+      cell: ({ excerpt }) => <span className="outbox-quiet">{excerpt.slice(0, 160)}</span>,
+    },
+    {
+      id: 'reason',
+      header: t('setAside.column.reason'),
+      width: '16rem',
+      onPhone: 'line',
+      cell: ({ reason, byName }) => `${reason} (${byName ?? '–'})`,
+    },
+    {
+      id: 'at',
+      header: t('setAside.column.at'),
+      width: '7rem',
+      hideBelow: 'full',
+      cell: ({ at }) => <RelativeTime at={at} />,
+    },
+    {
+      id: 'actions',
+      header: t('setAside.column.actions'),
+      width: '16rem',
+      align: 'end',
+      cell: ({ id }) => <BringBack complaintId={id} />,
+    },
+  ]
+}
+
+function BringBack({ complaintId }: { readonly complaintId: string }) {
+  const { t } = useTranslation()
+  const command = useCommand(bringCaseBack, { onDone: () => toast(t('setAside.bringBack.done')) })
+  return (
+    <span className="outbox-actions">
+      <Button
+        size="small"
+        isPending={command.isPending}
+        onPress={() => command.send({ params: { complaintId } })}
+      >
+        {t('setAside.bringBack')}
+      </Button>
+      {command.problem && <span role="alert">{problemText(t, command.problem)}</span>}
+    </span>
+  )
+}
