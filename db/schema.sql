@@ -2366,6 +2366,7 @@ CREATE INDEX message_created_idx ON public.message USING btree (organization_id,
 CREATE INDEX message_header_idx ON public.message USING btree (organization_id, header_id) WHERE (header_id IS NOT NULL);
 CREATE INDEX message_next_idx ON public.message USING btree (organization_id, next_attempt_at) WHERE (state = ANY (ARRAY['waiting'::text, 'deferred'::text, 'sending'::text]));
 CREATE INDEX message_state_idx ON public.message USING btree (organization_id, state, created_at DESC, id DESC);
+CREATE INDEX message_troubled_idx ON public.message USING btree (organization_id, state, created_at) WHERE ((direction = 'out'::text) AND (channel = 'email'::text) AND (state = ANY (ARRAY['deferred'::text, 'failed'::text])));
 alter table message enable row level security;
 create policy organization_only on message for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
 comment on column message.organization_id is 'personal: none';
@@ -3272,6 +3273,18 @@ AS $function$
   select c.organization_id, c.mailbox_id from public.mailbox_connection c
   where c.is_active and (c.held_until is null or c.held_until < now())
     and (c.next_try_at is null or c.next_try_at <= now())
+$function$;
+
+CREATE OR REPLACE FUNCTION public.outbox_states()
+ RETURNS TABLE(deferred integer, failed integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select (select count(*)::integer from public.message
+      where direction = 'out' and channel = 'email' and state = 'deferred'),
+    (select count(*)::integer from public.message
+      where direction = 'out' and channel = 'email' and state = 'failed' and created_at > now() - interval '7 days')
 $function$;
 
 CREATE OR REPLACE FUNCTION public.unsealed_organizations()

@@ -5,6 +5,7 @@ import { lastGoodBackup } from '../backup/runs.ts'
 import { Refusal } from '../errors.ts'
 import { sealLag } from '../journal/sealer.ts'
 import { mailboxStates } from '../mail/mailbox-states.ts'
+import { outboxStates, type OutboxStates } from '../mail/outbox-states.ts'
 import type { Machine } from '../machine.ts'
 import { metricsOf } from './metrics.ts'
 
@@ -13,6 +14,9 @@ export type Readiness = {
   readonly database: string
   readonly jobs: string
   readonly mail: string
+  /** Mails that wait for another try, and those given up within a week; null while the database does not say. */
+  readonly mailsDeferred: number | null
+  readonly mailsFailed: number | null
   /** Where mail comes in: `failing` or `late` when one of the mailboxes does not let Redress in. */
   readonly mailboxes: string
   readonly backup: BackupState
@@ -75,6 +79,7 @@ function readinessOf(machine: Machine): () => Promise<Readiness> {
       database: database ? 'ok' : 'unreachable',
       jobs: jobs ? 'ok' : 'unreachable',
       mail: mail.state,
+      ...(await outboxFigures(machine)),
       mailboxes: await mailboxesState(machine),
       backup,
       backupAgeHours: lastGoodAt && Math.round((now.getTime() - lastGoodAt.getTime()) / 360_000) / 10,
@@ -87,6 +92,18 @@ async function mailState({ mailer }: Machine): Promise<string> {
   if (!mailer) return 'notSetUp'
   const state = await mailer.verifySmtp()
   return state.isReady ? 'ok' : state.reason
+}
+
+/** One mail that does not get through is its case's business; many are the operator's. */
+async function outboxFigures({
+  db,
+}: Machine): Promise<{ mailsDeferred: number | null; mailsFailed: number | null }> {
+  let states: OutboxStates | null = null
+  await works(async () => {
+    states = await outboxStates(db.pool)
+  })
+  const { deferred = null, failed = null } = (states as OutboxStates | null) ?? {}
+  return { mailsDeferred: deferred, mailsFailed: failed }
 }
 
 /** What does not come in waits with its server, so this is told and no more. */

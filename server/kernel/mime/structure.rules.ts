@@ -101,13 +101,15 @@ function walkPart(walk: Walk, part: Part): void {
     }
     walk.isCut ||= boundary !== '' && within.length >= structureLimits.depth
   }
+  // Without a part in it, what calls itself a multipart is words all the same.
+  const isHollow = type.value.startsWith('multipart/') && within.length < structureLimits.depth
   if (walk.leaves.length >= structureLimits.parts) {
     walk.isCut = true
     return
   }
   walk.leaves.push({
     headers,
-    type,
+    type: isHollow ? parseParameters('text/plain') : type,
     disposition: parseParameters(headerOf(headers, 'content-disposition')),
     encoding: (headerOf(headers, 'content-transfer-encoding').split(/[\s;]/, 1)[0] ?? '').toLowerCase(),
     start: bodyAt,

@@ -172,7 +172,11 @@ export type ComplaintChange = Partial<
 >
 
 export async function insertComplaints(tx: Tx, complaints: readonly NewComplaint[]): Promise<void> {
-  await insertRows(tx, 'complaint', complaints)
+  await insertRows(
+    tx,
+    'complaint',
+    complaints.map((complaint) => ({ ...complaint, isSetAside: false })),
+  )
 }
 
 /** Reads a complaint and locks its row until the transaction ends; undefined if there is none. */

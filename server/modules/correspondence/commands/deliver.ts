@@ -22,6 +22,7 @@ import {
   type MessageRow,
 } from '../correspondence.store.ts'
 import { markOf } from '../reply-marks.rules.ts'
+import { endDelay, patientAttempts, reportDelay } from './delays.ts'
 import { tellOnPage } from './news.ts'
 import { settleClock } from './settle-clock.ts'
 
@@ -177,6 +178,7 @@ async function settle(tx: Tx, { messageId, outcome }: Settled): Promise<void> {
   const message = await lockMessage(tx, messageId)
   if (message?.state !== 'sending') return
   const { complaintId, purpose, channel } = message
+  if (message.attempts > patientAttempts) await endDelay(tx, message, outcome.outcome)
   if (outcome.outcome === 'delivered') {
     const done = { lastError: null, smtpCode: null, nextAttemptAt: null }
     await updateMessage(tx, messageId, { state: 'sent', sentAt: tx.now, ...done })
@@ -197,6 +199,7 @@ async function settle(tx: Tx, { messageId, outcome }: Settled): Promise<void> {
     smtpCode,
   })
   if (!againAt) await reportFailure(tx, message, reason)
+  else if (message.attempts >= patientAttempts) await reportDelay(tx, message, reason)
 }
 
 /** The case, or the person whose account it is about. */

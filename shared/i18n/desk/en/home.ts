@@ -82,6 +82,8 @@ export const home = {
   'task.calendarEnds': 'Look after the calendar “{{calendar}}” for {{year}}',
   'task.broughtBack': '{{reference}} was brought back from spam: look what it needs',
   'task.setAsideWrites': 'Somebody goes on writing to {{reference}}, which was taken for spam: is it?',
+  'task.mailDeferred': 'A mail for {{reference}} does not get through yet: another way may be quicker',
+  'task.mailOutFails': 'Mail does not go out: the mail server does not take it',
   'task.mailSigningFails': 'Mend the DNS record of {{domain}}: nobody can check our mail’s signature',
   'task.mailboxFails': 'Mend the mailbox “{{name}}”: no mail comes in',
   'task.readMail': 'Read the e-mail attached to {{reference}}: it could not be read in full',

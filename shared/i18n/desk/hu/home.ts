@@ -83,6 +83,8 @@ export const home: Translation<typeof english> = {
   'task.calendarEnds': 'A(z) „{{calendar}}” naptár kiegészítése a {{year}}. évre',
   'task.broughtBack': '{{reference}} visszakerült a levélszemétből: nézze meg, mi kell hozzá',
   'task.setAsideWrites': 'Tovább írnak a levélszemétnek vett {{reference}} ügyben: valóban az?',
+  'task.mailDeferred': 'Egy levél még nem ért célba ({{reference}}): más út gyorsabb lehet',
+  'task.mailOutFails': 'Nem mennek ki a levelek: a levelezőkiszolgáló nem veszi át őket',
   'task.mailSigningFails': 'Javítsa meg a DNS-rekordot ({{domain}}): leveleink aláírása nem ellenőrizhető',
   'task.mailboxFails': 'Javítsa meg a(z) „{{name}}” postafiókot: nem jön be levél',
   'task.readMail':

@@ -87,6 +87,8 @@ export const home: Translation<typeof english> = {
   'task.calendarEnds': 'Дополнить календарь «{{calendar}}» на {{year}} год',
   'task.broughtBack': '{{reference}} возвращено из спама: посмотрите, что нужно',
   'task.setAsideWrites': 'По {{reference}}, которое сочли спамом, продолжают писать: спам ли это?',
+  'task.mailDeferred': 'Письмо по {{reference}} пока не доходит: другой путь может быть быстрее',
+  'task.mailOutFails': 'Письма не уходят: почтовый сервер их не принимает',
   'task.mailSigningFails': 'Починить запись DNS для {{domain}}: подпись наших писем нельзя проверить',
   'task.mailboxFails': 'Починить ящик «{{name}}»: письма не приходят',
   'task.readMail': 'Прочитать письмо, приложенное к {{reference}}: система не смогла прочитать его целиком',

@@ -83,6 +83,8 @@ export const home: Translation<typeof english> = {
   'task.calendarEnds': '“{{calendar}}” takvimini {{year}} yılı için tamamla',
   'task.broughtBack': '{{reference}} istenmeyenlerden geri getirildi: ne gerektiğine bakın',
   'task.setAsideWrites': 'İstenmeyen sayılan {{reference}} için yazılmaya devam ediliyor: gerçekten öyle mi?',
+  'task.mailDeferred': '{{reference}} için bir e-posta henüz ulaşmadı: başka bir yol daha hızlı olabilir',
+  'task.mailOutFails': 'E-posta çıkmıyor: posta sunucusu kabul etmiyor',
   'task.mailSigningFails': '{{domain}} DNS kaydını onarın: e-postalarımızın imzası denetlenemiyor',
   'task.mailboxFails': '“{{name}}” posta kutusunu onarın: e-posta gelmiyor',
   'task.readMail': '{{reference}} kaydına ekli e-postayı okuyun: sistem tamamını okuyamadı',
