@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { whyNoRealServers } from '../real-mail.ts'
 import { stopTidily, verifyJournal } from './accidents.ts'
 import { check } from './check.ts'
+import { mailIsFetched } from './imap.ts'
 import { mailsPourIn } from './mails.ts'
 import { settle, startFiling } from './people.ts'
 import { eventually, newPlace, postmasterOf, startRedress } from './redress.ts'
@@ -46,3 +48,15 @@ test('every mail that was taken while everything was killed is exactly one mail 
   assert.deepEqual(problemsOf(result), [])
   assert.ok(result.acknowledged >= 10)
 })
+
+const noServers = await whyNoRealServers()
+
+test(
+  'every mail that two servers were fetching while everything was killed is exactly one mail and one case',
+  { skip: noServers ?? false },
+  async () => {
+    const result = await mailIsFetched({ rounds: 1 })
+    assert.deepEqual(problemsOf(result), [])
+    assert.ok(result.acknowledged > 40)
+  },
+)

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { databaseDies, everythingDies } from './accidents.ts'
 import { diskFills } from './disk.ts'
+import { mailIsFetched } from './imap.ts'
 import { lettersBreakOff } from './letters.ts'
 import { mailsPourIn } from './mails.ts'
 import { problemsOf, table, type Result } from './result.ts'
@@ -20,6 +21,7 @@ const accidents: Readonly<Record<string, () => Promise<Result>>> = {
   other: () => databaseDies({ rounds: few, isOther: true }),
   letters: () => lettersBreakOff({ rounds: few }),
   mails: () => mailsPourIn({ rounds }),
+  imap: () => mailIsFetched({ rounds }),
   disk: () => diskFills({ rounds: few }),
   starts: () => firstStartsDie({ rounds: few }),
   two: oneOfTwoDies,
