@@ -62,6 +62,11 @@ export function htmlLines(html: string): Line[] {
     pieces = []
     isAtBlank = true
   }
+  /** Yandex puts a plain blockquote under the line that says who wrote when. */
+  const isAttributed = () => {
+    const { text = '' } = lines.slice(-3).findLast(({ text: said }) => said !== '') ?? {}
+    return text.length < 400 && /\d[:.]\d{2}.*[:：]$/.test(text)
+  }
   const endBlock = () => {
     if (hasText()) breakLine()
     else pieces = []
@@ -97,7 +102,10 @@ export function htmlLines(html: string): Line[] {
         }
         if (voids.has(name)) return
         const isSilent = silent.has(name) || /display:\s*none/i.test(attributes.style ?? '')
-        const isQuote = holdsQuote(name, attributes) || holdsSignature(attributes)
+        const isQuote =
+          holdsQuote(name, attributes) ||
+          holdsSignature(attributes) ||
+          (name === 'blockquote' && isAttributed())
         if (isQuote) endBlock()
         if (isSilent) silence++
         if (isQuote) quotes++

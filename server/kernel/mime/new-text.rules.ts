@@ -44,7 +44,7 @@ const attributions: readonly RegExp[] = [
 ]
 
 const phoneSignature =
-  /^(?:Sent from my .{2,40}|Sent from (?:Outlook|Mail|Yahoo).{0,60}|Get Outlook for .{2,20}|Von meinem .{2,30} gesendet|Gesendet von .{2,40}|Envoyé (?:de|depuis) (?:mon|ma) .{2,40}|Inviato da(?:l mio)? .{2,40}|Enviado desde (?:mi|el) .{2,40}|Отправлено (?:с|из) .{2,60}|.{2,30}['’ ]?(?:umdan|ümden|imden|ımdan|den|dan) gönderildi|.{2,30}(?:ról|ről|ból|ből) küldve|Az? .{2,30} küldve|Στάλθηκε από .{2,40}|أُ?رسلت? من .{2,40}|ارسال از .{2,40}|فرستاده شده از .{2,40}|從我的 .{2,30} 傳送|发自我的.{2,30})\.?$/iu
+  /^(?:Sent from my .{2,40}|Sent from (?:Outlook|Mail|Yahoo).{0,60}|Get Outlook for .{2,60}|Gesendet mit .{2,40}|Outlook (?:für|pour|per|para|для) .{2,60}|(?:Android|iOS) için Outlook.{0,60}|Von meinem .{2,30} gesendet|Gesendet von .{2,40}|Envoyé (?:de|depuis|à partir de|via) .{2,40}|Inviato da(?:l mio)? .{2,40}|Enviado desde (?:mi|el) .{2,40}|Отправлено (?:с|из) .{2,60}|.{2,30}['’ ]?(?:umdan|ümden|imden|ımdan|den|dan) gönderildi|.{2,30}(?:ról|ről|ból|ből) küldve|Az? .{2,30} küldve|Στάλθηκε από .{2,40}|[أم]ُ?رسلت? من .{2,40}|(?:ارسال|ارسال شده) از .{2,40}|فرستاده شده از .{2,40}|從我的 .{2,30} 傳送|发自我的.{2,30})\.?$/iu
 
 export type Separated = {
   /** What the sender wrote now. */

@@ -109,7 +109,7 @@ const thanks =
   /(?:thank(?:s| you)|thx|cheers|much appreciated|teşekkür|tesekkur|sağ ?ol|sag ?ol|eyvallah|спасибо|благодар|köszön|koszon|danke|vielen dank|merci|grazie|gracias|ευχαριστ|شكر|ممنون|متشکر|مرسی|سپاس|謝謝|感謝|谢谢|感谢)/iu
 /** Words after which a thank you is not all that is said. */
 const more =
-  /[?？؟]|\d{3}|\b(?:but|however|still|again|unfortunately|not|no|never|please|when|refund|ama|fakat|ancak|hala|hâlâ|yine|değil|degil|lütfen|lutfen|gelmedi|но|однако|опять|снова|ещё|еще|не|нет|пожалуйста|de|viszont|azonban|még|nem|kérem|aber|jedoch|noch|wieder|nicht|kein\w*|bitte|mais|cependant|encore|pas|toujours|ma|però|ancora|non|pero|sin embargo|todavía|no|aún|αλλά|όμως|δεν|ακόμα)\b|لكن|لم|لا |ولی|اما|نیست|نشد|但|不|沒|没/iu
+  /[?？؟]|\d{3}|\b(?:but|however|still|again|unfortunately|not|no|never|please|when|refund|ama|fakat|ancak|hala|hâlâ|yine|değil|degil|lütfen|lutfen|gelmedi|но|однако|опять|снова|ещё|еще|не|нет|пожалуйста|de|viszont|azonban|még|nem|kérem|aber|jedoch|noch|wieder|nicht|kein\w*|bitte|mais|cependant|encore|pas|toujours|ma|però|ancora|non|pero|sin embargo|todavía|no|aún|where|why|nothing|ne zaman|nerede|neden|niye|etmiyorum|rezalet|wann|wo|warum|nichts|quand|pourquoi|rien|quando|dove|niente|cuándo|cuando|dónde|nada|mikor|hol|semmi|αλλά|όμως|δεν|ακόμα)\b|لكن|لم|لا |متى|أين|لماذا|ولی|اما|نیست|نشد|کی |کجا|چرا|چه زمان|但|不|沒|没|什麼時候|什么时候|何時|為什麼/iu
 
 /** Whether a mail says thank you and nothing that somebody should act on. */
 export function isThanks(text: string): boolean {
@@ -141,4 +141,17 @@ const moreWords = new Set([
   'todavía',
   'aún',
   'lütfen',
+  'hiçbir',
+  'когда',
+  'где',
+  'почему',
+  'ничего',
+  'верните',
+  'πότε',
+  'πού',
+  'γιατί',
+  'τίποτα',
+  'miért',
+  'où',
+  'perché',
 ])
