@@ -32,22 +32,11 @@ after(async () => {
 
 let written = 0
 
-function aMail({
-  from = 'Joan Doe <joan@example.org>',
-  subject = 'My order',
-  text = 'It never came.',
-  id = '',
-} = {}) {
-  return [
-    `From: ${from}`,
-    'To: complaints@acme.example',
-    `Subject: ${subject}`,
-    `Message-ID: ${id || `<m${++written}@example.org>`}`,
-    `Date: ${new Date().toUTCString()}`,
-    '',
-    text,
-    '',
-  ].join('\r\n')
+function aMail(given: Partial<Record<'from' | 'subject' | 'text' | 'id', string>> = {}) {
+  const { from = 'Joan Doe <joan@example.org>', subject = 'My order', text = 'It never came.' } = given
+  const known = `From: ${from}\r\nTo: complaints@acme.example\r\nSubject: ${subject}\r\n`
+  const id = given.id || `<m${++written}@example.org>`
+  return `${known}Message-ID: ${id}\r\nDate: ${new Date().toUTCString()}\r\n\r\n${text}\r\n`
 }
 
 const take = (at: string, mailboxName = 'complaints') =>
