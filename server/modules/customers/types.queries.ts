@@ -18,9 +18,12 @@ export async function rulesOf(read: Read): Promise<TypeRules & { version: number
 }
 
 /** Today where the organization is at home. */
-export const todayOf = async (read: Read): Promise<string> => {
+export const todayOf = async (read: Read): Promise<string> => dayAtHome(read, read.now)
+
+/** On which day something was where the organization is at home; past midnight there it may be yesterday still in UTC. */
+async function dayAtHome(read: Read, at: Date): Promise<string> {
   const { timeZone } = await organizationOf(read)
-  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(read.now)
+  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(at)
 }
 
 export type Told = TypeFacts & {
@@ -141,7 +144,7 @@ export async function cardOf(read: Read, customerId: string, complaintId: string
     type,
     typeReason,
     isTarget,
-    since: firstPurchaseOn ?? createdAt.toISOString().slice(0, 10),
+    since: firstPurchaseOn ?? (await dayAtHome(read, createdAt)),
     firstPurchaseOn,
     lastPurchaseOn,
     purchaseCount: root.purchaseCount,

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { addCustomer as contract } from '../../../shared/api/customers.ts'
 import { casesOn } from '../../../test/cases.ts'
 import { testMachine, type Staff, type TestMachine } from '../../../test/harness.ts'
-import { indexCustomers } from './profiles.commands.ts'
+import { addCustomer, indexCustomers } from './profiles.commands.ts'
 import { deriveAllTypes, deriveDueTypes } from './types.commands.ts'
 import { typeOn, usualRules, type TypeFacts } from './types.rules.ts'
 
@@ -117,6 +118,16 @@ describe('the type of a customer', () => {
     })
     await call('PUT', `customers/${id}/type`, { type: null })
     assert.equal((await card(id)).type, 'new')
+  })
+
+  test('stands since the day that it is where the organization is, though UTC has another', async () => {
+    // A quarter past midnight in Istanbul.
+    const late = redress.ctx(manager, new Date('2026-03-03T21:15:00Z'))
+    const id = await addCustomer(
+      late,
+      contract.body.parse({ kind: 'person', name: 'Night Owl', language: 'en' }),
+    )
+    assert.equal((await card(id)).since, '2026-03-04')
   })
 
   test('changes by time alone in the night when it is due, not before', async () => {

@@ -10,6 +10,7 @@ import { apiQuery, useCommand } from '../../queries.ts'
 import { useMe } from '../../session.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
+import { useFormat } from '../../ui/FormatContext.tsx'
 import { Form } from '../../ui/Form.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { Banner } from '../../ui/Banner.tsx'
@@ -226,6 +227,7 @@ function FurtherFields({ values: { contacts }, change }: FieldsProps) {
 
 function WishFields({ values, change }: FieldsProps) {
   const { t } = useTranslation()
+  const { dayOf } = useFormat()
   const languageName = useLanguageName()
   return (
     <>
@@ -274,7 +276,7 @@ function WishFields({ values, change }: FieldsProps) {
           label: t(`customers.consent.${one}`),
         }))}
         value={values.consent}
-        onChange={(consent) => change({ consent, consentOn: new Date().toISOString().slice(0, 10) })}
+        onChange={(consent) => change({ consent, consentOn: dayOf(new Date()) })}
       />
       {values.consent && (
         <TextField

@@ -7,13 +7,12 @@ import { useCommand } from '../../queries.ts'
 import { Button } from '../../ui/Button.tsx'
 import { DateField } from '../../ui/DateField.tsx'
 import { Form } from '../../ui/Form.tsx'
+import { useFormat } from '../../ui/FormatContext.tsx'
 import { Row } from '../../ui/Page.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { numberIn } from '../settings/number-in.ts'
 import { useFields } from '../settings/use-fields.ts'
-
-const today = () => new Date().toISOString().slice(0, 10)
 
 /** What somebody bought, when and for how much. */
 export function PurchaseForm({
@@ -24,8 +23,9 @@ export function PurchaseForm({
   readonly onDone: () => void
 }) {
   const { t } = useTranslation()
+  const { dayOf } = useFormat()
   const [fields, change] = useFields({ productText: '', orderNumber: '', amount: '' })
-  const [purchasedOn, setOn] = useState<string | null>(today)
+  const [purchasedOn, setOn] = useState<string | null>(() => dayOf(new Date()))
   const command = useCommand(addPurchase, { onDone })
   const { amount, ...texts } = fields
   return (
@@ -94,8 +94,9 @@ export function TalkForm({
   readonly onDone: () => void
 }) {
   const { t } = useTranslation()
+  const { dayOf } = useFormat()
   const [fields, change] = useFields({ kind: 'contact' as (typeof talkKinds)[number], note: '' })
-  const [happenedOn, setOn] = useState<string | null>(today)
+  const [happenedOn, setOn] = useState<string | null>(() => dayOf(new Date()))
   const command = useCommand(addTalk, { onDone })
   return (
     <Form
