@@ -15,9 +15,6 @@ import { tnefWith } from '../../../test/tnef-writer.ts'
 import { inRead } from '../../kernel/ctx.ts'
 import { mailsUnder } from '../../kernel/mime/mail-sources.ts'
 import { importMails } from './commands/import-mails.ts'
-import { receiveRawMail } from './commands/receive-mail.ts'
-import { settleMails } from './commands/settle-mails.ts'
-import { mailboxByName } from './commands/mailboxes.ts'
 
 let redress: TestMachine
 let folder: string
@@ -308,7 +305,7 @@ describe('mail with accidents', () => {
   })
 })
 
-describe('receiving one mail', () => {
+describe('the same mail again', () => {
   test('the same mail in two mailboxes is one case, and both deliveries are on record', async () => {
     const id = '<both@example.org>'
     const mail = aMail({ text: 'To both of you.', id })
@@ -337,29 +334,6 @@ describe('receiving one mail', () => {
     await placed('used/1.eml', aMail({ text: 'The first words.', id }))
     await placed('used/2.eml', aMail({ text: 'Quite other words.', id }))
     assert.equal((await take(path.join(folder, 'used'))).cases, 2)
-  })
-
-  test('handed in by eight at once it is one mail and one case, acknowledged by a job', async () => {
-    const { id: mailboxId } = await mailboxByName(redress.ctx(), 'complaints')
-    const raw = Buffer.from(aMail({ from: 'eight@example.org', text: 'Eight times at once.' }))
-    const received = await Promise.all(
-      Array.from({ length: 8 }, () => receiveRawMail(redress.ctx(), { mailboxId, source: 'imap', raw })),
-    )
-    assert.equal(received.filter(({ isNew }) => isNew).length, 1)
-    await Promise.all([settleMails(redress.ctx()), settleMails(redress.ctx())])
-    const cases = await inRead(redress.ctx(), (read) =>
-      read.sql.selectFrom('complaint').select('id').where('narrative', 'like', '%Eight times%').execute(),
-    )
-    assert.equal(cases.length, 1)
-    await redress.workOff()
-    const messages = await inRead(redress.ctx(), (read) =>
-      read.sql
-        .selectFrom('message')
-        .select(['purpose', 'toAddress'])
-        .where('complaintId', '=', cases[0]?.id ?? '')
-        .execute(),
-    )
-    assert.deepEqual(messages, [{ purpose: 'receipt', toAddress: 'eight@example.org' }])
   })
 })
 
