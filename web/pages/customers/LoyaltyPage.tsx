@@ -8,12 +8,13 @@ import type { AnswerOf } from '../../api-request.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { paths } from '../../paths.ts'
 import { apiQuery } from '../../queries.ts'
+import { useMay } from '../../session.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Chart } from '../../ui/Chart.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Figures } from '../../ui/Figures.tsx'
 import { useFormat, useNow } from '../../ui/FormatContext.tsx'
-import { Link } from '../../ui/Link.tsx'
+import { ButtonLink, Link } from '../../ui/Link.tsx'
 import { Skeleton } from '../../ui/Loading.tsx'
 import { Columns, Page, Section } from '../../ui/Page.tsx'
 import { Table } from '../../ui/Table.tsx'
@@ -28,6 +29,7 @@ type Loyalty = AnswerOf<typeof readLoyalty>
 export function LoyaltyPage() {
   const { t } = useTranslation()
   const query = useQuery({ ...apiQuery(readLoyalty), staleTime: 60_000 })
+  const mayImport = useMay('customer.edit')
   return (
     <Page
       title={t('loyalty.title')}
@@ -41,7 +43,13 @@ export function LoyaltyPage() {
               {t('loyalty.notCounted.hint')}
             </EmptyState>
           ) : loyalty.repeat.all === 0 ? (
-            <EmptyState icon="chart" title={t('loyalty.none')}>
+            <EmptyState
+              icon="chart"
+              title={t('loyalty.none')}
+              action={
+                mayImport && <ButtonLink href={paths.customerImport()}>{t('imports.title')}</ButtonLink>
+              }
+            >
               {t('loyalty.none.hint')}
             </EmptyState>
           ) : (
