@@ -36,6 +36,17 @@ test('a connection keeps the plan of what is read all day, and of nothing else',
   assert.equal((await nameKept(ctx)).isKept, true)
 })
 
+test('each use of a connection has queries of its own, by which what was read before can be told apart', async () => {
+  const client = await redress.machine.db.pool.connect()
+  try {
+    const [one, other] = [redress.machine.db.over(client), redress.machine.db.over(client)]
+    assert.notEqual(one.sql, other.sql)
+    assert.equal(one.kept, other.kept)
+  } finally {
+    client.release()
+  }
+})
+
 test('a kept plan harms nobody when a newer version adds a column meanwhile', async () => {
   const ctx = redress.ctx()
   const { name: before } = await nameKept(ctx)

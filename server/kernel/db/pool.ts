@@ -181,15 +181,14 @@ function kyselyBy(query: Query, log: Watch): Sql {
   return kyselyOf({ connect: async () => lent, end: async () => {} } as unknown as pg.Pool, log)
 }
 
-const asking = new WeakMap<pg.PoolClient, Pick<Connection, 'sql' | 'kept'>>()
+const keepers = new WeakMap<pg.PoolClient, Sql>()
 
-/** Queries over this connection, made once; plans are kept there where that is safe. */
+/** Queries over a connection that is lent; `sql` is made anew each time, for it stands for the one transaction. */
 function askingOver(client: pg.PoolClient, log: Watch): Pick<Connection, 'sql' | 'kept'> {
-  const known = asking.get(client)
-  if (known) return known
-  const query = keptQuery(client)
   const sql = kyselyBy((text, values) => sendingTogether(client).query(text, values), log)
-  const made = { sql, kept: query ? kyselyBy(query, log) : sql }
-  asking.set(client, made)
-  return made
+  const query = keptQuery(client)
+  if (!query) return { sql, kept: sql }
+  const kept = keepers.get(client) ?? kyselyBy(query, log)
+  keepers.set(client, kept)
+  return { sql, kept }
 }
