@@ -93,6 +93,7 @@ export const imports = {
     'There is no such category. Add it in the settings, or leave the column out.',
   'error.import.wholeFile': 'An old register is imported as a whole file.',
   'event.complaint.imported': 'Taken over from an old register',
+  'event.complaint.importUndone': 'The import from the old register was taken back',
   'case.facts.oldNumber': 'Number in the old register',
   'case.facts.oldOutcome': 'Outcome there',
   'overview.old_one': '{{count}} of them from an old register, in no figure of time',

@@ -96,6 +96,7 @@ export const imports: Translation<typeof english> = {
     'Nincs ilyen kategória. Vegye fel a beállításokban, vagy hagyja el az oszlopot.',
   'error.import.wholeFile': 'Régi nyilvántartás csak egész fájlként importálható.',
   'event.complaint.imported': 'Régi nyilvántartásból átvéve',
+  'event.complaint.importUndone': 'A régi nyilvántartásból való átvételt visszavonták',
   'case.facts.oldNumber': 'Száma a régi nyilvántartásban',
   'case.facts.oldOutcome': 'Kimenetele ott',
   'overview.old_one': 'közülük {{count}} régi nyilvántartásból, időmutatóban nem szerepel',

@@ -96,6 +96,7 @@ export const imports: Translation<typeof english> = {
   'error.import.unknownCategory': 'Такой категории нет. Добавьте её в настройках или не берите этот столбец.',
   'error.import.wholeFile': 'Старый реестр загружается целым файлом.',
   'event.complaint.imported': 'Перенесено из старого реестра',
+  'event.complaint.importUndone': 'Перенос из старого реестра отменён',
   'case.facts.oldNumber': 'Номер в старом реестре',
   'case.facts.oldOutcome': 'Исход там',
   'overview.old_one': 'из них {{count}} из старого реестра, вне показателей времени',

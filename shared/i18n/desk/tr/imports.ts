@@ -94,6 +94,7 @@ export const imports: Translation<typeof english> = {
   'error.import.unknownCategory': 'Böyle bir kategori yok. Ayarlarda ekleyin ya da sütunu dışarıda bırakın.',
   'error.import.wholeFile': 'Eski bir kayıt bütün bir liste olarak aktarılır.',
   'event.complaint.imported': 'Eski bir kayıttan devralındı',
+  'event.complaint.importUndone': 'Eski kayıttan aktarma geri alındı',
   'case.facts.oldNumber': 'Eski kayıttaki numarası',
   'case.facts.oldOutcome': 'Oradaki sonucu',
   'overview.old_one': '{{count}} tanesi eski bir kayıttan, hiçbir süre göstergesinde değil',
