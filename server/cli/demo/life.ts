@@ -36,13 +36,16 @@ const hoursOfPace = {
   late: { least: 700, most: 1300 },
 } as const
 
-/** Invents the pace of one complaint. What would lie after `now` has not happened. */
+/**
+ * Invents the pace of one complaint. What would lie after `now` has not happened.
+ * @param isLeft nobody has taken it up yet
+ */
 export function inventLife(
   chance: Chance,
-  { receivedAt, now, result }: { receivedAt: Date; now: Date; result: PointResult },
+  { receivedAt, now, result, isLeft }: { receivedAt: Date; now: Date; result: PointResult; isLeft: boolean },
 ): Life {
   let at = receivedAt.getTime()
-  let isOver = false
+  let isOver = isLeft
   const later = (fromHours: number, toHours: number): Date | null => {
     if (isOver) return null
     at = atDesk(at + (fromHours + chance.next() * (toHours - fromHours)) * hour)

@@ -64,7 +64,9 @@ export async function playStory(
   { script, receivedAt, index }: { script: Script; receivedAt: Date; index: number },
 ): Promise<void> {
   const { chance, cast, places } = stage
-  const life = inventLife(chance, { receivedAt, now: stage.now, result: script.result })
+  const { now } = stage
+  const isLeft = script.kind === 'complaint' && isForgotten({ receivedAt, now, index })
+  const life = inventLife(chance, { receivedAt, now, result: script.result, isLeft })
   const byStaff = ['phone', 'counter', 'letter', 'social'].includes(script.channel)
   const receipt = await recordComplaint(
     ctxAt(stage, receivedAt, byStaff ? chance.pick(cast.frontLine) : { kind: 'public' }),
@@ -86,6 +88,12 @@ export async function playStory(
     await confirmEmail(ctxAt(stage, life.confirmedAt, party(scene)), { complaintId: receipt.id })
   await (script.kind === 'complaint' ? playComplaint(scene) : playOther(scene))
   await settle(scene)
+}
+
+/** Some of those that came in a week or two ago lie still, so that every demo has something late, on any day. */
+function isForgotten({ receivedAt, now, index }: { receivedAt: Date; now: Date; index: number }): boolean {
+  const days = (now.getTime() - receivedAt.getTime()) / 86_400_000
+  return index % 2 === 0 && days > 6 && days < 16
 }
 
 /** In turns, so that each of them has work to show, in a small demo too. */
