@@ -325,7 +325,6 @@ create table clock (
   constraint clock_one_end CHECK (((met_at IS NULL) OR (cancelled_at IS NULL))),
   constraint clock_paused_is_open CHECK (((paused_at IS NULL) OR ((met_at IS NULL) AND (cancelled_at IS NULL))))
 );
-CREATE INDEX clock_calendar_idx ON public.clock USING btree (organization_id, calendar_id) WHERE ((met_at IS NULL) AND (cancelled_at IS NULL));
 CREATE INDEX clock_due_idx ON public.clock USING btree (organization_id, clock_key, due_at, id) WHERE ((met_at IS NULL) AND (cancelled_at IS NULL) AND (paused_at IS NULL));
 CREATE INDEX clock_kept_idx ON public.clock USING btree (organization_id, due_at, clock_key, subject_id) INCLUDE (met_at, late_reason) WHERE ((cancelled_at IS NULL) AND (paused_at IS NULL));
 CREATE UNIQUE INDEX clock_open_key ON public.clock USING btree (organization_id, subject_id, clock_key, pack_key) WHERE ((met_at IS NULL) AND (cancelled_at IS NULL));

@@ -84,6 +84,28 @@ describe('creates that wait for each other', () => {
     )
   })
 
+  test('wait for the transaction before them while they are few, and run beside it from twelve on', async () => {
+    const written: number[] = []
+    let release = () => {}
+    const held = new Promise<void>((resolve) => (release = resolve))
+    const addHeld = together(async (_tx: Tx, names: readonly string[]) => {
+      written.push(names.length)
+      if (written.length === 1) await held
+      return names
+    })
+    const file = (names: number) =>
+      Array.from({ length: names }, (_, index) => addHeld(ctxOf(), { input: `h${index}`, key: null }))
+    const first = file(1)
+    while (written.length === 0) await new Promise((resolve) => setImmediate(resolve))
+    const few = file(11)
+    await inRead(ctxOf(), (read) => read.sql.selectFrom('product').select('id').execute())
+    assert.deepEqual(written, [1])
+    await Promise.all([...few, ...file(1)])
+    assert.deepEqual(written, [1, 12])
+    release()
+    await Promise.all(first)
+  })
+
   test('of two organizations or two actors never share a transaction', async () => {
     batches.length = 0
     const system = makeCtx({

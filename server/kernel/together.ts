@@ -13,11 +13,13 @@ type Caller<O> = {
 }
 
 const mostTogether = 64
+/** So many waiting are worth a second transaction beside the first: one is prepared while the other is written. */
+const worthASecond = 12
 
 /**
  * Makes a create whose callers share transactions: while one is being written, the requests of the same
  * organization and actor wait, and then go into the next one together. So the cost of a commit is paid once
- * for all of them. Each caller is answered after the commit, never before. If one of them cannot be written,
+ * for all of them. When many wait, two such transactions run side by side. Each caller is answered after the commit, never before. If one of them cannot be written,
  * none is, and each is tried again in a transaction of its own: then only the bad one fails.
  *
  * @param create writes all inputs or none; its outputs stand in the order of the inputs
@@ -48,6 +50,7 @@ export function together<I, O>(
   const join = inTurns<Request>(
     (queue) => queue.splice(0, mostTogether),
     (batch) => (batch[0] ? noting(batch[0].ctx.machine, answer(batch)) : Promise.resolve()),
+    { secondFrom: worthASecond },
   )
   return (ctx, request) => {
     if ('sql' in ctx) return write(ctx, [request]).then(([output]) => output as O)
@@ -118,32 +121,40 @@ async function noting(machine: Machine, work: Promise<void>): Promise<void> {
   }
 }
 
-/** Lanes, in each of which one batch is worked on at a time; who comes meanwhile waits for the next. */
+type Lane<T> = { readonly queue: T[]; workers: number }
+
+/**
+ * Lanes, in each of which one batch is worked on at a time; who comes meanwhile waits for the next.
+ * @param secondFrom how many must wait for a second batch to be worked on beside the first; never, if absent
+ */
 export function inTurns<T extends { readonly ctx: Ctx }>(
   take: (queue: T[]) => readonly T[],
   work: (batch: readonly T[]) => Promise<void>,
+  { secondFrom = Infinity }: { secondFrom?: number } = {},
 ): (lane: string, item: T) => void {
-  const machines = new WeakMap<Machine, Map<string, T[]>>()
-  const workOff = async (queue: T[], close: () => void): Promise<void> => {
+  const machines = new WeakMap<Machine, Map<string, Lane<T>>>()
+  const workOff = async (lane: Lane<T>, close: () => void): Promise<void> => {
+    lane.workers++
     try {
-      while (queue.length > 0) {
+      while (lane.queue.length > 0 && (lane.workers === 1 || lane.queue.length >= secondFrom)) {
         // What arrived in the same moment comes along.
         await new Promise((resolve) => setImmediate(resolve))
-        await work(take(queue))
+        await work(take(lane.queue))
       }
     } finally {
       // In the same breath in which the queue was found empty: whoever came between would never be served.
-      close()
+      lane.workers--
+      if (lane.workers === 0) close()
     }
   }
-  return (lane, item) => {
-    const lanes = machines.get(item.ctx.machine) ?? new Map<string, T[]>()
+  return (name, item) => {
+    const lanes = machines.get(item.ctx.machine) ?? new Map<string, Lane<T>>()
     machines.set(item.ctx.machine, lanes)
-    const queue = lanes.get(lane)
-    if (queue) return void queue.push(item)
-    const own = [item]
-    lanes.set(lane, own)
-    void workOff(own, () => lanes.delete(lane))
+    const lane = lanes.get(name) ?? { queue: [], workers: 0 }
+    lanes.set(name, lane)
+    lane.queue.push(item)
+    const isWorthASecond = lane.workers === 1 && lane.queue.length >= secondFrom
+    if (lane.workers === 0 || isWorthASecond) void workOff(lane, () => lanes.delete(name))
   }
 }
 
