@@ -111,6 +111,14 @@ test('a small file that unpacks to gigabytes is refused, in a process of its own
   await assert.rejects(reader.read({ bytes: sound, sheet: null, language: 'en' }), { code: 'import.empty' })
 })
 
+test('one long text that thousands of cells share does not grow into gigabytes', async () => {
+  const row = `<row>${'<c t="s"><v>0</v></c>'.repeat(20)}</row>`
+  const shared = { strings: [`<t>${'x'.repeat(20_000)}</t>`] }
+  const bytes = await workbook({ ...shared, sheets: [['A', head + row.repeat(200)]] })
+  assert.throws(() => read(bytes), /import\.tooLarge/)
+  assert.equal(read(await workbook({ ...shared, sheets: [['A', head + row.repeat(40)]] })).rowCount, 40)
+})
+
 test('what is no table says so: old or locked workbooks, pictures, broken archives, too many columns', async () => {
   const locked = Buffer.from('d0cf11e0a1b11ae1', 'hex')
   assert.throws(() => read(locked), /import\.locked/)

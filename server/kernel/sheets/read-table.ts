@@ -49,6 +49,8 @@ const shownRows = 20
 const sampledRows = 20_000
 const mostText = 20_000
 const mostRows = 5_000_000
+/** Characters of a part, which is unpacked as a whole: many cells may share one long text. */
+const mostOfPart = 32_000_000
 
 /** @throws SheetProblem */
 export function readTable({ bytes, sheet, language }: TableFile): Table {
@@ -118,6 +120,8 @@ function partsOf(rows: readonly (readonly string[])[]): TablePart[] {
   const parts: TablePart[] = []
   for (let fromRow = 0; fromRow < rows.length; fromRow += linesOfPart) {
     const some = rows.slice(fromRow, fromRow + linesOfPart).map((cells) => cells.map(clean))
+    const size = some.reduce((sum, cells) => cells.reduce((all, { length }) => all + length, sum), 0)
+    if (size > mostOfPart) throw new SheetProblem('import.tooLarge')
     parts.push({ fromRow, rowCount: some.length, lines: gzipSync(JSON.stringify(some)) })
   }
   return parts

@@ -212,7 +212,7 @@ export async function retentionCustomers(
       : sql``,
   })
   const { rows } = await sql<FollowedRow>`
-    select f.*, c.name, coalesce(k.is_confidential, false) as is_hidden from (
+    select f.*, c.name, coalesce(k.is_confidential or k.is_set_aside, false) as is_hidden from (
       select * from (${isStaying ? there : sql`${left} union all ${there}`}) f
       order by f.has_left desc, f.days, f.id limit ${limit + 1}
     ) f join customer c on c.organization_id = ${read.organizationId} and c.id = f.id
@@ -221,7 +221,7 @@ export async function retentionCustomers(
   const page = rows.slice(0, limit)
   const last = page.at(-1)
   return {
-    // Made confidential since the last count: named to nobody, and counted no more by the next one.
+    // Made confidential or set aside since the last count: named to nobody, and counted no more by the next one.
     items: page.flatMap(({ isHidden, complaintId: _complaintId, ...row }) => (isHidden ? [] : [row])),
     next: rows.length > limit && last ? cursorOf(last.hasLeft ? '0' : '1', String(last.days), last.id) : null,
   }

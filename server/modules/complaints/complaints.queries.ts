@@ -53,7 +53,8 @@ function atSites(eb: Eb, grants: readonly RoleGrant[]): Expression<SqlBool> {
   ])
 }
 
-function openOrNamed(eb: Eb, id: string | null): Expression<SqlBool> {
+/** Whether a case is open to all, or this person may read it while it is confidential. */
+export function openOrNamed(eb: Eb, id: string | null): Expression<SqlBool> {
   const open = eb('complaint.isConfidential', '=', sql.lit(false))
   if (!id) return open
   return eb.or([

@@ -117,6 +117,14 @@ test('a day off tried on the last cases moves their dates, by how much is said, 
   assert.deepEqual([...new Set(seen.dates.map(({ subjectId }) => subjectId))], [open.id])
   const [date] = seen.dates
   assert.ok(date?.why.some(({ values }) => values.name === 'Snow'))
+  // Spam is no case whose dates would move.
+  const asideIs = (isSetAside: boolean) =>
+    inTransaction(redress.ctx(), (tx) =>
+      tx.sql.updateTable('complaint').set({ isSetAside }).where('id', '=', secret.id).execute(),
+    )
+  await asideIs(true)
+  assert.equal((await whatIf(await redress.staff('handler'), question)).cases, seen.cases - 1)
+  await asideIs(false)
   const blind = await whatIf(await redress.staff('administrator'), question)
   assert.equal(blind.clocks.find(({ clockKey }) => clockKey === 'finalAnswer')?.later, 2)
   assert.deepEqual(blind.dates, [])

@@ -56,6 +56,7 @@ const register = [
   '2019/20;04.04.2019;01.04.2019;;Closed before it came.;;',
   '2019/21;04.04.2199;;;Not yet.;;',
   '2019/22;04.04.2019;05.04.2019;Elutasítva;The bill was wrong.;;',
+  '2019/23;04.04.2019;05.04.2199;;Closed in days to come.;;',
 ].join('\n')
 
 type Row = { id: string; status: string; outcome: string | null; receivedAt: string; nextDue: unknown }
@@ -76,6 +77,7 @@ test('an old register comes in as cases with their numbers, days and outcomes', 
       [5, 'import.noNumber'],
       [6, 'import.closedBefore'],
       [7, 'import.futureDay'],
+      [9, 'import.futureDay'],
     ],
   )
   const [closed] = await find('2019/17')

@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test'
 import { linesAtOnce } from '../../../shared/api/customer-imports.ts'
 import { testMachine, type Staff, type TestMachine } from '../../../test/harness.ts'
 import { textRow, workbook } from '../../../test/workbook.ts'
-import { inTransaction, type Ctx } from '../../kernel/ctx.ts'
+import { inRead, inTransaction, type Ctx } from '../../kernel/ctx.ts'
 import { dropUnbegun, goOnWithImports, workOnImport } from './import-files.commands.ts'
 
 let redress: TestMachine
@@ -135,6 +135,22 @@ test('files that were only looked at are forgotten after a day', async () => {
   await dropUnbegun(redress.ctx())
   await dropUnbegun(redress.ctx(undefined, new Date(Date.now() + 25 * 3_600_000)))
   assert.equal((await begin(file.id)).code, 'notFound')
+})
+
+test('the list of refused lines comes in again as it was written out, signs of formulas guarded', async () => {
+  const csv = '\uFEFF"Phone";"Name";"Date";"!"\r\n"\'+90 532 123 45 67";"\'=Ayşe";"03.04.2026";"Mended"\r\n'
+  const file = await send('again.csv', csv)
+  await begin(file.id, {
+    kind: 'purchases',
+    mapping: ['phone', 'name', 'on', null],
+    dayOrder: 'dmy',
+    decimal: ',',
+  })
+  await workOnImport(redress.ctx(), file.id)
+  const people = await inRead(redress.ctx(), (read) =>
+    read.sql.selectFrom('customer').select(['name', 'phone']).where('importId', '=', file.id).execute(),
+  )
+  assert.deepEqual(people, [{ name: '=Ayşe', phone: '+90 532 123 45 67' }])
 })
 
 // The last, for from here on a worker takes what is begun.

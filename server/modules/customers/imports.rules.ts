@@ -50,7 +50,9 @@ export function readLine(
   line: number,
   { kind, options, country }: { kind: ImportKind; options: ImportOptions; country: string },
 ): ReadLine {
-  const cell = (field: ImportField): string | null => cells[options.mapping.indexOf(field)]?.trim() || null
+  // Lists of refused lines guard what a spreadsheet would run, and come in again.
+  const cell = (field: ImportField): string | null =>
+    cells[options.mapping.indexOf(field)]?.trim().replace(/^'(?=[=+\-@])/, '') || null
   if (cells.every((one) => one.trim() === '')) return { kind: 'empty' }
   const refused = (code: string): ReadLine => ({ kind: 'refused', line, code, cells })
   const number = (field: 'amount' | 'quantity') => {

@@ -140,7 +140,7 @@ export async function lastCases(read: Read, { country }: Reckoning): Promise<Pas
       (select json_object_agg(k.clock_key, k.due_at) from
         (select clock_key, min(due_at) as due_at from clock
           where organization_id = c.organization_id and subject_id = c.id group by clock_key) k) as dues
-    from (select * from complaint where organization_id = ${read.organizationId} and import_id is null
+    from (select * from complaint where organization_id = ${read.organizationId} and import_id is null and not is_set_aside
       order by received_at desc, id desc limit ${mostCases}) c`.execute(read.sql)
   return rows.map(({ dues, registeredAt, restatedAt, answeredAt, closedAt, ...row }) => ({
     ...row,

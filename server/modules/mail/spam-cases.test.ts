@@ -7,8 +7,10 @@ import { startMailServer, type MailServer } from '../../../test/mail-server.ts'
 import { inRead, inTransaction } from '../../kernel/ctx.ts'
 import { recountDays } from '../analysis/analysis.store.ts'
 import { say } from '../correspondence/commands/react.ts'
+import { receiveMessage } from '../correspondence/commands/receive-message.ts'
 import { caseOf } from '../correspondence/case-values.queries.ts'
 import { clockRowsOf } from '../deadlines/deadlines.queries.ts'
+import { letGoDue } from '../sending/sending.commands.ts'
 
 let redress: TestMachine
 let server: MailServer
@@ -58,6 +60,20 @@ const clocksNow = async (id: string) =>
     }),
   )
 
+const openTasks = async (id: string) =>
+  (
+    await inRead(redress.ctx(), (read) =>
+      read.sql
+        .selectFrom('task')
+        .select('kind')
+        .where('subjectId', '=', id)
+        .where('doneAt', 'is', null)
+        .execute(),
+    )
+  )
+    .map(({ kind }) => kind)
+    .toSorted((a, b) => a.localeCompare(b))
+
 /** What the sheet of today counts as received. */
 async function receivedToday(): Promise<number> {
   const today = new Date().toISOString().slice(0, 10)
@@ -88,10 +104,15 @@ describe('a case that was made of spam', () => {
 
   test('comes back as it was, with the same clocks and dates, and whoever has it is told to look', async () => {
     const made = await aSpamMail()
+    await incoming.send({ from: made.from, headers: { 'In-Reply-To': made.ours } })
+    await redress.workOff()
     const stood = await incoming.caseOf(made.id)
+    const before = await openTasks(made.id)
+    assert.ok(before.includes('readMessage'))
     const clocks = await clocksNow(made.id)
     assert.ok(clocks.some(({ metAt, cancelledAt }) => !metAt && !cancelledAt))
     await cases.done(manager, made, 'POST set-aside', spam)
+    assert.deepEqual(await openTasks(made.id), [])
     assert.equal((await post(`/complaints/${made.id}/bring-back`)).statusCode, 204)
     const { status, outcome, closedAt, nextDueAt } = await incoming.caseOf(made.id)
     assert.deepEqual(
@@ -100,17 +121,9 @@ describe('a case that was made of spam', () => {
     )
     assert.deepEqual(await clocksNow(made.id), clocks)
     assert.equal(await listed(made.id), true)
-    const tasks = await inRead(redress.ctx(), (read) =>
-      read.sql
-        .selectFrom('task')
-        .selectAll()
-        .where('subjectId', '=', made.id)
-        .where('doneAt', 'is', null)
-        .execute(),
-    )
     assert.deepEqual(
-      tasks.map(({ kind }) => kind),
-      ['broughtBack'],
+      await openTasks(made.id),
+      ['broughtBack', ...before].toSorted((a, b) => a.localeCompare(b)),
     )
     assert.equal(
       (await post(`/complaints/${made.id}/bring-back`)).json<{ code: string }>().code,
@@ -140,6 +153,56 @@ describe('a case that was made of spam', () => {
     })
     await redress.workOff()
     assert.equal(server.mails.length, sent)
+  })
+
+  test('lets nothing go out that waits for its time, and asks nobody about it; brought back, it is there with the reason', async () => {
+    const made = await aSpamMail()
+    const inDays = (days: number) => new Date(Date.now() + days * 86_400_000)
+    const later = { on: inDays(1).toISOString().slice(0, 10), at: '09:30' }
+    const input = { subject: 'A question', body: 'What is it about?' }
+    const started = await post(`/complaints/${made.id}/outgoing`, { action: 'sendMessage', input, later })
+    assert.equal(started.statusCode, 202, started.body)
+    await cases.done(manager, made, 'POST set-aside', spam)
+    const sent = server.mails.length
+    await letGoDue(redress.ctx(undefined, inDays(3)))
+    await redress.workOff()
+    assert.deepEqual([server.mails.length, await openTasks(made.id)], [sent, []])
+    assert.equal((await post(`/complaints/${made.id}/bring-back`)).statusCode, 204)
+    const { items } = (await get(`/complaints/${made.id}/outgoing`)).json<{ items: { refusal: string }[] }>()
+    assert.deepEqual(
+      items.map(({ refusal }) => refusal),
+      ['sending.setAside'],
+    )
+  })
+
+  test('somebody who goes on writing is no task any more once it is back', async () => {
+    const made = await aSpamMail()
+    await cases.done(manager, made, 'POST set-aside', spam)
+    await receiveMessage(redress.ctx(), {
+      complaintId: made.id,
+      channel: 'portal',
+      body: 'I am a person.',
+      attachmentIds: [],
+    })
+    assert.deepEqual(await openTasks(made.id), ['setAsideWrites'])
+    assert.equal((await post(`/complaints/${made.id}/bring-back`)).statusCode, 204)
+    assert.ok(!(await openTasks(made.id)).includes('setAsideWrites'))
+  })
+
+  test('that is confidential shows its reason to nobody who may not read it', async () => {
+    const made = await aSpamMail()
+    const reader = await redress.staff('complaintsManager')
+    await cases.done(manager, made, 'PUT confidentiality', {
+      isConfidential: true,
+      readerIds: [manager.actor.id],
+      reason: 'For few',
+    })
+    await cases.done(manager, made, 'POST set-aside', { ...spam, reason: 'She sells watches' })
+    const reasonFor = async (as: Staff) =>
+      (await get('/complaints/set-aside', as))
+        .json<{ items: { id: string; reason: string }[] }>()
+        .items.find(({ id }) => id === made.id)?.reason
+    assert.deepEqual([await reasonFor(manager), await reasonFor(reader)], ['She sells watches', ''])
   })
 
   test('its sender is blocked when that is said too; a reply to it is set aside and, let in, a case of its own', async () => {

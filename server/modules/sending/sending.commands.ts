@@ -201,6 +201,9 @@ export function sendNow(
 export async function letGo(ctx: Ctx, { outgoingId }: { outgoingId: string }): Promise<void> {
   const found = await inRead(ctx, (read) => outgoingAt(read, outgoingId))
   if (!found || found.refusal || found.isHeld || (found.isLater && found.dueAt > ctx.now)) return
+  // To spam nothing is sent, and nobody is asked about it; brought back, whoever has the case finds it there.
+  if (found.isSetAside)
+    return inTransaction(ctx, (tx) => saveOutgoing(tx, { id: outgoingId, refusal: 'sending.setAside' }))
   try {
     const writer = await inRead(ctx, (read) => writerOf(read, found.writerId))
     await inTransaction(actingAs(ctx, writer), async (tx) => {

@@ -72,6 +72,7 @@ export const outgoingAt = (read: Read, id: string) =>
       'c.reference',
       'c.ownerId',
       'c.siteId',
+      'c.isSetAside',
     ])
     .where('o.organizationId', '=', read.organizationId)
     .where('o.id', '=', id)

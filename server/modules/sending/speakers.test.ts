@@ -98,6 +98,13 @@ describe('words that wait for a colleague', () => {
     assert.deepEqual(await onTheWay(filed), [])
   })
 
+  test('are not read by ticking the task off: it ends with what she says of them', async () => {
+    const { filed } = await held()
+    const { items } = await get<{ items: { id: string }[] }>(`/tasks?subject=${filed.id}`, ayse)
+    assert.equal(codeOf(await post(`/tasks/${items[0]?.id}/done`, undefined, ayse)), 'task.endsByItself')
+    assert.deepEqual(await tasksOf(ayse, filed), ['task.confirmWords'])
+  })
+
   test('go out as she corrected them, and their writer hears of it', async () => {
     const { filed, id } = await held()
     assert.equal((await confirm(id, [{ key: 'body', text: 'Cuma günü geleceğiz.' }])).statusCode, 204)

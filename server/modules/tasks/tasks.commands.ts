@@ -1,3 +1,4 @@
+import { endsByItself } from '../../../shared/api/tasks.ts'
 import { no, type Permission } from '../../../shared/permissions.ts'
 import { requirePermission } from '../../kernel/auth/permit.ts'
 import { inTransaction, type Ctx } from '../../kernel/ctx.ts'
@@ -9,6 +10,7 @@ import {
   lockTask,
   saveDone,
   saveRead,
+  saveReopened,
   type TitleValues,
 } from './tasks.store.ts'
 
@@ -59,13 +61,14 @@ export function openTask(ctx: Ctx, task: NewTask): Promise<void> {
   })
 }
 
-/** Marks a task done by the person whose task it is. @throws Refusal `notFound`, `task.alreadyDone` */
+/** Marks a task done by the person whose task it is. @throws Refusal `notFound`, `task.alreadyDone`, `task.endsByItself` */
 export function completeTask(ctx: Ctx, { taskId }: { taskId: string }): Promise<void> {
   return inTransaction(ctx, async (tx) => {
     const task = await lockTask(tx, taskId)
     if (!task) throw new Refusal('notFound', {}, 404)
     requirePermission(tx.actor.kind === 'staff' ? mayDoTask(tx.actor, task) : no('auth.staffOnly'))
     if (task.doneAt) throw new Refusal('task.alreadyDone', {}, 409)
+    if (endsByItself(task.kind)) throw new Refusal('task.endsByItself', {}, 409)
     await saveDone(tx, { taskId })
   })
 }
@@ -75,6 +78,10 @@ export const completeTasksOf = (
   ctx: Ctx,
   which: { subjectId: string; kind?: string; part?: string },
 ): Promise<number> => inTransaction(ctx, (tx) => saveDone(tx, which))
+
+/** Opens the tasks of a record again that ended together at an instant, unless the same is open. */
+export const reopenTasksOf = (ctx: Ctx, which: { subjectId: string; endedAt: Date }): Promise<void> =>
+  inTransaction(ctx, (tx) => saveReopened(tx, which))
 
 export type Notice = Titled & {
   /** The event told of: the same person hears of it once. */

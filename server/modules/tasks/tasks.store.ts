@@ -95,6 +95,34 @@ export async function saveDone(
   return Number(numUpdatedRows)
 }
 
+/** Opens tasks again that ended at this instant; an open one of the same kind and part takes the place of its twin. */
+export async function saveReopened(
+  tx: Tx,
+  { subjectId, endedAt }: { subjectId: string; endedAt: Date },
+): Promise<void> {
+  await tx.sql
+    .updateTable('task')
+    .set({ doneAt: null, doneBy: null })
+    .where('organizationId', '=', tx.organizationId)
+    .where('subjectId', '=', subjectId)
+    .where('doneAt', '=', endedAt)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('task as other')
+            .select(eb.lit(1).as('one'))
+            .whereRef('other.organizationId', '=', 'task.organizationId')
+            .whereRef('other.subjectId', '=', 'task.subjectId')
+            .whereRef('other.kind', '=', 'task.kind')
+            .whereRef('other.part', '=', 'task.part')
+            .where('other.doneAt', 'is', null),
+        ),
+      ),
+    )
+    .execute()
+}
+
 /** Each person hears of an occasion once, however often this runs. */
 export async function insertNotifications(
   tx: Tx,

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { completeTask } from '../../../shared/api/tasks.ts'
+import { completeTask, endsByItself } from '../../../shared/api/tasks.ts'
 import { dataText } from '../../data-text.ts'
 import { paths } from '../../paths.ts'
 import { problemText } from '../../problem-text.ts'
@@ -7,7 +7,7 @@ import { useCommand } from '../../queries.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useNow } from '../../ui/FormatContext.tsx'
-import { Link } from '../../ui/Link.tsx'
+import { ButtonLink, Link } from '../../ui/Link.tsx'
 import { Section } from '../../ui/Page.tsx'
 import { RelativeTime } from '../../ui/Time.tsx'
 import { toast } from '../../ui/Toast.tsx'
@@ -48,15 +48,21 @@ function TaskLine({ task, isMine }: { readonly task: Task; readonly isMine: bool
           <RelativeTime at={task.dueAt} />
         </Badge>
       )}
-      <Button
-        size="small"
-        icon="check"
-        aria-label={t('home.tasks.finishThis', { task: title })}
-        isPending={done.isPending}
-        onPress={() => done.send({ params: { taskId: task.id } })}
-      >
-        {t('home.tasks.finish')}
-      </Button>
+      {task.link && endsByItself(task.kind) ? (
+        <ButtonLink size="small" href={paths.at(task.link)}>
+          {t('home.tasks.open')}
+        </ButtonLink>
+      ) : (
+        <Button
+          size="small"
+          icon="check"
+          aria-label={t('home.tasks.finishThis', { task: title })}
+          isPending={done.isPending}
+          onPress={() => done.send({ params: { taskId: task.id } })}
+        >
+          {t('home.tasks.finish')}
+        </Button>
+      )}
     </li>
   )
 }

@@ -61,7 +61,7 @@ async function writeCases(
     const key = oldNumberKey(line.oldNumber ?? '')
     const code = taken.has(key)
       ? 'import.knownNumber'
-      : noon(line.on, timeZone) > tx.now
+      : [line.on, line.closedOn ?? line.on].some((day) => noon(day, timeZone) > tx.now)
         ? 'import.futureDay'
         : line.category !== null && !categoryIds.has(plainWord(line.category))
           ? 'import.unknownCategory'

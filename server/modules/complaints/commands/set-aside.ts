@@ -4,7 +4,7 @@ import { inTransaction, type Ctx } from '../../../kernel/ctx.ts'
 import { Refusal } from '../../../kernel/errors.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
 import { letClocksRunOn, stopClocks } from '../../deadlines/clocks.commands.ts'
-import { completeTasksOf, openTask } from '../../tasks/tasks.commands.ts'
+import { completeTasksOf, openTask, reopenTasksOf } from '../../tasks/tasks.commands.ts'
 import { mayManage } from '../complaints.policy.ts'
 import { complaintFacts } from '../complaints.queries.ts'
 import { selectForUpdate } from '../complaints.store.ts'
@@ -58,8 +58,8 @@ export function setCaseAside(
 }
 
 /**
- * It was none after all: the case goes on where it stood, its clocks count as if they had never stopped, and whoever
- * has it is told to look.
+ * It was none after all: the case goes on where it stood with the tasks that it had, its clocks count as if they had
+ * never stopped, and whoever has it is told to look.
  * @throws Refusal `complaint.notSetAside`
  */
 export function bringCaseBack(ctx: Ctx, { complaintId }: { complaintId: string }): Promise<void> {
@@ -73,6 +73,8 @@ export function bringCaseBack(ctx: Ctx, { complaintId }: { complaintId: string }
     if (!stood) throw new Refusal('complaint.notSetAside', {}, 409)
     const { stoppedClocks: stopped, setAsideAt: since } = stood
     await letClocksRunOn(tx, { subjectId: complaintId, stopped, since })
+    await completeTasksOf(tx, { subjectId: complaintId })
+    await reopenTasksOf(tx, { subjectId: complaintId, endedAt: since })
     await advanceComplaint(
       tx,
       { complaint, facts },

@@ -14,6 +14,7 @@ export const home = {
   'home.tasks.finish': 'Done',
   'home.tasks.finishThis': 'Done: {{task}}',
   'home.tasks.done': 'Marked as done.',
+  'home.tasks.open': 'Open',
   'home.news': 'News for me',
   'home.news.read': 'Mark all as read',
   'home.news.untitled': 'Something happened',

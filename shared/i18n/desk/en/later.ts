@@ -19,6 +19,8 @@ export const later = {
   'error.sending.tooFar': 'Choose a time within a year.',
   'error.sending.onlyMessages': 'Only a message can wait for a chosen time.',
   'error.sending.notLater': 'This does not wait for a chosen time.',
+  'error.sending.setAside':
+    'The case was set aside as spam when it was to go out. Send it now, or take it back.',
   'error.sending.closedMeanwhile':
     'The case was closed meanwhile. Take the message back, or reopen the case.',
 } as const

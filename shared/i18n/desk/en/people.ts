@@ -13,6 +13,7 @@ export const people = {
   'error.catalogue.parentCircle': 'This would stand under itself.',
   'error.task.alreadyDone': 'This is done already.',
   'error.task.ofSomeoneElse': 'This is for somebody else to do.',
+  'error.task.endsByItself': 'This ends by itself once it is done: open it.',
   'error.field.notAnAddress': 'Enter a web address that begins with https://.',
   'error.field.notAColor': 'Enter a colour like #0a5cad.',
 }

@@ -16,6 +16,7 @@ export const home: Translation<typeof english> = {
   'home.tasks.finish': 'Kész',
   'home.tasks.finishThis': 'Kész: {{task}}',
   'home.tasks.done': 'Késznek jelölve.',
+  'home.tasks.open': 'Megnyitás',
   'home.news': 'Híreim',
   'home.news.read': 'Mind olvasottnak jelölöm',
   'home.news.untitled': 'Történt valami',

@@ -20,6 +20,8 @@ export const later: Translation<typeof english> = {
   'error.sending.tooFar': 'Egy éven belüli időpontot válasszon.',
   'error.sending.onlyMessages': 'Csak üzenet várhat választott időpontra.',
   'error.sending.notLater': 'Ez nem vár választott időpontra.',
+  'error.sending.setAside':
+    'Amikor ki kellett volna mennie, az ügy levélszemétként félre volt téve. Küldje el most, vagy vonja vissza.',
   'error.sending.closedMeanwhile':
     'Az ügyet közben lezárták. Vonja vissza az üzenetet, vagy nyissa újra az ügyet.',
 }

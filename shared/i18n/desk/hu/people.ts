@@ -15,6 +15,7 @@ export const people: Translation<typeof english> = {
   'error.catalogue.parentCircle': 'Így önmaga alá tartozna.',
   'error.task.alreadyDone': 'Ez már kész.',
   'error.task.ofSomeoneElse': 'Ezt másnak kell elvégeznie.',
+  'error.task.endsByItself': 'Ez magától lezárul, ha elvégezte: nyissa meg.',
   'error.field.notAnAddress': 'Olyan webcímet írjon be, amely https:// előtaggal kezdődik.',
   'error.field.notAColor': 'Színt írjon be, például #0a5cad.',
 }

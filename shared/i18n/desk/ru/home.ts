@@ -20,6 +20,7 @@ export const home: Translation<typeof english> = {
   'home.tasks.finish': 'Готово',
   'home.tasks.finishThis': 'Готово: {{task}}',
   'home.tasks.done': 'Отмечено как сделанное.',
+  'home.tasks.open': 'Открыть',
   'home.news': 'Новости для меня',
   'home.news.read': 'Отметить всё прочитанным',
   'home.news.untitled': 'Что-то произошло',

@@ -20,5 +20,7 @@ export const later: Translation<typeof english> = {
   'error.sending.tooFar': 'Выберите время в пределах года.',
   'error.sending.onlyMessages': 'Выбранного времени может ждать только сообщение.',
   'error.sending.notLater': 'Это не ждёт выбранного времени.',
+  'error.sending.setAside':
+    'Когда это должно было уйти, дело было отложено как спам. Отправьте сейчас или отзовите.',
   'error.sending.closedMeanwhile': 'Дело тем временем закрыто. Отзовите сообщение или откройте дело снова.',
 }

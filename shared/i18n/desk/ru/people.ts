@@ -15,6 +15,7 @@ export const people: Translation<typeof english> = {
   'error.catalogue.parentCircle': 'Тогда это стояло бы само под собой.',
   'error.task.alreadyDone': 'Это уже сделано.',
   'error.task.ofSomeoneElse': 'Это должен сделать кто-то другой.',
+  'error.task.endsByItself': 'Это завершится само, когда будет сделано: откройте его.',
   'error.field.notAnAddress': 'Введите адрес сайта, который начинается с https://.',
   'error.field.notAColor': 'Введите цвет, например #0a5cad.',
 }

@@ -16,6 +16,7 @@ export const home: Translation<typeof english> = {
   'home.tasks.finish': 'Tamam',
   'home.tasks.finishThis': 'Tamam: {{task}}',
   'home.tasks.done': 'Tamamlandı olarak işaretlendi.',
+  'home.tasks.open': 'Aç',
   'home.news': 'Benim için haberler',
   'home.news.read': 'Tümünü okundu say',
   'home.news.untitled': 'Bir şey oldu',

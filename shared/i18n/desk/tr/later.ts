@@ -20,5 +20,7 @@ export const later: Translation<typeof english> = {
   'error.sending.tooFar': 'Bir yıl içinde bir zaman seçin.',
   'error.sending.onlyMessages': 'Yalnızca bir mesaj seçilen zamanı bekleyebilir.',
   'error.sending.notLater': 'Bu, seçilmiş bir zamanı beklemiyor.',
+  'error.sending.setAside':
+    'Gideceği sırada dosya istenmeyen posta olarak ayrılmıştı. Şimdi gönderin ya da geri alın.',
   'error.sending.closedMeanwhile': 'Dosya bu arada kapandı. Mesajı geri alın ya da dosyayı yeniden açın.',
 }

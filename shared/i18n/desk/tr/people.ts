@@ -15,6 +15,7 @@ export const people: Translation<typeof english> = {
   'error.catalogue.parentCircle': 'Bu, kendi altında durmuş olurdu.',
   'error.task.alreadyDone': 'Bu zaten yapıldı.',
   'error.task.ofSomeoneElse': 'Bunu başka biri yapacak.',
+  'error.task.endsByItself': 'Bu iş yapılınca kendiliğinden biter: açıp yapın.',
   'error.field.notAnAddress': 'https:// ile başlayan bir internet adresi yazın.',
   'error.field.notAColor': '#0a5cad gibi bir renk yazın.',
 }
