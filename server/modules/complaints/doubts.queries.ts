@@ -40,7 +40,7 @@ export async function doubtsAbout(
     left join category k on k.organization_id = c.organization_id and k.id = c.category_id
     where c.organization_id = ${read.organizationId} and ${one} and c.severity is not null and c.kind = 'complaint'
       and c.status in ('received', 'acknowledged', 'assessed', 'investigating')
-    order by c.id limit 5000`.execute(read.sql)
+    order by c.id limit 5000`.execute('complaintId' in which ? read.kept : read.sql)
   return rows.map(({ id, reference, ownerId, siteId, severity, floor, isVulnerable, isExposed }) => ({
     id,
     reference,

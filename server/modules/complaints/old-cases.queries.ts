@@ -17,7 +17,7 @@ export async function oldNumbersIn(read: Read, keys: readonly string[]): Promise
 export async function caseWithOldNumber(read: Read, number: string): Promise<string | null> {
   const key = oldNumberKey(number)
   if (key === '' || key.length > 100) return null
-  const row = await read.sql
+  const row = await read.kept
     .selectFrom('complaint')
     .select('id')
     .where('organizationId', '=', read.organizationId)

@@ -3,6 +3,7 @@ import type { QueryOf } from '../../../shared/api/endpoint.ts'
 import type { listComplaints } from '../../../shared/api/complaints.ts'
 import { readReference } from '../../../shared/reference.ts'
 import { toTsQueryText } from '../../../shared/search/tokens.ts'
+import { allDone } from '../../kernel/all-done.ts'
 import { staffIdOf } from '../../kernel/auth/actor.ts'
 import type { Read } from '../../kernel/ctx.ts'
 import { readTimeCursor } from '../../kernel/db/cursor.ts'
@@ -300,12 +301,18 @@ export async function findHits(
   { newest }: { newest?: number } = {},
 ): Promise<Hits> {
   if (!q?.trim()) return { kind: 'all' }
-  const exact = (await caseWithReference(read, readReference(q))) ?? (await caseWithOldNumber(read, q))
-  if (exact) return { kind: 'ids', ids: [exact] }
   const query = toTsQueryText(q)
-  if (!query) return { kind: 'ids', ids: [] }
-  return hitsWith(read, query, { sort, after }, { newest })
+  // Asked in one go: who types a whole number is rare, and the words of one are found at once.
+  const [byReference, byOldNumber, hits] = await allDone([
+    caseWithReference(read, readReference(q)),
+    caseWithOldNumber(read, q),
+    query ? hitsWith(read, query, { sort, after }, { newest }) : Promise.resolve(none),
+  ])
+  const exact = byReference ?? byOldNumber
+  return exact ? { kind: 'ids', ids: [exact] } : hits
 }
+
+const none: Hits = { kind: 'ids', ids: [] }
 
 async function hitsWith(
   read: Read,

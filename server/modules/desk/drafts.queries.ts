@@ -5,7 +5,7 @@ import type { Read } from '../../kernel/ctx.ts'
 export async function draftsOf(read: Read, complaintId: string) {
   const staffId = staffIdOf(read.actor)
   if (!staffId) return []
-  return read.sql
+  return read.kept
     .selectFrom('caseDraft')
     .select(['form', 'typed', 'savedAt'])
     .where('organizationId', '=', read.organizationId)
