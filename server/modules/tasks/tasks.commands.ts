@@ -1,5 +1,5 @@
-import { endsByItself } from '../../../shared/api/tasks.ts'
 import { no, type Permission } from '../../../shared/permissions.ts'
+import { endsByItself } from '../../../shared/tasks.ts'
 import { requirePermission } from '../../kernel/auth/permit.ts'
 import { inTransaction, type Ctx } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { completeTask, endsByItself } from '../../../shared/api/tasks.ts'
+import { completeTask } from '../../../shared/api/tasks.ts'
+import { endsByItself } from '../../../shared/tasks.ts'
 import { dataText } from '../../data-text.ts'
 import { paths } from '../../paths.ts'
 import { problemText } from '../../problem-text.ts'
