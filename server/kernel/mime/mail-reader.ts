@@ -46,7 +46,7 @@ export function startMailReader(): MailReader {
     // 100 MB for one mail, above what the child may hold before.
     maxMemoryMb: 160,
     killMemoryMb: 260,
-    idleMs: 30_000,
+    idleMs: 10_000,
     maxWaiting: 10_000,
   })
   let waiting: Asking[] = []
