@@ -57,11 +57,14 @@ async function fill(redress: Redress, customers: number): Promise<void> {
      from customer, generate_series(1, 4) where name like 'Customer %'`,
   )
   await owner.query(
-    `insert into complaint select r.* from complaint k join customer c on c.name like 'Customer %' and abs(hashtext(c.id::text)) % 5 = 0
+    `insert into complaint select r.* from complaint k
+     join customer c on c.name like 'Customer %' and abs(hashtext(c.id::text)) % 5 = 0 and k.id = (select id from complaint limit 1)
      cross join lateral jsonb_populate_record(k, jsonb_build_object('id', gen_random_uuid(), 'customer_id', c.id,
        'reference', 'B' || substr(md5(c.id::text), 1, 12), 'received_at', now() - random() * interval '900 days')) r`,
   )
-  await owner.query(`update complaint set answered_at = received_at + random() * interval '60 days'`)
+  await owner.query(
+    `update complaint set answered_at = received_at + random() * interval '60 days' where reference like 'B%'`,
+  )
   await invite(redress)
   await owner.query('vacuum analyze')
 }
