@@ -1,4 +1,5 @@
 import { businessTime } from './business-time.ts'
+import { customers } from './customers.ts'
 import { drained } from './drained.ts'
 import { importRows } from './import-rows.ts'
 import { intake } from './intake.ts'
@@ -23,4 +24,5 @@ export const rows: readonly Row[] = [
   importRows,
   reading,
   loyalty,
+  customers,
 ]

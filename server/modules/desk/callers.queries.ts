@@ -6,7 +6,13 @@ import { toTsQueryText } from '../../../shared/search/tokens.ts'
 import { isOpen, type ContactChannel } from '../../../shared/statuses.ts'
 import type { Read } from '../../kernel/ctx.ts'
 import { visibleTo } from '../complaints/complaints.queries.ts'
-import { customersWith, familiesOf, shownWith } from '../customers/customers.queries.ts'
+import {
+  buyersOf,
+  customersWith,
+  customersWithWords,
+  familiesOf,
+  shownWith,
+} from '../customers/customers.queries.ts'
 import { customerKeys } from '../customers/customers.rules.ts'
 import { homeOf } from '../organization/organization.queries.ts'
 import { isAlike, isNamed, orderKey } from './callers.rules.ts'
@@ -82,9 +88,15 @@ async function recognised(read: Read, told: Told): Promise<Map<string, By>> {
   const book = await customersWith(read, [keys])
   add('email', [book.find({ ...keys, phoneKey: null })])
   add('phone', [book.find({ ...keys, emailKey: null })])
-  if (told.orderNumber) add('orderNumber', await customersByWords(read, told.orderNumber, 'A'))
-  if (found.size === 0 && told.name && told.name.length > 2)
+  if (told.orderNumber) {
+    add('orderNumber', await buyersOf(read, told.orderNumber))
+    add('orderNumber', await customersByWords(read, told.orderNumber, 'A'))
+  }
+  if (found.size === 0 && told.name && told.name.length > 2) {
+    // Whoever complained before stands before those who only bought.
     add('name', await customersByWords(read, told.name, 'B'))
+    add('name', await customersWithWords(read, told.name))
+  }
   return found
 }
 

@@ -48,6 +48,59 @@ describe('who is calling', () => {
       )
     })
 
+  describe('who never complained', () => {
+    let id: string
+    before(async () => {
+      const post = async (url: string, payload: object) => {
+        const answer = await redress.inject({
+          method: 'POST',
+          url: `/api/v1/customers${url}`,
+          as: handler,
+          payload,
+        })
+        assert.ok(answer.statusCode < 300, answer.body)
+        return answer.json<{ id: string }>()
+      }
+      const contacts = [
+        { kind: 'email', value: 'Shop@Example.org', label: null },
+        { kind: 'phone', value: '0532 111 22 33', label: null },
+      ]
+      const given = {
+        kind: 'person',
+        name: 'Çağla Öztürk',
+        email: 'cagla@example.org',
+        language: 'tr',
+        contacts,
+      }
+      ;({ id } = await post('', given))
+      await post(`/${id}/purchases`, { purchasedOn: '2026-01-05', orderNumber: 'WEB 77/1204' })
+    })
+
+    for (const [by, told] of [
+      ['email', { email: 'shop@example.org' }],
+      ['phone', { phone: '+905321112233' }],
+      ['orderNumber', { orderNumber: 'web-77-1204' }],
+      ['name', { name: 'ozturk cag' }],
+    ] as const)
+      test(`is recognised by ${by}`, async () => {
+        const { people } = await known(handler, told)
+        assert.deepEqual(
+          people.map((person) => [person.id, person.by, person.open, person.past]),
+          [[id, by, 0, 0]],
+        )
+      })
+
+    test('stays one customer when they write from their other address', async () => {
+      const contact = { name: 'C. Öztürk', email: 'SHOP@example.org', phone: null }
+      await cases.file({ narrative: 'The kettle from the web shop hums.', contact })
+      const { people } = await known(handler, { email: 'cagla@example.org' })
+      assert.deepEqual(
+        people.map((person) => [person.id, person.open]),
+        [[id, 1]],
+      )
+    })
+  })
+
   test('is nobody where a word of the matter is the name of another', async () => {
     assert.deepEqual((await known(handler, { name: 'technician' })).people, [])
   })
