@@ -19,6 +19,10 @@ export type Column<Row> = {
   readonly hideBelow?: 'phone' | 'wide' | 'full'
   /** In a table that is stacked on phones: on a line of its own there. */
   readonly onPhone?: 'line'
+  /** In a table that is stacked on phones: its header stands before it there, where the value alone says too little. */
+  readonly isNamedOnPhone?: boolean
+  /** What is too long for its line goes on in the next ones instead of being cut off. */
+  readonly isWrapped?: boolean
 }
 
 export type Sort = { readonly column: string; readonly direction: 'ascending' | 'descending' }
@@ -266,7 +270,11 @@ function TableRow<Row>({
             )}
           </th>
         ) : (
-          <td key={column.id} className={cellClass(column)}>
+          <td
+            key={column.id}
+            className={cellClass(column)}
+            {...(column.isNamedOnPhone && { 'data-name': column.header })}
+          >
             {content}
           </td>
         )
@@ -277,4 +285,4 @@ function TableRow<Row>({
 
 const hiddenClass = <Row,>({ hideBelow }: Column<Row>) => (hideBelow ? `ui-table-below-${hideBelow}` : '')
 const cellClass = <Row,>(column: Column<Row>) =>
-  `ui-table-cell ${column.align === 'end' ? 'ui-table-end' : ''} ${column.onPhone ? 'ui-table-line' : ''} ${hiddenClass(column)}`
+  `ui-table-cell ${column.align === 'end' ? 'ui-table-end' : ''} ${column.onPhone ? 'ui-table-line' : ''} ${column.isWrapped ? 'ui-table-wrapped' : ''} ${hiddenClass(column)}`

@@ -34,5 +34,6 @@ test('relative times are said in the language', () => {
 
 test('sizes and shares are short', () => {
   assert.equal(english.bytes(1_530_000), '1.5 MB')
+  assert.equal(english.bytes(3), '3 bytes')
   assert.equal(english.percent(0.254), '25.4%')
 })

@@ -74,7 +74,7 @@ export function createFormat({ language, timeZone }: FormatSettings) {
       return new Intl.NumberFormat(language, {
         style: 'unit',
         unit,
-        unitDisplay: 'short',
+        unitDisplay: unit === 'byte' ? 'long' : 'short',
         maximumFractionDigits: 1,
       }).format(value)
     },

@@ -39,6 +39,7 @@ function useColumns(): readonly Column<SetAside>[] {
       id: 'from',
       header: t('setAside.column.from'),
       width: '14rem',
+      isWrapped: true,
       cell: ({ from, reference }) => (
         <>
           <bdi>{from.name ?? from.address ?? t('setAside.nobody')}</bdi>{' '}
@@ -48,16 +49,18 @@ function useColumns(): readonly Column<SetAside>[] {
     },
     {
       id: 'says',
-      header: t('setAside.column.subject'),
+      header: t('case.matter'),
       onPhone: 'line',
-      cell: ({ excerpt }) => <span className="outbox-quiet">{excerpt.slice(0, 160)}</span>,
+      isWrapped: true,
+      cell: ({ excerpt }) => <span className="outbox-quiet">{beginningOf(excerpt)}</span>,
     },
     {
       id: 'reason',
       header: t('setAside.column.reason'),
-      width: '16rem',
+      width: '18rem',
       onPhone: 'line',
-      cell: ({ reason, byName }) => `${reason} (${byName ?? '–'})`,
+      isWrapped: true,
+      cell: ({ reason, byName }) => (reason ? `${reason} (${byName ?? '–'})` : byName),
     },
     {
       id: 'at',
@@ -69,12 +72,19 @@ function useColumns(): readonly Column<SetAside>[] {
     {
       id: 'actions',
       header: t('setAside.column.actions'),
-      width: '16rem',
+      width: '9rem',
       align: 'end',
       cell: ({ id }) => <BringBack complaintId={id} />,
     },
   ]
 }
+
+/** Cut at a word, and seen to be cut. */
+function beginningOf(text: string): string {
+  if (text.length <= most) return text
+  return `${text.slice(0, most).replace(/\s+\S*$/, '')}…`
+}
+const most = 160
 
 function BringBack({ complaintId }: { readonly complaintId: string }) {
   const { t } = useTranslation()

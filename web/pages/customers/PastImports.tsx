@@ -31,17 +31,24 @@ export function PastImports({ items }: { readonly items: readonly Import[] }) {
         keyOf={({ id }) => id}
         isStackedOnPhone
         columns={[
-          { id: 'file', header: t('imports.file'), cell: (one) => <bdi>{one.fileName}</bdi> },
+          {
+            id: 'file',
+            header: t('imports.file'),
+            isWrapped: true,
+            cell: (one) => <bdi>{one.fileName}</bdi>,
+          },
           {
             id: 'kind',
             header: t('imports.kind'),
-            width: '9rem',
+            width: '10rem',
+            isWrapped: true,
             cell: (one) => t(`imports.kind.${one.kind}`),
           },
           {
             id: 'rows',
             header: t('imports.rows'),
-            width: '16rem',
+            width: '12rem',
+            isWrapped: true,
             onPhone: 'line',
             cell: (one) => <Progress one={one} />,
           },
@@ -49,6 +56,7 @@ export function PastImports({ items }: { readonly items: readonly Import[] }) {
             id: 'at',
             header: t('imports.when'),
             width: '12rem',
+            isWrapped: true,
             cell: (one) => (
               <>
                 <Time at={one.startedAt} /> {one.startedByName}
@@ -58,7 +66,7 @@ export function PastImports({ items }: { readonly items: readonly Import[] }) {
           {
             id: 'actions',
             header: t('outbox.column.actions'),
-            width: '18rem',
+            width: '16rem',
             align: 'end',
             cell: (one) => <Actions one={one} />,
           },

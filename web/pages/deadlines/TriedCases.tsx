@@ -32,7 +32,7 @@ export function TriedCases({
     <Section title={t('whatIf.cases')}>
       <RadioGroup
         name="cases"
-        label={t('whatIf.cases')}
+        label={t('whatIf.cases.from')}
         options={(['last', 'madeUp'] as const).map((value) => ({ value, label: t(`whatIf.cases.${value}`) }))}
         value={cases.from}
         onChange={(from) => onChange({ from })}

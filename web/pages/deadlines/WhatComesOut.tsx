@@ -54,6 +54,7 @@ function ByClock({ clocks }: Pick<Answer, 'clocks'>) {
     header: t(`whatIf.${id}`),
     align: 'end' as const,
     width: '6rem',
+    isNamedOnPhone: true,
     cell: (row: Row) => format.number(row[id]),
   })
   return (
@@ -73,6 +74,7 @@ function ByClock({ clocks }: Pick<Answer, 'clocks'>) {
           header: t('whatIf.farthest'),
           width: '14rem',
           onPhone: 'line',
+          isNamedOnPhone: true,
           cell: ({ farthestEarlier, farthestLater }) =>
             format.list([farthestEarlier, farthestLater].filter(Boolean).map(movedBy)),
         },
@@ -99,9 +101,18 @@ function Dates({ dates, isMadeUp }: { readonly dates: Answer['dates']; readonly 
             id: 'now',
             header: t('whatIf.now'),
             width: '11rem',
+            onPhone: 'line',
+            isNamedOnPhone: true,
             cell: ({ fromAt }) => (fromAt ? <Time at={fromAt} /> : '–'),
           },
-          { id: 'then', header: t('whatIf.then'), width: '11rem', cell: ({ toAt }) => <Time at={toAt} /> },
+          {
+            id: 'then',
+            header: t('whatIf.then'),
+            width: '11rem',
+            onPhone: 'line',
+            isNamedOnPhone: true,
+            cell: ({ toAt }) => <Time at={toAt} />,
+          },
           {
             id: 'by',
             header: t('whatIf.by'),

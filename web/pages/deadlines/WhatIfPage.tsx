@@ -11,6 +11,7 @@ import { apiQuery } from '../../queries.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Form } from '../../ui/Form.tsx'
 import { useFormat, useNow } from '../../ui/FormatContext.tsx'
+import { Stack } from '../../ui/Page.tsx'
 import { SettingsFrame } from '../settings/SettingsFrame.tsx'
 import { TriedCalendar } from './TriedCalendar.tsx'
 import { TriedCases, type CasesTried } from './TriedCases.tsx'
@@ -94,25 +95,27 @@ function Trial({
           </Button>
         }
       >
-        <TriedCalendar
-          calendar={calendar}
-          week={week}
-          days={days}
-          onSite={onSite}
-          onWeek={setWeek}
-          onDays={setDays}
-        />
-        <TriedPack
-          packs={packs}
-          packKey={packKey}
-          clocks={clocks}
-          onPack={(key) => {
-            setPackKey(key)
-            setClocks(packs.find((pack) => pack.key === key)?.clocks ?? [])
-          }}
-          onClocks={setClocks}
-        />
-        <TriedCases cases={cases} onChange={(changed) => setCases({ ...cases, ...changed })} />
+        <Stack gap={6}>
+          <TriedCalendar
+            calendar={calendar}
+            week={week}
+            days={days}
+            onSite={onSite}
+            onWeek={setWeek}
+            onDays={setDays}
+          />
+          <TriedPack
+            packs={packs}
+            packKey={packKey}
+            clocks={clocks}
+            onPack={(key) => {
+              setPackKey(key)
+              setClocks(packs.find((pack) => pack.key === key)?.clocks ?? [])
+            }}
+            onClocks={setClocks}
+          />
+          <TriedCases cases={cases} onChange={(changed) => setCases({ ...cases, ...changed })} />
+        </Stack>
       </Form>
       {asked && <WhatComesOut question={asked} />}
     </>

@@ -121,7 +121,7 @@ function Figures({ table, currency }: { readonly table: FigureTable; readonly cu
     { name: t('returns.total'), figures: table.total },
   ]
   const columns: Column<FigureRow>[] = [
-    { id: 'name', header: t('returns.row'), width: '11rem', cell: ({ name }) => name },
+    { id: 'name', header: t('returns.row'), width: '14rem', isWrapped: true, cell: ({ name }) => name },
     ...table.columns.map(({ key, label, isMoney }, index): Column<FigureRow> => ({
       id: key,
       header: words(label),
@@ -141,7 +141,7 @@ function Figures({ table, currency }: { readonly table: FigureTable; readonly cu
           rows={rows}
           keyOf={({ name }) => name}
           columns={columns}
-          leastSize={`${12 + table.columns.length * 7}rem`}
+          leastSize={`${15 + table.columns.length * 7}rem`}
         />
       </div>
     </Section>

@@ -38,13 +38,14 @@ export function ReturnsPage() {
 }
 
 function Periods({ item }: { readonly item: Item }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const format = useFormat()
   const now = useNow()
+  const country = new Intl.DisplayNames([i18n.language], { type: 'region' }).of(item.country) ?? item.country
   const title = useWords()(item.name)
   if (item.periods.length === 0) return null
   return (
-    <Section title={title} {...(!item.isOurs && { intro: t('returns.other', { country: item.country }) })}>
+    <Section title={title} {...(!item.isOurs && { intro: t('returns.other', { country }) })}>
       <Table
         label={title}
         rows={item.periods}

@@ -2,7 +2,7 @@
 export const imports = {
   'imports.title': 'Import from a file',
   'imports.intro':
-    'Customers, purchases or contacts as CSV or Excel (XLSX). Nothing is written before you have seen how the file is read. Once it is under way you may close the page. A whole import can be taken back.',
+    'Customers, purchases, contacts or an old complaint register as CSV or Excel (XLSX). Nothing is written before you have seen how the file is read. Once it is under way you may close the page. A whole import can be taken back.',
   'imports.file': 'File',
   'imports.kind': 'What it holds',
   'imports.kind.customers': 'Customers',

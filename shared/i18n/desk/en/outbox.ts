@@ -116,7 +116,7 @@ export const outbox = {
   'setAside.title': 'Mail set aside',
   'setAside.intro':
     'Mail that became no case, with the reason. Nothing here was answered, and nothing was thrown away.',
-  'setAside.none': 'Nothing is set aside.',
+  'setAside.none': 'No mail is set aside.',
   'setAside.column.from': 'From',
   'setAside.column.subject': 'E-mail',
   'setAside.column.reason': 'Why',

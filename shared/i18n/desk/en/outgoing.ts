@@ -49,7 +49,7 @@ export const outgoing = {
   'mailFiles.title': 'Large files',
   'mailFiles.text':
     'Files of a mail that are larger together stay here; the mail says where they are, and the page of the case asks for reference and access code. On the way files grow by a third, and many servers stop at 20 or 25 MB.',
-  'mailFiles.most': 'Most of the files of one mail, in MB',
+  'mailFiles.most': 'Files of one mail together, at most (MB)',
   'error.mailSigning.keyWaits': 'A new key is there already. Publish its record, or forget it first.',
   'error.mailSigning.notPublished':
     'DNS does not have the record of this key as it should be. Mail signed with it would be taken for forged.',

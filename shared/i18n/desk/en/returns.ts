@@ -3,7 +3,7 @@ export const returns = {
   'returns.title': 'Returns to authorities',
   'returns.intro':
     'What has to be reported at fixed times, computed from the cases. What was filed is kept as it was.',
-  'returns.other': 'For {{country}}. No rule pack of yours asks for it.',
+  'returns.other': '{{country}}. No rule pack of yours asks for it.',
   'returns.period': 'Period',
   'returns.span': '{{from}} to {{to}}',
   'returns.due': 'Due',

@@ -4,7 +4,7 @@ import type { imports as english } from '../en/imports.ts'
 export const imports: Translation<typeof english> = {
   'imports.title': 'Importálás fájlból',
   'imports.intro':
-    'Ügyfelek, vásárlások vagy kapcsolatfelvételek CSV- vagy Excel- (XLSX-) fájlból. Semmi sem íródik be, amíg nem látta, hogyan olvassuk a fájlt. Ha már elindult, az oldalt bezárhatja. Egy teljes importálás visszavonható.',
+    'Ügyfelek, vásárlások, kapcsolatfelvételek vagy egy régi panasznyilvántartás CSV- vagy Excel- (XLSX-) fájlból. Semmi sem íródik be, amíg nem látta, hogyan olvassuk a fájlt. Ha már elindult, az oldalt bezárhatja. Egy teljes importálás visszavonható.',
   'imports.file': 'Fájl',
   'imports.kind': 'Mit tartalmaz',
   'imports.kind.customers': 'Ügyfelek',

@@ -117,7 +117,7 @@ export const outbox: Translation<typeof english> = {
   'setAside.title': 'Félretett levelek',
   'setAside.intro':
     'Levelek, amelyekből nem lett ügy, az okkal együtt. Itt semmire sem válaszoltunk, és semmit sem dobtunk el.',
-  'setAside.none': 'Nincs félretéve semmi.',
+  'setAside.none': 'Nincs félretett levél.',
   'setAside.column.from': 'Feladó',
   'setAside.column.subject': 'Levél',
   'setAside.column.reason': 'Miért',

@@ -5,7 +5,7 @@ export const returns: Translation<typeof english> = {
   'returns.title': 'Jelentések hatóságoknak',
   'returns.intro':
     'Amit meghatározott időközönként jelenteni kell, az ügyekből számolva. A beadott jelentés úgy marad meg, ahogy volt.',
-  'returns.other': '{{country}} számára. Egyik szabálycsomagja sem kéri.',
+  'returns.other': '{{country}}. Egyik szabálycsomagja sem kéri.',
   'returns.period': 'Időszak',
   'returns.span': '{{from}} – {{to}}',
   'returns.due': 'Határidő',

@@ -120,7 +120,7 @@ export const outbox: Translation<typeof english> = {
   'setAside.title': 'Отложенные письма',
   'setAside.intro':
     'Письма, которые не стали обращениями, с указанием причины. На них не отвечали, и ничего не выброшено.',
-  'setAside.none': 'Ничего не отложено.',
+  'setAside.none': 'Отложенных писем нет.',
   'setAside.column.from': 'От кого',
   'setAside.column.subject': 'Письмо',
   'setAside.column.reason': 'Почему',

@@ -5,7 +5,7 @@ export const returns: Translation<typeof english> = {
   'returns.title': 'Отчёты ведомствам',
   'returns.intro':
     'Что сообщают в установленные сроки; считается по делам. Сданное хранится таким, каким было.',
-  'returns.other': 'Для страны {{country}}. Ни один ваш пакет правил этого не требует.',
+  'returns.other': '{{country}}. Ни один ваш пакет правил этого не требует.',
   'returns.period': 'Период',
   'returns.span': 'с {{from}} по {{to}}',
   'returns.due': 'Срок',

@@ -4,7 +4,7 @@ import type { imports as english } from '../en/imports.ts'
 export const imports: Translation<typeof english> = {
   'imports.title': 'Dosyadan içe aktar',
   'imports.intro':
-    'CSV veya Excel (XLSX) olarak müşteriler, alışverişler veya görüşmeler. Dosyanın nasıl okunduğunu görmeden hiçbir şey yazılmaz. Başladıktan sonra sayfayı kapatabilirsiniz. Bütün bir aktarım geri alınabilir.',
+    'CSV veya Excel (XLSX) olarak müşteriler, alışverişler, görüşmeler veya eski bir şikâyet kaydı. Dosyanın nasıl okunduğunu görmeden hiçbir şey yazılmaz. Başladıktan sonra sayfayı kapatabilirsiniz. Bütün bir aktarım geri alınabilir.',
   'imports.file': 'Dosya',
   'imports.kind': 'İçeriği',
   'imports.kind.customers': 'Müşteriler',

@@ -118,7 +118,7 @@ export const outbox: Translation<typeof english> = {
   'setAside.title': 'Ayrılan e-postalar',
   'setAside.intro':
     'Kayıt olmayan e-postalar, nedenleriyle. Buradaki hiçbir şey yanıtlanmadı ve hiçbir şey atılmadı.',
-  'setAside.none': 'Ayrılmış bir şey yok.',
+  'setAside.none': 'Ayrılmış e-posta yok.',
   'setAside.column.from': 'Gönderen',
   'setAside.column.subject': 'E-posta',
   'setAside.column.reason': 'Neden',

@@ -50,7 +50,7 @@ export const outgoing: Translation<typeof english> = {
   'mailFiles.title': 'Büyük dosyalar',
   'mailFiles.text':
     'Bir e-postanın dosyaları birlikte daha büyükse burada kalır; e-posta yerlerini söyler, başvuru sayfası numara ve erişim kodunu sorar. Yolda dosyalar üçte bir büyür ve birçok sunucu 20 ya da 25 MB’ta durur.',
-  'mailFiles.most': 'Bir e-postadaki dosyaların en büyük toplamı, MB',
+  'mailFiles.most': 'Bir e-postadaki dosyalar toplamda en çok (MB)',
   'error.mailSigning.keyWaits': 'Yeni bir anahtar zaten var. Kaydını yayımlayın ya da önce onu unutun.',
   'error.mailSigning.notPublished':
     'Bu anahtarın kaydı DNS’te olması gerektiği gibi değil. Onunla imzalanan e-posta sahte sayılır.',

@@ -5,7 +5,7 @@ export const returns: Translation<typeof english> = {
   'returns.title': 'Kurumlara bildirimler',
   'returns.intro':
     'Belirli zamanlarda bildirilmesi gerekenler, dosyalardan hesaplanır. Verilen bildirim olduğu gibi saklanır.',
-  'returns.other': '{{country}} için. Kural paketlerinizden hiçbiri bunu istemiyor.',
+  'returns.other': '{{country}}. Kural paketlerinizden hiçbiri bunu istemiyor.',
   'returns.period': 'Dönem',
   'returns.span': '{{from}} – {{to}}',
   'returns.due': 'Son gün',

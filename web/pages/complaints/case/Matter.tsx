@@ -16,7 +16,7 @@ export function Matter() {
   const isForeign = language !== i18n.language
   const words = { lang: language, dir: directionOf(language) }
   const said = (label: string, value: string | null): Fact[] =>
-    value === null ? [] : [{ label, value: <span {...words}>{value}</span> }]
+    value === null ? [] : [{ label, value: <Written {...words}>{value}</Written> }]
   return (
     <Section
       isFramed

@@ -110,7 +110,7 @@ function Field({ known, chosen, onChange }: FieldProps) {
       <Checkbox
         isSelected={chosen !== undefined}
         onChange={(isChosen) => onChange(isChosen ? { how: start, reason: '' } : null)}
-        hint={value === null ? undefined : t('asking.held', { value })}
+        hint={value === null ? undefined : t('asking.held', { value: value.split('\n').join(', ') })}
       >
         {t(`asking.field.${field}`)}
       </Checkbox>
