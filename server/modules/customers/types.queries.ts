@@ -52,7 +52,7 @@ export async function typeFactsOf(read: Read, rootIds: readonly string[]): Promi
     ), wrote as (
       select f.root, max(w.received_at) as last_at from family f
       cross join lateral (select c.received_at from complaint c
-        where c.organization_id = ${read.organizationId} and c.customer_id = f.id order by c.received_at desc limit 1) w
+        where c.organization_id = ${read.organizationId} and c.customer_id = f.id and not c.is_set_aside order by c.received_at desc limit 1) w
       group by f.root
     )
     select c.id, c.type, c.type_reason, c.is_target, b.first_on::text as first_purchase_on, b.last_on::text as last_purchase_on,
@@ -86,7 +86,7 @@ export async function writersToDerive(read: Read, since: Date, most: number): Pr
     from complaint k
     join customer c on c.organization_id = k.organization_id and c.id = k.customer_id
     join customer r on r.organization_id = c.organization_id and r.id = coalesce(c.merged_into, c.id)
-    where k.organization_id = ${read.organizationId} and k.received_at >= ${since}
+    where k.organization_id = ${read.organizationId} and k.received_at >= ${since} and not k.is_set_aside
       and r.first_purchase_on is null and r.type_reason is null and r.type is distinct from 'current'
     limit ${sql.lit(most)}`.execute(read.sql)
   return rows.map(({ id }) => id)

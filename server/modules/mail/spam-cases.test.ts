@@ -9,6 +9,7 @@ import { recountDays } from '../analysis/analysis.store.ts'
 import { say } from '../correspondence/commands/react.ts'
 import { receiveMessage } from '../correspondence/commands/receive-message.ts'
 import { caseOf } from '../correspondence/case-values.queries.ts'
+import { indexCustomers } from '../customers/profiles.commands.ts'
 import { clockRowsOf } from '../deadlines/deadlines.queries.ts'
 import { letGoDue } from '../sending/sending.commands.ts'
 
@@ -187,6 +188,24 @@ describe('a case that was made of spam', () => {
     assert.deepEqual(await openTasks(made.id), ['setAsideWrites'])
     assert.equal((await post(`/complaints/${made.id}/bring-back`)).statusCode, 204)
     assert.ok(!(await openTasks(made.id)).includes('setAsideWrites'))
+  })
+
+  test('makes nobody a customer: its sender is one again once it is back', async () => {
+    const made = await aSpamMail()
+    await indexCustomers(redress.ctx())
+    const typeNow = async () =>
+      (
+        await inRead(redress.ctx(), (read) =>
+          read.sql.selectFrom('customer').select('type').where('emailKey', '=', made.from).executeTakeFirst(),
+        )
+      )?.type
+    assert.equal(await typeNow(), 'current')
+    await cases.done(manager, made, 'POST set-aside', spam)
+    assert.equal(await typeNow(), null)
+    await indexCustomers(redress.ctx())
+    assert.equal(await typeNow(), null)
+    assert.equal((await post(`/complaints/${made.id}/bring-back`)).statusCode, 204)
+    assert.equal(await typeNow(), 'current')
   })
 
   test('that is confidential shows its reason to nobody who may not read it', async () => {

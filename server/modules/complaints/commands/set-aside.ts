@@ -1,13 +1,15 @@
 import { groupReference } from '../../../../shared/reference.ts'
 import { requirePermission, requireStaff } from '../../../kernel/auth/permit.ts'
-import { inTransaction, type Ctx } from '../../../kernel/ctx.ts'
+import { inTransaction, type Ctx, type Tx } from '../../../kernel/ctx.ts'
 import { Refusal } from '../../../kernel/errors.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
+import { shownCustomer } from '../../customers/profiles.queries.ts'
+import { deriveTypes } from '../../customers/types.commands.ts'
 import { letClocksRunOn, stopClocks } from '../../deadlines/clocks.commands.ts'
 import { completeTasksOf, openTask, reopenTasksOf } from '../../tasks/tasks.commands.ts'
 import { mayManage } from '../complaints.policy.ts'
 import { complaintFacts } from '../complaints.queries.ts'
-import { selectForUpdate } from '../complaints.store.ts'
+import { selectForUpdate, type Complaint } from '../complaints.store.ts'
 import { mergedIds } from '../merges.queries.ts'
 import { runningMerge } from '../merges.store.ts'
 import { insertSetAside, takeSetAside } from '../set-aside.store.ts'
@@ -52,6 +54,7 @@ export function setCaseAside(
       closedAt: tx.now,
       isSetAside: true,
     })
+    await deriveTypeOf(tx, complaint)
     await recordEvent(tx, { type: 'complaint.setAside', subjectId: complaintId, payload: {} })
     return { senderAddress: complaint.complainantEmail }
   })
@@ -85,6 +88,7 @@ export function bringCaseBack(ctx: Ctx, { complaintId }: { complaintId: string }
         isSetAside: false,
       },
     )
+    await deriveTypeOf(tx, complaint)
     await recordEvent(tx, { type: 'complaint.broughtBack', subjectId: complaintId, payload: {} })
     await openTask(tx, {
       kind: 'broughtBack',
@@ -97,4 +101,9 @@ export function bringCaseBack(ctx: Ctx, { complaintId }: { complaintId: string }
         : { permission: 'complaint.handle', siteId: complaint.siteId }),
     })
   })
+}
+
+/** Whoever only wrote to us may be a customer by that; by spam nobody is. */
+async function deriveTypeOf(tx: Tx, { customerId }: Pick<Complaint, 'customerId'>): Promise<void> {
+  if (customerId) await deriveTypes(tx, [(await shownCustomer(tx, customerId)).id])
 }

@@ -20,7 +20,7 @@ export function newsPage(frame: Frame, { token, step }: NewsView): SafeHtml {
   }[step]
   const form = (isWanted: boolean, label: string) =>
     html`<form method="post" action="${paths.news(token)}">
-      ${isWanted && hidden('again', '1')} ${button(label)}
+      ${isWanted && hidden('again', '1')} ${button(label, step === 'ask' ? 'main' : 'second')}
     </form>`
   const main = html`${heading(words.title, words.lead)}
   ${step === 'off' ? form(true, t('news.on.button')) : form(false, t('news.off.button'))}`

@@ -31,7 +31,7 @@ type Draft = SpeakerChoice & {
 /** Writes to the complainant, seen as they will read it, and for 20 seconds it can be taken back. */
 export function MessagePanel({ onDone }: { readonly onDone: () => void }) {
   const { t } = useTranslation()
-  const { id, language, complainant, restriction } = useCase()
+  const { id, language, complainant, restriction, files } = useCase()
   const reason = useReason('message')
   const possible = channels.filter(
     (channel) =>
@@ -88,6 +88,10 @@ export function MessagePanel({ onDone }: { readonly onDone: () => void }) {
     },
   })
   const [later, setLater] = useState<Later | null>(null)
+  // A letter on paper carries none, and a draft may name a file that is gone.
+  const along = value.attachmentIds.filter(
+    (fileId) => value.channel !== 'letter' && files.some(({ id }) => id === fileId),
+  )
   const isTimeless = later !== null && !isChosen(later)
   const isUndated = purpose === 'delay' && !value.newDueOn
   const today = useFormat().dayOf(useNow())
@@ -156,10 +160,13 @@ export function MessagePanel({ onDone }: { readonly onDone: () => void }) {
         onChange={change}
         action={t(later ? 'later.submit' : 'case.message.submit')}
         onSubmit={() =>
-          sending.start(value, {
-            ...(later && { later }),
-            speakers: speakersIn([{ ...value, language }]),
-          })
+          sending.start(
+            { ...value, attachmentIds: along },
+            {
+              ...(later && { later }),
+              speakers: speakersIn([{ ...value, language }]),
+            },
+          )
         }
         onReset={clear}
         speaker={value}
