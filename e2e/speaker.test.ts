@@ -94,7 +94,7 @@ test('words that a colleague sends back come with why, and go back into their fo
     .getByRole('button', { name: say('words.refuse.submit') })
     .last()
     .click()
-  await ayse.getByText(say('error.sending.wordsRefused')).waitFor()
+  await ayse.getByText(say('words.wentBack', { name: 'Mina Manager' })).waitFor()
   await requireAccessible(ayse)
 
   await mina.reload()

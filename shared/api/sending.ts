@@ -176,6 +176,8 @@ export const readWords = defineEndpoint({
     title: z.string(),
     action: z.enum(outgoingActions),
     writerName: z.string(),
+    /** Whether the reader of this wrote them. */
+    isWriter: z.boolean(),
     startedAt: instant,
     /** What happened, in their words and language. */
     original: z.object({ language: z.enum(languages), text: z.string() }),

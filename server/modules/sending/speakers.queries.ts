@@ -119,6 +119,7 @@ export async function wordsToRead(read: Read, outgoingId: string): Promise<Answe
     reference: complaint.reference,
     title: complaint.title,
     action: row.action,
+    isWriter: row.writerId === me,
     writerName: (await staffMember(read, row.writerId))?.name ?? '',
     startedAt: row.startedAt,
     original: { language: complaint.language, text: complaint.narrative },

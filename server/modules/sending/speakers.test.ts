@@ -69,6 +69,7 @@ const confirm = (id: string, words: object[] = [], as = ayse) =>
   post(`/outgoing/${id}/confirmation`, { words }, as)
 
 type Words = {
+  isWriter: boolean
   original: { text: string }
   words: { key: string; text: string; isMine: boolean; isConfirmed: boolean }[]
 }
@@ -80,6 +81,10 @@ describe('words that wait for a colleague', () => {
     assert.deepEqual(await messagesIn(filed), [])
     assert.deepEqual(await tasksOf(ayse, filed), ['task.confirmWords'])
     const seen = await get<Words>(`/outgoing/${id}/words`, ayse)
+    assert.deepEqual(
+      [seen.isWriter, (await get<Words>(`/outgoing/${id}/words`, manager)).isWriter],
+      [false, true],
+    )
     assert.equal(seen.original.text, 'Asansör bir haftadır çalışmıyor.')
     assert.deepEqual(
       seen.words.map(({ text, isMine }) => [text, isMine]),

@@ -10,6 +10,7 @@ import { paths } from '../../paths.ts'
 import { codeText } from '../../problem-text.ts'
 import { apiQuery } from '../../queries.ts'
 import { Banner } from '../../ui/Banner.tsx'
+import { Markdown } from '../../ui/Markdown.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { Columns, Page, Section, Stack } from '../../ui/Page.tsx'
 import { Written } from '../../ui/Written.tsx'
@@ -29,7 +30,10 @@ export function WordsPage() {
       title={t('words.title')}
       {...(words && {
         back: { href: paths.complaint(words.complaintId), label: groupReference(words.reference) },
-        intro: t('words.intro', { name: words.writerName, what: t(`outgoing.${words.action}`) }),
+        intro: t(words.words.some(({ isMine }) => isMine) ? 'words.intro' : 'words.held.hint', {
+          name: words.writerName,
+          what: t(`outgoing.${words.action}`),
+        }),
       })}
     >
       <Loaded query={query}>{(read) => <Beside words={read} />}</Loaded>
@@ -40,13 +44,16 @@ export function WordsPage() {
 function Beside({ words }: { readonly words: Words }) {
   const { t } = useTranslation()
   const languageName = useLanguageName()
-  const { original, refusal, speakerWord } = words
+  const { original, refusal, speakerWord, isWriter, writerName } = words
   const isMine = words.words.some((word) => word.isMine)
   const isConfirmed = words.words.every((word) => word.isConfirmed)
   return (
     <>
       {refusal && (
-        <Banner meaning="late" title={codeText(t, refusal)}>
+        <Banner
+          meaning="late"
+          title={speakerWord && !isWriter ? t('words.wentBack', { name: writerName }) : codeText(t, refusal)}
+        >
           {speakerWord && t('words.sentBack', { words: speakerWord })}
         </Banner>
       )}
@@ -72,9 +79,15 @@ function OnlySeen({ words }: { readonly words: Words }) {
       {words.words.map(({ key, name, language, text }) => (
         <Stack key={key} gap={1}>
           <Note>{t('words.of', { name: t(`words.name.${name}`), language: languageName(language) })}</Note>
-          <Written lang={language} dir={directionOf(language)}>
-            {text}
-          </Written>
+          {name === 'body' ? (
+            <div lang={language}>
+              <Markdown>{text}</Markdown>
+            </div>
+          ) : (
+            <Written lang={language} dir={directionOf(language)}>
+              {text}
+            </Written>
+          )}
         </Stack>
       ))}
     </Section>

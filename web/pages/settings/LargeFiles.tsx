@@ -39,6 +39,7 @@ export function LargeFiles({
           name="attachedBytes"
           inputMode="decimal"
           width={6}
+          isRequired
           label={t('mailFiles.most')}
           value={megabytes}
           onChange={setMegabytes}

@@ -35,6 +35,7 @@ export const speakers = {
   'words.refuse.submit': 'Send them back',
   'words.done.sentBack': 'Sent back. Nothing goes out.',
   'words.sentBack': 'Their word: {{words}}',
+  'words.wentBack': 'The words went back to {{name}}',
   'words.held': '{{what}} waits to be read',
   'words.held.hint': 'Written by {{name}}. It goes out once it was found right.',
   'words.state.waiting': '{{name}} reads it in {{language}}',

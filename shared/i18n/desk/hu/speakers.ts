@@ -37,6 +37,7 @@ export const speakers: Translation<typeof english> = {
   'words.refuse.submit': 'Visszaküldés',
   'words.done.sentBack': 'Visszaküldve. Semmi sem megy ki.',
   'words.sentBack': 'A megjegyzés: {{words}}',
+  'words.wentBack': 'A szöveg visszakerült hozzá: {{name}}',
   'words.held': 'Elolvasásra vár: {{what}}',
   'words.held.hint': 'Írta: {{name}}. Akkor megy ki, ha helyesnek találták.',
   'words.state.waiting': 'Olvassa ({{language}}): {{name}}',

@@ -36,6 +36,7 @@ export const speakers: Translation<typeof english> = {
   'words.refuse.submit': 'Отправить назад',
   'words.done.sentBack': 'Отправлено назад. Заявителю ничего не уйдёт.',
   'words.sentBack': 'Замечание: {{words}}',
+  'words.wentBack': 'Слова возвращены: {{name}}',
   'words.held': 'Ждёт прочтения: {{what}}',
   'words.held.hint': 'Автор: {{name}}. Уйдёт, когда будет признано верным.',
   'words.state.waiting': 'Читает ({{language}}): {{name}}',

@@ -36,6 +36,7 @@ export const speakers: Translation<typeof english> = {
   'words.refuse.submit': 'Geri gönder',
   'words.done.sentBack': 'Geri gönderildi. Hiçbir şey gitmez.',
   'words.sentBack': 'Notu: {{words}}',
+  'words.wentBack': 'Sözler {{name}} kişisine geri gönderildi',
   'words.held': 'Okunmayı bekliyor: {{what}}',
   'words.held.hint': 'Yazan: {{name}}. Doğru bulununca gönderilir.',
   'words.state.waiting': 'Okuyacak: {{name}} ({{language}})',

@@ -39,8 +39,6 @@ const widePanels: readonly (CasePanel | undefined)[] = [
   'restate',
   'settle',
   'groupLetter',
-  'split',
-  'outside',
 ]
 
 /** What lies in front of the case, as its address says. */
