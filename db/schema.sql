@@ -579,7 +579,7 @@ create table complaint_access (
   constraint complaint_access_pkey PRIMARY KEY (organization_id, id),
   constraint complaint_access_secret_key UNIQUE (organization_id, secret_hash),
   constraint complaint_access_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
-  constraint complaint_access_kind_known CHECK ((kind = ANY (ARRAY['code'::text, 'mailLink'::text, 'confirmEmail'::text, 'newCode'::text, 'session'::text])))
+  constraint complaint_access_kind_known CHECK ((kind = ANY (ARRAY['code'::text, 'mailLink'::text, 'confirmEmail'::text, 'newCode'::text, 'session'::text, 'survey'::text])))
 );
 CREATE INDEX complaint_access_complaint_idx ON public.complaint_access USING btree (organization_id, complaint_id, kind);
 alter table complaint_access enable row level security;
@@ -2953,6 +2953,62 @@ comment on column staff_role.id is 'personal: none';
 comment on column staff_role.staff_id is 'personal: staff; pseudonym';
 comment on column staff_role.role is 'personal: none';
 comment on column staff_role.site_id is 'personal: none; null means everywhere';
+
+create table survey (
+  organization_id uuid not null,
+  id uuid not null,
+  complaint_id uuid not null,
+  asked_at timestamp with time zone,
+  answered_at timestamp with time zone,
+  language text,
+  reach smallint,
+  quality smallint,
+  effort smallint,
+  benefit smallint,
+  follow_up smallint,
+  comment text,
+  constraint survey_pkey PRIMARY KEY (organization_id, id),
+  constraint survey_complaint_key UNIQUE (organization_id, complaint_id),
+  constraint survey_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
+  constraint survey_benefit_scale CHECK (((benefit >= 1) AND (benefit <= 5))),
+  constraint survey_effort_scale CHECK (((effort >= 1) AND (effort <= 5))),
+  constraint survey_follow_up_scale CHECK (((follow_up >= 1) AND (follow_up <= 5))),
+  constraint survey_quality_scale CHECK (((quality >= 1) AND (quality <= 5))),
+  constraint survey_reach_scale CHECK (((reach >= 1) AND (reach <= 5)))
+);
+CREATE INDEX survey_answered_idx ON public.survey USING btree (organization_id, answered_at) WHERE (answered_at IS NOT NULL);
+CREATE INDEX survey_asked_idx ON public.survey USING btree (organization_id, asked_at) WHERE (asked_at IS NOT NULL);
+alter table survey enable row level security;
+create policy organization_only on survey for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column survey.organization_id is 'personal: none';
+comment on column survey.id is 'personal: none';
+comment on column survey.complaint_id is 'personal: none; the case whose handling it is about';
+comment on column survey.asked_at is 'personal: none; when the mail was recorded; null = answered on the page of the case without one';
+comment on column survey.answered_at is 'personal: none';
+comment on column survey.language is 'personal: none; in which language it was answered';
+comment on column survey.reach is 'personal: content; 1 much worse than expected to 5 much better; null = no opinion';
+comment on column survey.quality is 'personal: content; see reach';
+comment on column survey.effort is 'personal: content; see reach';
+comment on column survey.benefit is 'personal: content; see reach';
+comment on column survey.follow_up is 'personal: content; see reach';
+comment on column survey.comment is 'personal: content; in their own words, never shown with a name';
+
+create table survey_rules (
+  organization_id uuid not null,
+  is_on boolean not null,
+  after_days integer not null,
+  quiet_days integer not null,
+  version integer not null,
+  constraint survey_rules_pkey PRIMARY KEY (organization_id),
+  constraint survey_rules_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+alter table survey_rules enable row level security;
+create policy organization_only on survey_rules for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column survey_rules.organization_id is 'personal: none';
+comment on column survey_rules.is_on is 'personal: none; whether complainants are asked about the handling';
+comment on column survey_rules.after_days is 'personal: none; so many days after closing';
+comment on column survey_rules.quiet_days is 'personal: none; the same person is not asked again within so many days';
+comment on column survey_rules.version is 'personal: none';
 
 create table task (
   organization_id uuid not null,

@@ -8,6 +8,8 @@ import { catalogueRoutes } from './modules/organization/catalogue.routes.ts'
 import { organizationRoutes } from './modules/organization/organization.routes.ts'
 import { sessionRoutes } from './modules/staff/session.routes.ts'
 import { setupRoutes } from './modules/staff/setup.routes.ts'
+import { surveysJobs } from './modules/surveys/surveys.jobs.ts'
+import { surveysRoutes } from './modules/surveys/surveys.routes.ts'
 import { trackingRoutes } from './modules/tracking/tracking.routes.ts'
 import { staffJobs } from './modules/staff/staff.jobs.ts'
 import { staffRoutes } from './modules/staff/staff.routes.ts'
@@ -191,6 +193,12 @@ export const modules: readonly Module[] = [
     tables: ['mailbox', 'mailbox_connection', 'mail', 'blocked_sender'],
     routes: [...mailRoutes, ...mailboxRoutes],
     jobs: [...mailJobs, ...mailboxJobs],
+  },
+  {
+    name: 'surveys',
+    tables: ['survey', 'survey_rules'],
+    routes: surveysRoutes,
+    jobs: surveysJobs,
   },
   { name: 'tracking', tables: [], routes: trackingRoutes, jobs: [] },
   {

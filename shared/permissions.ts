@@ -27,6 +27,7 @@ export const permissions = [
   'complaint.manage', // convert, merge and take that back, mark duplicate or out of scope, reopen, make confidential, approve above the limit
   'complaint.review', // decide again what another decided
   'overview.read', // figures over all cases of one's sites
+  'survey.read', // what complainants say about the handling; single answers of cases that one had no part in
   'return.read', // periodic returns to authorities: they count every case of the organization
   'return.file', // record one as filed
   'message.read', // outbox and delivery state
@@ -81,6 +82,7 @@ export const permissionsOf = {
     'complaint.manage',
     'complaint.review',
     'overview.read',
+    'survey.read',
     'return.read',
     'return.file',
     'message.read',
@@ -95,6 +97,7 @@ export const permissionsOf = {
   topManagement: [
     'complaint.read',
     'overview.read',
+    'survey.read',
     'return.read',
     'customer.read',
     'task.work',
@@ -105,6 +108,7 @@ export const permissionsOf = {
   auditor: [
     'complaint.read',
     'overview.read',
+    'survey.read',
     'return.read',
     'message.read',
     'customer.read',

@@ -19,6 +19,7 @@ export const caseForms = [
   'withdraw',
   'reopen',
   'objection',
+  'survey',
   'sign-out',
 ] as const
 export type CaseForm = (typeof caseForms)[number]
@@ -60,6 +61,8 @@ export function portalPaths(base: string, language: Language) {
     confirmEmail: () => at('track/confirm-email'),
     /** The address in a mail: opens the case, or the page that confirms an address or renews a lost code. */
     mailLink: (secret: string) => at(`track/link/${encodeURIComponent(secret)}`),
+    /** The questions about the handling, by the personal link of a mail. */
+    survey: (secret: string) => at(`survey/${encodeURIComponent(secret)}`),
     /** Where somebody is rid of news by mail; `token` comes with the mail. */
     news: (token: string) => at(`no-more-news/${encodeURIComponent(token)}`),
     case: () => at('track/case'),

@@ -15,6 +15,7 @@ export const settingsAreas = [
   'calendar',
   'rule-packs',
   'date-rules',
+  'surveys',
   'staff',
   'api-keys',
 ] as const

@@ -256,6 +256,10 @@ const settingsPages = [
     lazyRouteComponent(() => import('./pages/settings/DateRulesPage.tsx'), 'DateRulesPage'),
   ),
   settingsPage(
+    'surveys',
+    lazyRouteComponent(() => import('./pages/settings/SurveyRulesPage.tsx'), 'SurveyRulesPage'),
+  ),
+  settingsPage(
     'what-if',
     lazyRouteComponent(() => import('./pages/deadlines/WhatIfPage.tsx'), 'WhatIfPage'),
   ),

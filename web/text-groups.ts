@@ -15,6 +15,7 @@ const partsOf = {
     'outgoing',
     'pack-duties',
     'settings',
+    'survey-rules',
     'what-if',
   ],
 } as const

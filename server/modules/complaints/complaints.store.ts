@@ -99,8 +99,8 @@ export interface ComplaintTable {
   updatedAt: Date
 }
 
-/** `newCode` lets the owner of the mailbox renew a lost code, once. */
-export type AccessKind = 'code' | 'mailLink' | 'confirmEmail' | 'newCode' | 'session'
+/** `newCode` lets the owner of the mailbox renew a lost code, once; `survey` opens the questions about the handling and nothing else. */
+export type AccessKind = 'code' | 'mailLink' | 'confirmEmail' | 'newCode' | 'session' | 'survey'
 
 declare module '../../kernel/db/database.ts' {
   interface Database {

@@ -98,8 +98,8 @@ export const toRepresentative = <C extends Represented>(complaint: C): C & { par
   restrictedChannels: [],
 })
 
-/** What proves who the complainant is goes to nobody else; `other` tells of a new code. */
-const forThemAlone: readonly MessagePurpose[] = ['receipt', 'confirmEmail', 'lostCode', 'other']
+/** What proves who the complainant is, or asks what they think, goes to nobody else; `other` tells of a new code. */
+const forThemAlone: readonly MessagePurpose[] = ['receipt', 'confirmEmail', 'lostCode', 'survey', 'other']
 
 /**
  * To whom what is written about the matter goes. What proves a mailbox, a receipt or a new code is for the

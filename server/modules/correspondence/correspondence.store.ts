@@ -23,6 +23,7 @@ export type MessagePurpose =
   | 'referral'
   | 'lostCode'
   | 'message'
+  | 'survey'
   | 'outsideOpinion'
   | 'invitation'
   | 'passwordReset'

@@ -96,6 +96,8 @@ function actionOf(purpose: MessagePurpose): TextKey & `mail.${string}.action` {
       return 'mail.lostCode.action'
     case 'message':
       return 'mail.message.action'
+    case 'survey':
+      return 'mail.survey.action'
     case 'outsideOpinion':
     case 'closing':
     case 'reopening':

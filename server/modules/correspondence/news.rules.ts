@@ -1,11 +1,11 @@
 import type { Secrets } from '../../kernel/auth/secrets.ts'
 import type { MessagePurpose } from './correspondence.store.ts'
 
-// News that is not owed: how a case stands, and letters to everybody of a group. Receipts, questions, answers and
+// News that is not owed: how a case stands, questions about the handling, and letters to everybody of a group. Receipts, questions, answers and
 // what a date depends on are owed and say nothing of being rid of them.
 
 /** Whether a message is news that nobody owes. */
-export const isNews = (purpose: MessagePurpose): boolean => purpose === 'update'
+export const isNews = (purpose: MessagePurpose): boolean => purpose === 'update' || purpose === 'survey'
 
 const signing = 'no more news by mail'
 

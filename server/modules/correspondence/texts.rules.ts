@@ -28,6 +28,7 @@ export const templateKeys = [
   'mail.passedOn',
   'mail.suggestionAnswer',
   'mail.enquiryAnswer',
+  'mail.survey',
   'mail.news',
   'mail.lostCode',
   'mail.codeReissued',

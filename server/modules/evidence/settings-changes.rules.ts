@@ -49,6 +49,7 @@ export const watchedIn: Readonly<Record<SettingsArea, Watched>> = {
   },
   calendar: { deeds: { 'calendar.changed': 'changed' } },
   'date-rules': { deeds: { 'dateRules.changed': 'changed' } },
+  surveys: { deeds: { 'surveyRules.changed': 'changed' } },
   'rule-packs': {
     deeds: {
       'rulePack.switchedOn': 'switchedOn',

@@ -111,6 +111,10 @@ export function renewCode(
   })
 }
 
+/** A key to the questions about the handling of an own case; it opens nothing else. */
+export const openSurvey = (ctx: Ctx, { complaintId }: { complaintId: string }): Promise<string> =>
+  inTransaction(ctx, (tx) => grantAccess(tx, { complaintId, kind: 'survey' }))
+
 const asParty = <C extends Ctx>(
   ctx: C,
   { complaintId, accessId }: { complaintId: string; accessId: string },

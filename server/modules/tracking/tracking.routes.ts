@@ -27,6 +27,7 @@ import { frameFor, portalVisit, type PortalVisit } from '../organization/frame.q
 import { organizationOf, organizationUrl } from '../organization/organization.queries.ts'
 import { entryOf, proofOf, receiptOf } from '../receipts/receipts.queries.ts'
 import { checkingOf, fileText, proofFileName } from '../receipts/receipts.rules.ts'
+import { askingOf } from '../surveys/surveys.queries.ts'
 import { casePage, type Saved } from './pages/case.ts'
 import { withdrawPage } from './pages/doors.ts'
 import {
@@ -34,6 +35,7 @@ import {
   askToReopen,
   chooseRemedy,
   giveInformation,
+  openSurvey,
   openedByCode,
   sayUnderstood,
   visitWithReceipt,
@@ -127,6 +129,13 @@ export const trackingRoutes: readonly Route[] = [
     await objectToRestriction(ctx, { complaintId, words })
     return 'objected'
   }),
+  // To the questions about the handling, by a personal link like that of the mail.
+  page('POST', portalPath('track/case/survey'), 'party', (ctx, request) =>
+    opened(ctx, request, async ({ ctx: own, complaintId, visit: { frame } }) => {
+      const secret = await openSurvey(own, { complaintId })
+      return { kind: 'redirect', to: portalPaths(frame.base, frame.language).survey(secret) }
+    }),
+  ),
   page('POST', portalPath('track/case/message'), 'party', (ctx, request) => opened(ctx, request, receive), {
     limit: { max: 30, seconds: 600 },
     bodyLimit: 130 * 1024 * 1024,
@@ -214,6 +223,7 @@ async function caseHtml(
       isOnePerson: organization.isOnePerson,
       remedies: await remedyRows(read),
       entry: await entryOf(read, complaintId),
+      survey: (await askingOf(read, complaintId)).state,
       outsideRoutes: await outsideRoutes(read, { language: frame.language, untilOn: answeredOn }),
       saved,
       form,

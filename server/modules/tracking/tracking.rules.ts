@@ -25,6 +25,7 @@ export type PageParts = {
   readonly remedies: readonly RemedyRow[]
   readonly outsideRoutes: readonly OutsideRoute[]
   readonly entry: CaseView['entry']
+  readonly survey: CaseView['survey']
   readonly saved: Saved | null
   readonly form: FormState
 }
@@ -67,6 +68,7 @@ export function caseViewOf(tracked: TrackedCase, parts: PageParts): CaseView {
       complainAboutHandling: complaint.kind === 'complaint' && complaint.aboutHandlingOf === null,
     },
     entry: parts.entry,
+    survey: parts.survey,
     version: pageVersion(tracked),
     saved: parts.saved,
     form: parts.form,

@@ -35,6 +35,7 @@ import { returns } from './en/returns.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
 import { staff } from './en/staff.ts'
+import { surveyRules } from './en/survey-rules.ts'
 import { taxonomy } from './en/taxonomy.ts'
 import { translations } from './en/translations.ts'
 import { ui } from './en/ui.ts'
@@ -82,6 +83,7 @@ export const en = {
   ...settings,
   ...shell,
   ...staff,
+  ...surveyRules,
   ...taxonomy,
   ...translations,
   ...ui,

@@ -35,6 +35,7 @@ import { returns } from './hu/returns.ts'
 import { settings } from './hu/settings.ts'
 import { shell } from './hu/shell.ts'
 import { staff } from './hu/staff.ts'
+import { surveyRules } from './hu/survey-rules.ts'
 import { taxonomy } from './hu/taxonomy.ts'
 import { translations } from './hu/translations.ts'
 import { ui } from './hu/ui.ts'
@@ -81,6 +82,7 @@ export const hu = {
   ...settings,
   ...shell,
   ...staff,
+  ...surveyRules,
   ...taxonomy,
   ...translations,
   ...ui,

@@ -35,6 +35,7 @@ import { returns } from './ru/returns.ts'
 import { settings } from './ru/settings.ts'
 import { shell } from './ru/shell.ts'
 import { staff } from './ru/staff.ts'
+import { surveyRules } from './ru/survey-rules.ts'
 import { taxonomy } from './ru/taxonomy.ts'
 import { translations } from './ru/translations.ts'
 import { ui } from './ru/ui.ts'
@@ -81,6 +82,7 @@ export const ru = {
   ...settings,
   ...shell,
   ...staff,
+  ...surveyRules,
   ...taxonomy,
   ...translations,
   ...ui,

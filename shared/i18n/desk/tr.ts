@@ -35,6 +35,7 @@ import { returns } from './tr/returns.ts'
 import { settings } from './tr/settings.ts'
 import { shell } from './tr/shell.ts'
 import { staff } from './tr/staff.ts'
+import { surveyRules } from './tr/survey-rules.ts'
 import { taxonomy } from './tr/taxonomy.ts'
 import { translations } from './tr/translations.ts'
 import { ui } from './tr/ui.ts'
@@ -81,6 +82,7 @@ export const tr = {
   ...settings,
   ...shell,
   ...staff,
+  ...surveyRules,
   ...taxonomy,
   ...translations,
   ...ui,

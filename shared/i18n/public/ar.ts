@@ -13,6 +13,7 @@ import { proof } from './ar/proof.ts'
 import { receipt } from './ar/receipt.ts'
 import { setup } from './ar/setup.ts'
 import { status } from './ar/status.ts'
+import { survey } from './ar/survey.ts'
 import { track } from './ar/track.ts'
 
 export const ar: PublicTexts = {
@@ -29,6 +30,7 @@ export const ar: PublicTexts = {
   ...setup,
   ...mail,
   ...news,
+  ...survey,
   ...letter,
   ...document,
 }

@@ -12,6 +12,7 @@ import { proof } from './de/proof.ts'
 import { receipt } from './de/receipt.ts'
 import { setup } from './de/setup.ts'
 import { status } from './de/status.ts'
+import { survey } from './de/survey.ts'
 import { track } from './de/track.ts'
 import type { PublicTexts } from './en.ts'
 
@@ -29,6 +30,7 @@ export const de: PublicTexts = {
   ...setup,
   ...mail,
   ...news,
+  ...survey,
   ...letter,
   ...document,
 }

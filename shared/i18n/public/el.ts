@@ -13,6 +13,7 @@ import { proof } from './el/proof.ts'
 import { receipt } from './el/receipt.ts'
 import { setup } from './el/setup.ts'
 import { status } from './el/status.ts'
+import { survey } from './el/survey.ts'
 import { track } from './el/track.ts'
 
 export const el: PublicTexts = {
@@ -29,6 +30,7 @@ export const el: PublicTexts = {
   ...setup,
   ...mail,
   ...news,
+  ...survey,
   ...letter,
   ...document,
 }

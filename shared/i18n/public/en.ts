@@ -13,6 +13,7 @@ import { proof } from './en/proof.ts'
 import { receipt } from './en/receipt.ts'
 import { setup } from './en/setup.ts'
 import { status } from './en/status.ts'
+import { survey } from './en/survey.ts'
 import { track } from './en/track.ts'
 
 /**
@@ -35,6 +36,7 @@ export const en = {
   ...setup,
   ...mail,
   ...news,
+  ...survey,
   ...letter,
   ...document,
 } as const

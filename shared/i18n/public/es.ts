@@ -12,6 +12,7 @@ import { proof } from './es/proof.ts'
 import { receipt } from './es/receipt.ts'
 import { setup } from './es/setup.ts'
 import { status } from './es/status.ts'
+import { survey } from './es/survey.ts'
 import { track } from './es/track.ts'
 import type { PublicTexts } from './en.ts'
 
@@ -29,6 +30,7 @@ export const es: PublicTexts = {
   ...setup,
   ...mail,
   ...news,
+  ...survey,
   ...letter,
   ...document,
 }

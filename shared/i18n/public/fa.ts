@@ -13,6 +13,7 @@ import { proof } from './fa/proof.ts'
 import { receipt } from './fa/receipt.ts'
 import { setup } from './fa/setup.ts'
 import { status } from './fa/status.ts'
+import { survey } from './fa/survey.ts'
 import { track } from './fa/track.ts'
 
 export const fa: PublicTexts = {
@@ -29,6 +30,7 @@ export const fa: PublicTexts = {
   ...setup,
   ...mail,
   ...news,
+  ...survey,
   ...letter,
   ...document,
 }

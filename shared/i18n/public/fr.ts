@@ -12,6 +12,7 @@ import { proof } from './fr/proof.ts'
 import { receipt } from './fr/receipt.ts'
 import { setup } from './fr/setup.ts'
 import { status } from './fr/status.ts'
+import { survey } from './fr/survey.ts'
 import { track } from './fr/track.ts'
 import type { PublicTexts } from './en.ts'
 
@@ -29,6 +30,7 @@ export const fr: PublicTexts = {
   ...setup,
   ...mail,
   ...news,
+  ...survey,
   ...letter,
   ...document,
 }

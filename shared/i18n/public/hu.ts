@@ -12,6 +12,7 @@ import { proof } from './hu/proof.ts'
 import { receipt } from './hu/receipt.ts'
 import { setup } from './hu/setup.ts'
 import { status } from './hu/status.ts'
+import { survey } from './hu/survey.ts'
 import { track } from './hu/track.ts'
 import type { PublicTexts } from './en.ts'
 
@@ -29,6 +30,7 @@ export const hu: PublicTexts = {
   ...setup,
   ...mail,
   ...news,
+  ...survey,
   ...letter,
   ...document,
 }

@@ -12,6 +12,7 @@ import { proof } from './it/proof.ts'
 import { receipt } from './it/receipt.ts'
 import { setup } from './it/setup.ts'
 import { status } from './it/status.ts'
+import { survey } from './it/survey.ts'
 import { track } from './it/track.ts'
 import type { PublicTexts } from './en.ts'
 
@@ -29,6 +30,7 @@ export const it: PublicTexts = {
   ...setup,
   ...mail,
   ...news,
+  ...survey,
   ...letter,
   ...document,
 }

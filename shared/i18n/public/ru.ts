@@ -12,6 +12,7 @@ import { proof } from './ru/proof.ts'
 import { receipt } from './ru/receipt.ts'
 import { setup } from './ru/setup.ts'
 import { status } from './ru/status.ts'
+import { survey } from './ru/survey.ts'
 import { track } from './ru/track.ts'
 import type { PublicTexts } from './en.ts'
 
@@ -29,6 +30,7 @@ export const ru: PublicTexts = {
   ...setup,
   ...mail,
   ...news,
+  ...survey,
   ...letter,
   ...document,
 }

@@ -12,6 +12,7 @@ import { proof } from './tr/proof.ts'
 import { receipt } from './tr/receipt.ts'
 import { setup } from './tr/setup.ts'
 import { status } from './tr/status.ts'
+import { survey } from './tr/survey.ts'
 import { track } from './tr/track.ts'
 import type { PublicTexts } from './en.ts'
 
@@ -29,6 +30,7 @@ export const tr: PublicTexts = {
   ...setup,
   ...mail,
   ...news,
+  ...survey,
   ...letter,
   ...document,
 }

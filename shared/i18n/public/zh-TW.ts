@@ -13,6 +13,7 @@ import { proof } from './zh-TW/proof.ts'
 import { receipt } from './zh-TW/receipt.ts'
 import { setup } from './zh-TW/setup.ts'
 import { status } from './zh-TW/status.ts'
+import { survey } from './zh-TW/survey.ts'
 import { track } from './zh-TW/track.ts'
 
 export const zhTW: PublicTexts = {
@@ -29,6 +30,7 @@ export const zhTW: PublicTexts = {
   ...setup,
   ...mail,
   ...news,
+  ...survey,
   ...letter,
   ...document,
 }

@@ -30,6 +30,9 @@ const labels = {
   isMonetary: 'settings.remedies.isMonetary',
   levels: 'dateRules.levels',
   sendsUpdates: 'dateRules.updates',
+  isOn: 'surveyRules.isOn',
+  afterDays: 'surveyRules.afterDays',
+  quietDays: 'surveyRules.quietDays',
   windowDays: 'settings.outside-routes.window',
 } as const
 

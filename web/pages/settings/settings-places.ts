@@ -27,6 +27,7 @@ export const settingsGroups = [
       { id: 'calendar', icon: 'calendar' },
       { id: 'rule-packs', icon: 'book' },
       { id: 'date-rules', icon: 'people' },
+      { id: 'surveys', icon: 'star' },
       { id: 'what-if', icon: 'calendar' },
     ],
   },

@@ -36,6 +36,7 @@ const lifetimes: Record<AccessKind, number | null> = {
   confirmEmail: 14 * 24 * hour,
   newCode: 2 * hour,
   session: 12 * hour,
+  survey: 60 * 24 * hour,
 }
 
 /**
@@ -95,7 +96,7 @@ export function reissueAccessCode(
 
 /** Gives a case a new access code. The caller has made sure of who asks. */
 export async function replaceAccessCode(tx: Tx, complaintId: string): Promise<{ accessCode: string }> {
-  await revokeAccess(tx, complaintId, ['code', 'mailLink', 'confirmEmail', 'newCode', 'session'])
+  await revokeAccess(tx, complaintId, ['code', 'mailLink', 'confirmEmail', 'newCode', 'session', 'survey'])
   const accessCode = await addAccessCode(tx, complaintId)
   await recordEvent(tx, { type: 'complaint.accessCodeReissued', subjectId: complaintId, payload: {} })
   return { accessCode }
@@ -146,4 +147,4 @@ export function confirmEmail(ctx: Ctx, { complaintId }: { complaintId: string })
 
 /** Ends every session and mail link of a case, e.g. when its mail address is corrected. */
 export const revokeLinks = (tx: Tx, complaintId: string): Promise<void> =>
-  revokeAccess(tx, complaintId, ['mailLink', 'confirmEmail', 'newCode', 'session'])
+  revokeAccess(tx, complaintId, ['mailLink', 'confirmEmail', 'newCode', 'session', 'survey'])

@@ -165,11 +165,14 @@ function isDue({ state, nextAttemptAt: at }: MessageRow, now: Date): boolean {
   return (state === 'deferred' || state === 'sending') && (at === null || at <= now)
 }
 
+/** What a link opens that does not open the case. */
+const linkKinds = { confirmEmail: 'confirmEmail', lostCode: 'newCode', survey: 'survey' } as const
+
 async function linkFor(tx: Tx, { complaintId, purpose, language }: MessageRow): Promise<string> {
-  const kinds = { confirmEmail: 'confirmEmail', lostCode: 'newCode' } as const
-  const kind = purpose === 'confirmEmail' || purpose === 'lostCode' ? kinds[purpose] : 'mailLink'
+  const kind = purpose in linkKinds ? linkKinds[purpose as keyof typeof linkKinds] : 'mailLink'
   const secret = await grantAccess(tx, { complaintId: complaintId ?? '', kind })
-  return `${await organizationUrl(tx)}${portalPaths('', language).mailLink(secret)}`
+  const paths = portalPaths('', language)
+  return `${await organizationUrl(tx)}${kind === 'survey' ? paths.survey(secret) : paths.mailLink(secret)}`
 }
 
 type Settled = { readonly messageId: string; readonly about: string; readonly outcome: Outcome }

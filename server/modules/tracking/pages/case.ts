@@ -63,6 +63,8 @@ export type CaseView = {
     readonly withdraw: boolean
     readonly complainAboutHandling: boolean
   }
+  /** Whether we ask how we handled it, or have been told. */
+  readonly survey: 'open' | 'kept' | 'none'
   /** Where its receipt stands in the journal; null for the few seconds until it does. */
   readonly entry: { readonly entry: number; readonly size: number } | null
   /** Sent back with every action, so that an answer to an older page is refused instead of misunderstood. */
@@ -82,7 +84,8 @@ export function casePage(frame: Frame, view: CaseView): SafeHtml {
     ${view.saved && html`<p class="success" role="status">${t(`track.saved.${view.saved}`)}</p>`}
     <h1>${title} ${referenceMark(view.reference)}</h1>
     <p class="lead">${statusText(page, view)}</p>
-    ${nextPart(page, view)} ${view.question && questionPart(page, view.question, view.version, controls)}
+    ${nextPart(page, view)} ${surveyPart(page, view)}
+    ${view.question && questionPart(page, view.question, view.version, controls)}
     ${decisionParts(page, view.decisions)} ${outsidePart(page, view)} ${timeline(page, view)}
     ${messagesPart(page, view, controls)}
     ${view.restriction && restrictionPart(page, view.restriction, controls)} ${submittedPart(page, view)}
@@ -111,6 +114,17 @@ function nextPart({ t, formats }: Page, { next }: CaseView) {
     }
   </section>`
 }
+
+/** After closing: what they think of the handling, asked on a page of its own. */
+const surveyPart = ({ t, paths }: Page, { survey }: CaseView) =>
+  survey === 'open' &&
+  html`<section class="next" aria-labelledby="survey">
+    <h2 id="survey">${t('survey.track.title')}</h2>
+    <p>${t('survey.track.text')}</p>
+    <form method="post" action="${paths.caseAction('survey')}">
+      ${button(t('survey.track.link'), 'second')}
+    </form>
+  </section>`
 
 const outsidePart = (page: Page, { outsideRoutes }: CaseView) =>
   outsideRoutes.length > 0 &&

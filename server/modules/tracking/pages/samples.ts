@@ -42,6 +42,7 @@ export const aCaseView = (given: Partial<CaseView> = {}): CaseView => ({
     site: null,
   },
   may: { write: true, withdraw: true, complainAboutHandling: true },
+  survey: 'none',
   entry: { entry: 1234, size: 5678 },
   version: '3',
   saved: null,

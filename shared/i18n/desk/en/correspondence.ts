@@ -1,6 +1,7 @@
 /** Messages to complainants and staff: what the outbox and the letter form do not say themselves. */
 export const correspondence = {
   'purpose.invitation': 'Invitation',
+  'purpose.survey': 'Survey',
   'purpose.delay': 'Delay',
   'purpose.review': 'Review',
   'purpose.reopening': 'Reopening',

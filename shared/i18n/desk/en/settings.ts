@@ -213,6 +213,7 @@ export const settings = {
   'template.mail.passedOn': 'Mail: compliment passed on',
   'template.mail.suggestionAnswer': 'Mail: answer to a suggestion',
   'template.mail.enquiryAnswer': 'Mail: answer to an enquiry',
+  'template.mail.survey': 'Mail: how we handled it',
   'template.mail.news': 'Mail: there is news',
   'template.mail.lostCode': 'Mail: lost code',
   'template.mail.codeReissued': 'Mail: new code',

@@ -3,6 +3,7 @@ import type { correspondence as english } from '../en/correspondence.ts'
 
 export const correspondence: Translation<typeof english> = {
   'purpose.invitation': 'Meghívás',
+  'purpose.survey': 'Felmérés',
   'purpose.delay': 'Késés',
   'purpose.review': 'Felülvizsgálat',
   'purpose.reopening': 'Újranyitás',

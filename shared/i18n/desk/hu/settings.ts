@@ -215,6 +215,7 @@ export const settings: Translation<typeof english> = {
   'template.mail.passedOn': 'E-mail: dicséret továbbadva',
   'template.mail.suggestionAnswer': 'E-mail: válasz javaslatra',
   'template.mail.enquiryAnswer': 'E-mail: válasz kérdésre',
+  'template.mail.survey': 'E-mail: hogyan kezeltük',
   'template.mail.news': 'E-mail: hír érkezett',
   'template.mail.lostCode': 'E-mail: elveszett kód',
   'template.mail.codeReissued': 'E-mail: új kód',

@@ -3,6 +3,7 @@ import type { correspondence as english } from '../en/correspondence.ts'
 
 export const correspondence: Translation<typeof english> = {
   'purpose.invitation': 'Приглашение',
+  'purpose.survey': 'Опрос',
   'purpose.delay': 'Задержка',
   'purpose.review': 'Повторное рассмотрение',
   'purpose.reopening': 'Повторное открытие',

@@ -221,6 +221,7 @@ export const settings: Translation<typeof english> = {
   'template.mail.passedOn': 'Эл. письмо: благодарность передана',
   'template.mail.suggestionAnswer': 'Эл. письмо: ответ на предложение',
   'template.mail.enquiryAnswer': 'Эл. письмо: ответ на вопрос',
+  'template.mail.survey': 'Эл. письмо: как мы рассмотрели жалобу',
   'template.mail.news': 'Эл. письмо: есть новости',
   'template.mail.lostCode': 'Эл. письмо: потерянный код',
   'template.mail.codeReissued': 'Эл. письмо: новый код',

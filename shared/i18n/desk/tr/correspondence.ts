@@ -3,6 +3,7 @@ import type { correspondence as english } from '../en/correspondence.ts'
 
 export const correspondence: Translation<typeof english> = {
   'purpose.invitation': 'Davet',
+  'purpose.survey': 'Anket',
   'purpose.delay': 'Gecikme',
   'purpose.review': 'Yeniden inceleme',
   'purpose.reopening': 'Yeniden açma',

@@ -215,6 +215,7 @@ export const settings: Translation<typeof english> = {
   'template.mail.passedOn': 'E-posta: teşekkür iletildi',
   'template.mail.suggestionAnswer': 'E-posta: öneriye yanıt',
   'template.mail.enquiryAnswer': 'E-posta: soruya yanıt',
+  'template.mail.survey': 'E-posta: nasıl ele aldık',
   'template.mail.news': 'E-posta: haber var',
   'template.mail.lostCode': 'E-posta: kaybolan kod',
   'template.mail.codeReissued': 'E-posta: yeni kod',

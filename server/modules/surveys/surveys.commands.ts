@@ -1,0 +1,99 @@
+import type { Language } from '../../../shared/languages.ts'
+import type { SurveyScores } from '../../../shared/surveys.ts'
+import { may, requirePermission, requireVersion } from '../../kernel/auth/permit.ts'
+import { actingAs, inRead, inTransaction, type Ctx } from '../../kernel/ctx.ts'
+import { Refusal } from '../../kernel/errors.ts'
+import { recordEvent } from '../../kernel/events/events.ts'
+import { lockComplaint } from '../complaints/commands/lock-complaint.ts'
+import { caseOf } from '../correspondence/case-values.queries.ts'
+import { say } from '../correspondence/commands/react.ts'
+import { eachByItself, isDaytime } from '../correspondence/commands/silence.ts'
+import { lockCustomer } from '../correspondence/correspondence.queries.ts'
+import { askingOf, casesToAsk, surveyAccess, surveyRulesOf, type SurveyRules } from './surveys.queries.ts'
+import { insertAsked, putSurveyRules, saveAnswer } from './surveys.store.ts'
+
+// The subject of both is the survey and not its case: whoever reads the course of a case does not learn who answered.
+declare module '../../kernel/events/events.ts' {
+  interface Events {
+    'survey.asked': Record<string, never>
+    'survey.answered': Record<string, never>
+    'surveyRules.changed': { fields: string[]; isOn: boolean; afterDays: number; quietDays: number }
+  }
+}
+
+/** Asks by mail how a complaint was handled (ISO 10002, 8.3), in daytime, once a case and seldom the same person. */
+export async function askAboutHandling(ctx: Ctx): Promise<void> {
+  const rules = await inRead(ctx, surveyRulesOf)
+  if (!rules.isOn || !(await isDaytime(ctx))) return
+  for (const complaintId of await inRead(ctx, (read) => casesToAsk(read, rules)))
+    await eachByItself(ctx, complaintId, async (tx) => {
+      const { complaint } = await lockComplaint(tx, { complaintId })
+      await lockCustomer(tx, complaint.customerId)
+      // Another case of the same person may have been asked about a moment ago.
+      if ((await casesToAsk(tx, { ...rules, complaintId })).length === 0) return
+      const id = tx.newId()
+      if (!(await insertAsked(tx, { id, complaintId }))) return
+      const occasion = { eventId: complaintId, subjectId: complaintId }
+      await say(tx, await caseOf(tx, complaintId), { key: 'mail.survey', purpose: 'survey', occasion })
+      await recordEvent(tx, { type: 'survey.asked', subjectId: id, payload: {} })
+    })
+}
+
+export type Answer = {
+  readonly scores: SurveyScores
+  readonly comment: string | null
+  readonly language: Language
+}
+
+/**
+ * Keeps what the complainant says about the handling, by their personal link. One answer counts, and it is never
+ * written over. Only this link answers, so that nobody of the staff can.
+ * @returns false when the link is no longer good
+ * @throws Refusal `survey.kept` when there is an answer, `survey.notAsked` when nobody asks
+ */
+export function answerSurvey(ctx: Ctx, { secret, ...answer }: Answer & { secret: string }): Promise<boolean> {
+  return inTransaction(ctx, async (without) => {
+    const found = await surveyAccess(without, secret)
+    if (!found) return false
+    const { complaintId, accessId } = found
+    const tx = actingAs(without, { kind: 'party', subjectId: complaintId, accessId })
+    await lockComplaint(tx, { complaintId })
+    const asking = await askingOf(tx, complaintId)
+    if (asking.state === 'kept') throw new Refusal('survey.kept', {}, 409)
+    if (asking.state === 'none') throw new Refusal('survey.notAsked', {}, 409)
+    const id = asking.surveyId ?? tx.newId()
+    await saveAnswer(tx, {
+      id,
+      complaintId,
+      isAsked: asking.surveyId !== null,
+      answeredAt: tx.now,
+      language: answer.language,
+      ...answer.scores,
+      comment: answer.comment,
+    })
+    await recordEvent(tx, { type: 'survey.answered', subjectId: id, payload: {} })
+    return true
+  })
+}
+
+/** Changes whether and when complainants are asked. @throws Refusal `edit.conflict` */
+export function changeSurveyRules(
+  ctx: Ctx,
+  { version, ...rules }: SurveyRules,
+): Promise<{ version: number }> {
+  return inTransaction(ctx, async (tx) => {
+    requirePermission(may(tx.actor, 'settings.edit'))
+    const before = await surveyRulesOf(tx)
+    requireVersion(before.version, version)
+    await putSurveyRules(tx, { ...rules, version: version + 1 })
+    const fields = (['isOn', 'afterDays', 'quietDays'] as const).filter(
+      (name) => before[name] !== rules[name],
+    )
+    await recordEvent(tx, {
+      type: 'surveyRules.changed',
+      subjectId: tx.organizationId,
+      payload: { fields, ...rules },
+    })
+    return { version: version + 1 }
+  })
+}

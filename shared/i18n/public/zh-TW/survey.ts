@@ -1,0 +1,40 @@
+import type { Translation } from '../../keys.ts'
+import type { survey as english } from '../en/survey.ts'
+
+export const survey: Translation<typeof english> = {
+  'survey.title': '您覺得我們處理申訴的方式如何？',
+  'survey.lead':
+    '以下五個簡短問題，只問{{organization}}如何處理您的案件，不問產品或服務本身。不想回答的可以略過。經手您案件的人都看不到您的回答。',
+  'survey.score.5': '比我預期的好很多',
+  'survey.score.4': '比我預期的好',
+  'survey.score.3': '和我預期的一樣',
+  'survey.score.2': '比我預期的差',
+  'survey.score.1': '比我預期的差很多',
+  'survey.score.none': '沒有意見',
+  'survey.question.reach': '要找到我們、向我們提出申訴有多容易',
+  'survey.question.quality': '我們是否用心傾聽、理解並說明清楚',
+  'survey.question.effort': '您花了多少時間和心力',
+  'survey.question.benefit': '最後的結果對您有沒有幫助',
+  'survey.question.followUp': '我們是否說到做到，並一直讓您知道進度',
+  'survey.comment.label': '還有什麼想告訴我們的嗎？',
+  'survey.comment.hint': '這裡寫的內容不會有人回覆。如果還有需要我們處理的事，請寫在您的案件頁面上。',
+  'survey.once': '每件案件只計一次回答，之後無法更改。',
+  'survey.send': '送出我的回答',
+  'survey.thanks.title': '謝謝您',
+  'survey.thanks.text': '您的回答已經保存，能幫助我們把申訴處理得更好。',
+  'survey.kept.title': '我們已經收到您的回答',
+  'survey.kept.text': '謝謝，您已於 {{date}} 回答。每件案件只計一次回答，因此會照您當時的回答保留。',
+  'survey.gone.title': '這個連結已經失效',
+  'survey.gone.text': '我們只在 60 天內詢問申訴的處理情形。您仍然可以在案件頁面上寫信給我們。',
+  'survey.toCase': '前往您的案件頁面',
+  'survey.track.title': '我們做得如何？',
+  'survey.track.text': '五個簡短問題，問我們如何處理您的案件。經手這件案件的人都看不到您的回答。',
+  'survey.track.link': '回答問題',
+  'error.survey.nothingSaid': '請至少回答一題，或寫幾句話給我們。',
+  'error.survey.kept': '我們已經收到您的回答，會照您當時的回答保留。',
+  'error.survey.notAsked': '我們不會詢問這件案件。',
+  'mail.survey.subject': '您覺得我們處理申訴的方式如何？（{{reference}}）',
+  'mail.survey.body':
+    '您的案件已經結案。不論結果如何，我們都想知道您對處理方式的看法。\n\n大約只要一分鐘：五個簡短問題，還有地方寫下您想說的話。經手您案件的人都看不到您的回答，您也可以不回答。',
+  'mail.survey.action': '回答問題',
+}
