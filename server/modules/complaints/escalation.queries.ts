@@ -51,13 +51,16 @@ export type UrgentCase = {
   nextDueAt: Date
 }
 
-/** Matters of safety, and public ones, whose date has passed. */
+/**
+ * Matters of safety, and public ones, whose date has passed; the last ones first, for of those long late everybody was
+ * told.
+ */
 export async function urgentCases(read: Read): Promise<UrgentCase[]> {
   const { rows } = await sql<UrgentCase>`
     select id, reference, owner_id as "ownerId", site_id as "siteId", is_confidential as "isConfidential", is_safety as "isSafety", next_due_at as "nextDueAt"
     from complaint
     where organization_id = ${read.organizationId} and next_due_at < ${read.now} and status <> 'closed' and (is_safety or is_public)
-    order by next_due_at
+    order by next_due_at desc
     limit 100`.execute(read.sql)
   return rows
 }

@@ -14,17 +14,24 @@ declare module '../../kernel/db/database.ts' {
   }
 }
 
-/** Puts the rules of an organization in the place of those before. */
+/** Puts the rules of an organization in the place of those before. @returns false when somebody was faster */
 export async function putDateRules(
   tx: Tx,
   { levels, sendsUpdates, version }: { levels: LevelRules; sendsUpdates: boolean; version: number },
-): Promise<void> {
+): Promise<boolean> {
   const rules = { levels: JSON.stringify(levels), sendsUpdates, version }
-  await tx.sql
+  const saved = await tx.sql
     .insertInto('dateRules')
     .values({ ...rules, organizationId: tx.organizationId })
-    .onConflict((on) => on.column('organizationId').doUpdateSet(rules))
-    .execute()
+    .onConflict((on) =>
+      on
+        .column('organizationId')
+        .doUpdateSet(rules)
+        .where('dateRules.version', '=', version - 1),
+    )
+    .returning('version')
+    .executeTakeFirst()
+  return saved !== undefined
 }
 
 /** Since when the complainant wants no regular news; null = they get it. */

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { inRead } from '../../kernel/ctx.ts'
+import { sql } from 'kysely'
+import { inRead, inTransaction } from '../../kernel/ctx.ts'
 import { testMachine, type Staff, type TestMachine } from '../../../test/harness.ts'
 import { seedCalendar } from '../deadlines/calendar.commands.ts'
 import { assignComplaint } from './commands/assign.ts'
 import { recordComplaint } from './commands/record-complaint.ts'
 import { changeDateRules } from './commands/change-date-rules.ts'
 import { tellOfDates } from './commands/tell-of-dates.ts'
+import { dateRulesOf } from './escalation.queries.ts'
 import { usualLevels } from './escalation.rules.ts'
 
 let redress: TestMachine
@@ -95,4 +97,43 @@ test('the organization sets from when on who hears, sees whom its rules would te
   await tellAt('2026-11-24T07:00:00Z')
   assert.equal((await noticesOf(handler)).length, before)
   assert.deepEqual(await noticesOf(auditor), ['notice.dates.topManagement 0 1'])
+})
+
+test('two who change the rules at once do not overwrite each other', async () => {
+  const ctx = redress.ctx(await redress.staff('administrator'))
+  const { version } = await inRead(ctx, dateRulesOf)
+  const change = { levels: usualLevels, sendsUpdates: false, version }
+  const done = await Promise.allSettled([changeDateRules(ctx, change), changeDateRules(ctx, change)])
+  assert.deepEqual(
+    done.map(({ status }) => status).toSorted((a, b) => a.localeCompare(b)),
+    ['fulfilled', 'rejected'],
+  )
+  assert.ok(
+    done.some(
+      (one) => one.status === 'rejected' && (one.reason as { code: string }).code === 'edit.conflict',
+    ),
+  )
+})
+
+test('what was told long ago and is late still keeps nothing urgent from being told', async () => {
+  const { id } = await recordComplaint(redress.ctx(manager, at('2026-11-16T08:00:00Z')), {
+    kind: 'complaint',
+    channel: 'phone',
+    language: 'en',
+    narrative: 'It burned.',
+    contact: { name: 'Eda', email: null, phone: null, address: null },
+  })
+  await inTransaction(redress.ctx(), async (tx) => {
+    await sql`update complaint set is_safety = true, next_due_at = '2026-11-20T08:00:00Z' where id = ${id}`.execute(
+      tx.sql,
+    )
+    await sql`insert into complaint select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(),
+        'reference', 'OLD' || n, 'next_due_at', '2026-01-01'::timestamptz))).*
+      from complaint c, generate_series(1, 100) n where c.id = ${id}`.execute(tx.sql)
+  })
+  await tellAt('2026-11-20T10:00:00Z')
+  const told = await inRead(redress.ctx(), (read) =>
+    read.sql.selectFrom('notification').select('id').where('subjectId', '=', id).execute(),
+  )
+  assert.ok(told.length > 0)
 })

@@ -93,6 +93,17 @@ describe('files of a letter', () => {
     assert.ok(!mail.text?.includes(textIn('en')('mail.files.linked')))
   })
 
+  test('have one limit: of two who change it at once one is told', async () => {
+    const { version } = (await settings()).json<{ version: number }>()
+    const change = { method: 'PUT', url: '/api/v1/outgoing-mail', as: administrator } as const
+    const put = (attachedBytes: number) => redress.inject({ ...change, payload: { attachedBytes, version } })
+    const codes = (await Promise.all([put(7000), put(6000)])).map(({ statusCode }) => statusCode)
+    assert.deepEqual(
+      codes.toSorted((a, b) => a - b),
+      [200, 409],
+    )
+  })
+
   for (const language of ['tr', 'ar'] as const)
     test(`that are large stay here: the mail names them and the page that asks for the code, in the language ${language}`, async () => {
       const { version } = (await settings()).json<{ version: number }>()

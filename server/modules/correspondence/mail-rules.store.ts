@@ -11,13 +11,21 @@ declare module '../../kernel/db/database.ts' {
   }
 }
 
+/** @returns false when somebody was faster */
 export async function saveMailRules(
   tx: Tx,
   { attachedBytes, version }: { attachedBytes: number; version: number },
-): Promise<void> {
-  await tx.sql
+): Promise<boolean> {
+  const saved = await tx.sql
     .insertInto('mailRules')
     .values({ organizationId: tx.organizationId, attachedBytes, version })
-    .onConflict((conflict) => conflict.columns(['organizationId']).doUpdateSet({ attachedBytes, version }))
-    .execute()
+    .onConflict((conflict) =>
+      conflict
+        .columns(['organizationId'])
+        .doUpdateSet({ attachedBytes, version })
+        .where('mailRules.version', '=', version - 1),
+    )
+    .returning('version')
+    .executeTakeFirst()
+  return saved !== undefined
 }

@@ -1,6 +1,7 @@
 import type { LevelRules } from '../../../../shared/api/date-rules.ts'
 import { may, requirePermission, requireVersion } from '../../../kernel/auth/permit.ts'
 import { inTransaction, type Ctx } from '../../../kernel/ctx.ts'
+import { Refusal } from '../../../kernel/errors.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
 import { dateRulesOf } from '../escalation.queries.ts'
 import { putDateRules } from '../escalation.store.ts'
@@ -25,7 +26,8 @@ export function changeDateRules(
     requireVersion(before.version, version)
     // Whoever works on the case is the first level, whatever their role.
     const rules = { levels: { ...levels, handler: { ...levels.handler, roles: [] } }, sendsUpdates }
-    await putDateRules(tx, { ...rules, version: version + 1 })
+    if (!(await putDateRules(tx, { ...rules, version: version + 1 })))
+      throw new Refusal('edit.conflict', {}, 409)
     const fields = [
       ...(JSON.stringify(before.levels) === JSON.stringify(rules.levels) ? [] : ['levels']),
       ...(before.sendsUpdates === sendsUpdates ? [] : ['sendsUpdates']),

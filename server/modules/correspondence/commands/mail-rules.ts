@@ -1,5 +1,6 @@
 import { may, requirePermission, requireVersion } from '../../../kernel/auth/permit.ts'
 import { inTransaction, type Ctx } from '../../../kernel/ctx.ts'
+import { Refusal } from '../../../kernel/errors.ts'
 import { recordEvent } from '../../../kernel/events/events.ts'
 import { mailRulesOf } from '../mail-rules.queries.ts'
 import { saveMailRules } from '../mail-rules.store.ts'
@@ -19,7 +20,8 @@ export function changeMailRules(
     requirePermission(may(tx.actor, 'settings.edit'))
     const before = await mailRulesOf(tx)
     requireVersion(before.version, version)
-    await saveMailRules(tx, { attachedBytes, version: version + 1 })
+    if (!(await saveMailRules(tx, { attachedBytes, version: version + 1 })))
+      throw new Refusal('edit.conflict', {}, 409)
     await recordEvent(tx, {
       type: 'mailRules.changed',
       subjectId: tx.organizationId,
