@@ -146,6 +146,50 @@ function receiptVerifier(): Plugin {
 }
 
 /**
+ * Builds Home once more, for the server (`web/first-view/on-server.tsx`): shell and Home with their texts in one
+ * folder, without styles and without what comes only when it is asked for.
+ */
+function firstView(): Plugin {
+  return {
+    name: 'first-view',
+    apply: 'build',
+    async writeBundle({ dir = '' }) {
+      await build({
+        configFile: false,
+        root: fileURLToPath(new URL('web/', import.meta.url)),
+        logLevel: 'warn',
+        plugins: [contractsWithoutSchemas(), deskTexts(), homeOnly(), react(), deskLocalesOnly()],
+        define: { 'process.env.NODE_ENV': '"production"' },
+        ssr: { noExternal: true },
+        build: {
+          ssr: 'first-view/on-server.tsx',
+          outDir: join(dir, 'server'),
+          emptyOutDir: true,
+          copyPublicDir: false,
+          target: 'node24',
+          minify: true,
+          // A server that meets a newer build imports it beside the older.
+          rolldownOptions: { output: { entryFileNames: '[name]-[hash].js' } },
+        },
+      })
+    },
+  }
+}
+
+/** Of what is loaded on demand, the first view has Home and its texts; the rest is nothing there. */
+function homeOnly(): Plugin {
+  const nothing = '\0nothing'
+  return {
+    name: 'home-only',
+    enforce: 'pre',
+    resolveDynamicImport: (specifier) =>
+      typeof specifier !== 'string' || /HomePage|desk-texts\/\w+\/first/.test(specifier) ? null : nothing,
+    resolveId: (id) => (id === nothing ? id : undefined),
+    load: (id) => (id === nothing ? 'export {}' : undefined),
+  }
+}
+
+/**
  * What every page needs, and Home with it, is one script: split finer, as each page shares something else with
  * the next, they were forty requests one behind the other on a slow line.
  */
@@ -192,6 +236,7 @@ export default defineConfig({
     deskLocalesOnly(),
     compressed(),
     receiptVerifier(),
+    firstView(),
   ],
   build: {
     outDir: 'dist',

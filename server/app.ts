@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { errorPage } from './error-page.ts'
+import { firstViewOf } from './first-view.ts'
 import { createSecrets, installationKey } from './kernel/auth/secrets.ts'
 import type { Config } from './kernel/config.ts'
 import { startEmbeddedPostgres } from './kernel/db/embedded.ts'
@@ -100,6 +101,7 @@ export function createApp(machine: Machine): Promise<FastifyInstance> {
     machine,
     routes: modules.flatMap((module) => module.routes),
     identify: (request) => identify(machine, request),
+    firstView: (request) => firstViewOf(machine, request),
     errorPage: (request, refusal) => errorPage(machine, request, refusal),
     setupPath: '/setup',
   })

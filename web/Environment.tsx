@@ -12,9 +12,12 @@ import { Toasts } from './ui/Toast.tsx'
 /** What every page stands in: language, formats in the person's zone, links without reloading, toasts. */
 export function Environment({
   navigate,
+  firstLocale,
   children,
 }: {
   readonly navigate: (href: string) => void
+  /** In which the first view is written. */
+  readonly firstLocale?: string | undefined
   readonly children: ReactNode
 }) {
   const { i18n } = useTranslation()
@@ -24,7 +27,7 @@ export function Environment({
   useEffect(() => {
     if (language) void speak(language)
   }, [language])
-  const locale = localeOf(i18n.language)
+  const locale = firstLocale?.startsWith(i18n.language) ? firstLocale : localeOf(i18n.language)
   const timeZone = me?.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone
   const format = useMemo(() => createFormat({ language: locale, timeZone }), [locale, timeZone])
   return (

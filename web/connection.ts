@@ -22,4 +22,9 @@ const subscribe = (listener: () => void) => {
 }
 
 /** Whether the desk can reach its server, as far as it knows. */
-export const useReachable = () => useSyncExternalStore(subscribe, () => reachable && navigator.onLine)
+export const useReachable = () =>
+  useSyncExternalStore(
+    subscribe,
+    () => reachable && navigator.onLine,
+    () => true,
+  )

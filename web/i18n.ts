@@ -1,4 +1,4 @@
-import i18next from 'i18next'
+import i18next, { type InitOptions } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { textLoaders } from 'virtual:desk-texts'
 import { deskLanguages, directionOf, type DeskLanguage } from '../shared/languages.ts'
@@ -36,20 +36,21 @@ export function firstLanguage(): DeskLanguage {
 const needed = new Set<TextGroup>(['first'])
 const loading = new Map<string, Promise<void>>()
 
+/** How texts are looked up, in the browser and for the first view. */
+export const textSettings = {
+  fallbackLng: false,
+  ns: ['desk'],
+  defaultNS: 'desk',
+  keySeparator: false,
+  nsSeparator: false,
+  returnNull: false,
+  // React escapes; texts that come from data never become placeholders again.
+  interpolation: { escapeValue: false, skipOnVariables: true },
+  react: { useSuspense: false },
+} as const satisfies InitOptions
+
 export async function startTexts(language: DeskLanguage, groups: readonly TextGroup[]): Promise<void> {
-  await i18next.use(initReactI18next).init({
-    lng: language,
-    fallbackLng: false,
-    ns: ['desk'],
-    defaultNS: 'desk',
-    keySeparator: false,
-    nsSeparator: false,
-    returnNull: false,
-    // React escapes; texts that come from data never become placeholders again.
-    interpolation: { escapeValue: false, skipOnVariables: true },
-    react: { useSuspense: false },
-    resources: {},
-  })
+  await i18next.use(initReactI18next).init({ ...textSettings, lng: language, resources: {} })
   for (const group of groups) needed.add(group)
   await speak(language)
 }
@@ -88,7 +89,7 @@ export async function speak(language: DeskLanguage): Promise<void> {
  * The full locale of a desk language, for dates and numbers: the browser's own
  * kind of that language (en-US, en-AU), else the first choice of most readers.
  */
-export function localeOf(language: string): string {
-  const own = navigator.languages.find((tag) => tag.split('-')[0] === language && tag.includes('-'))
+export function localeOf(language: string, tags: readonly string[] = navigator.languages): string {
+  const own = tags.find((tag) => tag.split('-')[0] === language && tag.includes('-'))
   return own ?? (language === 'en' ? 'en-GB' : language)
 }

@@ -1,3 +1,4 @@
+import { unknownPrefix } from '../shared/first-view.ts'
 import type { SettingsPageId } from './pages/settings/settings-places.ts'
 import { toSearch, type SearchParams } from './search-params.ts'
 
@@ -81,7 +82,7 @@ export function createPaths(prefix: string) {
   }
 }
 
-export const paths = createPaths(organizationPrefix(globalThis.location?.pathname ?? ''))
+export const paths = createPaths(organizationPrefix(globalThis.location?.pathname ?? `${unknownPrefix}/`))
 
 /**
  * Where to go after signing in: only a page of this desk, never another site

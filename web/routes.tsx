@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
   Outlet,
   redirect,
+  type RouterHistory,
 } from '@tanstack/react-router'
 import { ApiProblem } from './api-problem.ts'
 import { needTexts } from './i18n.ts'
@@ -360,9 +361,11 @@ const tree = root.addChildren([
   ...parts,
 ])
 
-export const createDeskRouter = (queryClient: QueryClient) =>
+/** @param history the browser's own unless given */
+export const createDeskRouter = (queryClient: QueryClient, history?: RouterHistory) =>
   createRouter({
     routeTree: tree,
+    ...(history && { history }),
     basepath: paths.base,
     context: { queryClient },
     parseSearch: fromSearch,
@@ -373,7 +376,8 @@ export const createDeskRouter = (queryClient: QueryClient) =>
     defaultPendingMinMs: 0,
     defaultErrorComponent: Failed,
     defaultNotFoundComponent: NotFound,
-    scrollRestoration: true,
+    // Without a window there is nothing to scroll.
+    scrollRestoration: !history,
   })
 
 declare module '@tanstack/react-router' {

@@ -13,9 +13,10 @@ manifest.href = `${location.pathname.replace(/^((?:\/o\/[^/]+)?\/desk)(?:\/.*)?$
 document.head.append(manifest)
 
 // Who is signed in and what Home says are asked for while the app's script is still on its way; `web/early.ts`
-// hands them over. Nobody is signed in on the pages before the desk, and every other page asks by itself.
+// hands them over. Nobody is signed in on the pages before the desk, every other page asks by itself, and a page that
+// the server drew has them.
 const [, prefix] = /^((?:\/o\/[^/]+)?)\/desk\/?$/.exec(location.pathname) ?? []
-if (prefix !== undefined) {
+if (prefix !== undefined && !document.documentElement.hasAttribute('data-drawn')) {
   let language = ''
   try {
     language = localStorage.getItem('redress.language') ?? ''

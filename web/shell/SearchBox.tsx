@@ -20,7 +20,7 @@ export function SearchBox() {
   }
   return (
     <search className="shell-search">
-      <form onSubmit={search} className="shell-search-form">
+      <form action={paths.register()} onSubmit={search} className="shell-search-form">
         <Icon name="search" />
         <input
           id={searchBoxId}

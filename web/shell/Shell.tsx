@@ -3,6 +3,7 @@ import { Outlet, useLocation } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useReachable } from '../connection.ts'
+import { pressAgain } from '../first-view/in-browser.ts'
 import { paths } from '../paths.ts'
 import { useMay } from '../session.ts'
 import { Banner } from '../ui/Banner.tsx'
@@ -22,6 +23,8 @@ export function Shell() {
   const { t } = useTranslation()
   const main = useRef<HTMLElement>(null)
   useFocusOnArrival(main)
+  // The keys of the desk are there by now: the parts within have run theirs before.
+  useEffect(pressAgain, [])
   return (
     <div className="shell">
       <a className="shell-skip" href="#content" onClick={() => main.current?.focus()}>

@@ -7,6 +7,7 @@ export const FormatContext = createContext<Format>(createFormat({ language: 'en-
 export const useFormat = () => use(FormatContext)
 
 let now = new Date()
+let firstNow = now
 const listeners = new Set<() => void>()
 let timer: ReturnType<typeof setInterval> | undefined
 
@@ -25,5 +26,15 @@ function subscribe(listener: () => void) {
   }
 }
 
+/** What is drawn on the server, and then taken over by the browser, counts from the same moment. */
+export const setFirstNow = (at: Date) => {
+  firstNow = at
+}
+
 /** The present, to half a minute. */
-export const useNow = () => useSyncExternalStore(subscribe, () => now)
+export const useNow = () =>
+  useSyncExternalStore(
+    subscribe,
+    () => now,
+    () => firstNow,
+  )

@@ -22,4 +22,9 @@ function subscribe(listener: () => void) {
 }
 
 /** Whether the page is being put on paper: what a window leaves out has to be there. */
-export const usePrinting = () => useSyncExternalStore(subscribe, () => isPrinting)
+export const usePrinting = () =>
+  useSyncExternalStore(
+    subscribe,
+    () => isPrinting,
+    () => false,
+  )

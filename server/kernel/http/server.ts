@@ -10,6 +10,7 @@ import fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify'
+import type { FirstView } from '../../../shared/first-view.ts'
 import { has } from '../../../shared/permissions.ts'
 import { publicActor, type Actor } from '../auth/actor.ts'
 import type { Config } from '../config.ts'
@@ -56,6 +57,8 @@ export type HttpParts = {
   readonly routes: readonly Route[]
   /** Finds organization and actor of a request; composed from the modules in app.ts. */
   identify(request: FastifyRequest): Promise<{ organizationId: string | null; actor: Actor }>
+  /** What Home of the desk says to whoever asks; null for who is not signed in. */
+  firstView(request: FastifyRequest): Promise<Omit<FirstView, 'locale'> | null>
   /** The page for an error, in the visitor's language. */
   errorPage(request: FastifyRequest, refusal: Refusal): Promise<string>
   /** Where a visitor is sent while no organization exists. */
@@ -130,7 +133,12 @@ export async function createServer(parts: HttpParts): Promise<FastifyInstance> {
   )
   await addApiDocs(app, parts.machine.config)
   addHealth(app, parts.machine)
-  await addWebApp(app)
+  await addWebApp(app, {
+    firstView: (request) => parts.firstView(request),
+    identify: async (request) => {
+      Object.assign(request, await parts.identify(request))
+    },
+  })
   for (const route of parts.routes) addRoute(app, parts, route)
   return app
 }
@@ -177,9 +185,9 @@ async function addPlugins(app: FastifyInstance, config: Config): Promise<void> {
   })
 }
 
-/** Files of the staff app and of the portal's look: dozens make a page, and they cost nothing to serve. */
+/** Files of the staff app and of the portal's look: dozens make a page, and they cost nothing to serve. Home is none. */
 const isFileOfOurs = ({ routeOptions }: FastifyRequest): boolean =>
-  /^\/(desk|portal)(\/|$)/.test(routeOptions.url ?? '')
+  /^\/(desk|portal)\//.test(routeOptions.url ?? '')
 
 function addRoute(app: FastifyInstance, parts: HttpParts, route: Route): void {
   const handler = route.kind === 'api' ? apiHandler(parts, route) : pageHandler(parts, route)
