@@ -39,7 +39,8 @@ async function sizeOf(names: readonly string[]): Promise<number> {
   return sizes.reduce((sum, size) => sum + size, 0)
 }
 
-const signInAndHome = ['pages/staff/SignInPage.tsx', 'pages/desk/HomePage.tsx']
+// Home itself is in the script of the page.
+const signInAndHome = ['pages/staff/SignInPage.tsx']
 const register = [...signInAndHome, 'pages/complaints/register/RegisterPage.tsx']
 const textsOf = (language: string, group: string): string =>
   Object.keys(manifest).find((name) => name.endsWith(`virtual:desk-texts/${language}/${group}`)) ?? group
@@ -57,6 +58,10 @@ for (const language of deskLanguages) {
     assert.ok(size <= 300_000, `${size} bytes`)
   })
 }
+
+test('Home needs no script but those of the page and its texts', () => {
+  assert.equal(manifest['pages/desk/HomePage.tsx'], undefined)
+})
 
 test('charts, calendars, dialogs and the page of all parts come only when they are asked for', () => {
   const first = [...scriptsWith(signInAndHome)].join('\n')

@@ -11,6 +11,7 @@ import { paths } from '../paths.ts'
 import { createQueryClient } from '../queries.ts'
 import { createDeskRouter } from '../routes.tsx'
 import { seed } from './seed.ts'
+import { withoutStyles } from './without-styles.ts'
 
 // Built for the server by vite.config.ts: the very Home of the browser, drawn once as text.
 
@@ -38,16 +39,6 @@ export const renderHome: FirstViewRenderer['renderHome'] = async ({ acceptLangua
   } finally {
     queryClient.clear()
   }
-}
-
-/** Text of people never holds a quote that is not written as an entity, so this finds attributes only. */
-function withoutStyles(html: string): { markup: string; styles: string } {
-  const looks: string[] = []
-  const markup = html.replaceAll(/ style="([^"<>{}\\]*)"/g, (_attribute, look: string) => {
-    const known = looks.indexOf(look)
-    return ` data-look="${known < 0 ? looks.push(look) - 1 : known}"`
-  })
-  return { markup, styles: looks.map((look, index) => `[data-look="${index}"]{${look}}`).join('') }
 }
 
 /** What the browser would name in `navigator.languages`. */

@@ -1,4 +1,4 @@
-// Ends a page that the server drew. The page is painted first; then the desk's script is asked for, with what it
+// Stands at the head of a page that the server drew. The page is painted first; then the desk's script is asked for, with what it
 // needs next, and takes over what stands there. What is pressed until then is kept for it: see
 // `web/first-view/in-browser.ts`.
 const { script = '', ahead = '' } = document.currentScript?.dataset ?? {}
@@ -41,6 +41,8 @@ const begin = () => {
   }
   void import(script)
 }
-// Nothing is painted in a tab that nobody looks at.
-if (document.hidden) begin()
-else requestAnimationFrame(() => setTimeout(begin))
+addEventListener('DOMContentLoaded', () => {
+  // Nothing is painted in a tab that nobody looks at.
+  if (document.hidden) begin()
+  else requestAnimationFrame(() => setTimeout(begin))
+})

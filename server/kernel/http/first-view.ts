@@ -68,11 +68,7 @@ async function read(folder: URL): Promise<Built> {
     begin,
     styles: [layers, ...sheets].join('\n'),
     script: hrefs(page, scriptOfOurs).at(-1) ?? '',
-    aheadIn: (language) => [
-      ...hrefs(page, scriptOfOurs),
-      ...fileOf(`desk-texts/${language}/first`),
-      ...fileOf('pages/desk/HomePage.tsx'),
-    ],
+    aheadIn: (language) => [...hrefs(page, scriptOfOurs), ...fileOf(`desk-texts/${language}/first`)],
   }
 }
 
@@ -100,13 +96,14 @@ function put(built: Built, { drawn, prefix }: { drawn: Drawn; prefix: string }):
     .replaceAll(scriptOfOurs, '')
     .replace(
       /<script src="[^"]*theme.js"><\/script>/,
-      () => `<style>${styles}</style><script>${built.theme}</script>`,
+      () =>
+        `<style>${styles}</style><script>${built.theme}</script>
+    <script data-script="${built.script}" data-ahead="${ahead}">${built.begin}</script>`,
     )
     .replace(
       '<div id="app"></div>',
       () => `<div id="app">${markup.replaceAll(`="${unknownPrefix}/`, `="${prefix}/`)}</div>
-<script type="application/json" id="${firstViewId}">${asData(view)}</script>
-<script data-script="${built.script}" data-ahead="${ahead}">${built.begin}</script>`,
+<script type="application/json" id="${firstViewId}">${asData(view)}</script>`,
     )
   return {
     html,
