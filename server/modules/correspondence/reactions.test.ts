@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, before, beforeEach, describe, it } from 'node:test'
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test'
 import { linksIn, startComplainants, type Complainants, type Filed } from '../../../test/complainants.ts'
 import { groupReference } from '../../../shared/reference.ts'
 import { publicActor } from '../../kernel/auth/actor.ts'
@@ -152,6 +152,52 @@ describe('an update', () => {
       ({ clockKey, metAt }) => clockKey === 'update' && !metAt,
     )
     assert.ok(next && due && next.dueAt >= due.dueAt)
+  })
+})
+
+describe('many dates that stay late because nobody acts on them', () => {
+  /** As many cases as one look takes in, each with the same clock, which is due before that of the case. */
+  const crowdBefore = (filed: Filed, clockKey: string) =>
+    people.query(
+      `with crowd as (
+        insert into complaint select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'reference', 'crowd' || n))).*
+        from complaint c, generate_series(1, 200) n where c.id = $1 returning id, organization_id
+      ), clocks as (
+        insert into clock select (jsonb_populate_record(k, jsonb_build_object('id', gen_random_uuid(), 'subject_id', crowd.id,
+          'due_at', k.due_at - interval '1 hour'))).*
+        from crowd, clock k where k.subject_id = $1 and k.clock_key = $2 and k.met_at is null returning subject_id
+      )
+      insert into task select (jsonb_populate_record(null::task, jsonb_build_object('organization_id', organization_id,
+        'id', gen_random_uuid(), 'kind', case $2 when 'update' then 'update' else 'delay' end, 'subject_id', id, 'part', '',
+        'title_key', 'task.update', 'title_values', '{}'::jsonb, 'permission', 'complaint.handle', 'created_at', now()))).* from crowd`,
+      [filed.id, clockKey],
+    )
+  const nearDue = async (filed: Filed, key: string) => {
+    const clock = (await clocksOf(people.test.ctx(), filed.id)).find(({ clockKey }) => clockKey === key)
+    return people.test.ctx(undefined, new Date((clock?.dueAt.getTime() ?? 0) - 3 * 3_600_000))
+  }
+
+  afterEach(() =>
+    people.query(
+      `with gone as (delete from complaint where reference like '%crowd%' returning id), clocks as (
+        delete from clock where subject_id in (select id from gone))
+      delete from task where subject_id in (select id from gone)`,
+      [],
+    ),
+  )
+
+  it('hold up no news that is due', async () => {
+    const filed = await people.confirmed()
+    await crowdBefore(filed, 'update')
+    await followUpdates(await nearDue(filed, 'update'), { isDaytime: true })
+    assert.equal(await people.openTasks(filed.id, 'update'), 1)
+  })
+
+  it('hold up no answer that will be late', async () => {
+    const filed = await people.confirmed()
+    await crowdBefore(filed, 'finalAnswer')
+    await askForDelays(await nearDue(filed, 'finalAnswer'))
+    assert.equal(await people.openTasks(filed.id, 'delay'), 1)
   })
 })
 

@@ -244,23 +244,46 @@ export async function openClocksOfCalendar(
   return rows.map(clockRow)
 }
 
-/** Clocks of one kind that are due, for the jobs that act on them; earliest first, at most `limit`. */
+export type DueBy = {
+  readonly clockKey: ClockKey
+  readonly dueAfter?: Date
+  readonly dueBefore: Date
+  readonly withoutTask?: string
+}
+export type DueClock = { readonly id: string; readonly subjectId: string; readonly dueAt: Date }
+
+/**
+ * Clocks of one kind that are due, for the jobs that act on them; earliest first, at most `limit`.
+ * @param after the last one of the page before
+ * @param withoutTask leaves out records that have an open task of this kind
+ */
 export function dueClocks(
   ctx: Ctx,
   {
     clockKey,
     dueAfter = new Date(0),
     dueBefore,
+    after,
+    withoutTask,
     limit,
-  }: { clockKey: ClockKey; dueAfter?: Date; dueBefore: Date; limit: number },
-): Promise<{ subjectId: string; clockKey: ClockKey; dueAt: Date }[]> {
+  }: DueBy & { limit: number; after?: DueClock | undefined },
+): Promise<DueClock[]> {
   return inRead(ctx, (read) =>
     read.sql
       .selectFrom('clock')
-      .select(['subjectId', 'clockKey', 'dueAt'])
+      .select(['id', 'subjectId', 'dueAt'])
       .where('organizationId', '=', read.organizationId)
       .where('clockKey', '=', clockKey)
       .where('dueAt', '>', dueAfter)
+      .$if(after !== undefined, (query) =>
+        query.where(sql<boolean>`(due_at, id) > (${after?.dueAt}::timestamptz, ${after?.id}::uuid)`),
+      )
+      .$if(withoutTask !== undefined, (query) =>
+        query.where(
+          sql<boolean>`not exists (select from task t where t.organization_id = clock.organization_id
+            and t.subject_id = clock.subject_id and t.kind = ${withoutTask} and t.done_at is null)`,
+        ),
+      )
       .where('dueAt', '<', dueBefore)
       .where('metAt', 'is', null)
       .where('cancelledAt', 'is', null)

@@ -3,12 +3,12 @@ import { inRead, type Ctx, type Tx } from '../../../kernel/ctx.ts'
 import { refreshNextDate } from '../../complaints/commands/lock-complaint.ts'
 import { dateRulesOf } from '../../complaints/escalation.queries.ts'
 import { cancelPromisedUpdates } from '../../deadlines/clocks.commands.ts'
-import { clocksOf, dueClocks } from '../../deadlines/deadlines.queries.ts'
+import { clocksOf } from '../../deadlines/deadlines.queries.ts'
 import { openTask } from '../../tasks/tasks.commands.ts'
 import { caseOf, type Case } from '../case-values.queries.ts'
 import { sayInTime } from './react.ts'
 import { whoseTask } from './record-message.ts'
-import { batch, eachByItself, undecided } from './silence.ts'
+import { eachDue, undecided } from './silence.ts'
 
 const dayMs = 86_400_000
 
@@ -19,24 +19,25 @@ const dayMs = 86_400_000
  */
 export async function followUpdates(ctx: Ctx, { isDaytime }: { isDaytime: boolean }): Promise<void> {
   const { sendsUpdates } = await inRead(ctx, dateRulesOf)
+  const dueBefore = new Date(ctx.now.getTime() + dayMs)
   for (const clockKey of ['update', 'interim'] as const) {
-    const dueBefore = new Date(ctx.now.getTime() + dayMs)
-    for (const { subjectId, dueAt } of await dueClocks(ctx, { clockKey, dueBefore, limit: batch }))
-      await eachByItself(ctx, subjectId, async (tx) => {
-        const complaint = await caseOf(tx, subjectId)
-        if (!undecided.includes(complaint.status)) return
-        if (clockKey === 'update' && complaint.updatesStoppedAt) {
-          await cancelPromisedUpdates(tx, { subjectId })
-          await refreshNextDate(tx, subjectId)
-          if (!(await owesUpdate(tx, subjectId))) return
-        } else if (clockKey === 'update' && sendsUpdates) {
-          // Earlier in its last day it may still be told by a person; later at night nobody is written to.
-          if (isDaytime && dueAt.getTime() - tx.now.getTime() < dayMs / 3)
-            await sendUpdate(tx, complaint, dueAt)
-          return
-        }
-        await askForUpdate(tx, complaint, dueAt)
-      })
+    const goesOut = clockKey === 'update' && sendsUpdates
+    const which = { clockKey, dueBefore, ...(!goesOut && { withoutTask: 'update' }) }
+    await eachDue(ctx, which, async (tx, { subjectId, dueAt }) => {
+      const complaint = await caseOf(tx, subjectId)
+      if (!undecided.includes(complaint.status)) return
+      if (clockKey === 'update' && complaint.updatesStoppedAt) {
+        await cancelPromisedUpdates(tx, { subjectId })
+        await refreshNextDate(tx, subjectId)
+        if (!(await owesUpdate(tx, subjectId))) return
+      } else if (goesOut) {
+        // Earlier in its last day it may still be told by a person; later at night nobody is written to.
+        if (isDaytime && dueAt.getTime() - tx.now.getTime() < dayMs / 3)
+          await sendUpdate(tx, complaint, dueAt)
+        return
+      }
+      await askForUpdate(tx, complaint, dueAt)
+    })
   }
 }
 
