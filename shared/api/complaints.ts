@@ -11,7 +11,7 @@ import {
   statuses,
 } from '../statuses.ts'
 import { steps } from '../steps.ts'
-import { customerTypes } from './customer-type-names.ts'
+import { customerTypes, typeMoments } from './customer-type-names.ts'
 import { defineEndpoint, id, instant, optionalText, pageOf, pageQuery, text } from './endpoint.ts'
 
 export const complaintParams = z.object({ complaintId: id })
@@ -41,7 +41,7 @@ export const registerQuery = z.object({
   customer: id.optional(),
   /** The type of the customer: as it is now, or as it was when the feedback was received. */
   customerType: z.enum(customerTypes).optional(),
-  customerTypeAt: z.enum(['now', 'receipt']).optional(),
+  customerTypeAt: z.enum(typeMoments).optional(),
   /** `late`: the next date has passed; `soon`: within two days; `week`: within seven. */
   due: z.enum(['late', 'soon', 'week']).optional(),
   tag: z.string().max(40).optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { customerTypes, typeMoments } from './customer-type-names.ts'
 import { date, defineEndpoint, id, instant } from './endpoint.ts'
 import { clockKeys, lateReasons } from './rule-packs.ts'
 
@@ -11,6 +12,9 @@ export const readOnTime = defineEndpoint({
   summary: 'How many dates of a period were kept, by what was due, and why the others were not',
   query: z.object({
     weeks: z.enum(['4', '13', '26', '52']).default('13'),
+    /** Cases of customers of this type only, as it is now or as it was when the feedback was received. */
+    customerType: z.enum(customerTypes).optional(),
+    customerTypeAt: z.enum(typeMoments).optional(),
     /** Narrow the list of late ones. */
     clock: z.enum(clockKeys).optional(),
     reason: z.enum(reasonsAsked).optional(),

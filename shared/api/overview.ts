@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { channels, statuses } from '../statuses.ts'
+import { customerTypes, typeMoments } from './customer-type-names.ts'
 import { date, defineEndpoint, id, instant } from './endpoint.ts'
 
 const count = z.number().int()
@@ -28,6 +29,9 @@ export const readOverview = defineEndpoint({
     /** The last day; today unless given. */
     to: date.optional(),
     site: id.optional(),
+    /** Cases of customers of this type only, as it is now or as it was when the feedback was received. */
+    customerType: z.enum(customerTypes).optional(),
+    customerTypeAt: z.enum(typeMoments).optional(),
   }),
   answer: z.object({
     period,

@@ -3,6 +3,7 @@ import type { Kind } from '../../../shared/statuses.ts'
 import type { Tx } from '../../kernel/ctx.ts'
 import { everywhere, noSite } from './analysis.rules.ts'
 import type { DayFigures } from './analysis.rules.ts'
+import { facts, isAnsweredLate } from './day-facts.queries.ts'
 import { openFiguresOf, type OpenFigures, type OpenGroup } from './open-figures.rules.ts'
 
 declare module '../../kernel/db/database.ts' {
@@ -19,10 +20,7 @@ declare module '../../kernel/db/database.ts' {
   }
 }
 
-/**
- * Counts these days anew from the cases themselves, whatever the sheets said before.
- * Beyond two weeks hours are rounded down to days: nobody asks whether it was 30 days or 30 days and an hour.
- */
+/** Counts these days anew from the cases themselves, whatever the sheets said before. */
 export async function recountDays(tx: Tx, days: readonly string[]): Promise<void> {
   if (days.length === 0) return
   await sql`delete from day_sheet
@@ -46,8 +44,7 @@ export async function recountDays(tx: Tx, days: readonly string[]): Promise<void
     ),
     answered as (
       select s.on_day, coalesce(c.site_id, ${noSite}::uuid) as place, c.kind, c.answered_at - c.received_at as took,
-        exists (select from clock k where k.organization_id = c.organization_id and k.subject_id = c.id
-          and k.clock_key = 'finalAnswer' and k.met_at > k.due_at) as is_late
+        ${isAnsweredLate(sql`c`)} as is_late
       from span s join complaint c on c.answered_at >= s.starts_at and c.answered_at < s.ends_at
       where c.organization_id = ${tx.organizationId} and not c.is_confidential and not c.is_set_aside
     ),
@@ -56,17 +53,7 @@ export async function recountDays(tx: Tx, days: readonly string[]): Promise<void
       from span s join complaint c on c.closed_at >= s.starts_at and c.closed_at < s.ends_at
       where c.organization_id = ${tx.organizationId} and not c.is_confidential and not c.is_set_aside
     ),
-    fact (on_day, place, kind, measure, part) as (
-      select on_day, place, kind, 'received', '' from received
-      union all select on_day, place, kind, 'category', coalesce(category_id::text, '') from received
-      union all select on_day, place, kind, 'channel', channel from received
-      union all select on_day, place, kind, 'firstContact', '' from received where is_first_contact
-      union all select on_day, place, kind, 'old', '' from received where is_old
-      union all select on_day, place, kind, 'closed', '' from closed
-      union all select on_day, place, kind, 'answeredLate', '' from answered where is_late
-      union all select on_day, place, kind, 'hoursToRestatement', ${hours(sql`took`)} from restated
-      union all select on_day, place, kind, 'hoursToAnswer', ${hours(sql`took`)} from answered
-    ),
+    ${facts},
     counted as (
       select on_day, sheet.place, kind, measure, part, count(*) as n
       from fact cross join lateral (values (fact.place), (${everywhere}::uuid)) sheet (place) group by 1, 2, 3, 4, 5
@@ -77,9 +64,6 @@ export async function recountDays(tx: Tx, days: readonly string[]): Promise<void
     select ${tx.organizationId}, on_day, place, kind, jsonb_object_agg(measure, parts)
     from measured group by on_day, place, kind`.execute(tx.sql)
 }
-
-const hours = (took: ReturnType<typeof sql>) => sql`(select case when h < 336 then h else h / 24 * 24 end
-  from (select greatest(0, floor(extract(epoch from ${took}) / 3600))::int as h) rounded)::text`
 
 export async function saveCountedUntil(tx: Tx, countedUntil: Date): Promise<void> {
   await tx.sql

@@ -66,6 +66,64 @@ describe('the overview', () => {
     return items.length
   }
 
+  const typed = `(select r.type from customer k join customer r on r.id = coalesce(k.merged_into, k.id)
+    where k.id = c.customer_id)`
+  const typedThen = `(select h.type from customer_type_change h join customer k on coalesce(k.merged_into, k.id) = h.customer_id
+    where k.id = c.customer_id and h.since <= c.received_at order by h.since desc limit 1)`
+
+  it('cuts every figure by the type of the customer, as it is now or as it was then', async () => {
+    // Some have been customers for long, and some are so since yesterday.
+    await owner.query(`update customer set type = (array['new', 'current', 'former'])[1 + abs(hashtext(id::text)) % 3]
+      where hashtext(id::text) % 4 <> 0`)
+    await owner.query(`insert into customer_type_change (organization_id, customer_id, type, since)
+      select organization_id, id, 'prospective', '2020-01-01' from customer on conflict do nothing`)
+    await owner.query(`insert into customer_type_change (organization_id, customer_id, type, since)
+      select organization_id, id, type, now() - interval '1 day' from customer where type is not null`)
+    const all = await overview('?weeks=52')
+    const sums = { received: 0, closed: 0, answers: 0, open: 0, categories: 0, weeks: 0 }
+    for (const type of ['target', 'prospective', 'new', 'current', 'former'])
+      for (const [at, expected] of [
+        ['now', typed],
+        ['receipt', typedThen],
+      ] as const) {
+        const view = await overview(`?weeks=52&customerType=${type}&customerTypeAt=${at}`)
+        const those = `${expected} = '${type}'`
+        assert.equal(view.received.now, await count(`${within('received_at', view.period)} and ${those}`))
+        assert.equal(view.closed.now, await count(`${within('closed_at', view.period)} and ${those}`))
+        assert.equal(view.open.total, await count(`status <> 'closed' and ${those}`))
+        assert.equal(
+          view.toRestatement.now.n,
+          await count(`${within('restated_at', view.period)} and ${those}`),
+        )
+        assert.equal(
+          view.answered.now.late,
+          await count(`${within('answered_at', view.period)} and ${those} and exists (select from clock k
+            where k.subject_id = c.id and k.clock_key = 'finalAnswer' and k.met_at > k.due_at)`),
+        )
+        if (at === 'receipt') continue
+        sums.received += view.received.now
+        sums.closed += view.closed.now
+        sums.answers += view.toAnswer.now.n
+        sums.open += view.open.total
+        sums.categories += view.categories.reduce((sum, each) => sum + each.count, 0)
+        sums.weeks += view.weeks.reduce((sum, each) => sum + each.received, 0)
+      }
+    const untyped = async (condition: string) => count(`${condition} and ${typed} is null`)
+    assert.ok(sums.received > 0 && sums.open > 0)
+    assert.equal(sums.received, all.received.now - (await untyped(within('received_at', all.period))))
+    assert.equal(sums.closed, all.closed.now - (await untyped(within('closed_at', all.period))))
+    assert.equal(sums.answers, all.toAnswer.now.n - (await untyped(within('answered_at', all.period))))
+    assert.equal(sums.open, all.open.total - (await untyped(`status <> 'closed'`)))
+    assert.equal(sums.categories, sums.received)
+    assert.equal(sums.weeks, sums.received)
+    assert.equal(
+      (await overview('?weeks=52&customerType=prospective&customerTypeAt=receipt')).received.now,
+      await count(
+        `${within('received_at', all.period)} and received_at < now() - interval '1 day' and customer_id is not null`,
+      ),
+    )
+  })
+
   it('says what a plain count of the cases says, for the period and the one before', async () => {
     const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10)
     for (const asked of [

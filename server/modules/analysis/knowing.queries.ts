@@ -3,6 +3,7 @@ import type { AnswerGiven, QueryOf } from '../../../shared/api/endpoint.ts'
 import type { readKnowing } from '../../../shared/api/knowing.ts'
 import type { Read } from '../../kernel/ctx.ts'
 import { visibleCases } from '../complaints/complaints.queries.ts'
+import { shownId } from '../customers/customers.queries.ts'
 import { organizationOf } from '../organization/organization.queries.ts'
 
 type Answer = AnswerGiven<typeof readKnowing>
@@ -48,7 +49,7 @@ async function usingIn(read: Read, period: Period): Promise<Answer['using']> {
       exists (select from customer_fact_use u where u.organization_id = complaint.organization_id and u.complaint_id = complaint.id) as is_used
     from complaint
     join customer own on own.organization_id = complaint.organization_id and own.id = complaint.customer_id
-    join customer root on root.organization_id = own.organization_id and root.id = coalesce(own.merged_into, own.id)
+    join customer root on root.organization_id = own.organization_id and root.id = ${shownId('own')}
     cross join lateral (
       select count(*)::int as facts from customer_fact f
       where f.organization_id = complaint.organization_id

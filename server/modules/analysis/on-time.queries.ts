@@ -4,6 +4,7 @@ import type { readOnTime } from '../../../shared/api/on-time.ts'
 import { windowKeys, type ClockKey, type LateReason } from '../../../shared/api/rule-packs.ts'
 import type { Read } from '../../kernel/ctx.ts'
 import { visibleTo } from '../complaints/complaints.queries.ts'
+import { hasCustomerType } from '../complaints/register.queries.ts'
 import { organizationOf } from '../organization/organization.queries.ts'
 import { periodsOf } from './analysis.rules.ts'
 
@@ -15,13 +16,13 @@ const mostShown = 200
  */
 export async function onTimeOf(
   read: Read,
-  { weeks, clock, reason }: QueryOf<typeof readOnTime>,
+  { weeks, clock, reason, customerType, customerTypeAt }: QueryOf<typeof readOnTime>,
 ): Promise<AnswerGiven<typeof readOnTime>> {
   const { timeZone } = await organizationOf(read)
   const today = new Intl.DateTimeFormat('en-CA', { timeZone }).format(read.now)
   const { period } = periodsOf(today, Number(weeks))
   const isLate = sql<boolean>`coalesce(clock.met_at, ${read.now}) > clock.due_at`
-  const dated = read.sql
+  let dated = read.sql
     .selectFrom('clock')
     .innerJoin('complaint', (on) =>
       on
@@ -36,6 +37,7 @@ export async function onTimeOf(
     .where('clock.dueAt', '<', sql<Date>`((${period.to}::date + 1)::timestamp at time zone ${timeZone})`)
     .where((row) => row.or([row('clock.metAt', 'is not', null), row('clock.dueAt', '<', read.now)]))
     .where(visibleTo(read.actor))
+  if (customerType) dated = dated.where(hasCustomerType(read, customerType, customerTypeAt))
   const groups = await dated
     .select((row) => [
       'clock.clockKey',

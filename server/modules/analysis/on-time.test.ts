@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import type { CustomerType } from '../../../shared/api/customer-type-names.ts'
 import type { ClockKey } from '../../../shared/api/rule-packs.ts'
 import { testMachine, type Staff, type TestMachine } from '../../../test/harness.ts'
 import { inRead, inTransaction } from '../../kernel/ctx.ts'
@@ -23,13 +24,16 @@ before(async () => {
 after(() => redress.stop())
 
 /** Received on Monday 1 June: restated by Thursday 4 June, answered by Monday 29 June. */
-async function aCase(restatedOn: string | null, { isConfidential = false } = {}): Promise<string> {
+async function aCase(
+  restatedOn: string | null,
+  { isConfidential = false, email = null as string | null } = {},
+): Promise<string> {
   const { id } = await recordComplaint(redress.ctx(undefined, at('2026-06-01')), {
     kind: 'complaint',
     channel: 'phone',
     language: 'en',
     narrative: 'The lift stands still.',
-    contact: { name: null, email: null, phone: null, address: null },
+    contact: { name: null, email, phone: null, address: null },
   })
   if (isConfidential)
     await inTransaction(redress.ctx(), (tx) =>
@@ -47,8 +51,11 @@ async function explain(subjectId: string) {
   await explainLate(redress.ctx(manager, now), { subjectId, clockId: late?.id ?? '', lateReason: 'capacity' })
 }
 
-const read = (asked: { clock?: ClockKey; reason?: 'capacity' | 'none' } = {}, as = manager, on = now) =>
-  inRead(redress.ctx(as, on), (each) => onTimeOf(each, { weeks: '13', ...asked }))
+const read = (
+  asked: { clock?: ClockKey; reason?: 'capacity' | 'none'; customerType?: CustomerType } = {},
+  as = manager,
+  on = now,
+) => inRead(redress.ctx(as, on), (each) => onTimeOf(each, { weeks: '13', ...asked }))
 
 test('dates that were kept and not, each with its reason, and the list behind every figure', async () => {
   await aCase('2026-06-04')
@@ -85,4 +92,16 @@ test('what is not due yet is neither kept nor late', async () => {
   )
   const later = await read()
   assert.equal(later.items.find(({ clockKey }) => clockKey === 'finalAnswer')?.late, 4)
+})
+
+test('the dates of customers of one type only', async () => {
+  const theirs = await aCase('2026-06-09', { email: 'new@example.org' })
+  await inTransaction(redress.ctx(), (tx) =>
+    tx.sql.updateTable('customer').set({ type: 'new' }).where('emailKey', '=', 'new@example.org').execute(),
+  )
+  assert.deepEqual(
+    (await read({ customerType: 'new', clock: 'restatement' })).late.map(({ complaintId }) => complaintId),
+    [theirs],
+  )
+  assert.deepEqual((await read({ customerType: 'former' })).items, [])
 })

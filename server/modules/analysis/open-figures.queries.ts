@@ -11,7 +11,12 @@ import { addedUp, openFiguresOf, type OpenFigures, type OpenGroup } from './open
 import { countedUntil } from './sheets.queries.ts'
 
 type Eb = ExpressionBuilder<Database, 'complaint'>
-type Asked = { readonly kinds?: readonly Kind[]; readonly site?: string | undefined }
+type Asked = {
+  readonly kinds?: readonly Kind[]
+  readonly site?: string | undefined
+  /** Only these cases, of which no job has counted how many there are. */
+  readonly among?: Expression<SqlBool> | undefined
+}
 
 /** Up to so many open cases are counted at once; beyond, what a job counted within the last minute is added up. */
 const mostToCount = 500
@@ -22,12 +27,16 @@ const mostToCount = 500
  */
 export async function openFigures(
   read: Read,
-  { kinds: asked = kinds, site }: Asked = {},
+  { kinds: asked = kinds, site, among }: Asked = {},
   { most = mostToCount }: { readonly most?: number } = {},
 ): Promise<{ figures: OpenFigures; countedAt: Date | null }> {
-  const countedAt = (await hasMoreOpen(read, most)) ? await countedUntil(read) : null
+  const countedAt = !among && (await hasMoreOpen(read, most)) ? await countedUntil(read) : null
   const ofAsked = (eb: Eb) =>
-    eb.and([eb('complaint.kind', 'in', [...asked]), ...(site ? [eb('complaint.siteId', '=', site)] : [])])
+    eb.and([
+      eb('complaint.kind', 'in', [...asked]),
+      ...(site ? [eb('complaint.siteId', '=', site)] : []),
+      ...(among ? [among] : []),
+    ])
   const seen = visibleTo(read.actor)
   if (countedAt === null) {
     const groups = await countOpen(read, (eb) => eb.and([ofAsked(eb), seen(eb)]))

@@ -1,3 +1,4 @@
+import type { Expression, SqlBool } from 'kysely'
 import type { AnswerGiven, QueryOf } from '../../../shared/api/endpoint.ts'
 import type { readOverview } from '../../../shared/api/overview.ts'
 import type { DeskLanguage } from '../../../shared/languages.ts'
@@ -6,6 +7,7 @@ import { statusesOf, type Channel } from '../../../shared/statuses.ts'
 import { allDone } from '../../kernel/all-done.ts'
 import type { Actor } from '../../kernel/auth/actor.ts'
 import type { Read } from '../../kernel/ctx.ts'
+import { hasCustomerType } from '../complaints/register.queries.ts'
 import { organizationOf } from '../organization/organization.queries.ts'
 import { mergedInto } from '../organization/catalogue.queries.ts'
 import { categoryName } from '../organization/taxonomy.rules.ts'
@@ -21,6 +23,7 @@ import {
   type DayFigures,
   type Sum,
 } from './analysis.rules.ts'
+import { countDays } from './day-facts.queries.ts'
 import { askedPeriods } from './periods.rules.ts'
 import { openFigures } from './open-figures.queries.ts'
 import { totalLoad } from './open-figures.rules.ts'
@@ -29,15 +32,22 @@ import { countedUntil } from './sheets.queries.ts'
 type Overview = AnswerGiven<typeof readOverview>
 type Asked = QueryOf<typeof readOverview> & { language: DeskLanguage }
 
-/** What happened to complaints in a period, and how the open ones stand now. */
-export async function overviewOf(read: Read, { site, language, ...asked }: Asked): Promise<Overview> {
+/** What happened to complaints in a period, and how the open ones stand now; of all, or of customers of one type. */
+export async function overviewOf(
+  read: Read,
+  { site, language, customerType, customerTypeAt, ...asked }: Asked,
+): Promise<Overview> {
   const { timeZone } = await organizationOf(read)
   const today = new Intl.DateTimeFormat('en-CA', { timeZone }).format(read.now)
   const { period, before } = askedPeriods(asked, today)
+  const among = customerType && hasCustomerType(read, customerType, customerTypeAt)
+  const days = { from: before.from, to: period.to, site }
   const [sheets, open, countedAt, names] = await allDone([
-    sheetsOf(read, { from: before.from, to: period.to, site }),
-    openNow(read, { today, site }),
-    countedUntil(read),
+    among
+      ? countDays(read, { ...days, places: placesOf(read.actor), among, timeZone })
+      : sheetsOf(read, days),
+    openNow(read, { today, site, among }),
+    among ? Promise.resolve(null) : countedUntil(read),
     categoryNames(read, language),
   ])
   const now = sumOf(sheets.filter(({ onDay }) => onDay >= period.from).map(({ figures }) => figures))
@@ -111,9 +121,9 @@ async function sheetsOf(
 /** As the register shows them to this person. */
 async function openNow(
   read: Read,
-  { today, site }: { today: string; site: string | undefined },
+  { today, ...asked }: { today: string; site: string | undefined; among: Expression<SqlBool> | undefined },
 ): Promise<Overview['open']> {
-  const { figures, countedAt } = await openFigures(read, { kinds: ['complaint'], site })
+  const { figures, countedAt } = await openFigures(read, { kinds: ['complaint'], ...asked })
   const { open: total, late } = totalLoad(figures)
   return {
     total,

@@ -1,5 +1,6 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely'
 import type { QueryOf } from '../../../shared/api/endpoint.ts'
+import type { CustomerType, typeMoments } from '../../../shared/api/customer-type-names.ts'
 import type { listComplaints } from '../../../shared/api/complaints.ts'
 import { readReference } from '../../../shared/reference.ts'
 import { toTsQueryText } from '../../../shared/search/tokens.ts'
@@ -8,6 +9,7 @@ import { staffIdOf } from '../../kernel/auth/actor.ts'
 import type { Read } from '../../kernel/ctx.ts'
 import { readTimeCursor } from '../../kernel/db/cursor.ts'
 import type { Database } from '../../kernel/db/database.ts'
+import { shownId } from '../customers/customers.queries.ts'
 import { similarNames } from './similar-names.queries.ts'
 import { findComplaintId, visibleTo } from './complaints.queries.ts'
 import { caseWithOldNumber } from './old-cases.queries.ts'
@@ -194,7 +196,7 @@ function registerConditions(eb: Eb, read: Read, query: RegisterQuery): Expressio
       select k.id from category k join counted on k.merged_into_id = counted.id where k.organization_id = ${read.organizationId}
     ) select id from counted))`)
   if (query.customer) conditions.push(isOfCustomer(read, query.customer))
-  if (query.customerType) conditions.push(hasCustomerType(query.customerType, query.customerTypeAt))
+  if (query.customerType) conditions.push(hasCustomerType(read, query.customerType, query.customerTypeAt))
   if (query.due) {
     const until = new Date(read.now.getTime() + daysUntil[query.due] * 86_400_000)
     conditions.push(eb('complaint.nextDueAt', '<', until))
@@ -223,14 +225,23 @@ const isOfCustomer = (read: Read, customerId: string) =>
   sql<boolean>`complaint.customer_id = any (array(select c.id from customer c
     where c.organization_id = ${read.organizationId} and (c.id = ${customerId} or c.merged_into = ${customerId})))`
 
-/** Of whoever the profile is shown with; as it was, by the last change before the receipt. */
-const hasCustomerType = (type: string, at: 'now' | 'receipt' = 'now') =>
+/**
+ * A case whose customer has this type: of whoever the profile is shown with; as it was, by the last change before the
+ * receipt. The customers stand as a set, so that for a rare type they are found first and their cases after them.
+ */
+export const hasCustomerType = (
+  { organizationId }: Read,
+  type: CustomerType,
+  at: (typeof typeMoments)[number] = 'now',
+) =>
   at === 'now'
-    ? sql<boolean>`${type} = (select r.type from customer c
-        join customer r on r.organization_id = c.organization_id and r.id = coalesce(c.merged_into, c.id)
-        where c.organization_id = complaint.organization_id and c.id = complaint.customer_id)`
+    ? sql<boolean>`complaint.customer_id in (
+        select c.id from customer c where c.organization_id = ${organizationId} and c.merged_into is null and c.type = ${type}
+        union all
+        select c.id from customer r join customer c on c.organization_id = r.organization_id and c.merged_into = r.id
+        where r.organization_id = ${organizationId} and r.type = ${type})`
     : sql<boolean>`${type} = (select h.type from customer c
-        join customer_type_change h on h.organization_id = c.organization_id and h.customer_id = coalesce(c.merged_into, c.id)
+        join customer_type_change h on h.organization_id = c.organization_id and h.customer_id = ${shownId('c')}
         where c.organization_id = complaint.organization_id and c.id = complaint.customer_id and h.since <= complaint.received_at
         order by h.since desc limit 1)`
 

@@ -8,7 +8,7 @@ import type { Read } from '../../kernel/ctx.ts'
 import { cursorOf, readCursor } from '../../kernel/db/cursor.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { homeOf } from '../organization/organization.queries.ts'
-import { customersWith, shownWith } from './customers.queries.ts'
+import { customersWith, shownId, shownWith } from './customers.queries.ts'
 import { customerKeys } from './customers.rules.ts'
 import { likeness, matchKeys, numberKey, worthShowing, type Traits } from './likeness.rules.ts'
 import { completeness, traitsOf, type ProfileTexts } from './profile.rules.ts'
@@ -21,7 +21,7 @@ export async function shownCustomer(read: Read, customerId: string): Promise<Cus
     .innerJoin('customer as asked', (join) =>
       join
         .onRef('asked.organizationId', '=', 'customer.organizationId')
-        .on(sql<boolean>`customer.id = coalesce(asked.merged_into, asked.id)`),
+        .on(sql<boolean>`customer.id = ${shownId('asked')}`),
     )
     .selectAll('customer')
     .where('asked.organizationId', '=', read.organizationId)

@@ -4,6 +4,7 @@ import type { CustomerType } from '../../../shared/api/customer-type-names.ts'
 import type { readCard } from '../../../shared/api/customer-types.ts'
 import type { Read } from '../../kernel/ctx.ts'
 import { organizationOf } from '../organization/organization.queries.ts'
+import { shownId } from './customers.queries.ts'
 import { familyOf, shownCustomer } from './profiles.queries.ts'
 import { usualRules, type TypeFacts, type TypeRules } from './types.rules.ts'
 
@@ -85,7 +86,7 @@ export async function writersToDerive(read: Read, since: Date, most: number): Pr
     select distinct coalesce(c.merged_into, c.id) as id
     from complaint k
     join customer c on c.organization_id = k.organization_id and c.id = k.customer_id
-    join customer r on r.organization_id = c.organization_id and r.id = coalesce(c.merged_into, c.id)
+    join customer r on r.organization_id = c.organization_id and r.id = ${shownId('c')}
     where k.organization_id = ${read.organizationId} and k.received_at >= ${since} and not k.is_set_aside
       and r.first_purchase_on is null and r.type_reason is null and r.type is distinct from 'current'
     limit ${sql.lit(most)}`.execute(read.sql)

@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import { addCustomer as contract } from '../../../shared/api/customers.ts'
 import { casesOn } from '../../../test/cases.ts'
 import { testMachine, type Staff, type TestMachine } from '../../../test/harness.ts'
+import { writeSheet } from '../complaints/commands/write-sheet.ts'
 import { addCustomer, indexCustomers } from './profiles.commands.ts'
 import { deriveAllTypes, deriveDueTypes } from './types.commands.ts'
 import { typeOn, usualRules, type TypeFacts } from './types.rules.ts'
@@ -164,6 +165,33 @@ describe('the type of a customer', () => {
     assert.equal(await matters('customerType=new&customerTypeAt=receipt'), 0)
     await cases.file({ contact: { name: 'Nora Writer', email: 'nora@example.org' } })
     assert.equal(await matters('customerType=new&customerTypeAt=receipt'), 1)
+    const taken = async (search: string) => {
+      const answer = await redress.inject({
+        method: 'GET',
+        url: `/api/v1/register.csv?language=en&${search}`,
+        as: manager,
+      })
+      assert.equal(answer.statusCode, 200, answer.body)
+      return answer.body.trim().split('\r\n').length - 1
+    }
+    assert.equal(await taken('customerType=new'), 2)
+    assert.equal(await taken('customerType=former'), 0)
+    assert.equal(await taken('customerType=new&customerTypeAt=receipt'), 1)
+    const written = async (query: object) => {
+      const { id } = (await call('POST', 'register/exports', { query, language: 'en' })) as unknown as {
+        id: string
+      }
+      await writeSheet(redress.ctx(), { exportId: id })
+      const { exports } = (await call('GET', 'register/exports')) as unknown as {
+        exports: { id: string; rowCount: number; finishedAt: string | null }[]
+      }
+      const row = exports.find((one) => one.id === id)
+      assert.ok(row?.finishedAt)
+      return row.rowCount
+    }
+    assert.equal(await written({ customerType: 'new' }), 2)
+    assert.equal(await written({ customerType: 'former' }), 0)
+    assert.equal(await written({ customerType: 'new', customerTypeAt: 'receipt' }), 1)
     // An entry counts as used once it was cited on a case.
     const id = nora?.id ?? ''
     const { id: factId } = (await call('POST', `customers/${id}/facts`, {

@@ -14,9 +14,10 @@ import { Page, Row, Section } from '../../ui/Page.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { clockWord } from '../deadlines/clock-word.ts'
-import { readOnTimeSearch } from './on-time-search.ts'
+import { readOnTimeSearch, type OnTimeSearch } from './on-time-search.ts'
 import { lengths } from './overview-search.ts'
 import { useShare } from './OverviewFigures.tsx'
+import { TypeChoice } from './TypeChoice.tsx'
 
 type OnTime = AnswerOf<typeof readOnTime>
 type Reason = (typeof reasonsAsked)[number]
@@ -39,7 +40,7 @@ export function OnTimePage() {
         period && t('onTime.period', { from: format.day(period.from, now), to: format.day(period.to, now) })
       }
       back={{ href: paths.overview(), label: t('overview.title') }}
-      actions={<Length />}
+      actions={<Choices />}
     >
       <Loaded query={query}>
         {(onTime) =>
@@ -57,22 +58,25 @@ export function OnTimePage() {
   )
 }
 
-function Length() {
+/** Of how many weeks, and of which customers. */
+function Choices() {
   const { t } = useTranslation()
   const search = useOnTimeSearch()
   const router = useRouter()
+  const go = (change: Partial<OnTimeSearch>) => router.history.push(paths.onTime({ ...search, ...change }))
   return (
-    <Select
-      label={t('overview.length')}
-      options={lengths.map((weeks) => ({
-        value: weeks,
-        label: t('overview.weeks', { count: Number(weeks) }),
-      }))}
-      value={search.weeks ?? '13'}
-      onChange={(weeks) =>
-        router.history.push(paths.onTime({ ...search, weeks: weeks === '13' ? undefined : weeks }))
-      }
-    />
+    <Row align="end">
+      <Select
+        label={t('overview.length')}
+        options={lengths.map((weeks) => ({
+          value: weeks,
+          label: t('overview.weeks', { count: Number(weeks) }),
+        }))}
+        value={search.weeks ?? '13'}
+        onChange={(weeks) => go({ weeks: weeks === '13' ? undefined : weeks })}
+      />
+      <TypeChoice cut={search} onChange={go} />
+    </Row>
   )
 }
 
@@ -86,7 +90,7 @@ function Rates({ onTime }: { readonly onTime: OnTime }) {
   const { number } = useFormat()
   const share = useShare()
   const reasonWord = useReasonWord()
-  const { weeks } = useOnTimeSearch()
+  const { clock: _clock, reason: _reason, ...shared } = useOnTimeSearch()
   return (
     <Section title={t('onTime.rates')}>
       <Table
@@ -112,7 +116,7 @@ function Rates({ onTime }: { readonly onTime: OnTime }) {
             cell: ({ clockKey, late }) =>
               late > 0 ? (
                 <Link
-                  href={paths.onTime({ weeks, clock: clockKey })}
+                  href={paths.onTime({ ...shared, clock: clockKey })}
                   aria-label={`${clockWord(t, clockKey)}, ${t('onTime.late')}: ${number(late)}`}
                 >
                   {number(late)}
@@ -127,7 +131,7 @@ function Rates({ onTime }: { readonly onTime: OnTime }) {
             cell: ({ clockKey, reasons }) => (
               <Row>
                 {reasons.map(({ reason, count }) => (
-                  <Link key={reason} href={paths.onTime({ weeks, clock: clockKey, reason })}>
+                  <Link key={reason} href={paths.onTime({ ...shared, clock: clockKey, reason })}>
                     {`${reasonWord(reason)}: ${number(count)}`}
                   </Link>
                 ))}
@@ -145,14 +149,14 @@ function LateOnes({ onTime }: { readonly onTime: OnTime }) {
   const format = useFormat()
   const now = useNow()
   const reasonWord = useReasonWord()
-  const { weeks, clock, reason } = useOnTimeSearch()
+  const { clock, reason, ...shared } = useOnTimeSearch()
   if (onTime.late.length === 0) return null
   const narrowed = [clock && clockWord(t, clock), reason && reasonWord(reason)].filter(Boolean)
   return (
     <Section
       title={[t('onTime.lateOnes'), ...narrowed].join(', ')}
       intro={onTime.isCut ? t('onTime.cut') : t('onTime.ask')}
-      actions={narrowed.length > 0 && <Link href={paths.onTime({ weeks })}>{t('onTime.all')}</Link>}
+      actions={narrowed.length > 0 && <Link href={paths.onTime(shared)}>{t('onTime.all')}</Link>}
     >
       <Table
         label={t('onTime.lateOnes')}

@@ -4,23 +4,17 @@ import { useTranslation } from 'react-i18next'
 import { paths } from '../../paths.ts'
 import { Chart } from '../../ui/Chart.tsx'
 import { useFormat, useNow } from '../../ui/FormatContext.tsx'
-import { isFew } from './overview-search.ts'
+import { isFew, type Cut } from './overview-search.ts'
 import type { Overview } from './OverviewPage.tsx'
 
 /** What there is to see in the period; each drawing says it in its title. */
-export function OverviewCharts({
-  overview,
-  site,
-}: {
-  readonly overview: Overview
-  readonly site: string | undefined
-}) {
+export function OverviewCharts({ overview, cut }: { readonly overview: Overview; readonly cut: Cut }) {
   return (
     <>
-      <Weeks overview={overview} site={site} />
-      <Ages overview={overview} site={site} />
-      <Categories overview={overview} site={site} />
-      <Channels overview={overview} site={site} />
+      <Weeks overview={overview} cut={cut} />
+      <Ages overview={overview} cut={cut} />
+      <Categories overview={overview} cut={cut} />
+      <Channels overview={overview} cut={cut} />
     </>
   )
 }
@@ -51,10 +45,10 @@ function Weeks(given: Given) {
   const now = useNow()
   const note = useNote(given)
   const onOpen = useOpen()
-  const { overview, site } = given
+  const { overview, cut } = given
   const data = useMemo(() => {
     const href = ({ from, to }: { from: string; to: string }, on?: string) =>
-      paths.register({ kind: 'complaint', site, from, to, on })
+      paths.register({ kind: 'complaint', ...cut, from, to, on })
     return {
       kind: 'columns' as const,
       labels: overview.weeks.map(({ from }) => format.day(from, now)),
@@ -74,7 +68,7 @@ function Weeks(given: Given) {
         },
       ],
     }
-  }, [overview, site, t, format, now])
+  }, [overview, cut, t, format, now])
   const more = overview.received.now - overview.closed.now
   const finding =
     more === 0
@@ -83,7 +77,7 @@ function Weeks(given: Given) {
   return <Chart finding={finding} note={note} labelsAre={t('overview.week')} data={data} onOpen={onOpen} />
 }
 
-function Ages({ overview: { open }, site }: Given) {
+function Ages({ overview: { open }, cut }: Given) {
   const { t } = useTranslation()
   const onOpen = useOpen()
   const data = useMemo(
@@ -98,7 +92,7 @@ function Ages({ overview: { open }, site }: Given) {
           paths.register({
             kind: 'complaint',
             status,
-            site,
+            ...cut,
             ...(from !== null && { from }),
             ...(to !== null && { to }),
           }),
@@ -107,7 +101,7 @@ function Ages({ overview: { open }, site }: Given) {
         ...(age < open.ages.length - 1 && { strength: 0.35 + 0.2 * age }),
       })),
     }),
-    [open, site, t],
+    [open, cut, t],
   )
   const old = open.ages.slice(3).reduce((sum, { count }) => sum + count, 0)
   if (open.total === 0) return null
@@ -145,7 +139,7 @@ function useMost() {
 function Categories(given: Given) {
   const { t } = useTranslation()
   const most = useMost()
-  const { overview, site } = given
+  const { overview, cut } = given
   const parts = overview.categories.map(({ id, name, count }) => ({
     id,
     count,
@@ -159,7 +153,7 @@ function Categories(given: Given) {
       labelsAre={t('register.filter.category')}
       parts={parts.map(({ id, ...part }) => ({
         ...part,
-        href: paths.register({ kind: 'complaint', site, ...overview.period, category: id ?? 'none' }),
+        href: paths.register({ kind: 'complaint', ...cut, ...overview.period, category: id ?? 'none' }),
       }))}
     />
   )
@@ -168,11 +162,11 @@ function Categories(given: Given) {
 function Channels(given: Given) {
   const { t } = useTranslation()
   const most = useMost()
-  const { overview, site } = given
+  const { overview, cut } = given
   const parts = overview.channels.map(({ channel, count }) => ({
     name: t(`channel.${channel}`),
     count,
-    href: paths.register({ kind: 'complaint', site, ...overview.period, channel }),
+    href: paths.register({ kind: 'complaint', ...cut, ...overview.period, channel }),
   }))
   return (
     <Parts

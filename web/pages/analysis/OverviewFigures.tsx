@@ -2,22 +2,16 @@ import { useTranslation } from 'react-i18next'
 import { paths } from '../../paths.ts'
 import { Figures, type Figure } from '../../ui/Figures.tsx'
 import { useFormat } from '../../ui/FormatContext.tsx'
-import { changeOf, isFew } from './overview-search.ts'
+import { changeOf, isFew, type Cut } from './overview-search.ts'
 import type { Overview } from './OverviewPage.tsx'
 
 /** The period in six numbers, each against the period before. */
-export function OverviewFigures({
-  overview,
-  site,
-}: {
-  readonly overview: Overview
-  readonly site: string | undefined
-}) {
+export function OverviewFigures({ overview, cut }: { readonly overview: Overview; readonly cut: Cut }) {
   const { t } = useTranslation()
   const { number } = useFormat()
   const share = useShare()
   const { period, received, closed, open, answered, firstContact, old } = overview
-  const within = { kind: 'complaint', site, ...period }
+  const within = { kind: 'complaint', ...cut, ...period }
   const onTime = { n: answered.now.n - answered.now.late, of: answered.now.n }
   const figures: readonly Figure[] = [
     {
@@ -43,14 +37,14 @@ export function OverviewFigures({
       id: 'open',
       label: t('overview.open'),
       value: number(open.total),
-      href: paths.register({ kind: 'complaint', status: 'open', site }),
+      href: paths.register({ kind: 'complaint', status: 'open', ...cut }),
       note: t('overview.now'),
     },
     {
       id: 'late',
       label: t('overview.late'),
       value: number(open.late),
-      href: paths.register({ kind: 'complaint', status: 'open', due: 'late', sort: 'due', site }),
+      href: paths.register({ kind: 'complaint', status: 'open', due: 'late', sort: 'due', ...cut }),
       isLate: open.late > 0,
       note: t('overview.now'),
     },

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readOverview } from '../../../shared/api/overview.ts'
 import type { AnswerOf } from '../../api-request.ts'
@@ -14,7 +15,7 @@ import { Skeleton } from '../../ui/Loading.tsx'
 import { Columns, Page } from '../../ui/Page.tsx'
 import { OverviewCharts } from './OverviewCharts.tsx'
 import { OverviewFigures } from './OverviewFigures.tsx'
-import { readOverviewSearch } from './overview-search.ts'
+import { readOverviewSearch, type Cut } from './overview-search.ts'
 import { PeriodChoice } from './PeriodChoice.tsx'
 import { Times } from './Times.tsx'
 
@@ -25,6 +26,8 @@ export function OverviewPage() {
   const { t } = useTranslation()
   const search = readOverviewSearch(useSearch({ strict: false }))
   const given = Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined))
+  const { site, customerType, customerTypeAt } = search
+  const cut = useMemo(() => ({ site, customerType, customerTypeAt }), [site, customerType, customerTypeAt])
   const mayReturn = useMay('return.read')
   const overview = useQuery({
     ...apiQuery(readOverview, { query: given }),
@@ -49,13 +52,13 @@ export function OverviewPage() {
       }
     >
       <Loaded query={overview} waiting={<Skeleton lines={12} />}>
-        {(data) => <Shown overview={data} site={search.site} />}
+        {(data) => <Shown overview={data} cut={cut} />}
       </Loaded>
     </Page>
   )
 }
 
-function Shown({ overview, site }: { readonly overview: Overview; readonly site: string | undefined }) {
+function Shown({ overview, cut }: { readonly overview: Overview; readonly cut: Cut }) {
   const { t } = useTranslation()
   const isEmpty = overview.received.now + overview.received.before + overview.closed.now + overview.open.total
   if (isEmpty === 0)
@@ -66,11 +69,11 @@ function Shown({ overview, site }: { readonly overview: Overview; readonly site:
     )
   return (
     <>
-      <OverviewFigures overview={overview} site={site} />
+      <OverviewFigures overview={overview} cut={cut} />
       <Columns min="30rem">
-        <OverviewCharts overview={overview} site={site} />
+        <OverviewCharts overview={overview} cut={cut} />
       </Columns>
-      <Times overview={overview} site={site} />
+      <Times overview={overview} cut={cut} />
       <p className="ui-page-intro">{t('overview.confidential')}</p>
     </>
   )

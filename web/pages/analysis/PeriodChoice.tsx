@@ -9,6 +9,7 @@ import { Row } from '../../ui/Page.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useDeskChoices } from '../complaints/desk-choices.ts'
+import { TypeChoice } from './TypeChoice.tsx'
 import {
   choiceOf,
   lengths,
@@ -18,7 +19,7 @@ import {
   type PeriodChoice as Choice,
 } from './overview-search.ts'
 
-/** Which period, and where; all of it stands in the address. */
+/** Which period, where, and of which customers; all of it stands in the address. */
 export function PeriodChoice() {
   const { t } = useTranslation()
   const search = readOverviewSearch(useSearch({ strict: false }))
@@ -33,7 +34,7 @@ export function PeriodChoice() {
   const choice = isTyping ? 'weeks' : choiceOf(search)
   const choose = (next: Choice) => {
     setTyping(next === 'weeks')
-    go({ ...nothing, site: search.site, ...asSearch(next, today) })
+    go({ ...nothing, ...asSearch(next, today) })
   }
   return (
     <Row align="end">
@@ -78,6 +79,7 @@ export function PeriodChoice() {
           onChange={(site) => go({ site: site === 'all' ? undefined : site })}
         />
       )}
+      <TypeChoice cut={search} onChange={go} />
     </Row>
   )
 }

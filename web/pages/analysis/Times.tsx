@@ -5,17 +5,11 @@ import { Link } from '../../ui/Link.tsx'
 import { Section } from '../../ui/Page.tsx'
 import { Table } from '../../ui/Table.tsx'
 import './Overview.css'
-import { isFew } from './overview-search.ts'
+import { isFew, type Cut } from './overview-search.ts'
 import type { Overview } from './OverviewPage.tsx'
 
 /** How long people waited: half of them at most this long, nine of ten at most that long. */
-export function Times({
-  overview,
-  site,
-}: {
-  readonly overview: Overview
-  readonly site: string | undefined
-}) {
+export function Times({ overview, cut }: { readonly overview: Overview; readonly cut: Cut }) {
   const { t } = useTranslation()
   const { number } = useFormat()
   const took = useDuration()
@@ -55,7 +49,7 @@ export function Times({
                 {now.n === 0 ? (
                   number(0)
                 ) : (
-                  <Link href={paths.register({ kind: 'complaint', site, ...overview.period, on: id })}>
+                  <Link href={paths.register({ kind: 'complaint', ...cut, ...overview.period, on: id })}>
                     {number(now.n)}
                   </Link>
                 )}

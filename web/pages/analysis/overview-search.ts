@@ -1,3 +1,4 @@
+import { customerTypes, typeMoments, type CustomerType } from '../../../shared/api/customer-type-names.ts'
 import { calendarPeriods, mostWeeks } from '../../../shared/api/overview.ts'
 import { knownOf, oneOf } from '../../search-params.ts'
 
@@ -13,13 +14,28 @@ export type OverviewSearch = {
   /** The last day of the period; today unless chosen. */
   readonly to: string | undefined
   readonly site: string | undefined
+} & TypeCut
+
+/** Of customers of which type, and whether as it is now or as it was when the feedback came. */
+export type TypeCut = {
+  readonly customerType: CustomerType | undefined
+  readonly customerTypeAt: (typeof typeMoments)[number] | undefined
 }
+
+export const readTypeCut = (search: Record<string, unknown>): TypeCut => ({
+  customerType: knownOf(customerTypes, search.customerType),
+  customerTypeAt: knownOf(typeMoments, search.customerTypeAt),
+})
+
+/** Which cases the figures count, besides their days: as the lists behind them are asked. */
+export type Cut = Pick<OverviewSearch, 'site' | keyof TypeCut>
 
 export const readOverviewSearch = (search: Record<string, unknown>): OverviewSearch => ({
   period: knownOf(calendarPeriods, search.period),
   from: dayIn(search.from),
   weeks: weeksIn(search.weeks),
   to: dayIn(search.to),
+  ...readTypeCut(search),
   site: /^[0-9a-f-]{36}$/.test(oneOf(search.site) ?? '') ? oneOf(search.site) : undefined,
 })
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { channels, kinds, outcomes, severities } from '../../../../shared/statuses.ts'
-import { customerTypes } from '../../../../shared/api/customer-type-names.ts'
+import { customerTypes, typeMoments } from '../../../../shared/api/customer-type-names.ts'
 import { listTags } from '../../../../shared/api/register.ts'
 import { apiQuery } from '../../../queries.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -22,7 +22,6 @@ import {
   readRegisterSearch,
   sorts,
   statusChoices,
-  typeMoments,
   type FilterName,
 } from './register-search.ts'
 import { useGo, useRegisterSearch } from './register-state.ts'

@@ -13,13 +13,12 @@ import {
   type Severity,
   type Status,
 } from '../../../../shared/statuses.ts'
-import { customerTypes, type CustomerType } from '../../../../shared/api/customer-type-names.ts'
+import { customerTypes, typeMoments, type CustomerType } from '../../../../shared/api/customer-type-names.ts'
 import { knownOf, listOf, oneOf } from '../../../search-params.ts'
 
 export const sorts = ['received', 'due', 'updated'] as const
 export const dues = ['late', 'soon', 'week'] as const
 export const flags = ['safety', 'vulnerable', 'public', 'group', 'confidential', 'firstContact'] as const
-export const typeMoments = ['now', 'receipt'] as const
 export const answers = ['onTime', 'late'] as const
 /** What happened from and to the days that are asked for. */
 export const moments = ['received', 'restated', 'answered', 'closed'] as const
