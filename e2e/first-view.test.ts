@@ -290,6 +290,27 @@ describe('Home in a browser', () => {
     await context.close()
   })
 
+  it('is drawn anew by the script where the two differ, or where the data cannot be read', async () => {
+    for (const [broken, by] of [
+      [`<h1><bdi>${say('home.title')}`, '<h1><bdi>Elsewhere'],
+      ['<main', '<div></div><main'],
+      ['id="first-view">{', 'id="first-view">{{'],
+    ] as const) {
+      const page = await (await visitorAs(elif)).newPage()
+      await page.route('**/desk/', async (route) => {
+        const response = await route.fetch()
+        await route.fulfill({ response, body: (await response.text()).replace(broken, by) })
+      })
+      await page.goto(`${url}/desk/`)
+      await isTaken(page)
+      await page.getByRole('heading', { level: 1, name: say('home.title') }).waitFor()
+      assert.equal(await page.getByRole('main').count(), 1)
+      await page.getByRole('button', { name: say('shell.person', { name: 'Elif' }) }).click()
+      await page.getByRole('menu').first().waitFor()
+      await page.context().close()
+    }
+  })
+
   it('leads on and searches without any script', async () => {
     const page = await (await visitorAs(elif, { javaScriptEnabled: false })).newPage()
     await page.goto(`${url}/desk/`)
