@@ -76,6 +76,10 @@ export function createPaths(prefix: string) {
     profile: () => at('/profile'),
     /** The days that differ as an iCalendar file. */
     calendarFile: (siteId?: string) => `${prefix}/api/v1/calendar/days.ics${toSearch({ siteId })}`,
+    /** What complainants say about the handling. */
+    surveys: (search: SearchParams = {}) => at('/overview/surveys', search),
+    /** The same figures as CSV. */
+    surveysCsv: (search: SearchParams) => `${prefix}/api/v1/survey-figures.csv${toSearch(search)}`,
     /** The settings, or one page of them. */
     settings: (page?: SettingsPageId, search: SearchParams = {}) =>
       at(page ? `/settings/${page}` : '/settings', search),

@@ -19,6 +19,7 @@ import { readKnowingSearch } from './pages/customers/knowing-search.ts'
 import { readCustomersSearch } from './pages/customers/customers-search.ts'
 import { readDatesSearch } from './pages/dates/stretch.ts'
 import { readOutboxSearch } from './pages/correspondence/outbox-search.ts'
+import { readSurveysSearch } from './pages/surveys/surveys-search.ts'
 import { readSettingsSearch } from './pages/settings/settings-search.ts'
 import type { SettingsPageId } from './pages/settings/settings-places.ts'
 import { paths } from './paths.ts'
@@ -133,6 +134,13 @@ const onTime = createRoute({
   path: '/overview/on-time',
   validateSearch: readOnTimeSearch,
   component: lazyRouteComponent(() => import('./pages/analysis/OnTimePage.tsx'), 'OnTimePage'),
+})
+
+const surveys = createRoute({
+  getParentRoute: () => shell,
+  path: '/overview/surveys',
+  validateSearch: readSurveysSearch,
+  component: lazyRouteComponent(() => import('./pages/surveys/SurveysPage.tsx'), 'SurveysPage'),
 })
 
 const returns = createRoute({
@@ -344,6 +352,7 @@ const tree = root.addChildren([
     customer,
     overview,
     onTime,
+    surveys,
     returns,
     returnOf,
     outbox,

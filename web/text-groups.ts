@@ -6,7 +6,7 @@
 const partsOf = {
   first: ['deadlines', 'errors', 'home', 'shell', 'staff', 'ui', 'words'],
   register: ['bulk', 'customers', 'register', 'taxonomy', 'views'],
-  others: ['asking', 'dates', 'imports', 'loyalty', 'merging', 'outbox', 'overview', 'returns'],
+  others: ['asking', 'dates', 'imports', 'loyalty', 'merging', 'outbox', 'overview', 'returns', 'surveys'],
   settings: [
     'date-rules',
     'handling',

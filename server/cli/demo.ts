@@ -13,6 +13,7 @@ import { playFeedback, receiptTimes } from './demo/play.ts'
 import { pastMachine } from './demo/past-machine.ts'
 import { inventPurchases } from './demo/purchases.ts'
 import { showProgress } from './demo/progress.ts'
+import { answerSurveys } from './demo/survey-answers.ts'
 import { withMachine } from './with-machine.ts'
 
 const usual = 2000
@@ -91,6 +92,7 @@ export async function makeDemo(machine: Machine, { count, seed, password, progre
   })
   await past.workOff()
   const ctx = makeCtx({ machine, organizationId, actor: systemActor('demo') })
+  await answerSurveys(ctx, { since: organizationId, seed })
   // What was played in the past has changed nothing lately.
   await rebuildFigures(ctx)
   await rebuildLoyalty(ctx)

@@ -13,6 +13,7 @@ import { chanceFrom } from './demo/chance.ts'
 import { demoOrganization, stockShelves } from './demo/firm.ts'
 import { playFeedback, receiptTimes } from './demo/play.ts'
 import { showProgress } from './demo/progress.ts'
+import { answerSurveys } from './demo/survey-answers.ts'
 import { multiply, recentDays } from './generate/multiply.ts'
 import { patternOf, type Pattern } from './generate/pattern.ts'
 import { caseTables, storyRows, type CaseTable } from './generate/story-rows.ts'
@@ -102,6 +103,7 @@ export async function generate(machine: Machine, options: GenerateOptions) {
       onProgress: (done) => onProgress?.(done, count),
     },
   )
+  await answerSurveys(ctx, { since: firstId, seed })
   if (count > played) {
     const { tables, patterns } = await patternsSince(ctx, firstId)
     await multiply(

@@ -56,7 +56,10 @@ export function patternOf(story: StoryRows, phoneKey: string | null): Pattern {
     language: text(complaint.language) as Language,
     receivedAt: new Date(text(complaint.received_at)),
     lastAt: new Date(
-      Math.max(...(story.get('event') ?? []).map((event) => Date.parse(text(event.occurred_at)))),
+      Math.max(
+        ...(story.get('event') ?? []).map((event) => Date.parse(text(event.occurred_at))),
+        ...(story.get('survey') ?? []).map((one) => Date.parse(text(one.answered_at ?? one.asked_at))),
+      ),
     ),
     has: {
       name: 'complainant_name' in complaint,

@@ -1,13 +1,23 @@
 import type { FastifyRequest } from 'fastify'
 import { cleanText } from '../../../shared/api/endpoint.ts'
-import { readSurveyRules, saveSurveyRules } from '../../../shared/api/surveys.ts'
+import {
+  readLastSurvey,
+  readSurveyFigures,
+  readSurveyRules,
+  saveSurveyRules,
+} from '../../../shared/api/surveys.ts'
 import { portalPaths } from '../../../shared/portal-paths.ts'
+import { deskLanguageOf } from '../../../shared/languages.ts'
 import { inRead, type Ctx } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
+import { downloadHeaders } from '../../kernel/files/file-names.rules.ts'
 import { emptyForm } from '../../kernel/html/form.ts'
 import { portalPath } from '../../kernel/http/portal-route.ts'
+import { invalidInput } from '../../kernel/http/problem.ts'
 import { api, page, type PageAnswer, type Route } from '../../kernel/http/route.ts'
 import { portalVisit } from '../organization/frame.queries.ts'
+import { lastSurvey, surveyFigures } from './figures.queries.ts'
+import { csvOf } from './figures-csv.rules.ts'
 import { surveyPage, type SurveyView } from './pages/survey.ts'
 import { answerSurvey, changeSurveyRules } from './surveys.commands.ts'
 import { askingOf, surveyAccess, surveyRulesOf } from './surveys.queries.ts'
@@ -25,9 +35,34 @@ export const surveysRoutes: readonly Route[] = [
     { limit: { max: 60, seconds: 600 } },
   ),
   page('POST', portalPath('survey/:secret'), 'public', answered, { limit: { max: 10, seconds: 600 } }),
+  api(readSurveyFigures, 'survey.read', (ctx, { query, request }) =>
+    inRead(ctx, (read) => surveyFigures(read, { ...query, language: languageOf(request) })),
+  ),
+  page('GET', '/api/v1/survey-figures.csv', 'survey.read', figuresCsv),
+  api(readLastSurvey, 'complaint.read', (ctx, { params }) => inRead(ctx, (read) => lastSurvey(read, params))),
   api(readSurveyRules, 'settings.read', (ctx) => inRead(ctx, surveyRulesOf)),
   api(saveSurveyRules, 'settings.edit', (ctx, { body }) => changeSurveyRules(ctx, body)),
 ]
+
+const languageOf = (request: FastifyRequest) => deskLanguageOf(request.headers['accept-language'])
+
+/** The figures of the page as a table, one line for each group and question; no names and no words of anybody. */
+async function figuresCsv(ctx: Ctx, request: FastifyRequest): Promise<PageAnswer> {
+  const asked = readSurveyFigures.query.safeParse(request.query)
+  if (!asked.success) throw invalidInput(asked.error)
+  const figures = await inRead(ctx, (read) =>
+    surveyFigures(read, { ...asked.data, language: languageOf(request) }),
+  )
+  const { from, to } = figures.period
+  return {
+    kind: 'content',
+    body: csvOf(figures),
+    headers: {
+      ...downloadHeaders({ fileName: `survey-${from}-${to}.csv`, contentType: 'text/csv' }),
+      'content-type': 'text/csv; charset=utf-8',
+    },
+  }
+}
 
 /** What the link of a mail shows now. */
 async function stepOf(ctx: Ctx, request: FastifyRequest): Promise<SurveyView> {

@@ -36,6 +36,7 @@ import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
 import { staff } from './en/staff.ts'
 import { surveyRules } from './en/survey-rules.ts'
+import { surveys } from './en/surveys.ts'
 import { taxonomy } from './en/taxonomy.ts'
 import { translations } from './en/translations.ts'
 import { ui } from './en/ui.ts'
@@ -84,6 +85,7 @@ export const en = {
   ...shell,
   ...staff,
   ...surveyRules,
+  ...surveys,
   ...taxonomy,
   ...translations,
   ...ui,

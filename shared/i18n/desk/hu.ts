@@ -36,6 +36,7 @@ import { settings } from './hu/settings.ts'
 import { shell } from './hu/shell.ts'
 import { staff } from './hu/staff.ts'
 import { surveyRules } from './hu/survey-rules.ts'
+import { surveys } from './hu/surveys.ts'
 import { taxonomy } from './hu/taxonomy.ts'
 import { translations } from './hu/translations.ts'
 import { ui } from './hu/ui.ts'
@@ -83,6 +84,7 @@ export const hu = {
   ...shell,
   ...staff,
   ...surveyRules,
+  ...surveys,
   ...taxonomy,
   ...translations,
   ...ui,

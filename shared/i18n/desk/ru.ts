@@ -36,6 +36,7 @@ import { settings } from './ru/settings.ts'
 import { shell } from './ru/shell.ts'
 import { staff } from './ru/staff.ts'
 import { surveyRules } from './ru/survey-rules.ts'
+import { surveys } from './ru/surveys.ts'
 import { taxonomy } from './ru/taxonomy.ts'
 import { translations } from './ru/translations.ts'
 import { ui } from './ru/ui.ts'
@@ -83,6 +84,7 @@ export const ru = {
   ...shell,
   ...staff,
   ...surveyRules,
+  ...surveys,
   ...taxonomy,
   ...translations,
   ...ui,

@@ -36,6 +36,7 @@ import { settings } from './tr/settings.ts'
 import { shell } from './tr/shell.ts'
 import { staff } from './tr/staff.ts'
 import { surveyRules } from './tr/survey-rules.ts'
+import { surveys } from './tr/surveys.ts'
 import { taxonomy } from './tr/taxonomy.ts'
 import { translations } from './tr/translations.ts'
 import { ui } from './tr/ui.ts'
@@ -83,6 +84,7 @@ export const tr = {
   ...shell,
   ...staff,
   ...surveyRules,
+  ...surveys,
   ...taxonomy,
   ...translations,
   ...ui,

@@ -29,6 +29,7 @@ export function OverviewPage() {
   const { site, customerType, customerTypeAt } = search
   const cut = useMemo(() => ({ site, customerType, customerTypeAt }), [site, customerType, customerTypeAt])
   const mayReturn = useMay('return.read')
+  const maySurvey = useMay('survey.read')
   const overview = useQuery({
     ...apiQuery(readOverview, { query: given }),
     placeholderData: keepPreviousData,
@@ -42,6 +43,11 @@ export function OverviewPage() {
           <ButtonLink icon="calendar" href={paths.onTime()}>
             {t('onTime.title')}
           </ButtonLink>
+          {maySurvey && (
+            <ButtonLink icon="star" href={paths.surveys()}>
+              {t('surveys.title')}
+            </ButtonLink>
+          )}
           {mayReturn && (
             <ButtonLink icon="book" href={paths.returns()}>
               {t('returns.title')}

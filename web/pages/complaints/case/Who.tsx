@@ -9,6 +9,7 @@ import { Facts, type Fact } from '../../../ui/Facts.tsx'
 import { Link } from '../../../ui/Link.tsx'
 import { Section } from '../../../ui/Page.tsx'
 import { Time } from '../../../ui/Time.tsx'
+import { LastSurvey } from '../../surveys/LastSurvey.tsx'
 import { CustomerCard } from '../../customers/CustomerCard.tsx'
 import { useCase, useCaseSearch, useGo, useReason } from './case-context.ts'
 import { useLanguageName } from './words.ts'
@@ -46,6 +47,7 @@ export function Who() {
       </Section>
       <Representative />
       {complainant.customerId && <CustomerCard customerId={complainant.customerId} complaintId={id} />}
+      <LastSurvey complaintId={id} />
       <History />
     </>
   )
