@@ -15,6 +15,7 @@ import { systemActor } from '../server/kernel/auth/actor.ts'
 import { readConfig } from '../server/kernel/config.ts'
 import { makeCtx } from '../server/kernel/ctx.ts'
 import { correspondenceJobs } from '../server/modules/correspondence/correspondence.jobs.ts'
+import { surveysJobs } from '../server/modules/surveys/surveys.jobs.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -133,6 +134,7 @@ async function daysPass(days: number, place: Place): Promise<void> {
       const now = new Date(noon + day * 86_400_000)
       const ctx = makeCtx({ machine, organizationId: organization.id, actor, now })
       await correspondenceJobs.find(({ name }) => name === 'correspondence.followSilence')?.run(ctx, {})
+      await surveysJobs.find(({ name }) => name === 'surveys.ask')?.run(ctx, {})
     }
   } finally {
     await running.stop()
