@@ -307,7 +307,9 @@ function Portfolio({ loyalty }: { readonly loyalty: Loyalty }) {
             header: labels[index] ?? on,
             align: 'end' as const,
             width: '6.5rem',
-            hideBelow: index < portfolio.length - 5 ? ('full' as const) : ('phone' as const),
+            ...(index < portfolio.length - 1 && {
+              hideBelow: index < portfolio.length - 5 ? ('full' as const) : ('phone' as const),
+            }),
             cell: ({ segment }: Loyalty['segments'][number]) => {
               const those = segments.find((one) => one.segment === segment)
               return those && those.customers > 0 ? format.percent(those.loyal / those.customers) : '–'

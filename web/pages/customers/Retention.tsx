@@ -159,7 +159,7 @@ function Groups({ answer: { groups, steps } }: { readonly answer: Answer }) {
         {
           id: 'year',
           header: t('loyalty.afterYear'),
-          width: '15rem',
+          width: '13rem',
           onPhone: 'line',
           cell: (group) => {
             const year = atYear(group, steps)
@@ -175,7 +175,7 @@ function Groups({ answer: { groups, steps } }: { readonly answer: Answer }) {
         {
           id: 'left',
           header: t('loyalty.leftCount'),
-          width: '6rem',
+          width: '8.5rem',
           align: 'end',
           hideBelow: 'wide',
           cell: ({ left }) => number(left),
@@ -183,7 +183,7 @@ function Groups({ answer: { groups, steps } }: { readonly answer: Answer }) {
         ...tableSteps.map((days) => ({
           id: String(days),
           header: t('loyalty.atRisk', { count: days }),
-          width: '7rem',
+          width: '8.5rem',
           align: 'end' as const,
           hideBelow: days === 0 ? ('phone' as const) : ('wide' as const),
           cell: ({ atRisk }: Group) => number(atRisk[steps.indexOf(days)] ?? 0),
