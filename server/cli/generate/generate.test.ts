@@ -125,3 +125,12 @@ test('nothing lies in the future but what is due', async () => {
   )
   assert.equal(Number(row?.late), 0)
 })
+
+test('twice into the same organization: what was there stays, and no reference stands twice', async () => {
+  const again = { count: 40, played: 5, seed: 7, password: 'a password for everyone', slug: 'acme' }
+  await generate(redress.machine, { ...again, onProgress: undefined })
+  const [row] = await query<{ cases: string; references: string }>(
+    'select count(*) as cases, count(distinct reference) as references from complaint',
+  )
+  assert.deepEqual([row?.cases, row?.references], [String(count + 40), String(count + 40)])
+})
