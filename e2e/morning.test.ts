@@ -15,6 +15,7 @@ before(async () => {
   const context = await demo.browser.newContext({
     locale: 'en-GB',
     viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
   })
   context.setDefaultTimeout(15_000)
   page = await context.newPage()

@@ -77,6 +77,8 @@ async function newVisitor(
     locale,
     javaScriptEnabled: javaScript,
     viewport: { width, height: 900 },
+    // Contrast is checked of pages at rest, not halfway through a fade.
+    reducedMotion: 'reduce',
   })
   context.setDefaultTimeout(15_000)
   if (!javaScript) withoutScripts.add(context)
