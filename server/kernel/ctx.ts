@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { Actor } from './auth/actor.ts'
+import { planningAtFirst } from './db/kept.ts'
 import type { Connection } from './db/pool.ts'
 import { isPlanOutdated, passingFailure, wasNeverSent } from './db/failure.ts'
 import { Refusal } from './errors.ts'
@@ -107,7 +108,7 @@ async function onConnection<T>(
   // leaves the organization unset, and without it there is nothing to read or write.
   // A literal, not set_config(): poolers and Citus pass SET LOCAL on. The id is checked above.
   const [begun, done] = await Promise.allSettled([
-    client.query(`${begin}; SET LOCAL app.organization_id = '${ctx.organizationId}'`),
+    client.query(`${begin}; SET LOCAL app.organization_id = '${ctx.organizationId}'${planningAtFirst(client)}`),
     work(connection),
   ])
   const failed = [begun, done].find((each) => each.status === 'rejected')

@@ -36,6 +36,16 @@ test('a connection keeps the plan of what is read all day, and of nothing else',
   assert.equal((await nameKept(ctx)).isKept, true)
 })
 
+test('what is asked by keys is planned once, lists by their values, each in any order', async () => {
+  const mode = sql<{ mode: string }>`select current_setting('plan_cache_mode') as mode, ${1}::int as one`
+  const modes = await inRead(redress.ctx(), async (read) => {
+    const ways = [read.kept, read.sql, read.sql, read.keptList, read.kept]
+    const answers = await Promise.all(ways.map((way) => mode.execute(way)))
+    return answers.map(({ rows }) => rows[0]?.mode)
+  })
+  assert.deepEqual(modes, ['force_generic_plan', 'auto', 'auto', 'auto', 'force_generic_plan'])
+})
+
 test('each use of a connection has queries of its own, by which what was read before can be told apart', async () => {
   const client = await redress.machine.db.pool.connect()
   try {

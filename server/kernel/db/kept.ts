@@ -19,13 +19,53 @@ export function lookWhoAnswers(client: pg.ClientBase, done: (error?: Error) => v
 
 type Query = (text: string, values: unknown[]) => Promise<pg.QueryResult>
 
-/** Asks over this connection so that it keeps the plan of each statement; undefined where that is not safe. */
-export const keptQuery = (client: pg.PoolClient): Query | undefined =>
-  direct.has(client) ? (text, values) => ask(client, text, values) : undefined
+/**
+ * How PostgreSQL plans a statement: `once` for all values it will ever get, or `byValues`. It would plan a kept one
+ * by its values at least five times on each connection, so one that was just opened would answer its first requests
+ * three times as slowly.
+ */
+type Planning = 'once' | 'byValues'
 
-async function ask(client: pg.PoolClient, text: string, values: unknown[]): Promise<pg.QueryResult> {
+const modes: Readonly<Record<Planning, string>> = { once: 'force_generic_plan', byValues: 'auto' }
+/** Of the open transaction of a connection. */
+const planningOf = new WeakMap<pg.ClientBase, Planning>()
+
+/** What a new transaction says of planning: most ask first for something by its key. */
+export function planningAtFirst(client: pg.ClientBase): string {
+  if (!direct.has(client)) return ''
+  planningOf.set(client, 'once')
+  return `; SET LOCAL plan_cache_mode = ${modes.once}`
+}
+
+/** Sends word ahead of a statement that is planned otherwise than the one before it in this transaction. */
+function announce(client: pg.ClientBase, planning: Planning): void {
+  if (!direct.has(client) || planningOf.get(client) === planning) return
+  planningOf.set(client, planning)
+  // It fails only where the transaction has failed already, and then the statement after it says so.
+  client.query(`SET LOCAL plan_cache_mode = ${modes[planning]}`).catch(() => {})
+}
+
+/** Asks over this connection what is parsed and planned anew each time. */
+export function freshQuery(client: pg.PoolClient): Query {
+  return (text, values) => {
+    sendingTogether(client)
+    announce(client, 'byValues')
+    return client.query(text, values)
+  }
+}
+
+/** Asks over this connection so that it keeps each statement; undefined where that is not safe. */
+export const keptQuery = (client: pg.PoolClient, planning: Planning): Query | undefined =>
+  direct.has(client) ? (text, values) => ask(client, { text, values, planning }) : undefined
+
+type Question = { readonly text: string; readonly values: unknown[]; readonly planning: Planning }
+
+async function ask(client: pg.PoolClient, { text, values, planning }: Question): Promise<pg.QueryResult> {
+  const name = nameOf(text)
   try {
-    return await sendingTogether(client).query({ name: nameOf(text), text, values })
+    sendingTogether(client)
+    announce(client, name === undefined ? 'byValues' : planning)
+    return await client.query({ name, text, values })
   } catch (error) {
     // Under another name it is planned anew, on this connection and on those that do not know of it yet.
     if (isPlanOutdated(error)) names.clear()

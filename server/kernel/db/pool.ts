@@ -6,8 +6,7 @@ import type { Log } from '../log.ts'
 import { pastSpan } from '../tracing.ts'
 import type { Database, Sql } from './database.ts'
 import { passingFailure } from './failure.ts'
-import { keptQuery, lookWhoAnswers } from './kept.ts'
-import { sendingTogether } from './send-together.ts'
+import { freshQuery, keptQuery, lookWhoAnswers } from './kept.ts'
 
 export type Connection = {
   readonly sql: Sql
@@ -16,6 +15,8 @@ export type Connection = {
    * several times as long on planning it as on running it. Not for lists, whose best way depends on the values.
    */
   readonly kept: Sql
+  /** For lists that are read all day: the statement is kept, its plan only where no values have a better one. */
+  readonly keptList: Sql
   /**
    * Plain SQL for where much is written. It is sent at once, in the order of the calls, so several statements
    * may be under way; once one has failed, those after it in the transaction fail too. Rows are in snake_case.
@@ -88,7 +89,7 @@ export function openDatabase({ url, isClosed, connections, slowQueryMs, log }: D
   }
   const watch: Watch = ({ query, queryDurationMillis: ms }) => note(query.sql, ms)
   const runOver = (client: pg.PoolClient): Connection['run'] => {
-    const query = keptQuery(client) ?? ((text, values) => sendingTogether(client).query(text, values))
+    const query = keptQuery(client, 'once') ?? freshQuery(client)
     return (text, values) => {
       const startedMs = performance.now()
       const answer = query(text, [...values])
@@ -181,14 +182,17 @@ function kyselyBy(query: Query, log: Watch): Sql {
   return kyselyOf({ connect: async () => lent, end: async () => {} } as unknown as pg.Pool, log)
 }
 
-const keepers = new WeakMap<pg.PoolClient, Sql>()
+type Kept = Pick<Connection, 'kept' | 'keptList'>
+const keepers = new WeakMap<pg.PoolClient, Kept>()
 
 /** Queries over a connection that is lent; `sql` is made anew each time, for it stands for the one transaction. */
-function askingOver(client: pg.PoolClient, log: Watch): Pick<Connection, 'sql' | 'kept'> {
-  const sql = kyselyBy((text, values) => sendingTogether(client).query(text, values), log)
-  const query = keptQuery(client)
-  if (!query) return { sql, kept: sql }
-  const kept = keepers.get(client) ?? kyselyBy(query, log)
-  keepers.set(client, kept)
-  return { sql, kept }
+function askingOver(client: pg.PoolClient, log: Watch): Kept & Pick<Connection, 'sql'> {
+  const sql = kyselyBy(freshQuery(client), log)
+  const [once, byValues] = [keptQuery(client, 'once'), keptQuery(client, 'byValues')]
+  if (!once || !byValues) return { sql, kept: sql, keptList: sql }
+  const known = keepers.get(client)
+  if (known) return { sql, ...known }
+  const made = { kept: kyselyBy(once, log), keptList: kyselyBy(byValues, log) }
+  keepers.set(client, made)
+  return { sql, ...made }
 }

@@ -69,21 +69,23 @@ async function byMail(ctx: Ctx, to: string, letter: CheckpointLetter): Promise<v
   const { mailer, config } = ctx.machine
   if (!mailer) throw new Refusal('message.noServer')
   const t = textIn(letter.language)
-  const values = { organization: letter.name, size: letter.size }
+  const size = new Intl.NumberFormat(letter.language).format(letter.size)
+  const values = { organization: letter.name, size }
+  const paragraphs = [t('mail.greeting.noName'), t('mail.checkpoint.body', values)]
   const subject = t('mail.checkpoint.subject', values)
   const { html } = layoutMail({
     language: letter.language,
     organization: { name: letter.name, accentColor: '' },
     preheader: '',
     heading: subject,
-    paragraphs: [t('mail.checkpoint.body', values)],
+    paragraphs,
     closing: [letter.text],
     footer: [],
   })
   const outcome = await mailer.send({
     to: { address: to },
     subject,
-    text: `${t('mail.checkpoint.body', values)}\n\n${letter.text}`,
+    text: [...paragraphs, letter.text].join('\n\n'),
     html,
     language: letter.language,
     messageId: `<checkpoint-${letter.organizationId}-${letter.size}@${config.mailFrom.split('@').at(-1) ?? 'localhost'}>`,

@@ -61,8 +61,8 @@ const newestHits = 201
 type Narrowed = {
   readonly hits?: Hits
   readonly further?: ((eb: Eb) => Expression<SqlBool>) | undefined
-  /** `kept` for a page whose question is always the same but for keys. */
-  readonly by?: 'sql' | 'kept'
+  /** `keptList` for a page whose question is always the same but for keys. */
+  readonly by?: 'sql' | 'keptList'
 }
 
 /** The query of a page and of one row more, which tells whether there is a next one; `further` narrows it. */

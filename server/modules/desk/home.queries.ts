@@ -53,7 +53,7 @@ const listsOf =
   (read: Read, language: DeskLanguage): Lists =>
   async (query, further) => {
     const asked: RegisterQuery = { status: ['open'], sort: 'updated', ...query }
-    const rows = await registerRows(read, asked, { further, by: 'kept' }).execute()
+    const rows = await registerRows(read, asked, { further, by: 'keptList' }).execute()
     return {
       items: rows.slice(0, query.limit).map((row) => registerRowOf(row, language)),
       isMore: rows.length > query.limit,
