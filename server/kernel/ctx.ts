@@ -108,7 +108,9 @@ async function onConnection<T>(
   // leaves the organization unset, and without it there is nothing to read or write.
   // A literal, not set_config(): poolers and Citus pass SET LOCAL on. The id is checked above.
   const [begun, done] = await Promise.allSettled([
-    client.query(`${begin}; SET LOCAL app.organization_id = '${ctx.organizationId}'${planningAtFirst(client)}`),
+    client.query(
+      `${begin}; SET LOCAL app.organization_id = '${ctx.organizationId}'${planningAtFirst(client)}`,
+    ),
     work(connection),
   ])
   const failed = [begun, done].find((each) => each.status === 'rejected')

@@ -2,12 +2,14 @@ import { expressionBuilder, sql, type Expression, type ExpressionBuilder, type S
 import { permissionsOf, type Permission, type RoleGrant } from '../../../shared/permissions.ts'
 import { staffIdOf, type Actor } from '../../kernel/auth/actor.ts'
 import type { Read } from '../../kernel/ctx.ts'
+import { builtOnce, builtOnceForActors, type For, type ForActor } from '../../kernel/db/built-once.ts'
 import type { Database } from '../../kernel/db/database.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import type { ComplaintFacts } from './complaints.policy.ts'
 import type { Complaint } from './complaints.store.ts'
 
 type Eb = ExpressionBuilder<Database, 'complaint'>
+type OfCase = For<{ complaintId: string }>
 
 /**
  * The one condition on which complaints someone sees, for lists, counts, search
@@ -87,21 +89,27 @@ export async function complaintFacts(read: Read, complaint: Complaint): Promise<
 
 /** Who has had to do with a case, with what was merged into it, also by way of others, or with the one whose handling it is about, in one query. */
 export async function involvedIn(read: Read, complaintId: string): Promise<Involved> {
+  const [involved] = await involvedRows(read, { complaintId })
+  if (!involved) throw new Refusal('organization.unknown', {}, 404)
+  return involved
+}
+
+const involvedRows = builtOnce(({ organizationId, complaintId }: OfCase) => {
   const about = sql`(select about_handling_of from complaint where organization_id = o.id and id = ${complaintId})`
-  const { rows } = await sql<Involved>`
+  return sql<Involved>`
     select
       array(select staff_id from complaint_reader where organization_id = o.id and complaint_id = ${complaintId}) as reader_ids,
       array(select staff_id from complaint_subject where organization_id = o.id and complaint_id = ${complaintId}
         union (
           with recursive inwards as (
             select merged_id as id from complaint_merge
-              where organization_id = ${read.organizationId} and lead_id = ${complaintId} and undone_at is null
+              where organization_id = ${organizationId} and lead_id = ${complaintId} and undone_at is null
             union
             select m.merged_id from inwards i
-              join complaint_merge m on m.organization_id = ${read.organizationId} and m.lead_id = i.id and m.undone_at is null
+              join complaint_merge m on m.organization_id = ${organizationId} and m.lead_id = i.id and m.undone_at is null
           )
           select s.staff_id from inwards
-            join complaint_subject s on s.organization_id = ${read.organizationId} and s.complaint_id = inwards.id
+            join complaint_subject s on s.organization_id = ${organizationId} and s.complaint_id = inwards.id
         )
       ) as subject_ids,
       array(select staff_id from complaint_handler where organization_id = o.id and complaint_id = ${complaintId}) as handler_ids,
@@ -109,11 +117,8 @@ export async function involvedIn(read: Read, complaintId: string): Promise<Invol
         union select owner_id from complaint where organization_id = o.id and id = ${about} and owner_id is not null
       ) as first_handler_ids,
       o.is_one_person
-    from organization o where o.id = ${read.organizationId}`.execute(read.kept)
-  const [involved] = rows
-  if (!involved) throw new Refusal('organization.unknown', {}, 404)
-  return involved
-}
+    from organization o where o.id = ${organizationId}`
+})
 
 /** What closing waits for in the file of a case. */
 export async function closingFacts(
@@ -146,26 +151,23 @@ export async function findComplaintId(read: Read, reference: string): Promise<st
 
 /** A case, if the actor may see it. @throws Refusal `complaint.notFound` (404) */
 export async function visibleComplaint(read: Read, complaintId: string): Promise<Complaint> {
-  const row = await read.kept
-    .selectFrom('complaint')
-    .selectAll()
-    .where('organizationId', '=', read.organizationId)
-    .where('id', '=', complaintId)
-    .where(visibleTo(read.actor))
-    .executeTakeFirst()
+  const [row] = await visibleRow(read, { complaintId })
   if (!row) throw new Refusal('complaint.notFound', {}, 404)
   return row
 }
 
+const ofVisible = ({ sql: from, organizationId, complaintId, actor }: ForActor<{ complaintId: string }>) =>
+  from
+    .selectFrom('complaint')
+    .where('organizationId', '=', organizationId)
+    .where('id', '=', complaintId)
+    .where(visibleTo(actor))
+const visibleRow = builtOnceForActors((by: ForActor<{ complaintId: string }>) => ofVisible(by).selectAll())
+const visibleId = builtOnceForActors((by: ForActor<{ complaintId: string }>) => ofVisible(by).select('id'))
+
 /** Refuses a case that the actor may not see as if it did not exist. @throws Refusal `complaint.notFound` (404) */
 export async function requireVisible(read: Read, complaintId: string): Promise<void> {
-  const row = await read.kept
-    .selectFrom('complaint')
-    .select('id')
-    .where('organizationId', '=', read.organizationId)
-    .where('id', '=', complaintId)
-    .where(visibleTo(read.actor))
-    .executeTakeFirst()
+  const [row] = await visibleId(read, { complaintId })
   if (!row) throw new Refusal('complaint.notFound', {}, 404)
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Read } from '../../kernel/ctx.ts'
+import { builtOnce, type For } from '../../kernel/db/built-once.ts'
 import type { Complaint } from './complaints.store.ts'
 
 /** The cases in which a case goes on, one after the other; the last is where it is worked on. */
@@ -45,17 +46,20 @@ export async function ownLeadId(read: Read, complaintId: string): Promise<string
 
 /** The cases that go on in this one, also by way of others, oldest first. The caller asks who may see each. */
 export async function mergedIds(read: Read, leadId: string): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
+  return (await inwards(read, { leadId })).map(({ id }) => id)
+}
+
+const inwards = builtOnce(
+  ({ organizationId, leadId }: For<{ leadId: string }>) => sql<{ id: string }>`
     with recursive inwards as (
       select merged_id as id, merged_at from complaint_merge
-        where organization_id = ${read.organizationId} and lead_id = ${leadId} and undone_at is null
+        where organization_id = ${organizationId} and lead_id = ${leadId} and undone_at is null
       union all
       select m.merged_id, m.merged_at from inwards i
-        join complaint_merge m on m.organization_id = ${read.organizationId} and m.lead_id = i.id and m.undone_at is null
+        join complaint_merge m on m.organization_id = ${organizationId} and m.lead_id = i.id and m.undone_at is null
     )
-    select id from inwards order by merged_at, id`.execute(read.kept)
-  return rows.map(({ id }) => id)
-}
+    select id from inwards order by merged_at, id`,
+)
 
 /** Of the cases that go on in this one those that are certainly the same person's, for that person's page. */
 export async function ownMergedIds(read: Read, leadId: string): Promise<string[]> {

@@ -5,6 +5,7 @@ import type { WordSet } from '../../../shared/i18n/keys.ts'
 import type { Language } from '../../../shared/languages.ts'
 import { groupReference } from '../../../shared/reference.ts'
 import type { Read, Tx } from '../../kernel/ctx.ts'
+import { builtOnce, type For } from '../../kernel/db/built-once.ts'
 import { inStep } from '../../kernel/db/in-step.ts'
 import { cursorOf, readTimeCursor } from '../../kernel/db/cursor.ts'
 import { visibleTo } from '../complaints/complaints.queries.ts'
@@ -58,8 +59,10 @@ export async function templatesIn(read: Read, language: Language) {
 }
 
 /** The messages of one case, oldest first. The caller has checked who may see it. */
-export function messagesOf(read: Read, complaintId: string) {
-  return read.kept
+export const messagesOf = (read: Read, complaintId: string) => messages(read, { complaintId })
+
+const messages = builtOnce((by: For<{ complaintId: string }>) =>
+  by.sql
     .selectFrom('message')
     .leftJoin('staffMember', (join) =>
       join
@@ -85,12 +88,11 @@ export function messagesOf(read: Read, complaintId: string) {
       'message.copyOf',
       'staffMember.name as actorName',
     ])
-    .where('message.organizationId', '=', read.organizationId)
-    .where('message.complaintId', '=', complaintId)
+    .where('message.organizationId', '=', by.organizationId)
+    .where('message.complaintId', '=', by.complaintId)
     .orderBy('message.createdAt')
-    .orderBy('message.id')
-    .execute()
-}
+    .orderBy('message.id'),
+)
 
 type OutboxPage = AnswerGiven<typeof listMessages>
 

@@ -4,6 +4,7 @@ import type { CalendarDay, Hours, WorkingHours } from '../../../shared/api/deadl
 import { inStep } from '../../kernel/db/in-step.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { inRead, type Ctx, type Read } from '../../kernel/ctx.ts'
+import { builtOnce, type For } from '../../kernel/db/built-once.ts'
 import { calendarFrom, type SourcedDay } from './calendar-day.rules.ts'
 import type { Calendar } from './calendar.rules.ts'
 import type { AnswerPart, ClockKey, LateReason } from '../../../shared/api/rule-packs.ts'
@@ -215,16 +216,20 @@ export async function clockRowsOfAll(
   subjectIds: readonly string[],
   { lock = false } = {},
 ): Promise<ClockRow[]> {
-  const query = read.kept
-    .selectFrom('clock')
-    .selectAll()
-    .where('organizationId', '=', read.organizationId)
-    .where(sql<boolean>`subject_id = any(${subjectIds}::uuid[])`)
-    .orderBy('dueAt')
-    .orderBy('id')
-  const rows = await (lock ? query.forUpdate() : query).execute()
+  const rows = await (lock ? clocksToChange : clocksToRead)(read, { subjectIds })
   return rows.map(clockRow)
 }
+
+const clocks = (by: For<{ subjectIds: readonly string[] }>) =>
+  by.sql
+    .selectFrom('clock')
+    .selectAll()
+    .where('organizationId', '=', by.organizationId)
+    .where(sql<boolean>`subject_id = any(${by.subjectIds}::uuid[])`)
+    .orderBy('dueAt')
+    .orderBy('id')
+const clocksToRead = builtOnce(clocks)
+const clocksToChange = builtOnce((by: For<{ subjectIds: readonly string[] }>) => clocks(by).forUpdate())
 
 /** Open clocks that a calendar was counted for, in order of their ids; `lock` holds them. */
 export async function openClocksOfCalendar(

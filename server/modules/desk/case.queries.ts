@@ -3,6 +3,7 @@ import type { Language } from '../../../shared/languages.ts'
 import type { Role } from '../../../shared/permissions.ts'
 import type { PointResult, Severity } from '../../../shared/statuses.ts'
 import type { Read } from '../../kernel/ctx.ts'
+import { builtOnce, builtOnceForActors, type For, type ForActor } from '../../kernel/db/built-once.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { visibleTo } from '../complaints/complaints.queries.ts'
 import type { Complaint } from '../complaints/complaints.store.ts'
@@ -126,6 +127,8 @@ export type CaseLists = {
   }[]
 }
 
+type OfCase = ForActor<{ complaintId: string }>
+
 const person = (id: string) =>
   sql`(select name from staff_member m where m.organization_id = c.organization_id and m.id = ${sql.ref(id)})`
 
@@ -135,7 +138,13 @@ const list = (rows: ReturnType<typeof sql>) =>
 
 /** One case with everything that belongs to it. The caller asks who may see it. @throws Refusal `complaint.notFound` */
 export async function readCaseRow(read: Read, complaintId: string) {
-  const { rows } = await sql<CaseRow & CaseLists>`
+  const [row] = await caseRow(read, { complaintId })
+  if (!row) throw new Refusal('complaint.notFound', {}, 404)
+  return row
+}
+
+const caseRow = builtOnce(
+  ({ organizationId, complaintId }: For<{ complaintId: string }>) => sql<CaseRow & CaseLists>`
     select c.*,
       ${person('c.registered_by')} as registered_by_name, ${person('c.owner_id')} as owner_name,
       ${person('c.reviewer_id')} as reviewer_name, ${person('c.restated_by')} as restated_by_name, ${person('c.authority_by')} as authority_by_name,
@@ -215,15 +224,14 @@ export async function readCaseRow(read: Read, complaintId: string) {
     join organization o on o.id = c.organization_id
     left join category k on k.organization_id = c.organization_id and k.id = c.category_id
     left join remedy r on r.organization_id = c.organization_id and r.id = c.preferred_remedy_id
-    where c.organization_id = ${read.organizationId} and c.id = ${complaintId}`.execute(read.kept)
-  const [row] = rows
-  if (!row) throw new Refusal('complaint.notFound', {}, 404)
-  return row
-}
+    where c.organization_id = ${organizationId} and c.id = ${complaintId}`,
+)
 
 /** Other cases of the same customer, and cases linked with this one, as far as the actor may see them. */
-export const readRelated = (read: Read, complaintId: string) =>
-  read.kept
+export const readRelated = (read: Read, complaintId: string) => related(read, { complaintId })
+
+const related = builtOnceForActors(({ sql: from, organizationId, complaintId, actor }: OfCase) =>
+  from
     .selectFrom('complaint')
     .innerJoin('complaint as this', 'this.organizationId', 'complaint.organizationId')
     .select([
@@ -238,11 +246,11 @@ export const readRelated = (read: Read, complaintId: string) =>
       'complaint.follows',
       'complaint.aboutHandlingOf',
     ])
-    .where('this.organizationId', '=', read.organizationId)
+    .where('this.organizationId', '=', organizationId)
     .where('this.id', '=', complaintId)
-    .where('complaint.organizationId', '=', read.organizationId)
+    .where('complaint.organizationId', '=', organizationId)
     .whereRef('complaint.id', '!=', 'this.id')
-    .where(visibleTo(read.actor))
+    .where(visibleTo(actor))
     .where((eb) =>
       eb.or([
         eb('complaint.duplicateOf', '=', eb.ref('this.id')),
@@ -251,24 +259,26 @@ export const readRelated = (read: Read, complaintId: string) =>
         // Of this case by its id, not row by row: so it is found once, and then by the index.
         sql<boolean>`complaint.customer_id = any (array(
           select unnest(shown.id || array(select f.id from customer f
-            where f.organization_id = ${read.organizationId} and f.merged_into = shown.id))
+            where f.organization_id = ${organizationId} and f.merged_into = shown.id))
           from (select coalesce(own.merged_into, own.id) as id from complaint t
             join customer own on own.organization_id = t.organization_id and own.id = t.customer_id
-            where t.organization_id = ${read.organizationId} and t.id = ${complaintId}) shown))`,
+            where t.organization_id = ${organizationId} and t.id = ${complaintId}) shown))`,
         eb('complaint.id', '=', eb.ref('this.duplicateOf')),
         eb('complaint.id', '=', eb.ref('this.follows')),
         eb('complaint.id', '=', eb.ref('this.aboutHandlingOf')),
       ]),
     )
     .orderBy('complaint.receivedAt', 'desc')
-    .limit(50)
-    .execute()
+    .limit(50),
+)
 
 export type Related = Awaited<ReturnType<typeof readRelated>>[number]
 
 /** Cases that belong together with this one, as far as the actor may see them. */
-export const readLinked = (read: Read, complaintId: string) =>
-  read.kept
+export const readLinked = (read: Read, complaintId: string) => linked(read, { complaintId })
+
+const linked = builtOnceForActors(({ sql: from, organizationId, complaintId, actor }: OfCase) =>
+  from
     .selectFrom('complaint')
     .select([
       'complaint.id',
@@ -280,16 +290,16 @@ export const readLinked = (read: Read, complaintId: string) =>
         'isSystemic',
       ),
     ])
-    .where('complaint.organizationId', '=', read.organizationId)
+    .where('complaint.organizationId', '=', organizationId)
     .where(
       'complaint.id',
       'in',
-      sql<string>`(select other_id from complaint_link where organization_id = ${read.organizationId} and complaint_id = ${complaintId}
-        union all select complaint_id from complaint_link where organization_id = ${read.organizationId} and other_id = ${complaintId})`,
+      sql<string>`(select other_id from complaint_link where organization_id = ${organizationId} and complaint_id = ${complaintId}
+        union all select complaint_id from complaint_link where organization_id = ${organizationId} and other_id = ${complaintId})`,
     )
-    .where(visibleTo(read.actor))
+    .where(visibleTo(actor))
     .orderBy('complaint.receivedAt', 'desc')
-    .limit(50)
-    .execute()
+    .limit(50),
+)
 
 export type Linked = Awaited<ReturnType<typeof readLinked>>[number]

@@ -1,14 +1,22 @@
 import { sql } from 'kysely'
 import type { Read } from '../../kernel/ctx.ts'
+import { builtOnceForActors, type ForActor } from '../../kernel/db/built-once.ts'
 import { visibleCases, visibleTo } from '../complaints/complaints.queries.ts'
 import { mergedIds } from '../complaints/merges.queries.ts'
 import { messagesOf } from '../correspondence/correspondence.queries.ts'
 import { attachmentsOf } from '../documents/documents.queries.ts'
 import { draftsOf } from './drafts.queries.ts'
 
+type OfCase = ForActor<{ complaintId: string }>
+
 /** The merge by which a case goes on in another; that case is named only to those who may see it. */
 export async function readOwnMerge(read: Read, complaintId: string) {
-  const { rows } = await sql<{
+  const [merge] = await ownMerge(read, { complaintId })
+  return merge ?? null
+}
+
+const ownMerge = builtOnceForActors(
+  ({ organizationId, complaintId, actor }: OfCase) => sql<{
     leadId: string | null
     leadReference: string | null
     mergedAt: Date
@@ -18,17 +26,16 @@ export async function readOwnMerge(read: Read, complaintId: string) {
     select complaint.id as lead_id, complaint.reference as lead_reference, m.merged_at, s.name as by_name, m.is_other_person
     from complaint_merge m
     left join complaint on complaint.organization_id = m.organization_id and complaint.id = m.lead_id
-      and ${visibleCases(read.actor)}
+      and ${visibleCases(actor)}
     left join staff_member s on s.organization_id = m.organization_id and s.id = m.merged_by
-    where m.organization_id = ${read.organizationId} and m.merged_id = ${complaintId} and m.undone_at is null`.execute(
-    read.kept,
-  )
-  return rows[0] ?? null
-}
+    where m.organization_id = ${organizationId} and m.merged_id = ${complaintId} and m.undone_at is null`,
+)
 
 /** Cases split off from this one, and the one of which it was a part, as far as the actor may see them. */
-export const readSplits = (read: Read, complaintId: string) =>
-  read.kept
+export const readSplits = (read: Read, complaintId: string) => splits(read, { complaintId })
+
+const splits = builtOnceForActors(({ sql: from, organizationId, complaintId, actor }: OfCase) =>
+  from
     .selectFrom('complaint')
     .innerJoin('complaintSplit as s', (join) =>
       join
@@ -41,10 +48,10 @@ export const readSplits = (read: Read, complaintId: string) =>
         ),
     )
     .select(['complaint.id', 'complaint.reference', 'complaint.title', 'complaint.status', 's.originId'])
-    .where('complaint.organizationId', '=', read.organizationId)
-    .where(visibleTo(read.actor))
-    .orderBy('s.splitAt')
-    .execute()
+    .where('complaint.organizationId', '=', organizationId)
+    .where(visibleTo(actor))
+    .orderBy('s.splitAt'),
+)
 
 export type Split = Awaited<ReturnType<typeof readSplits>>[number]
 

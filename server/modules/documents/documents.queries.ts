@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Ctx, Read } from '../../kernel/ctx.ts'
+import { builtOnce, type For } from '../../kernel/db/built-once.ts'
 import { reencodeImage } from '../../kernel/files/images.ts'
 import { organizationOf } from '../organization/organization.queries.ts'
 import type { AttachmentRow } from './documents.store.ts'
@@ -34,16 +35,18 @@ export async function attachmentOf(
 
 /** The files of a case, oldest first. */
 export async function attachmentsOf(read: Read, complaintId: string): Promise<Attachment[]> {
-  const rows = await read.kept
+  return (await rowsOfCase(read, { complaintId })).map(attachmentFrom)
+}
+
+const rowsOfCase = builtOnce((by: For<{ complaintId: string }>) =>
+  by.sql
     .selectFrom('attachment')
     .selectAll()
-    .where('organizationId', '=', read.organizationId)
-    .where('complaintId', '=', complaintId)
+    .where('organizationId', '=', by.organizationId)
+    .where('complaintId', '=', by.complaintId)
     .orderBy('addedAt')
-    .orderBy('id')
-    .execute()
-  return rows.map(attachmentFrom)
-}
+    .orderBy('id'),
+)
 
 /** Some files of a case as they are stored. */
 export const attachmentRows = (

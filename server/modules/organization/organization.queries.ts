@@ -1,4 +1,5 @@
 import type { Ctx, Read } from '../../kernel/ctx.ts'
+import { builtOnce, type For } from '../../kernel/db/built-once.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import type { Sql } from '../../kernel/db/database.ts'
 import type { Machine } from '../../kernel/machine.ts'
@@ -15,14 +16,17 @@ export const organizationOf = (read: Read): Promise<Organization> => rowOf(read)
 function rowOf(read: Read): Promise<OrganizationRow> {
   const known = readBefore.get(read.sql)
   if (known) return known
-  const organization = read.kept
-    .selectFrom('organization')
-    .selectAll()
-    .where('id', '=', read.organizationId)
-    .executeTakeFirstOrThrow()
+  const organization = ownRow(read, {}).then(([row]) => {
+    if (!row) throw new Refusal('organization.unknown', {}, 404)
+    return row
+  })
   readBefore.set(read.sql, organization)
   return organization
 }
+
+const ownRow = builtOnce((by: For<{}>) =>
+  by.sql.selectFrom('organization').selectAll().where('id', '=', by.organizationId),
+)
 
 type Address = Pick<OrganizationRow, 'id' | 'slug' | 'hosts' | 'country' | 'defaultLanguage'>
 

@@ -3,6 +3,7 @@ import type { getSession } from '../../../shared/api/session.ts'
 import { hashSecret } from '../../kernel/auth/tokens.ts'
 import type { Actor } from '../../kernel/auth/actor.ts'
 import type { Read } from '../../kernel/ctx.ts'
+import { builtOnce, type For } from '../../kernel/db/built-once.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { organizationOf } from '../organization/organization.queries.ts'
 import { idleMs } from './session.rules.ts'
@@ -12,7 +13,18 @@ export type FoundSession = { readonly actor: Actor & { kind: 'staff' }; readonly
 
 /** Who a session belongs to, if it still runs and its person still works here. */
 export async function findSession(read: Read, { secret }: { secret: string }): Promise<FoundSession | null> {
-  const row = await read.kept
+  const [row] = await runningSession(read, {
+    tokenHash: hashSecret(secret),
+    now: read.now,
+    seenAfter: new Date(read.now.getTime() - idleMs),
+  })
+  if (!row) return null
+  const { sessionId, lastSeenAt, id, name, grants } = row
+  return { actor: { kind: 'staff', id, name, grants, sessionId }, lastSeenAt }
+}
+
+const runningSession = builtOnce((by: For<{ tokenHash: Buffer; now: Date; seenAfter: Date }>) =>
+  by.sql
     .selectFrom('session')
     .innerJoin('staffMember', (join) =>
       join
@@ -26,16 +38,12 @@ export async function findSession(read: Read, { secret }: { secret: string }): P
       'staffMember.name',
       grantsOfMember.as('grants'),
     ])
-    .where('session.organizationId', '=', read.organizationId)
-    .where('session.tokenHash', '=', hashSecret(secret))
-    .where('session.expiresAt', '>', read.now)
-    .where('session.lastSeenAt', '>', new Date(read.now.getTime() - idleMs))
-    .where('staffMember.isActive', '=', true)
-    .executeTakeFirst()
-  if (!row) return null
-  const { sessionId, lastSeenAt, id, name, grants } = row
-  return { actor: { kind: 'staff', id, name, grants, sessionId }, lastSeenAt }
-}
+    .where('session.organizationId', '=', by.organizationId)
+    .where('session.tokenHash', '=', by.tokenHash)
+    .where('session.expiresAt', '>', by.now)
+    .where('session.lastSeenAt', '>', by.seenAfter)
+    .where('staffMember.isActive', '=', true),
+)
 
 /** What signing in needs of an account. */
 export async function accountByEmail(read: Read, email: string) {
