@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { customerTypes, typeMoments } from './customer-type-names.ts'
 import { date, defineEndpoint, id, instant } from './endpoint.ts'
 import { askableFieldNames } from './information-requests.ts'
 
@@ -9,7 +10,13 @@ export const readKnowing = defineEndpoint({
   path: '/api/v1/knowing',
   summary:
     'How often people were asked again for what was held, and how often what is known of them was used',
-  query: z.object({ from: date, to: date }),
+  query: z.object({
+    from: date,
+    to: date,
+    /** Cases of customers of this type only, as it is now or as it was when the feedback was received. */
+    customerType: z.enum(customerTypes).optional(),
+    customerTypeAt: z.enum(typeMoments).optional(),
+  }),
   answer: z.object({
     asking: z.object({
       /** Fields that people were asked for or shown in this time. */

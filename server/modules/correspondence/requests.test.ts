@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { casesOn, type Cases, type Filed } from '../../../test/cases.ts'
 import { testMachine, type Staff, type TestMachine } from '../../../test/harness.ts'
+import { inTransaction } from '../../kernel/ctx.ts'
 import { knownFields, requireFair, resultOf } from './requests.rules.ts'
 
 describe('what is held', () => {
@@ -60,11 +61,11 @@ before(async () => {
 after(() => redress.stop())
 
 const today = () => new Date().toISOString().slice(0, 10)
-const knowing = async () =>
+const knowing = async (cut = '') =>
   (
     await redress.inject({
       method: 'GET',
-      url: `/api/v1/knowing?from=${today()}&to=${today()}`,
+      url: `/api/v1/knowing?from=${today()}&to=${today()}${cut}`,
       as: manager,
     })
   ).json<{
@@ -164,5 +165,26 @@ describe('what is known of a customer', () => {
     assert.partialDeepStrictEqual(await knowing(), {
       using: { closed: 2, used: 1, items: [{ complaintId: unused.id, facts: 1 }] },
     })
+  })
+
+  test('is counted for customers of one type alone, as they are or as they were', async () => {
+    const { complainant } = await cases.read(manager, filed)
+    const id = complainant.customerId ?? ''
+    await inTransaction(redress.ctx(), async (tx) => {
+      await tx.sql.updateTable('customer').set({ type: 'former' }).where('id', '=', id).execute()
+      await tx.sql.deleteFrom('customerTypeChange').where('customerId', '=', id).execute()
+      const change = {
+        organizationId: tx.organizationId,
+        customerId: id,
+        type: 'new' as const,
+        since: new Date(0),
+      }
+      await tx.sql.insertInto('customerTypeChange').values(change).execute()
+    })
+    const none = { asking: { fields: 0 }, using: { closed: 0, used: 0 } }
+    assert.partialDeepStrictEqual(await knowing('&customerType=former'), { ...none, asking: { fields: 3 } })
+    assert.partialDeepStrictEqual(await knowing('&customerType=new'), none)
+    const then = await knowing('&customerType=new&customerTypeAt=receipt')
+    assert.partialDeepStrictEqual(then, { ...none, asking: { fields: 3 } })
   })
 })

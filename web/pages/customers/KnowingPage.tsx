@@ -15,6 +15,8 @@ import { useFormat, useNow } from '../../ui/FormatContext.tsx'
 import { Page, Row, Section } from '../../ui/Page.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { Time } from '../../ui/Time.tsx'
+import { TypeChoice } from '../analysis/TypeChoice.tsx'
+import type { KnowingSearch } from './knowing-search.ts'
 
 type Knowing = AnswerOf<typeof readKnowing>
 const usualDays = 90
@@ -28,12 +30,13 @@ export function KnowingPage() {
   const now = useNow()
   const to = search.to ?? dayOf(now)
   const from = search.from ?? dayOf(new Date(now.getTime() - usualDays * 86_400_000))
+  const { customerType, customerTypeAt } = search
   const query = useQuery({
-    ...apiQuery(readKnowing, { query: { from, to } }),
+    ...apiQuery(readKnowing, { query: { from, to, customerType, customerTypeAt } }),
     placeholderData: keepPreviousData,
   })
-  const go = (change: { from?: string; to?: string }) =>
-    router.history.push(paths.knowing({ from, to, ...change }))
+  const go = (change: Partial<KnowingSearch>) =>
+    router.history.push(paths.knowing({ from, to, customerType, customerTypeAt, ...change }))
   return (
     <Page
       title={t('knowing.title')}
@@ -53,6 +56,7 @@ export function KnowingPage() {
             value={to}
             onChange={(on) => on !== null && on > '2000' && go({ to: on })}
           />
+          <TypeChoice cut={search} onChange={go} />
         </Row>
       }
     >
