@@ -10,7 +10,15 @@ export type LoyaltyState = (typeof loyaltyStates)[number]
 /** Who stands behind a figure that goes across segments and states. */
 export const loyalGroups = ['loyal', 'repeat', 'churned', 'staying'] as const
 /** By what those who complained are told apart. */
-export const retentionCuts = ['none', 'category', 'speed', 'remedy', 'outcome'] as const
+export const retentionCuts = [
+  'none',
+  'category',
+  'speed',
+  'remedy',
+  'outcome',
+  'typeThen',
+  'typeNow',
+] as const
 export type RetentionCut = (typeof retentionCuts)[number]
 
 const count = z.number().int()

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { casesOn } from '../../../test/cases.ts'
 import { testMachine, type Staff, type TestMachine } from '../../../test/harness.ts'
+import { retentionCuts } from '../../../shared/api/loyalty.ts'
+import { inTransaction } from '../../kernel/ctx.ts'
 import { recordComplaint } from '../complaints/commands/record-complaint.ts'
 import { addRow } from '../organization/catalogue.commands.ts'
 import { rebuildLoyalty } from './loyalty.commands.ts'
@@ -219,7 +221,7 @@ describe('every figure opens its customers', () => {
       assert.equal(await list(`segment=${segment}`), customers, segment)
   })
   test('of retention, by each cut', async () => {
-    for (const by of ['none', 'category', 'speed', 'remedy', 'outcome']) {
+    for (const by of retentionCuts) {
       const { groups } = await call<{ groups: { group: string; customers: number }[] }>(
         'GET',
         `loyalty/retention?by=${by}`,
@@ -228,6 +230,26 @@ describe('every figure opens its customers', () => {
       for (const { group, customers } of groups)
         assert.equal(await rowsBehind(`loyalty/retention/customers?by=${by}&group=${group}`), customers)
     }
+  })
+  test('of retention, by the type that customers had when they complained and that they have now', async () => {
+    const namesIn = async (by: string) => {
+      const { groups } = await call<{ groups: { group: string; customers: number }[] }>(
+        'GET',
+        `loyalty/retention?by=${by}`,
+      )
+      return Object.fromEntries(
+        groups.filter(({ group }) => group !== 'others').map(({ group, customers }) => [group, customers]),
+      )
+    }
+    const before = await namesIn('typeThen')
+    const told = Object.values(before).reduce((sum, customers) => sum + customers, 0)
+    await inTransaction(redress.ctx(), async (tx) => {
+      await tx.sql.updateTable('customer').set({ type: 'target' }).execute()
+    })
+    await rebuildLoyalty(redress.ctx())
+    assert.deepEqual(await namesIn('typeNow'), { target: told })
+    assert.deepEqual(await namesIn('typeThen'), before)
+    assert.notDeepEqual(Object.keys(before), ['target'])
   })
   test('and no place in a list that was made up', async () => {
     const after = Buffer.from('["x","y"]').toString('base64url')

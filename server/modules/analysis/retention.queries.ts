@@ -25,6 +25,12 @@ const groupOf: Record<RetentionCut, RawBuilder<unknown>> = {
   speed: sql`f.speed`,
   remedy: sql`coalesce(f.remedy_id::text, 'noRemedy')`,
   outcome: sql`coalesce(f.outcome, 'open')`,
+  // By the last change before the receipt, as elsewhere.
+  typeThen: sql`coalesce((select h.type from complaint k
+    join customer_type_change h on h.organization_id = k.organization_id and h.customer_id = f.customer_id and h.since <= k.received_at
+    where k.organization_id = f.organization_id and k.id = f.complaint_id order by h.since desc limit 1), 'unknown')`,
+  typeNow: sql`coalesce((select c.type from customer c
+    where c.organization_id = f.organization_id and c.id = f.customer_id), 'unknown')`,
 }
 
 type Cohort = {

@@ -73,6 +73,7 @@ function useGroupName(): (group: Group) => string {
       name ??
       dataText(t, `loyalty.group.${group}`) ??
       dataText(t, `outcome.${group}`) ??
+      dataText(t, `customers.type.${group}`) ??
       t('overview.noCategory'),
     [t],
   )

@@ -11,7 +11,7 @@ export const states = [
   'lost',
 ] as const satisfies readonly LoyaltyState[]
 export const those = ['loyal', 'repeat', 'churned', 'staying'] as const
-export const cuts = ['none', 'category', 'speed', 'remedy', 'outcome'] as const
+export const cuts = ['none', 'category', 'speed', 'remedy', 'outcome', 'typeThen', 'typeNow'] as const
 
 /** What the page of loyalty shows, as its address says it. */
 export type LoyaltySearch = {

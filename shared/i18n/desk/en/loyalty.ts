@@ -57,6 +57,8 @@ export const loyalty = {
   'loyalty.by.speed': 'Time until our answer',
   'loyalty.by.remedy': 'Remedy',
   'loyalty.by.outcome': 'How it ended',
+  'loyalty.by.typeThen': 'Type of customer at the complaint',
+  'loyalty.by.typeNow': 'Type of customer today',
   'loyalty.group': 'Customers',
   'loyalty.group.all': 'Complained',
   'loyalty.group.others': 'Did not complain',

@@ -59,6 +59,8 @@ export const loyalty: Translation<typeof english> = {
   'loyalty.by.speed': 'Válaszunkig eltelt idő',
   'loyalty.by.remedy': 'Jóvátétel',
   'loyalty.by.outcome': 'Hogyan végződött',
+  'loyalty.by.typeThen': 'Az ügyfél típusa a panaszkor',
+  'loyalty.by.typeNow': 'Az ügyfél típusa ma',
   'loyalty.group': 'Ügyfelek',
   'loyalty.group.all': 'Panaszosok',
   'loyalty.group.others': 'Nem panaszkodtak',

@@ -70,6 +70,8 @@ export const loyalty: Translation<typeof english> = {
   'loyalty.by.speed': 'Время до ответа',
   'loyalty.by.remedy': 'Возмещение',
   'loyalty.by.outcome': 'Чем закончилось',
+  'loyalty.by.typeThen': 'Тип клиента в момент жалобы',
+  'loyalty.by.typeNow': 'Тип клиента сегодня',
   'loyalty.group': 'Клиенты',
   'loyalty.group.all': 'Жаловались',
   'loyalty.group.others': 'Не жаловались',

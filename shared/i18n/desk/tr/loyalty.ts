@@ -59,6 +59,8 @@ export const loyalty: Translation<typeof english> = {
   'loyalty.by.speed': 'Yanıt süremiz',
   'loyalty.by.remedy': 'Telafi',
   'loyalty.by.outcome': 'Nasıl bittiği',
+  'loyalty.by.typeThen': 'Şikâyet sırasındaki müşteri türü',
+  'loyalty.by.typeNow': 'Bugünkü müşteri türü',
   'loyalty.group': 'Müşteriler',
   'loyalty.group.all': 'Şikâyet edenler',
   'loyalty.group.others': 'Şikâyet etmeyenler',
