@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import * as fc from 'fast-check'
-import { snippetOf } from './snippet.ts'
+import { snippetFinder } from './snippet.ts'
 
 const marked = (text: string, query: string, alike: string[] = []) =>
-  snippetOf(text, query, alike)
+  snippetFinder(
+    query,
+    alike,
+  )(text)
     ?.map(({ text: piece, isHit }) => (isHit ? `[${piece}]` : piece))
     .join('') ?? null
 
@@ -35,7 +38,7 @@ describe('a snippet', () => {
         fc.string({ unit: 'binary', maxLength: 200 }),
         fc.string({ maxLength: 20 }),
         (text, query) => {
-          const pieces = snippetOf(text, query) ?? []
+          const pieces = snippetFinder(query)(text) ?? []
           const whole = text.replace(/\s+/g, ' ')
           for (const { text: piece } of pieces) assert.ok(whole.includes(piece.replace(/^…|…$/g, '').trim()))
         },

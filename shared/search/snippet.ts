@@ -1,4 +1,4 @@
-import { foldText } from './fold.ts'
+import { foldText, isAscii } from './fold.ts'
 import { searchTokens } from './tokens.ts'
 
 /** A piece of a text, and whether it is what was searched for. */
@@ -10,28 +10,42 @@ const before = 14
 /** Beyond this a text is not looked at: a page of hits is shown at once. */
 const longest = 5_000
 
+/** Finds where a search hits in a text; null when the text has none of its words. */
+export type SnippetFinder = (text: string) => readonly Piece[] | null
+
 /**
- * A stretch of a text around the first word that a search has found, in pieces; null when the text has none of its
- * words. It compares as the index does: case, accents and spelling variants do not count, and the last word of a
- * query may be the beginning of one. `alike` are folded words that count as well.
+ * Makes what shows a stretch of a text around the first word that a search has found, in pieces. It compares as the
+ * index does: case, accents and spelling variants do not count, and the last word of a query may be the beginning of
+ * one. `alike` are folded words that count as well.
  */
-export function snippetOf(
-  text: string,
-  query: string,
-  alike: readonly string[] = [],
-): readonly Piece[] | null {
+export function snippetFinder(query: string, alike: readonly string[] = []): SnippetFinder {
   const isHit = hitTester(query, alike)
-  const words = wordsWithPlace(text.slice(0, longest))
-  const index = words.findIndex(({ word }) => isHit(word))
-  const first = words[index]
-  if (!first) return null
-  const start = first.start <= before ? 0 : wordStart(text, first.start - before)
-  const end = Math.min(text.length, start + shown)
-  const hits = words.slice(index).filter((each) => each.end <= end && isHit(each.word))
+  return (text) => {
+    let end = 0
+    const hits: Place[] = []
+    // No further than is shown: most texts are hit in their first words.
+    for (const place of wordsWithPlace(text.slice(0, longest))) {
+      if (hits.length > 0 && place.end > end) break
+      if (!isHit(place.word)) continue
+      if (hits.length === 0) end = Math.min(text.length, startFor(text, place) + shown)
+      hits.push(place)
+    }
+    return hits[0] ? around(text, hits, { start: startFor(text, hits[0]), end }) : null
+  }
+}
+
+const startFor = (text: string, { start }: Place): number =>
+  start <= before ? 0 : wordStart(text, start - before)
+
+function around(
+  text: string,
+  hits: readonly Place[],
+  { start, end }: { start: number; end: number },
+): readonly Piece[] {
   const pieces: Piece[] = start > 0 ? [{ text: '…', isHit: false }] : []
   let at = start
   for (const hit of hits) {
-    if (hit.start < at) continue
+    if (hit.start < at || hit.end > end) continue
     if (hit.start > at) pieces.push({ text: text.slice(at, hit.start), isHit: false })
     pieces.push({ text: text.slice(hit.start, hit.end), isHit: true })
     at = hit.end
@@ -61,19 +75,28 @@ const ideographs = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u
 const wordPattern =
   /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]|(?:(?![\p{scx=Han}\p{scx=Hira}\p{scx=Kana}])[\p{L}\p{N}])[\p{L}\p{N}\p{M}]*(?:['’._/@+&:#\u200C\p{Pd}][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu
 
-function wordsWithPlace(text: string): { word: string; start: number; end: number }[] {
-  const found = [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({
-    word,
-    start: index,
-    end: index + word.length,
-  }))
-  return found.map((one, index) => {
-    const next = found[index + 1]
-    return ideographs.test(one.word) && next?.start === one.end && ideographs.test(next.word)
-      ? { word: one.word + next.word, start: one.start, end: next.end }
-      : one
-  })
+// The same for text that has nothing beyond ASCII: many times as fast.
+const asciiWordPattern = /[a-z0-9]+(?:['._/@+&:#-][a-z0-9]+)*/gi
+
+type Place = { readonly word: string; readonly start: number; readonly end: number }
+
+function* wordsWithPlace(text: string): Generator<Place> {
+  if (isAscii(text)) {
+    for (const { 0: word, index } of text.matchAll(asciiWordPattern))
+      yield { word, start: index, end: index + word.length }
+    return
+  }
+  let held: Place | undefined
+  for (const { 0: word, index } of text.matchAll(wordPattern)) {
+    const place = { word, start: index, end: index + word.length }
+    if (held) yield isPair(held, place) ? { ...held, word: held.word + word, end: place.end } : held
+    held = place
+  }
+  if (held) yield held
 }
+
+const isPair = (one: Place, next: Place): boolean =>
+  one.end === next.start && ideographs.test(one.word) && ideographs.test(next.word)
 
 /** Where the word begins in which this place is, so that no snippet begins within one. */
 function wordStart(text: string, place: number): number {

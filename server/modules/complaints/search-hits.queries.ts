@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Read } from '../../kernel/ctx.ts'
-import { snippetOf, type Piece } from '../../../shared/search/snippet.ts'
+import { snippetFinder, type Piece } from '../../../shared/search/snippet.ts'
 
 type Found = {
   readonly items: readonly { readonly id: string }[]
@@ -27,6 +27,7 @@ export async function hitsOf(
     .where('organizationId', '=', read.organizationId)
     .where(sql<boolean>`id = any(${ids}::uuid[])`)
     .execute()
+  const findIn = snippetFinder(q, alike)
   return new Map(
     rows.flatMap((row) => {
       const fields = [
@@ -38,7 +39,7 @@ export async function hitsOf(
         ['remedySought', row.remedySought],
       ] as const
       for (const [field, text] of fields) {
-        const pieces = text === null ? null : snippetOf(text, q, alike)
+        const pieces = text === null ? null : findIn(text)
         if (pieces) return [[row.id, { hit: { field, pieces: [...pieces] } }] as const]
       }
       return []
