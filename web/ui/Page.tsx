@@ -59,12 +59,15 @@ export function Section({
   actions,
   level = 2,
   isFramed = false,
+  anchor,
   children,
 }: {
   readonly title: string
   readonly intro?: ReactNode
   readonly actions?: ReactNode
   readonly level?: 2 | 3
+  /** By which a link leads to it. */
+  readonly anchor?: string
   /** A frame around it, where it stands beside others. */
   readonly isFramed?: boolean
   readonly children: ReactNode
@@ -72,7 +75,11 @@ export function Section({
   const id = useId()
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
-    <section className={isFramed ? 'ui-section ui-section-framed' : 'ui-section'} aria-labelledby={id}>
+    <section
+      id={anchor}
+      className={isFramed ? 'ui-section ui-section-framed' : 'ui-section'}
+      aria-labelledby={id}
+    >
       <header className="ui-section-head">
         <Heading id={id}>{title}</Heading>
         {actions && <div className="ui-page-actions">{actions}</div>}

@@ -1,4 +1,5 @@
 import { Chart } from '../../../ui/Chart.tsx'
+import { DaysGrid } from '../../../ui/DaysGrid.tsx'
 import { Figures } from '../../../ui/Figures.tsx'
 import { Icon, type IconName } from '../../../ui/Icon.tsx'
 import { Row, Section } from '../../../ui/Page.tsx'
@@ -6,7 +7,7 @@ import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
 
 const icons: readonly IconName[] = ['home', 'list', 'people', 'chart', 'late', 'soon', 'fine', 'note', 'mail']
 
-/** Figures, charts and icons. */
+/** Figures, charts, days and icons. */
 export function Figuring() {
   return (
     <Section title="Figures, charts, icons">
@@ -31,6 +32,15 @@ export function Figuring() {
           ],
         }}
         onOpen={() => undefined}
+      />
+      <DaysGrid
+        label="A week"
+        weeks={[[16, 17, 18, 19, 20, 21, 22].map((day) => `2026-11-${day}`)]}
+        today="2026-11-18"
+        isOutside={(on) => on.endsWith('22')}
+        contentOf={(on) =>
+          on.endsWith('17') ? { note: 'Day off', main: '3 due', more: ['Ada 2', 'Elif 1'] } : {}
+        }
       />
       <Row>
         {icons.map((name) => (
