@@ -51,7 +51,11 @@ export const readLoyalty = defineEndpoint({
     segments: z.array(z.object({ segment, customers: count, loyal: count, value: z.number() })),
     /** The ends of quarters until today, the oldest first. */
     portfolio: z.array(
-      z.object({ on: date, segments: z.array(z.object({ segment, customers: count, loyal: count })) }),
+      z.object({
+        on: date,
+        segments: z.array(z.object({ segment, customers: count, loyal: count })),
+        states: z.array(z.object({ state, customers: count })),
+      }),
     ),
   }),
 })
@@ -63,6 +67,8 @@ export const listLoyal = defineEndpoint({
   query: z.object({
     segment: segment.optional(),
     state: state.optional(),
+    /** Whose state it was at the end of this day, as it was noted; absent: as of the last count. */
+    on: date.optional(),
     those: z.enum(loyalGroups).optional(),
     ...pageQuery,
   }),
@@ -80,6 +86,23 @@ export const listLoyal = defineEndpoint({
       scores: z.object({ recency: count, frequency: count, monetary: count.nullable() }),
     }),
   ),
+})
+
+export const readCustomerLoyalty = defineEndpoint({
+  method: 'GET',
+  path: '/api/v1/customers/:customerId/loyalty',
+  summary: 'How the loyalty of a customer stands and came about, by what they bought',
+  params: z.object({ customerId: id }),
+  answer: z.object({
+    /** So many days without a purchase count as gone. */
+    formerDays: count,
+    /** Null before the first purchase was counted. */
+    now: z
+      .object({ state, segment, firstPurchaseOn: date, lastPurchaseOn: date, purchaseDays: count })
+      .nullable(),
+    /** Each state with the day on which it was first seen, the newest first. */
+    history: z.array(z.object({ state, since: date })),
+  }),
 })
 
 const retentionQuery = z.object({ by: z.enum(retentionCuts).default('none') })

@@ -134,8 +134,9 @@ function Drawing({ data, onOpen }: { readonly data: ChartData; readonly onOpen: 
       isRightToLeft: document.documentElement.dir === 'rtl',
     }
     chart.setOption(chartOption(data, look), true)
+    const bands = 2 * data.series.filter(({ range }) => range).length
     const open = ({ seriesIndex, dataIndex }: { seriesIndex?: number; dataIndex?: number }) => {
-      const href = data.series[seriesIndex ?? -1]?.hrefs?.[dataIndex ?? -1]
+      const href = data.series[(seriesIndex ?? -1) - bands]?.hrefs?.[dataIndex ?? -1]
       if (href) onOpen(href)
     }
     chart.on('click', open)

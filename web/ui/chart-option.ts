@@ -10,6 +10,8 @@ export type ChartSeries = {
   /** 0 to 1: parts of one whole in one colour. */
   readonly strength?: number
   readonly shape?: 'line'
+  /** Between which values each of `values` lies with some certainty: drawn as a band behind the line. */
+  readonly range?: { readonly low: readonly number[]; readonly high: readonly number[] }
 }
 
 export type ChartData = {
@@ -88,24 +90,55 @@ export function chartOption(
     },
     xAxis: isLying ? values : names,
     yAxis: isLying ? names : { ...values, position: isRightToLeft ? 'right' : 'left' },
-    series: series.map((one) => ({
-      name: one.name,
-      type: one.shape ?? 'bar',
-      data: [...one.values],
-      ...(isStacked && { stack: 'all' }),
-      barMaxWidth: 22,
-      symbolSize: 6,
-      itemStyle: { color: colours[one.tone], opacity: one.strength ?? 1 },
-      ...(one.shape && { lineStyle: { color: colours[one.tone], width: 2 } }),
-      ...(isLying &&
-        isAlone && {
-          label: {
-            show: true,
-            position: isRightToLeft ? 'left' : 'right',
-            color: colours.text,
-            formatter: ({ value }: { value: number }) => number(value),
-          },
-        }),
-    })),
+    series: [
+      ...series.flatMap((one, index) => bandOf(one, { index, colours })),
+      ...series.map((one) => ({
+        name: one.name,
+        type: one.shape ?? 'bar',
+        data: [...one.values],
+        ...(isStacked && { stack: 'all' }),
+        barMaxWidth: 22,
+        symbolSize: 6,
+        itemStyle: { color: colours[one.tone], opacity: one.strength ?? 1 },
+        ...(one.shape && { lineStyle: { color: colours[one.tone], width: 2 } }),
+        ...(isLying &&
+          isAlone && {
+            label: {
+              show: true,
+              position: isRightToLeft ? 'left' : 'right',
+              color: colours.text,
+              formatter: ({ value }: { value: number }) => number(value),
+            },
+          }),
+      })),
+    ],
   }
+}
+
+/**
+ * A band from low to high behind a line: a clear area up to the low end with a tinted one on top. It has no name, so it
+ * stands in no legend, and it says nothing where one points: the table beside the drawing has the figures.
+ */
+function bandOf(
+  { range, tone }: ChartSeries,
+  { index, colours }: { index: number; colours: ChartColours },
+): object[] {
+  if (!range) return []
+  const part = {
+    type: 'line',
+    stack: `range-${index}`,
+    silent: true,
+    symbol: 'none',
+    lineStyle: { opacity: 0 },
+    tooltip: { show: false },
+    z: 1,
+  }
+  return [
+    { ...part, data: [...range.low], areaStyle: { opacity: 0 } },
+    {
+      ...part,
+      data: range.high.map((high, place) => high - (range.low[place] ?? high)),
+      areaStyle: { color: colours[tone], opacity: 0.16 },
+    },
+  ]
 }

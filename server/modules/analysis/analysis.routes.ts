@@ -8,7 +8,7 @@ import { api, type Route } from '../../kernel/http/route.ts'
 import { knowingIn } from './knowing.queries.ts'
 import { saveLoyaltyRules } from './loyalty.commands.ts'
 import { loyaltyRulesWithHistory, previewOf } from './loyalty-rules.queries.ts'
-import { loyalCustomers, loyaltyOf } from './loyalty.queries.ts'
+import { loyalCustomers, loyaltyOf, loyaltyOfCustomer } from './loyalty.queries.ts'
 import { readOnTime } from '../../../shared/api/on-time.ts'
 import { onTimeOf } from './on-time.queries.ts'
 import { overviewOf } from './overview.queries.ts'
@@ -19,6 +19,9 @@ export const analysisRoutes: readonly Route[] = [
   api(loyalty.readLoyalty, 'overview.read', (ctx) => inRead(ctx, loyaltyOf)),
   api(loyalty.listLoyal, 'overview.read', (ctx, { query }) =>
     inRead(ctx, (read) => loyalCustomers(read, query)),
+  ),
+  api(loyalty.readCustomerLoyalty, 'customer.read', (ctx, { params }) =>
+    inRead(ctx, (read) => loyaltyOfCustomer(read, params)),
   ),
   api(loyalty.readRetention, 'overview.read', (ctx, { query: { by }, request }) =>
     inRead(ctx, (read) =>

@@ -1,8 +1,16 @@
 import { sql } from 'kysely'
 import type { AnswerGiven, QueryOf } from '../../../shared/api/endpoint.ts'
-import { segments, loyaltyStates, type listLoyal, type readLoyalty } from '../../../shared/api/loyalty.ts'
+import {
+  segments,
+  loyaltyStates,
+  type listLoyal,
+  type readCustomerLoyalty,
+  type readLoyalty,
+} from '../../../shared/api/loyalty.ts'
 import type { Read } from '../../kernel/ctx.ts'
 import { cursorOf, readNumberCursor } from '../../kernel/db/cursor.ts'
+import { Refusal } from '../../kernel/errors.ts'
+import { shownId } from '../customers/customers.queries.ts'
 import { rulesOf, todayOf } from '../customers/types.queries.ts'
 import { organizationOf } from '../organization/organization.queries.ts'
 import { quarterEnds, year, type LoyaltyFigures, type LoyaltyRules } from './loyalty.rules.ts'
@@ -48,14 +56,12 @@ export async function loyaltyOf(read: Read): Promise<Answer> {
     currency: (await organizationOf(read)).currency,
     formerDays: (await rulesOf(read)).formerDays,
     ...figures,
-    states: loyaltyStates.map((state) => {
-      const those = now.filter((row) => row.state === state)
-      return { state, customers: sumOf(those, 'customers'), value: sumOf(those, 'value') }
-    }),
+    states: byState(now),
     segments: bySegment(now),
     portfolio: days.map((day) => ({
       on: day,
       segments: bySegment(rows.filter(({ onDay }) => onDay === day)).map(({ value: _value, ...row }) => row),
+      states: byState(rows.filter(({ onDay }) => onDay === day)).map(({ value: _value, ...row }) => row),
     })),
   }
 }
@@ -66,6 +72,12 @@ type Counted = Pick<Answer['states'][number], 'state' | 'customers' | 'value'> &
 
 const sumOf = (some: readonly Counted[], of: 'customers' | 'value') =>
   some.reduce((total, row) => total + row[of], 0)
+
+const byState = (some: readonly Counted[]) =>
+  loyaltyStates.map((state) => {
+    const those = some.filter((row) => row.state === state)
+    return { state, customers: sumOf(those, 'customers'), value: sumOf(those, 'value') }
+  })
 
 const bySegment = (some: readonly Counted[]) =>
   segments.map((segment) => {
@@ -123,7 +135,7 @@ export async function loyaltyFigures(
 /** Those behind a figure of the last count, page by page. */
 export async function loyalCustomers(
   read: Read,
-  { segment, state, those, after, limit }: QueryOf<typeof listLoyal>,
+  { segment, state, on, those, after, limit }: QueryOf<typeof listLoyal>,
 ): Promise<AnswerGiven<typeof listLoyal>> {
   const count = await lastCount(read)
   if (!count) return { items: [], next: null }
@@ -134,7 +146,7 @@ export async function loyalCustomers(
     select s.customer_id as id, c.name, s.segment, s.state, s.last_on::text as last_purchase_on, s.purchase_days, s.value::float8 as value,
       jsonb_build_object('recency', s.recency, 'frequency', s.frequency, 'monetary', s.monetary) as scores, ${place}::text as place
     from loyalty_standing s join customer c on c.organization_id = s.organization_id and c.id = s.customer_id
-    where s.organization_id = ${read.organizationId} ${segment ? sql`and s.segment = ${segment}` : sql``} ${state ? sql`and s.state = ${state}` : sql``}
+    where s.organization_id = ${read.organizationId} ${segment ? sql`and s.segment = ${segment}` : sql``} ${state ? sql`and ${on ? stateOn(on) : sql`s.state`} = ${state}` : sql``}
       ${those ? sql`and ${groups(count.onDay, formerDays)[those]}` : sql``}
       ${from ? sql`and ${place} <= ${from.numbers[0]}::numeric and (-${place}, s.customer_id) > (-${from.numbers[0]}::numeric, ${from.id}::uuid)` : sql``}
     order by ${place} desc, s.customer_id limit ${limit + 1}`.execute(read.sql)
@@ -143,6 +155,35 @@ export async function loyalCustomers(
   return {
     items: items.map(({ place: _place, ...row }) => row),
     next: rows.length > limit && last ? cursorOf(last.place, last.id) : null,
+  }
+}
+
+/** The state that somebody `s` had at the end of a day. */
+const stateOn = (on: string) => sql`(select l.state from loyalty_change l
+  where l.organization_id = s.organization_id and l.customer_id = s.customer_id and l.since <= ${on}::date
+  order by l.since desc limit 1)`
+
+/** How the loyalty of whoever a profile is shown with stands and came about. */
+export async function loyaltyOfCustomer(
+  read: Read,
+  { customerId }: { customerId: string },
+): Promise<AnswerGiven<typeof readCustomerLoyalty>> {
+  const { rows } = await sql<{ id: string }>`select ${shownId('c')} as id from customer c
+    where c.organization_id = ${read.organizationId} and c.id = ${customerId}`.execute(read.sql)
+  const [row] = rows
+  if (!row) throw new Refusal('notFound', {}, 404)
+  const own = sql`s.organization_id = ${read.organizationId} and s.customer_id = ${row.id}`
+  const standing = await sql<NonNullable<AnswerGiven<typeof readCustomerLoyalty>['now']>>`
+    select s.state, s.segment, s.first_on::text as first_purchase_on, s.last_on::text as last_purchase_on, s.purchase_days
+    from loyalty_standing s where ${own}`.execute(read.sql)
+  const history = await sql<AnswerGiven<typeof readCustomerLoyalty>['history'][number]>`
+    select s.state, s.since::text as since from loyalty_change s where ${own} order by s.since desc`.execute(
+    read.sql,
+  )
+  return {
+    formerDays: (await rulesOf(read)).formerDays,
+    now: standing.rows[0] ?? null,
+    history: history.rows,
   }
 }
 

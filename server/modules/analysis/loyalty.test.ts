@@ -123,6 +123,31 @@ describe('the loyalty of ten customers, worked out by hand', () => {
       j: '221 quiet',
     })
   })
+  test('is told of one customer with the days on which it changed', async () => {
+    type One = { now: { state: string; purchaseDays: number }; history: { state: string; since: string }[] }
+    const { now, history } = await call<One>('GET', `customers/${ids.get('b')}/loyalty`)
+    assert.partialDeepStrictEqual(now, { state: 'kept', purchaseDays: 3 })
+    assert.equal(history[0]?.state, 'kept')
+    assert.deepEqual(
+      history.map(({ since }) => since),
+      history
+        .map(({ since }) => since)
+        .toSorted()
+        .toReversed(),
+    )
+    const nobody = `/api/v1/customers/${crypto.randomUUID()}/loyalty`
+    assert.equal((await redress.inject({ method: 'GET', url: nobody, as: manager })).statusCode, 404)
+  })
+  test('is told by state at the ends of quarters, with the customers behind each', async () => {
+    const { portfolio } = await call<{
+      portfolio: { on: string; states: { state: string; customers: number }[] }[]
+    }>('GET', 'loyalty')
+    assert.equal(portfolio.length, 9)
+    assert.ok(portfolio[0]?.states.some(({ customers }) => customers > 0))
+    for (const { on, states } of portfolio)
+      for (const { state, customers } of states)
+        assert.equal((await namesOf(`state=${state}&on=${on}`)).length, customers, `${state} ${on}`)
+  })
   test('has its portfolio at the ends of quarters', () =>
     assert.deepEqual(quarterEnds('2026-11-23').slice(-2), ['2026-06-30', '2026-09-30']))
 })

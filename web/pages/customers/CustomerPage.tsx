@@ -16,6 +16,7 @@ import { Completeness } from './Completeness.tsx'
 import { CustomerForm } from './CustomerForm.tsx'
 import { FactSection } from './FactSection.tsx'
 import { History } from './History.tsx'
+import { LoyaltySection } from './LoyaltySection.tsx'
 import { SamePerson } from './SamePerson.tsx'
 import { TypeSection } from './TypeSection.tsx'
 import { WhoTheyAre } from './WhoTheyAre.tsx'
@@ -51,6 +52,7 @@ function Profile({ customer }: { readonly customer: Customer }) {
         <Stack gap={6}>
           <WhoTheyAre customer={customer} />
           <TypeSection customerId={customer.id} />
+          <LoyaltySection customerId={customer.id} />
           <Completeness customer={customer} />
           <SamePerson customer={customer} />
         </Stack>

@@ -32,10 +32,10 @@ export function LoyalCustomers() {
   )
 }
 
-function Loyal({ search: { segment, state, those } }: { readonly search: LoyaltySearch }) {
+function Loyal({ search: { segment, state, on, those } }: { readonly search: LoyaltySearch }) {
   const { t } = useTranslation()
   const money = useMoney()
-  const query = useInfiniteQuery(apiPages(listLoyal, { query: { segment, state, those } }))
+  const query = useInfiniteQuery(apiPages(listLoyal, { query: { segment, state, on, those } }))
   const currency = useQuery({ ...apiQuery(readLoyalty), staleTime: 60_000 }).data?.currency ?? 'EUR'
   // Without a connection what was read stays.
   if (query.isError && !query.data)
@@ -43,6 +43,11 @@ function Loyal({ search: { segment, state, those } }: { readonly search: Loyalty
   if (!query.data) return <Loading />
   return (
     <>
+      {on && (
+        <p className="quiet">
+          <Day on={on} />: {t('loyalty.noted')}
+        </p>
+      )}
       <ul className="plain-list">
         {rowsOf(query.data).map((row) => (
           <li key={row.id}>

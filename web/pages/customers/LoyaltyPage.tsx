@@ -9,7 +9,6 @@ import { Loaded } from '../../Loaded.tsx'
 import { paths } from '../../paths.ts'
 import { apiQuery } from '../../queries.ts'
 import { useMay } from '../../session.ts'
-import { Badge } from '../../ui/Badge.tsx'
 import { Chart } from '../../ui/Chart.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Figures } from '../../ui/Figures.tsx'
@@ -18,7 +17,7 @@ import { ButtonLink, Link } from '../../ui/Link.tsx'
 import { Skeleton } from '../../ui/Loading.tsx'
 import { Columns, Page, Section } from '../../ui/Page.tsx'
 import { Table } from '../../ui/Table.tsx'
-import { isFew } from '../analysis/overview-search.ts'
+import { Few } from './Few.tsx'
 import { LoyalCustomers } from './LoyalCustomers.tsx'
 import { Retention } from './Retention.tsx'
 import { useMoney } from './use-money.ts'
@@ -153,10 +152,9 @@ function Counted({ loyalty: { countedAt, leftOut, withoutAmount } }: { readonly 
 
 /** A group by its name, flagged where it is too small to say much. */
 function Named({ name, customers }: { readonly name: string; readonly customers: number }) {
-  const { t } = useTranslation()
   return (
     <>
-      {name} {isFew(customers) && <Badge meaning="soon">{t('loyalty.fewShort')}</Badge>}
+      {name} <Few of={customers} />
     </>
   )
 }
@@ -312,7 +310,51 @@ function Portfolio({ loyalty }: { readonly loyalty: Loyalty }) {
             }),
             cell: ({ segment }: Loyalty['segments'][number]) => {
               const those = segments.find((one) => one.segment === segment)
-              return those && those.customers > 0 ? format.percent(those.loyal / those.customers) : '–'
+              if (!those || those.customers === 0) return '–'
+              const share = format.percent(those.loyal / those.customers)
+              return (
+                <>
+                  {index === portfolio.length - 1 ? (
+                    <Link href={paths.loyalty({ segment, those: 'loyal' })}>{share}</Link>
+                  ) : (
+                    share
+                  )}{' '}
+                  <Few of={those.customers} />
+                </>
+              )
+            },
+          })),
+        ]}
+      />
+      <h3>{t('loyalty.portfolio.states')}</h3>
+      <Table
+        label={t('loyalty.portfolio.states')}
+        rows={loyalty.states}
+        keyOf={({ state }) => state}
+        columns={[
+          {
+            id: 'state',
+            header: t('loyalty.state'),
+            width: '11rem',
+            cell: ({ state }) => t(`loyalty.state.${state}`),
+          },
+          ...portfolio.map(({ on, states }, index) => ({
+            id: on,
+            header: labels[index] ?? on,
+            align: 'end' as const,
+            width: '6.5rem',
+            ...(index < portfolio.length - 1 && {
+              hideBelow: index < portfolio.length - 5 ? ('full' as const) : ('phone' as const),
+            }),
+            cell: ({ state }: Loyalty['states'][number]) => {
+              const customers = states.find((one) => one.state === state)?.customers ?? 0
+              if (customers === 0) return format.number(0)
+              return (
+                <>
+                  <Link href={paths.loyalty({ state, on })}>{format.number(customers)}</Link>{' '}
+                  <Few of={customers} />
+                </>
+              )
             },
           })),
         ]}

@@ -8,7 +8,6 @@ import { dataText } from '../../data-text.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { paths } from '../../paths.ts'
 import { apiQuery } from '../../queries.ts'
-import { Badge } from '../../ui/Badge.tsx'
 import { Chart } from '../../ui/Chart.tsx'
 import { Figures } from '../../ui/Figures.tsx'
 import { useFormat } from '../../ui/FormatContext.tsx'
@@ -17,7 +16,7 @@ import { Section } from '../../ui/Page.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { isFew } from '../analysis/overview-search.ts'
+import { Few } from './Few.tsx'
 import { cuts } from './loyalty-search.ts'
 import { useMoney } from './use-money.ts'
 
@@ -81,6 +80,45 @@ function useGroupName(): (group: Group) => string {
 
 const atYear = ({ curve }: Group, steps: readonly number[]) => curve[steps.indexOf(yearStep)]
 
+/** The largest groups, and who did not complain. */
+const drawnOf = (groups: readonly Group[]): Group[] => [
+  ...groups.filter(({ group }) => group !== 'others').slice(0, mostLines),
+  ...groups.filter(({ group }) => group === 'others'),
+]
+
+/** Of the table under the drawing, on a phone and in the middle. */
+const narrowSteps = [0, 365, 730]
+const middleSteps = [...narrowSteps, 180, 545, 1095]
+
+/** Under the drawing: how many each point of a curve still stands on. */
+function AtRisk({ groups, steps }: { readonly groups: readonly Group[]; readonly steps: readonly number[] }) {
+  const { t } = useTranslation()
+  const { number } = useFormat()
+  const nameOf = useGroupName()
+  const search = useSearch({ from: '/shell/customers/loyalty' })
+  return (
+    <Table
+      label={t('loyalty.risk')}
+      rows={groups}
+      keyOf={({ group }) => group}
+      hrefOf={({ group }) => paths.loyalty({ ...search, group })}
+      columns={[
+        { id: 'group', header: t('loyalty.risk'), width: '9rem', cell: (group) => nameOf(group) },
+        ...steps.map((days, index) => ({
+          id: String(days),
+          header: t('loyalty.days', { count: days }),
+          align: 'end' as const,
+          width: '5rem',
+          ...(!narrowSteps.includes(days) && {
+            hideBelow: middleSteps.includes(days) ? ('phone' as const) : ('full' as const),
+          }),
+          cell: ({ atRisk }: Group) => number(atRisk[index] ?? 0),
+        })),
+      ]}
+    />
+  )
+}
+
 function Curves({ answer }: { readonly answer: Answer }) {
   const { t } = useTranslation()
   const format = useFormat()
@@ -88,13 +126,12 @@ function Curves({ answer }: { readonly answer: Answer }) {
   const nameOf = useGroupName()
   const onOpen = useCallback((href: string) => router.history.push(href), [router])
   const { groups, steps, formerDays } = answer
+  const drawn = useMemo(() => drawnOf(groups), [groups])
   const data = useMemo(() => {
-    const told = groups.filter(({ group }) => group !== 'others')
-    const others = groups.filter(({ group }) => group === 'others')
     return {
       kind: 'columns' as const,
       labels: steps.map((days) => t('loyalty.days', { count: days })),
-      series: [...told.slice(0, mostLines), ...others].map((group, index) => ({
+      series: drawn.map((group, index) => ({
         name: nameOf(group),
         values: group.curve.map(({ share }) => Math.round(share * 1000) / 10),
         tone:
@@ -105,9 +142,13 @@ function Curves({ answer }: { readonly answer: Answer }) {
               : ('late' as const),
         strength: 1 - 0.2 * Math.max(0, index - 1),
         shape: 'line' as const,
+        range: {
+          low: group.curve.map(({ low }) => Math.round(low * 1000) / 10),
+          high: group.curve.map(({ high }) => Math.round(high * 1000) / 10),
+        },
       })),
     }
-  }, [groups, steps, nameOf, t])
+  }, [drawn, steps, nameOf, t])
   const [complained, others] = [
     groups.find(({ group }) => group === 'all'),
     groups.find(({ group }) => group === 'others'),
@@ -121,19 +162,20 @@ function Curves({ answer }: { readonly answer: Answer }) {
         })
       : t('loyalty.retention.curves')
   return (
-    <Chart
-      finding={finding}
-      note={t('loyalty.retention.note', { count: formerDays })}
-      labelsAre={t('loyalty.since')}
-      data={data}
-      onOpen={onOpen}
-    />
+    <>
+      <Chart
+        finding={finding}
+        note={`${t('loyalty.retention.note', { count: formerDays })} ${t('loyalty.band')}`}
+        labelsAre={t('loyalty.since')}
+        data={data}
+        onOpen={onOpen}
+      />
+      <AtRisk groups={drawn} steps={steps} />
+    </>
   )
 }
 
-const tableSteps = [0, 180, 365, 730]
-
-/** What the curves say in figures: the share after a year with its range, and how many are known until when. */
+/** What the curves say in figures: the share after a year with its range, and how many left. */
 function Groups({ answer: { groups, steps } }: { readonly answer: Answer }) {
   const { t } = useTranslation()
   const { number, percent } = useFormat()
@@ -152,8 +194,7 @@ function Groups({ answer: { groups, steps } }: { readonly answer: Answer }) {
           header: t('loyalty.group'),
           cell: (group) => (
             <>
-              {nameOf(group)}{' '}
-              {isFew(group.customers) && <Badge meaning="soon">{t('loyalty.fewShort')}</Badge>}
+              {nameOf(group)} <Few of={group.customers} />
             </>
           ),
         },
@@ -181,14 +222,6 @@ function Groups({ answer: { groups, steps } }: { readonly answer: Answer }) {
           hideBelow: 'wide',
           cell: ({ left }) => number(left),
         },
-        ...tableSteps.map((days) => ({
-          id: String(days),
-          header: t('loyalty.atRisk', { count: days }),
-          width: '8.5rem',
-          align: 'end' as const,
-          hideBelow: days === 0 ? ('phone' as const) : ('wide' as const),
-          cell: ({ atRisk }: Group) => number(atRisk[steps.indexOf(days)] ?? 0),
-        })),
       ]}
     />
   )

@@ -22,6 +22,8 @@ export type LoyaltySearch = {
   /** Whose customers are listed in front of the page: one of these. */
   readonly segment: (typeof segments)[number] | undefined
   readonly state: (typeof states)[number] | undefined
+  /** The day of which the state is meant, `YYYY-MM-DD`; today unless said. */
+  readonly on: string | undefined
   readonly those: (typeof those)[number] | undefined
   readonly group: string | undefined
 }
@@ -31,6 +33,7 @@ export const readLoyaltySearch = (search: Record<string, unknown>): LoyaltySearc
   ratio: /^\d{1,3}([.,]\d)?$/.test(oneOf(search.ratio) ?? '') ? oneOf(search.ratio) : undefined,
   segment: knownOf(segments, search.segment),
   state: knownOf(states, search.state),
+  on: /^\d{4}-\d\d-\d\d$/.test(oneOf(search.on) ?? '') ? oneOf(search.on) : undefined,
   those: knownOf(those, search.those),
   group: /^[\w-]{1,60}$/.test(oneOf(search.group) ?? '') ? oneOf(search.group) : undefined,
 })

@@ -74,8 +74,6 @@ export const loyalty = {
   'loyalty.between': '{{share}} ({{low}} to {{high}})',
   'loyalty.tooEarly': 'Too early to say',
   'loyalty.leftCount': 'Left',
-  'loyalty.atRisk_one': 'Known for {{count}} day',
-  'loyalty.atRisk_other': 'Known for {{count}} days',
   'loyalty.left_one': 'left after {{count}} day',
   'loyalty.left_other': 'left after {{count}} days',
   'loyalty.stillThere_one': 'still there after {{count}} day',
@@ -108,4 +106,14 @@ export const loyalty = {
   'loyalty.ratio': 'Winning : keeping',
   'loyalty.ratio.hint':
     'A common rule of thumb is 5. It is an assumption, not a measurement: put in what you know of your own costs.',
+  'loyalty.one': 'Loyalty',
+  'loyalty.one.none': 'No purchase was counted yet.',
+  'loyalty.one.bought_one': 'bought on {{count}} day, the last time',
+  'loyalty.one.bought_other': 'bought on {{count}} days, the last time',
+  'loyalty.one.history': 'How it came about',
+  'loyalty.portfolio.states': 'By state, at the ends of quarters',
+  'loyalty.noted':
+    'Those whose state it was on a day, as it was noted then; purchases told later change the counts, not the notes.',
+  'loyalty.band': 'The bands hold what lies within 95 % certainty.',
+  'loyalty.risk': 'Still followed',
 }

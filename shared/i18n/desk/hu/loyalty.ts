@@ -76,8 +76,6 @@ export const loyalty: Translation<typeof english> = {
   'loyalty.between': '{{share}} ({{low}} – {{high}})',
   'loyalty.tooEarly': 'Még korai megmondani',
   'loyalty.leftCount': 'Elment',
-  'loyalty.atRisk_one': '{{count}} napig követve',
-  'loyalty.atRisk_other': '{{count}} napig követve',
   'loyalty.left_one': '{{count}} nap után elment',
   'loyalty.left_other': '{{count}} nap után elment',
   'loyalty.stillThere_one': '{{count}} nap után is ügyfél',
@@ -111,4 +109,14 @@ export const loyalty: Translation<typeof english> = {
   'loyalty.ratio': 'Megnyerni : megtartani',
   'loyalty.ratio.hint':
     'A szokásos ökölszabály 5. Ez feltételezés, nem mérés: írja be, amit a saját költségeiről tud.',
+  'loyalty.one': 'Hűség',
+  'loyalty.one.none': 'Még egy vásárlás sincs megszámolva.',
+  'loyalty.one.bought_one': '{{count}} napon vett, utoljára',
+  'loyalty.one.bought_other': '{{count}} napon vett, utoljára',
+  'loyalty.one.history': 'Hogyan alakult',
+  'loyalty.portfolio.states': 'Állapot szerint, a negyedévek végén',
+  'loyalty.noted':
+    'Akiknek aznap ez volt az állapota, ahogy akkor feljegyeztük; a később közölt vásárlások a számokat változtatják, a feljegyzéseket nem.',
+  'loyalty.band': 'A sávok a 95%-os bizonyosságú tartományt mutatják.',
+  'loyalty.risk': 'Még követve',
 }

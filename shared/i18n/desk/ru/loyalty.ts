@@ -87,10 +87,6 @@ export const loyalty: Translation<typeof english> = {
   'loyalty.between': '{{share}} (от {{low}} до {{high}})',
   'loyalty.tooEarly': 'Ещё рано судить',
   'loyalty.leftCount': 'Ушли',
-  'loyalty.atRisk_one': 'Известны {{count}} день',
-  'loyalty.atRisk_few': 'Известны {{count}} дня',
-  'loyalty.atRisk_many': 'Известны {{count}} дней',
-  'loyalty.atRisk_other': 'Известны {{count}} дня',
   'loyalty.left_one': 'ушёл через {{count}} день',
   'loyalty.left_few': 'ушёл через {{count}} дня',
   'loyalty.left_many': 'ушёл через {{count}} дней',
@@ -137,4 +133,16 @@ export const loyalty: Translation<typeof english> = {
   'loyalty.ratio': 'Привлечь : удержать',
   'loyalty.ratio.hint':
     'Обычно берут 5. Это допущение, а не измерение: впишите то, что знаете о своих затратах.',
+  'loyalty.one': 'Лояльность',
+  'loyalty.one.none': 'Ни одной покупки ещё не посчитано.',
+  'loyalty.one.bought_one': 'покупки в {{count}} день, последняя',
+  'loyalty.one.bought_few': 'покупки в {{count}} дня, последняя',
+  'loyalty.one.bought_many': 'покупки в {{count}} дней, последняя',
+  'loyalty.one.bought_other': 'покупки в {{count}} дня, последняя',
+  'loyalty.one.history': 'Как она складывалась',
+  'loyalty.portfolio.states': 'По состоянию на конец кварталов',
+  'loyalty.noted':
+    'У кого в тот день было это состояние, как тогда записано; покупки, о которых сообщили позже, меняют числа, но не записи.',
+  'loyalty.band': 'Полосы показывают интервал с уверенностью 95 %.',
+  'loyalty.risk': 'Ещё под наблюдением',
 }

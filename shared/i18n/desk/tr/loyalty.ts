@@ -76,8 +76,6 @@ export const loyalty: Translation<typeof english> = {
   'loyalty.between': '{{share}} ({{low}} – {{high}})',
   'loyalty.tooEarly': 'Söylemek için erken',
   'loyalty.leftCount': 'Giden',
-  'loyalty.atRisk_one': '{{count}} gün izlenen',
-  'loyalty.atRisk_other': '{{count}} gün izlenen',
   'loyalty.left_one': '{{count}} gün sonra gitti',
   'loyalty.left_other': '{{count}} gün sonra gitti',
   'loyalty.stillThere_one': '{{count}} gün sonra hâlâ müşteri',
@@ -110,4 +108,14 @@ export const loyalty: Translation<typeof english> = {
   'loyalty.ratio': 'Kazanmak : tutmak',
   'loyalty.ratio.hint':
     'Yaygın kaba kural 5’tir. Bu bir varsayımdır, ölçüm değil: kendi maliyetlerinizden bildiğinizi yazın.',
+  'loyalty.one': 'Sadakat',
+  'loyalty.one.none': 'Henüz sayılmış bir satın alma yok.',
+  'loyalty.one.bought_one': '{{count}} gün satın aldı, son kez',
+  'loyalty.one.bought_other': '{{count}} gün satın aldı, son kez',
+  'loyalty.one.history': 'Nasıl gelişti',
+  'loyalty.portfolio.states': 'Çeyrek sonlarında, duruma göre',
+  'loyalty.noted':
+    'O gün durumu bu olanlar, o gün kaydedildiği gibi; sonradan bildirilen satın almalar sayıları değiştirir, kayıtları değiştirmez.',
+  'loyalty.band': 'Bantlar %95 güven aralığını gösterir.',
+  'loyalty.risk': 'Hâlâ izlenen',
 }
