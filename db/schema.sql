@@ -2967,9 +2967,11 @@ create table survey (
   benefit smallint,
   follow_up smallint,
   comment text,
+  taken_up_as uuid,
   constraint survey_pkey PRIMARY KEY (organization_id, id),
   constraint survey_complaint_key UNIQUE (organization_id, complaint_id),
   constraint survey_complaint_fkey FOREIGN KEY (organization_id, complaint_id) REFERENCES complaint(organization_id, id) ON DELETE CASCADE,
+  constraint survey_taken_up_fkey FOREIGN KEY (organization_id, taken_up_as) REFERENCES complaint(organization_id, id) ON DELETE SET NULL (taken_up_as),
   constraint survey_benefit_scale CHECK (((benefit >= 1) AND (benefit <= 5))),
   constraint survey_effort_scale CHECK (((effort >= 1) AND (effort <= 5))),
   constraint survey_follow_up_scale CHECK (((follow_up >= 1) AND (follow_up <= 5))),
@@ -2978,6 +2980,7 @@ create table survey (
 );
 CREATE INDEX survey_answered_idx ON public.survey USING btree (organization_id, answered_at) WHERE (answered_at IS NOT NULL);
 CREATE INDEX survey_asked_idx ON public.survey USING btree (organization_id, asked_at) WHERE (asked_at IS NOT NULL);
+CREATE INDEX survey_taken_up_idx ON public.survey USING btree (organization_id, taken_up_as) WHERE (taken_up_as IS NOT NULL);
 alter table survey enable row level security;
 create policy organization_only on survey for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
 comment on column survey.organization_id is 'personal: none';
@@ -2992,6 +2995,7 @@ comment on column survey.effort is 'personal: content; see reach';
 comment on column survey.benefit is 'personal: content; see reach';
 comment on column survey.follow_up is 'personal: content; see reach';
 comment on column survey.comment is 'personal: content; in their own words, never shown with a name';
+comment on column survey.taken_up_as is 'personal: none; the feedback that the words became';
 
 create table survey_rules (
   organization_id uuid not null,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { surveyQuestions } from '../surveys.ts'
-import { changed } from './complaints.ts'
+import { kinds } from '../statuses.ts'
+import { changed, complaintParams } from './complaints.ts'
 import { date, defineEndpoint, id, instant } from './endpoint.ts'
 
 const rules = z.object({
@@ -99,7 +100,20 @@ export const readLastSurvey = defineEndpoint({
         answeredAt: instant,
         scores: z.array(z.object({ question: z.enum(surveyQuestions), score: z.int().nullable() })),
         comment: z.string().nullable(),
+        /** The feedback that the comment became, where somebody took it up. */
+        takenUpAs: id.nullable(),
       })
       .nullable(),
   }),
+})
+
+export const takeUpComment = defineEndpoint({
+  method: 'POST',
+  path: '/api/v1/complaints/:complaintId/survey/taking-up',
+  summary:
+    'Make the words of a survey feedback of their own, with all that is known of the person; a complaint is about the handling of the case',
+  params: complaintParams,
+  status: 201,
+  body: z.object({ kind: z.enum(kinds) }),
+  answer: z.object({ id, reference: z.string() }),
 })

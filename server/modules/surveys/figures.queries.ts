@@ -1,10 +1,11 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { AnswerGiven, QueryOf } from '../../../shared/api/endpoint.ts'
 import type { readLastSurvey, readSurveyFigures } from '../../../shared/api/surveys.ts'
-import type { DeskLanguage } from '../../../shared/languages.ts'
+import type { DeskLanguage, Language } from '../../../shared/languages.ts'
 import { surveyQuestions, surveyScores } from '../../../shared/surveys.ts'
 import { staffIdOf } from '../../kernel/auth/actor.ts'
 import type { Read } from '../../kernel/ctx.ts'
+import { Refusal } from '../../kernel/errors.ts'
 import { visibleComplaint, visibleCases } from '../complaints/complaints.queries.ts'
 import { organizationOf } from '../organization/organization.queries.ts'
 import { categoryName } from '../organization/taxonomy.rules.ts'
@@ -194,7 +195,31 @@ export async function lastSurvey(
           answeredAt: last.answeredAt,
           scores: surveyQuestions.map((question) => ({ question, score: last[question] })),
           comment: last.comment,
+          takenUpAs: last.takenUpAs,
         }
       : null,
   }
+}
+
+type ToTakeUp = {
+  /** Null where nobody was asked and nobody answered. */
+  readonly id: string | null
+  readonly comment: string | null
+  readonly answeredAt: Date | null
+  readonly language: Language | null
+  readonly takenUpAs: string | null
+  readonly involvedIds: string[]
+}
+
+/** What was said about one case, with whom it is kept from. */
+export async function answerToTakeUp(read: Read, complaintId: string): Promise<ToTakeUp> {
+  const { rows } = await sql<ToTakeUp>`
+    select s.id, s.comment, s.answered_at, s.language, s.taken_up_as, ${involvedIds} as involved_ids
+    from complaint left join survey s on s.organization_id = complaint.organization_id and s.complaint_id = complaint.id
+    where complaint.organization_id = ${read.organizationId} and complaint.id = ${complaintId}`.execute(
+    read.sql,
+  )
+  const [row] = rows
+  if (!row) throw new Refusal('complaint.notFound', {}, 404)
+  return row
 }

@@ -1,22 +1,28 @@
 import type { Language } from '../../../shared/languages.ts'
+import type { Kind } from '../../../shared/statuses.ts'
 import type { SurveyScores } from '../../../shared/surveys.ts'
 import { may, requirePermission, requireVersion } from '../../kernel/auth/permit.ts'
 import { actingAs, inRead, inTransaction, type Ctx } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { recordEvent } from '../../kernel/events/events.ts'
+import { recordComplaint } from '../complaints/commands/record-complaint.ts'
+import { requireVisible } from '../complaints/complaints.queries.ts'
 import { lockComplaint } from '../complaints/commands/lock-complaint.ts'
 import { caseOf } from '../correspondence/case-values.queries.ts'
 import { say } from '../correspondence/commands/react.ts'
 import { eachByItself, isDaytime } from '../correspondence/commands/silence.ts'
 import { lockCustomer } from '../correspondence/correspondence.queries.ts'
 import { askingOf, casesToAsk, surveyAccess, surveyRulesOf, type SurveyRules } from './surveys.queries.ts'
-import { insertAsked, putSurveyRules, saveAnswer } from './surveys.store.ts'
+import { answerToTakeUp } from './figures.queries.ts'
+import { mayReadAnswer } from './surveys.policy.ts'
+import { insertAsked, putSurveyRules, saveAnswer, saveTakenUp } from './surveys.store.ts'
 
 // The subject of both is the survey and not its case: whoever reads the course of a case does not learn who answered.
 declare module '../../kernel/events/events.ts' {
   interface Events {
     'survey.asked': Record<string, never>
     'survey.answered': Record<string, never>
+    'survey.takenUp': { asId: string }
     'surveyRules.changed': { fields: string[]; isOn: boolean; afterDays: number; quietDays: number }
   }
 }
@@ -73,6 +79,55 @@ export function answerSurvey(ctx: Ctx, { secret, ...answer }: Answer & { secret:
     })
     await recordEvent(tx, { type: 'survey.answered', subjectId: id, payload: {} })
     return true
+  })
+}
+
+/**
+ * Makes the words that a complainant added to a survey feedback of their own (ISO 10002, 8.3), received when they were
+ * written; nothing that is known is asked again. A complaint is one about the handling of the case, so that nobody
+ * judges their own work; other kinds go on from the case. Whoever sees the new case learns that this person answered;
+ * so only those who may read answers take them up.
+ * @throws Refusal `survey.noComment`, `survey.takenUp`, `survey.isConfidential`
+ */
+export function takeUpComment(
+  ctx: Ctx,
+  { complaintId, kind }: { complaintId: string; kind: Kind },
+): Promise<{ id: string; reference: string }> {
+  return inTransaction(ctx, async (tx) => {
+    await requireVisible(tx, complaintId)
+    const { complaint } = await lockComplaint(tx, { complaintId })
+    const survey = await answerToTakeUp(tx, complaintId)
+    requirePermission(mayReadAnswer(tx.actor, { siteId: complaint.siteId, involvedIds: survey.involvedIds }))
+    const { id: surveyId, comment, answeredAt } = survey
+    if (surveyId === null || comment === null || answeredAt === null)
+      throw new Refusal('survey.noComment', {}, 409)
+    if (survey.takenUpAs) throw new Refusal('survey.takenUp', {}, 409)
+    if (complaint.isConfidential) throw new Refusal('survey.isConfidential', {}, 409)
+    const { id, reference } = await recordComplaint(tx, {
+      kind,
+      channel: 'web',
+      language: survey.language ?? complaint.language,
+      narrative: comment,
+      contact: {
+        name: complaint.complainantName,
+        email: complaint.complainantEmail,
+        phone: complaint.complainantPhone,
+        address: complaint.complainantAddress,
+      },
+      receivedAt: answeredAt,
+      customerId: complaint.customerId,
+      productId: complaint.productId,
+      productText: complaint.productText,
+      orderNumber: complaint.orderNumber,
+      siteId: complaint.siteId,
+      preferredChannel: complaint.preferredChannel,
+      accessibilityNeeds: complaint.accessibilityNeeds,
+      isEmailProven: complaint.emailConfirmedAt !== null,
+      ...(kind === 'complaint' ? { aboutHandlingOf: complaintId } : { follows: complaintId }),
+    })
+    await saveTakenUp(tx, { id: surveyId, takenUpAs: id })
+    await recordEvent(tx, { type: 'survey.takenUp', subjectId: surveyId, payload: { asId: id } })
+    return { id, reference }
   })
 }
 

@@ -10,7 +10,7 @@ export type Involved = {
 /** Who learns whether and how somebody answered: a person with the right to it who had no part in the case. */
 export function mayReadAnswer(actor: Actor, { siteId, involvedIds }: Involved): Verdict {
   const id = staffIdOf(actor)
-  if (actor.kind !== 'staff' || !id) return no('policy.staffOnly')
+  if (actor.kind !== 'staff' || !id) return no('auth.staffOnly')
   if (!hasAt(actor.grants, 'survey.read', siteId)) return no('policy.notPermitted')
   return involvedIds.includes(id) ? no('policy.ownDecision') : yes
 }

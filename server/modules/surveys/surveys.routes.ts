@@ -5,6 +5,7 @@ import {
   readSurveyFigures,
   readSurveyRules,
   saveSurveyRules,
+  takeUpComment as takeUpCommentContract,
 } from '../../../shared/api/surveys.ts'
 import { portalPaths } from '../../../shared/portal-paths.ts'
 import { deskLanguageOf } from '../../../shared/languages.ts'
@@ -19,7 +20,7 @@ import { portalVisit } from '../organization/frame.queries.ts'
 import { lastSurvey, surveyFigures } from './figures.queries.ts'
 import { csvOf } from './figures-csv.rules.ts'
 import { surveyPage, type SurveyView } from './pages/survey.ts'
-import { answerSurvey, changeSurveyRules } from './surveys.commands.ts'
+import { answerSurvey, changeSurveyRules, takeUpComment } from './surveys.commands.ts'
 import { askingOf, surveyAccess, surveyRulesOf } from './surveys.queries.ts'
 import { readAnswers } from './surveys.rules.ts'
 
@@ -40,6 +41,9 @@ export const surveysRoutes: readonly Route[] = [
   ),
   page('GET', '/api/v1/survey-figures.csv', 'survey.read', figuresCsv),
   api(readLastSurvey, 'complaint.read', (ctx, { params }) => inRead(ctx, (read) => lastSurvey(read, params))),
+  api(takeUpCommentContract, 'survey.read', (ctx, { params, body }) =>
+    takeUpComment(ctx, { ...params, ...body }),
+  ),
   api(readSurveyRules, 'settings.read', (ctx) => inRead(ctx, surveyRulesOf)),
   api(saveSurveyRules, 'settings.edit', (ctx, { body }) => changeSurveyRules(ctx, body)),
 ]

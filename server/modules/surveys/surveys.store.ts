@@ -17,6 +17,8 @@ export type SurveyRow = {
   benefit: SurveyScore | null
   followUp: SurveyScore | null
   comment: string | null
+  /** The feedback that the comment became. */
+  takenUpAs: string | null
 }
 
 declare module '../../kernel/db/database.ts' {
@@ -41,6 +43,7 @@ const unanswered = {
   benefit: null,
   followUp: null,
   comment: null,
+  takenUpAs: null,
 }
 
 /** @returns whether it is new; a case is asked about once, however often it is closed */
@@ -57,11 +60,14 @@ export async function insertAsked(tx: Tx, row: { id: string; complaintId: string
 /** Writes the first answer; the caller holds the lock of the case and has seen that there is none yet. */
 export async function saveAnswer(
   tx: Tx,
-  { isAsked, ...row }: Omit<SurveyRow, 'organizationId' | 'askedAt'> & { isAsked: boolean },
+  { isAsked, ...row }: Omit<SurveyRow, 'organizationId' | 'askedAt' | 'takenUpAs'> & { isAsked: boolean },
 ): Promise<void> {
   if (isAsked) await updateRows(tx, 'survey', [row])
-  else await insertRows(tx, 'survey', [{ ...row, askedAt: null }])
+  else await insertRows(tx, 'survey', [{ ...row, askedAt: null, takenUpAs: null }])
 }
+
+/** Notes which feedback the comment became. */
+export const saveTakenUp = (tx: Tx, row: { id: string; takenUpAs: string }) => updateRows(tx, 'survey', [row])
 
 export async function putSurveyRules(
   tx: Tx,

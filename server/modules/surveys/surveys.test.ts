@@ -112,6 +112,61 @@ describe('asking by mail', () => {
   })
 })
 
+describe('what somebody adds in their own words', () => {
+  test('becomes a complaint about the handling or other feedback in one step, once, with all that is known', async () => {
+    const email = `person${people + 1}@example.org`
+    const filed = await closed({ orderNumber: 'A-77' })
+    const early = { method: 'POST', url: `/api/v1/complaints/${filed.id}/survey/taking-up` } as const
+    const asked = await redress.inject({ ...early, as: manager, payload: { kind: 'complaint' } })
+    assert.equal(asked.statusCode, 403, 'before there is an answer as well as after')
+    await send(await linkTo(filed), { ...answers, comment: 'Nobody ever called me back.' })
+    const url = `/api/v1/complaints/${filed.id}/survey/taking-up`
+    const take = (as: Staff, kind = 'complaint') =>
+      redress.inject({ method: 'POST', url, as, payload: { kind } })
+    // Whoever had a part in the case does not even learn that there is an answer.
+    assert.equal((await take(manager)).statusCode, 403)
+    const other = await redress.staff('complaintsManager')
+    const taken = await take(other)
+    assert.equal(taken.statusCode, 201, taken.body)
+    const { id } = taken.json<{ id: string }>()
+    const [row] = await rows<Record<string, unknown>>('select * from complaint where id = $1', [id])
+    const [first] = await rows<Record<string, unknown>>('select * from complaint where id = $1', [filed.id])
+    assert.partialDeepStrictEqual(row, {
+      kind: 'complaint',
+      narrative: 'Nobody ever called me back.',
+      about_handling_of: filed.id,
+      complainant_email: email,
+      order_number: 'A-77',
+      customer_id: first?.customer_id,
+    })
+    assert.equal((await take(other)).json<{ code: string }>().code, 'survey.takenUp')
+    const last = await redress.inject({
+      method: 'GET',
+      url: `/api/v1/complaints/${filed.id}/last-survey`,
+      as: other,
+    })
+    assert.equal(last.json<{ answer: { takenUpAs: string } }>().answer.takenUpAs, id)
+  })
+  test('goes on from the case where it is no complaint; without words there is nothing to take up', async () => {
+    const other = await redress.staff('complaintsManager')
+    const take = ({ id }: Filed) =>
+      redress.inject({
+        method: 'POST',
+        url: `/api/v1/complaints/${id}/survey/taking-up`,
+        as: other,
+        payload: { kind: 'compliment' },
+      })
+    const filed = await closed()
+    assert.equal((await take(filed)).json<{ code: string }>().code, 'survey.noComment')
+    await send(await linkTo(filed), { ...answers, comment: 'The lady at the counter was a gem.' })
+    const { id } = (await take(filed)).json<{ id: string }>()
+    const [row] = await rows<Record<string, unknown>>('select kind, follows from complaint where id = $1', [
+      id,
+    ])
+    assert.deepEqual(row, { kind: 'compliment', follows: filed.id })
+  })
+})
+
 describe('answering', () => {
   test('is kept once; a second try is told so kindly and changes nothing', async () => {
     const filed = await closed()

@@ -1,14 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { readLastSurvey } from '../../../shared/api/surveys.ts'
+import { readLastSurvey, takeUpComment } from '../../../shared/api/surveys.ts'
 import { groupReference } from '../../../shared/reference.ts'
 import type { AnswerOf } from '../../api-request.ts'
 import { paths } from '../../paths.ts'
-import { apiQuery } from '../../queries.ts'
+import { useFormProblem } from '../../problem-text.ts'
+import { apiQuery, useCommand } from '../../queries.ts'
+import { useMay } from '../../session.ts'
+import { Banner } from '../../ui/Banner.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { Facts, type Fact } from '../../ui/Facts.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { Note } from '../../ui/Note.tsx'
-import { Section } from '../../ui/Page.tsx'
+import { Row, Section } from '../../ui/Page.tsx'
 import { Time } from '../../ui/Time.tsx'
 
 type Last = AnswerOf<typeof readLastSurvey>
@@ -53,5 +57,39 @@ function Answer({ last: { askedAt, answer, mayReadAnswer } }: { readonly last: L
     })
   if (answer?.comment)
     facts.push({ label: t('surveys.comments'), value: <span dir="auto">{answer.comment}</span> })
-  return <Facts facts={facts} />
+  return (
+    <>
+      <Facts facts={facts} />
+      {answer?.comment && <TakeUp answer={answer} />}
+    </>
+  )
+}
+
+/** Makes the words feedback of their own, by what they are; or leads to what they became. */
+function TakeUp({ answer: { complaintId, takenUpAs } }: { readonly answer: NonNullable<Last['answer']> }) {
+  const { t } = useTranslation()
+  const mayRegister = useMay('complaint.register')
+  const command = useCommand(takeUpComment)
+  const problem = useFormProblem(command.problem)
+  const became = command.answer?.id ?? takenUpAs
+  if (became) return <Link href={paths.complaint(became)}>{t('surveys.takenUp')}</Link>
+  if (!mayRegister) return null
+  return (
+    <>
+      {problem && <Banner meaning="late">{problem.text}</Banner>}
+      <Row>
+        {(['complaint', 'suggestion', 'compliment'] as const).map((kind) => (
+          <Button
+            key={kind}
+            size="small"
+            isPending={command.isPending}
+            onPress={() => command.send({ params: { complaintId }, body: { kind } })}
+          >
+            {t(`surveys.takeUp.${kind}`)}
+          </Button>
+        ))}
+      </Row>
+      <Note>{t('surveys.takeUp.means')}</Note>
+    </>
+  )
 }

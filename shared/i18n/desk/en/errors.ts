@@ -136,4 +136,8 @@ export const errors = {
   'error.message.representativesAddress':
     'Correct the address at the representative of the case, then try again.',
   'error.message.needsSpeaker': 'Name who speaks this language and has read it.',
+  'error.survey.noComment': 'Nothing was said in their own words.',
+  'error.survey.takenUp': 'Somebody took it up already.',
+  'error.survey.isConfidential':
+    'The case is confidential: register the feedback by hand, and make that confidential too.',
 }

@@ -55,4 +55,10 @@ export const surveys = {
   'surveys.last.open': 'Not answered',
   'surveys.last.answered': 'Answered',
   'surveys.last.never': 'Not asked yet',
+  'surveys.takenUp': 'Open what it became',
+  'surveys.takeUp.complaint': 'Take up as a complaint',
+  'surveys.takeUp.suggestion': 'As a suggestion',
+  'surveys.takeUp.compliment': 'As praise',
+  'surveys.takeUp.means':
+    'A case of its own, with all that is known of the person and received when they wrote it. A complaint goes to somebody who had no part in this case; whoever sees it learns that this person answered.',
 } as const

@@ -139,4 +139,8 @@ export const errors: Translation<typeof english> = {
   'error.message.channelRestricted': 'Ez a csatorna jelenleg le van zárva előtte. Válasszon másikat.',
   'error.message.representativesAddress': 'Javítsa a címet az ügy képviselőjénél, majd próbálja újra.',
   'error.message.needsSpeaker': 'Nevezze meg, ki beszéli ezt a nyelvet és olvasta el.',
+  'error.survey.noComment': 'Saját szavaival nem írt semmit.',
+  'error.survey.takenUp': 'Valaki már felvette.',
+  'error.survey.isConfidential':
+    'Az ügy bizalmas: vegye fel kézzel a visszajelzést, és azt is tegye bizalmassá.',
 }

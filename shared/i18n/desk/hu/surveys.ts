@@ -57,4 +57,10 @@ export const surveys: Translation<typeof english> = {
   'surveys.last.open': 'Nem válaszolt',
   'surveys.last.answered': 'Válaszolt',
   'surveys.last.never': 'Még nem kérdeztük',
+  'surveys.takenUp': 'Megnyitás, amivé lett',
+  'surveys.takeUp.complaint': 'Felvétel panaszként',
+  'surveys.takeUp.suggestion': 'Javaslatként',
+  'surveys.takeUp.compliment': 'Dicséretként',
+  'surveys.takeUp.means':
+    'Önálló ügy mindennel, amit az illetőről tudunk, akkori beérkezéssel, amikor írta. A panasz olyanhoz kerül, akinek nem volt része ebben az ügyben; aki látja, megtudja, hogy ez az illető válaszolt.',
 }

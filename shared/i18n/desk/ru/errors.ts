@@ -137,4 +137,8 @@ export const errors: Translation<typeof english> = {
   'error.message.channelRestricted': 'Этот канал сейчас для них закрыт. Выберите другой.',
   'error.message.representativesAddress': 'Исправьте адрес у представителя в деле и попробуйте снова.',
   'error.message.needsSpeaker': 'Назовите, кто знает этот язык и прочёл текст.',
+  'error.survey.noComment': 'Своими словами ничего не сказано.',
+  'error.survey.takenUp': 'Кто-то уже принял это.',
+  'error.survey.isConfidential':
+    'Дело конфиденциально: зарегистрируйте обращение вручную и тоже сделайте конфиденциальным.',
 }

@@ -56,4 +56,10 @@ export const surveys: Translation<typeof english> = {
   'surveys.last.open': 'Ответа нет',
   'surveys.last.answered': 'Ответ получен',
   'surveys.last.never': 'Ещё не спрашивали',
+  'surveys.takenUp': 'Открыть, чем это стало',
+  'surveys.takeUp.complaint': 'Принять как жалобу',
+  'surveys.takeUp.suggestion': 'Как предложение',
+  'surveys.takeUp.compliment': 'Как благодарность',
+  'surveys.takeUp.means':
+    'Отдельное дело со всем, что о человеке известно, полученное тогда, когда он это написал. Жалоба идёт к тому, кто не участвовал в этом деле; кто её видит, узнаёт, что этот человек ответил.',
 }

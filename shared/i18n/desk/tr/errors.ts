@@ -139,4 +139,7 @@ export const errors: Translation<typeof english> = {
   'error.message.channelRestricted': 'Bu kanal şu anda ona kapalı. Başka birini seçin.',
   'error.message.representativesAddress': 'Adresi dosyadaki temsilcide düzeltin, sonra yeniden deneyin.',
   'error.message.needsSpeaker': 'Bu dili bilip okuyan kişinin adını yazın.',
+  'error.survey.noComment': 'Kendi sözleriyle bir şey yazılmamış.',
+  'error.survey.takenUp': 'Biri bunu zaten almış.',
+  'error.survey.isConfidential': 'Kayıt gizli: geri bildirimi elle kaydedin ve onu da gizli yapın.',
 }

@@ -57,4 +57,10 @@ export const surveys: Translation<typeof english> = {
   'surveys.last.open': 'Yanıtlanmadı',
   'surveys.last.answered': 'Yanıtlandı',
   'surveys.last.never': 'Henüz sorulmadı',
+  'surveys.takenUp': 'Dönüştüğü kaydı aç',
+  'surveys.takeUp.complaint': 'Şikâyet olarak al',
+  'surveys.takeUp.suggestion': 'Öneri olarak',
+  'surveys.takeUp.compliment': 'Teşekkür olarak',
+  'surveys.takeUp.means':
+    'Kişi hakkında bilinen her şeyle, yazıldığı anda gelmiş ayrı bir kayıt olur. Şikâyet, bu kayıtta payı olmayan birine gider; onu gören, bu kişinin yanıtladığını öğrenir.',
 }
