@@ -51,6 +51,10 @@ type TableProps<Row> = {
   readonly current?: string | undefined
   /** Stands instead of the rows when there are none. */
   readonly empty?: ReactNode
+  /** Heads that are whole sentences wrap instead of being cut. */
+  readonly isHeadWrapped?: boolean
+  /** The last row is the sum of the others. */
+  readonly hasTotal?: boolean
 }
 
 /**
@@ -66,6 +70,8 @@ export function Table<Row>(props: TableProps<Row>) {
       <table
         className={props.isStackedOnPhone ? 'ui-table ui-table-stacked' : 'ui-table'}
         aria-label={label}
+        data-head={props.isHeadWrapped ? 'wrapped' : undefined}
+        data-total={props.hasTotal || undefined}
         style={{ '--table-least': props.leastSize } as CSSProperties}
         {...(isLong(props) && {
           'aria-rowcount': props.hasMore ? -1 : rows.length + 1,
@@ -94,6 +100,15 @@ export function Table<Row>(props: TableProps<Row>) {
     </div>
   )
 }
+
+/** Several things in one cell, which wrap instead of being cut. */
+export const InCell = ({
+  align = 'start',
+  children,
+}: {
+  readonly align?: 'start' | 'end'
+  readonly children: ReactNode
+}) => <span className={`ui-in-cell ui-in-cell-${align}`}>{children}</span>
 
 /** Beyond this, a page of most lists, only the rows near the window are drawn. */
 const manyRows = 50

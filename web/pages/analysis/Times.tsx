@@ -4,7 +4,6 @@ import { useFormat } from '../../ui/FormatContext.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { Section } from '../../ui/Page.tsx'
 import { Table } from '../../ui/Table.tsx'
-import './Overview.css'
 import { isFew, type Cut } from './overview-search.ts'
 import type { Overview } from './OverviewPage.tsx'
 
@@ -24,8 +23,7 @@ export function Times({ overview, cut }: { readonly overview: Overview; readonly
     align: 'end' as const,
     cell: ({ now, before }: Line) => (
       <>
-        {took(now[id])}{' '}
-        <span className="overview-before">{t('overview.before', { figure: took(before[id]) })}</span>
+        {took(now[id])} <small className="quiet">{t('overview.before', { figure: took(before[id]) })}</small>
       </>
     ),
   })

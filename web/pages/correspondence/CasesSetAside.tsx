@@ -7,7 +7,7 @@ import { problemText } from '../../problem-text.ts'
 import { apiQuery, useCommand } from '../../queries.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Section } from '../../ui/Page.tsx'
-import { Table, type Column } from '../../ui/Table.tsx'
+import { InCell, Table, type Column } from '../../ui/Table.tsx'
 import { RelativeTime } from '../../ui/Time.tsx'
 import { toast } from '../../ui/Toast.tsx'
 
@@ -43,7 +43,7 @@ function useColumns(): readonly Column<SetAside>[] {
       cell: ({ from, reference }) => (
         <>
           <bdi>{from.name ?? from.address ?? t('setAside.nobody')}</bdi>{' '}
-          <bdi className="outbox-quiet">{groupReference(reference)}</bdi>
+          <bdi className="quiet">{groupReference(reference)}</bdi>
         </>
       ),
     },
@@ -52,7 +52,7 @@ function useColumns(): readonly Column<SetAside>[] {
       header: t('case.matter'),
       onPhone: 'line',
       isWrapped: true,
-      cell: ({ excerpt }) => <span className="outbox-quiet">{beginningOf(excerpt)}</span>,
+      cell: ({ excerpt }) => <span className="quiet">{beginningOf(excerpt)}</span>,
     },
     {
       id: 'reason',
@@ -90,7 +90,7 @@ function BringBack({ complaintId }: { readonly complaintId: string }) {
   const { t } = useTranslation()
   const command = useCommand(bringCaseBack, { onDone: () => toast(t('setAside.bringBack.done')) })
   return (
-    <span className="outbox-actions">
+    <InCell align="end">
       <Button
         size="small"
         isPending={command.isPending}
@@ -99,6 +99,6 @@ function BringBack({ complaintId }: { readonly complaintId: string }) {
         {t('setAside.bringBack')}
       </Button>
       {command.problem && <span role="alert">{problemText(t, command.problem)}</span>}
-    </span>
+    </InCell>
   )
 }

@@ -11,6 +11,7 @@ import { Form } from '../../ui/Form.tsx'
 import { ButtonLink } from '../../ui/Link.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { toast } from '../../ui/Toast.tsx'
+import { InCell } from '../../ui/Table.tsx'
 import type { OutboxMessage } from './MessageTable.tsx'
 import { mayRetry } from './outbox-search.ts'
 
@@ -23,7 +24,7 @@ export function MessageActions({ message }: { readonly message: ActedOn }) {
   const { id, complaintId, state } = message
   if (!mayHandle || !complaintId) return null
   return (
-    <span className="outbox-actions">
+    <InCell align="end">
       {mayRetry(message) && <Retry message={message} />}
       {state === 'toPrint' && (
         <>
@@ -38,7 +39,7 @@ export function MessageActions({ message }: { readonly message: ActedOn }) {
           {t('outbox.call')}
         </ButtonLink>
       )}
-    </span>
+    </InCell>
   )
 }
 

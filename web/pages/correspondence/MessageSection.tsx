@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { listMessages, type messageStates } from '../../../shared/api/correspondence.ts'
 import { Problem } from '../../Loaded.tsx'
 import { apiPages, rowsOf } from '../../queries.ts'
+import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { Icon } from '../../ui/Icon.tsx'
 import { Skeleton } from '../../ui/Loading.tsx'
 import { Row, Section } from '../../ui/Page.tsx'
 import { MessageTable } from './MessageTable.tsx'
@@ -30,9 +30,8 @@ export function MessageSection({
     <Section title={title}>
       {!rows && <Skeleton lines={3} />}
       {rows?.length === 0 && (
-        <p className="outbox-nothing">
-          <Icon name="fine" />
-          {t(`outbox.nothing.${id}`)}
+        <p>
+          <Badge meaning="fine">{t(`outbox.nothing.${id}`)}</Badge>
         </p>
       )}
       {rows && rows.length > 0 && (

@@ -6,7 +6,7 @@ import { paths } from '../../paths.ts'
 import { codeText } from '../../problem-text.ts'
 import { Badge, type Meaning } from '../../ui/Badge.tsx'
 import { Link } from '../../ui/Link.tsx'
-import { Table, type Column } from '../../ui/Table.tsx'
+import { InCell, Table, type Column } from '../../ui/Table.tsx'
 import { RelativeTime, Time } from '../../ui/Time.tsx'
 import { MessageActions } from './MessageActions.tsx'
 
@@ -41,7 +41,7 @@ function useColumns(hasOneState: boolean): readonly Column<OutboxMessage>[] {
             <bdi>{row.reference}</bdi>
           </Link>
         ) : (
-          <span className="outbox-quiet">{t('outbox.hidden')}</span>
+          <span className="quiet">{t('outbox.hidden')}</span>
         ),
     },
     {
@@ -50,7 +50,7 @@ function useColumns(hasOneState: boolean): readonly Column<OutboxMessage>[] {
       onPhone: 'line',
       cell: (row) => (
         <>
-          {dataText(t, `purpose.${row.purpose}`)} <span className="outbox-quiet">{row.subject}</span>
+          {dataText(t, `purpose.${row.purpose}`)} <span className="quiet">{row.subject}</span>
         </>
       ),
     },
@@ -91,15 +91,15 @@ function State({ message, isNamed }: { readonly message: OutboxMessage; readonly
   const { state, lastError, nextAttemptAt, attempts } = message
   const meaning = meanings[state]
   return (
-    <span className="outbox-state">
+    <InCell>
       {isNamed && <Badge {...(meaning && { meaning })}>{t(`messageState.${state}`)}</Badge>}
       {lastError && <span title={codeText(t, lastError)}>{codeText(t, lastError)}</span>}
       {state === 'deferred' && nextAttemptAt && (
-        <span className="outbox-quiet">
+        <span className="quiet">
           {t('outbox.nextAttempt', { count: attempts })} <Time at={nextAttemptAt} />
         </span>
       )}
-    </span>
+    </InCell>
   )
 }
 

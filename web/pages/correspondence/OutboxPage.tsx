@@ -7,7 +7,6 @@ import { ButtonLink } from '../../ui/Link.tsx'
 import { LinkTabs } from '../../ui/Tabs.tsx'
 import { LaterSection } from './LaterSection.tsx'
 import { MessageSection } from './MessageSection.tsx'
-import './Outbox.css'
 import { needsSomebody, outboxViews } from './outbox-search.ts'
 
 /** What goes out to complainants: what needs somebody first, and whether everything arrived. */

@@ -15,11 +15,10 @@ import { apiPages, apiQuery, rowsOf, useCommand } from '../../queries.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Skeleton } from '../../ui/Loading.tsx'
 import { Page, Row, Section } from '../../ui/Page.tsx'
-import { Table, type Column } from '../../ui/Table.tsx'
+import { InCell, Table, type Column } from '../../ui/Table.tsx'
 import { RelativeTime } from '../../ui/Time.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { CasesSetAside } from './CasesSetAside.tsx'
-import './Outbox.css'
 
 type SetAside = AnswerOf<typeof mailsSetAside>['items'][number]
 
@@ -47,7 +46,7 @@ function Mails() {
   if (list.isError && !list.data) return <Problem problem={list.error} onRetry={() => void list.refetch()} />
   const rows = list.data && rowsOf(list.data)
   if (!rows) return <Skeleton lines={3} />
-  if (rows.length === 0) return <p className="outbox-quiet">{t('setAside.none')}</p>
+  if (rows.length === 0) return <p className="quiet">{t('setAside.none')}</p>
   return (
     <>
       <Table
@@ -83,7 +82,7 @@ function useColumns(): readonly Column<SetAside>[] {
       onPhone: 'line',
       cell: ({ subject, excerpt }) => (
         <>
-          {subject || t('setAside.noSubject')} <span className="outbox-quiet">{excerpt?.slice(0, 160)}</span>
+          {subject || t('setAside.noSubject')} <span className="quiet">{excerpt?.slice(0, 160)}</span>
         </>
       ),
     },
@@ -118,7 +117,7 @@ function Actions({ mail }: { readonly mail: SetAside }) {
   const { address } = mail.from
   const problem = release.problem ?? block.problem
   return (
-    <span className="outbox-actions">
+    <InCell align="end">
       <Button
         size="small"
         isPending={release.isPending}
@@ -137,7 +136,7 @@ function Actions({ mail }: { readonly mail: SetAside }) {
         </Button>
       )}
       {problem && <span role="alert">{problemText(t, problem)}</span>}
-    </span>
+    </InCell>
   )
 }
 

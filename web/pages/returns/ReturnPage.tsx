@@ -18,7 +18,6 @@ import { useMoney } from '../customers/use-money.ts'
 import { Filings } from './Filings.tsx'
 import { FileForm } from './FileForm.tsx'
 import { Lacking } from './Lacking.tsx'
-import './Returns.css'
 import { useWords } from './use-words.ts'
 
 export type Return = AnswerOf<typeof readReturn>
@@ -135,15 +134,15 @@ function Figures({ table, currency }: { readonly table: FigureTable; readonly cu
   ]
   return (
     <Section title={words(table.title)}>
-      <div className="return-figures">
-        <Table
-          label={words(table.title)}
-          rows={rows}
-          keyOf={({ name }) => name}
-          columns={columns}
-          leastSize={`${15 + table.columns.length * 7}rem`}
-        />
-      </div>
+      <Table
+        label={words(table.title)}
+        rows={rows}
+        keyOf={({ name }) => name}
+        columns={columns}
+        leastSize={`${15 + table.columns.length * 7}rem`}
+        isHeadWrapped
+        hasTotal
+      />
     </Section>
   )
 }

@@ -56,7 +56,7 @@ function AskForm({ onSent }: { readonly onSent: (email: string) => void }) {
   }
   return (
     <>
-      <p className="doorway-note">{t('forgotten.intro')}</p>
+      <p className="quiet">{t('forgotten.intro')}</p>
       <Form
         problem={missing ?? refused}
         onSubmit={submit}
@@ -76,7 +76,7 @@ function AskForm({ onSent }: { readonly onSent: (email: string) => void }) {
           onChange={setEmail}
         />
       </Form>
-      <p className="doorway-note">
+      <p className="quiet">
         <Link href={paths.signIn()}>{t('forgotten.back')}</Link>
       </p>
     </>

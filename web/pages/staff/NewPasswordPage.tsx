@@ -78,7 +78,7 @@ function NewPasswordForm({ token }: { readonly token: string }) {
         />
       </Form>
       {command.problem?.code === 'passwordReset.invalid' && (
-        <p className="doorway-note">
+        <p className="quiet">
           <Link href={paths.forgotten()}>{t('forgotten.title')}</Link>
         </p>
       )}

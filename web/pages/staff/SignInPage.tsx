@@ -60,7 +60,7 @@ export function SignInPage() {
           isRequired
         />
       </Form>
-      <p className="doorway-note">
+      <p className="quiet">
         <Link href={paths.forgotten()}>{t('signIn.forgotten')}</Link>
       </p>
     </Doorway>
