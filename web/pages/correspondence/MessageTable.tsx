@@ -34,7 +34,7 @@ function useColumns(hasOneState: boolean): readonly Column<OutboxMessage>[] {
     {
       id: 'case',
       header: t('outbox.column.case'),
-      width: '9.25rem',
+      width: '9.75rem',
       cell: (row) =>
         row.complaintId && row.reference ? (
           <Link href={paths.complaint(row.complaintId)}>
