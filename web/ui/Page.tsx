@@ -102,8 +102,21 @@ export function Row({
 }
 
 /** Things under each other. */
-export function Stack({ gap = 4, children }: { readonly gap?: 1 | 2 | 4 | 6; readonly children: ReactNode }) {
-  return <div className={`ui-stack ui-stack-${gap}`}>{children}</div>
+export function Stack({
+  gap = 4,
+  writes,
+  children,
+}: {
+  readonly gap?: 1 | 2 | 4 | 6
+  /** How what is typed runs, by its language; labels speak the desk's. */
+  readonly writes?: 'ltr' | 'rtl'
+  readonly children: ReactNode
+}) {
+  return (
+    <div className={`ui-stack ui-stack-${gap}`} data-writes={writes}>
+      {children}
+    </div>
+  )
 }
 
 /** Things beside each other in equal columns, as many as fit at `min` each. */

@@ -5,6 +5,7 @@ import { useCommand } from '../../queries.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Note } from '../../ui/Note.tsx'
+import { Row } from '../../ui/Page.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { useReadOnlyReason } from '../settings/SettingsFrame.tsx'
 import { useGo, useSettingsSearch } from '../settings/settings-state.ts'
@@ -22,7 +23,7 @@ export function WhoseCalendar({ calendar }: { readonly calendar: Calendar }) {
   const chosen = calendar.sites.find(({ id }) => id === site)
   const problem = make.problem ?? drop.problem
   return (
-    <div className="settings-interval">
+    <Row align="end">
       <Select
         label={t('settings.calendar.whose')}
         options={[
@@ -54,6 +55,6 @@ export function WhoseCalendar({ calendar }: { readonly calendar: Calendar }) {
         </Button>
       )}
       {problem && <Banner meaning="late">{problemText(t, problem)}</Banner>}
-    </div>
+    </Row>
   )
 }

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx'
 import { FileDrop } from '../../ui/FileDrop.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { Row, Section } from '../../ui/Page.tsx'
+import { Picture } from '../../ui/Picture.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { ChangedLast } from './Changes.tsx'
 import { useReadOnlyReason } from './SettingsFrame.tsx'
@@ -36,11 +37,7 @@ export function LogoSection({
   return (
     <Section title={t('settings.organization.logo')}>
       {hasLogo ? (
-        <img
-          className="settings-logo"
-          src={paths.logo(version)}
-          alt={t('settings.organization.logo.current')}
-        />
+        <Picture src={paths.logo(version)} alt={t('settings.organization.logo.current')} />
       ) : (
         <Note>{t('settings.organization.logo.none')}</Note>
       )}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { roles, type RoleGrant } from '../../../shared/permissions.ts'
 import { Checkbox, CheckboxGroup } from '../../ui/Checkbox.tsx'
+import { Group, Indented } from '../../ui/Group.tsx'
 import { everywhere, holds, placesOf, withPlaces, withRole } from './grants.ts'
 import { useSitesAndProducts } from './places-of.ts'
 
@@ -15,8 +16,7 @@ export function RoleFields({
   const { t } = useTranslation()
   const { sites } = useSitesAndProducts()
   return (
-    <fieldset className="settings-roles" data-field="grants">
-      <legend>{t('settings.staff.roles')}</legend>
+    <Group label={t('settings.staff.roles')} name="grants">
       {roles.map((role) => (
         <div key={role}>
           <Checkbox
@@ -27,7 +27,7 @@ export function RoleFields({
             {t(`role.${role}`)}
           </Checkbox>
           {sites.length > 0 && holds(grants, role) && (
-            <div className="settings-role-places">
+            <Indented>
               <CheckboxGroup
                 label={t('settings.staff.onlyAt', { role: t(`role.${role}`) })}
                 orientation="horizontal"
@@ -35,10 +35,10 @@ export function RoleFields({
                 value={[...placesOf(grants, role)]}
                 onChange={(places) => onChange(withPlaces(grants, role, places))}
               />
-            </div>
+            </Indented>
           )}
         </div>
       ))}
-    </fieldset>
+    </Group>
   )
 }

@@ -4,7 +4,6 @@ import { paths } from '../../paths.ts'
 import { useMay } from '../../session.ts'
 import { Page } from '../../ui/Page.tsx'
 import { Changes, isSettingsArea, type Change } from './Changes.tsx'
-import './Settings.css'
 import type { SettingsPageId } from './settings-places.ts'
 
 /** One page of the settings, with the way back to all of them. */

@@ -9,8 +9,9 @@ import { useFormProblem } from '../../problem-text.ts'
 import { useCommand } from '../../queries.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Form } from '../../ui/Form.tsx'
+import { Group } from '../../ui/Group.tsx'
 import { ButtonLink } from '../../ui/Link.tsx'
-import { Columns, Section } from '../../ui/Page.tsx'
+import { Columns, Section, Stack } from '../../ui/Page.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { toast } from '../../ui/Toast.tsx'
@@ -40,23 +41,25 @@ export function TemplateEditor({ template }: { readonly template: Template }) {
     <Columns min="22rem">
       <Section title={dataText(t, `template.${key}`) ?? key}>
         <Saving template={template} text={text} changes={changes}>
-          <div ref={body} className={`settings-template settings-${directionOf(language)}`}>
-            <TextField
-              name="subject"
-              label={t('settings.templates.subject')}
-              isRequired
-              value={text.subject}
-              onChange={(subject) => change({ subject })}
-            />
-            <TextArea
-              name="body"
-              label={t('settings.templates.body')}
-              hint={t('settings.templates.body.hint')}
-              isRequired
-              rows={14}
-              value={text.body}
-              onChange={(value) => change({ body: value })}
-            />
+          <div ref={body}>
+            <Stack writes={directionOf(language)}>
+              <TextField
+                name="subject"
+                label={t('settings.templates.subject')}
+                isRequired
+                value={text.subject}
+                onChange={(subject) => change({ subject })}
+              />
+              <TextArea
+                name="body"
+                label={t('settings.templates.body')}
+                hint={t('settings.templates.body.hint')}
+                isRequired
+                rows={14}
+                value={text.body}
+                onChange={(value) => change({ body: value })}
+              />
+            </Stack>
           </div>
           <Placeholders names={template.placeholders} onInsert={insert} />
         </Saving>
@@ -135,8 +138,7 @@ function Placeholders({
 }) {
   const { t } = useTranslation()
   return (
-    <fieldset className="settings-placeholders">
-      <legend>{t('settings.templates.placeholders')}</legend>
+    <Group label={t('settings.templates.placeholders')} layout="wrap">
       {names.map((name) => (
         <Button
           key={name}
@@ -147,6 +149,6 @@ function Placeholders({
           <bdi dir="ltr">{`{{${name}}}`}</bdi>
         </Button>
       ))}
-    </fieldset>
+    </Group>
   )
 }

@@ -8,7 +8,7 @@ import { apiQuery } from '../../queries.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { useFormat } from '../../ui/FormatContext.tsx'
 import '../../ui/Markdown.css'
-import { Section } from '../../ui/Page.tsx'
+import { Section, Stack } from '../../ui/Page.tsx'
 
 type Text = { readonly subject: string; readonly body: string }
 
@@ -40,10 +40,12 @@ export function TemplatePreview({
               {t('settings.templates.unknown', { names: list(query.data.unknownPlaceholders) })}
             </Banner>
           )}
-          <div lang={language} dir={directionOf(language)} className="settings-preview">
-            <p className="settings-preview-subject">{query.data.subject}</p>
-            {/* The server's own renderer made it: it knows a few tags, escapes the rest, and no script runs under the page's policy. */}
-            <div className="ui-markdown" dangerouslySetInnerHTML={{ __html: query.data.html }} />
+          <div lang={language} dir={directionOf(language)}>
+            <Stack>
+              <strong>{query.data.subject}</strong>
+              {/* The server's own renderer made it: it knows a few tags, escapes the rest, and no script runs under the page's policy. */}
+              <div className="ui-markdown" dangerouslySetInnerHTML={{ __html: query.data.html }} />
+            </Stack>
           </div>
         </>
       )}

@@ -10,9 +10,11 @@ import type { AnswerOf } from '../../api-request.ts'
 import { useFormProblem } from '../../problem-text.ts'
 import { useCommand } from '../../queries.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
+import { ClockField } from '../../ui/ClockField.tsx'
 import { Form } from '../../ui/Form.tsx'
+import { Group } from '../../ui/Group.tsx'
 import { Note } from '../../ui/Note.tsx'
-import { Section } from '../../ui/Page.tsx'
+import { Row, Section } from '../../ui/Page.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { MovePreview } from '../deadlines/MovePreview.tsx'
 import { Unsaved } from './Unsaved.tsx'
@@ -73,7 +75,7 @@ export function WeekFields({
   readonly onChange: (week: WorkingHours) => void
 }) {
   return (
-    <div className="settings-week">
+    <div>
       {weekdays.map((day, index) => (
         <Day key={day} day={day} index={index} week={week} onChange={onChange} />
       ))}
@@ -97,18 +99,17 @@ function Day({
   const intervals = hoursOn(week, day)
   const put = (changed: typeof intervals) => onChange(withHours(week, day, changed))
   return (
-    <fieldset className="settings-day">
-      <legend>{name}</legend>
+    <Group label={name} layout="line">
       {intervals.length === 0 && <Note>{t('settings.calendar.closed')}</Note>}
       {intervals.map(([from, until], at) => (
-        <span key={at} className="settings-interval">
-          <Clock
+        <Row key={at}>
+          <ClockField
             label={t('settings.calendar.from', { day: name })}
             value={from}
             onChange={(value) => put(intervals.with(at, [value, until]))}
           />
           –
-          <Clock
+          <ClockField
             label={t('settings.calendar.until', { day: name })}
             value={until}
             onChange={(value) => put(intervals.with(at, [from, value]))}
@@ -119,7 +120,7 @@ function Day({
             label={t('settings.calendar.interval.remove', { from, until, day: name })}
             onPress={() => put(intervals.toSpliced(at, 1))}
           />
-        </span>
+        </Row>
       ))}
       <IconButton
         icon="plus"
@@ -127,29 +128,6 @@ function Day({
         label={t('settings.calendar.interval.add', { day: name })}
         onPress={() => put([...intervals, nextInterval(intervals)])}
       />
-    </fieldset>
-  )
-}
-
-/** A time of day as people write it, `09:00`; the end of a day may be `24:00`, which a browser's own field refuses. */
-export function Clock({
-  label,
-  value,
-  onChange,
-}: {
-  readonly label: string
-  readonly value: string
-  readonly onChange: (value: string) => void
-}) {
-  return (
-    <input
-      className="ui-input settings-clock"
-      inputMode="numeric"
-      maxLength={5}
-      pattern="([01]\d|2[0-4]):[0-5]\d"
-      aria-label={label}
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
-    />
+    </Group>
   )
 }

@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { Button } from '../../../ui/Button.tsx'
 import { Checkbox, CheckboxGroup } from '../../../ui/Checkbox.tsx'
+import { ClockField } from '../../../ui/ClockField.tsx'
 import { ColourField, Swatch } from '../../../ui/ColourField.tsx'
 import { ComboBox } from '../../../ui/ComboBox.tsx'
 import { DateField } from '../../../ui/DateField.tsx'
 import { FileDrop } from '../../../ui/FileDrop.tsx'
 import { Form, type FormProblem } from '../../../ui/Form.tsx'
+import { Group, Indented } from '../../../ui/Group.tsx'
 import { Columns, Section, Stack } from '../../../ui/Page.tsx'
 import { RadioGroup } from '../../../ui/RadioGroup.tsx'
 import { Select } from '../../../ui/Select.tsx'
@@ -18,6 +20,28 @@ const severities = [
   { value: 'medium', label: 'Medium', hint: 'Answered within ten working days' },
   { value: 'high', label: 'High', hint: 'A person looks at it today' },
 ]
+
+/** Fields and buttons that belong together. */
+function Groups() {
+  const [opens, setOpens] = useState('09:00')
+  return (
+    <>
+      <Group label="Monday" layout="line">
+        <ClockField label="Opens on Monday" value={opens} onChange={setOpens} />
+      </Group>
+      <Group label="Insert" layout="wrap">
+        <Button size="small">Name</Button>
+        <Button size="small">Reference</Button>
+      </Group>
+      <Group label="Roles">
+        <Checkbox hint="Works on cases">Handler</Checkbox>
+        <Indented>
+          <Checkbox>Only in Izmir</Checkbox>
+        </Indented>
+      </Group>
+    </>
+  )
+}
 
 /** Every field, in a form that has something wrong with it. */
 export function Fields() {
@@ -100,6 +124,7 @@ export function Fields() {
           </Stack>
         </Columns>
       </Form>
+      <Groups />
     </Section>
   )
 }

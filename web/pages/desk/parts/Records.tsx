@@ -7,6 +7,8 @@ import { Split } from '../../../ui/Split.tsx'
 import { Table, type Column, type Sort } from '../../../ui/Table.tsx'
 import { RelativeTime, Time } from '../../../ui/Time.tsx'
 import { Timeline } from '../../../ui/Timeline.tsx'
+import { Picture } from '../../../ui/Picture.tsx'
+import { Places } from '../../../ui/Places.tsx'
 
 const answerAt = new Date(Date.now() + 2.2 * 86_400_000)
 const matters = [
@@ -121,6 +123,28 @@ export function Records() {
           selected={selected}
           onSelect={setSelected}
           columns={columns}
+        />
+        <Places
+          places={[
+            {
+              id: 'staff',
+              href: '#staff',
+              icon: 'people',
+              name: 'Staff',
+              hint: 'Who works here, and what they may',
+            },
+            {
+              id: 'mail',
+              href: '#mail',
+              icon: 'mail',
+              name: 'Mailboxes',
+              hint: 'Where complaints come in by mail',
+            },
+          ]}
+        />
+        <Picture
+          src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='80' height='40'/%3E"
+          alt="Logo"
         />
       </Section>
     </>
