@@ -237,6 +237,7 @@ function Cost({ answer: { cost, currency, ratio: kept } }: { readonly answer: An
   const usual = String(kept)
   const typed = search.ratio ?? usual
   const ratio = Number(typed.replace(',', '.')) || 0
+  const behind = paths.loyalty({ ...search, by: undefined, group: 'all' })
   return (
     <Section title={t('loyalty.cost')} level={3}>
       <Figures
@@ -246,12 +247,18 @@ function Cost({ answer: { cost, currency, ratio: kept } }: { readonly answer: An
             id: 'remedies',
             label: t('loyalty.cost.remedies'),
             value: money(cost.remedies, currency),
-            note: t('loyalty.cost.complaints', { count: cost.complaints }),
+            href: behind,
+            note: (
+              <>
+                {t('loyalty.cost.complaints', { count: cost.complaints })} <Few of={cost.complaints} />
+              </>
+            ),
           },
           {
             id: 'kept',
             label: t('loyalty.cost.bought'),
             value: money(cost.boughtSince, currency),
+            href: behind,
             note: t('loyalty.cost.stayed', { count: cost.stayed }),
           },
           {
