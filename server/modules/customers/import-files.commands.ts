@@ -11,8 +11,8 @@ import { formLimits, readMultipart, type ReceivedFile } from '../../kernel/files
 import { deleteFile, openFile } from '../../kernel/files/store.ts'
 import { linesIn } from '../../kernel/sheets/read-table.ts'
 import { mostTableBytes } from '../../kernel/sheets/table-reader.ts'
-import { writeLines, writeRows, type LineWriter } from './imports.commands.ts'
-import { heldUpImports, partWith } from './imports.queries.ts'
+import { removeImported, writeLines, writeRows, type LineWriter } from './imports.commands.ts'
+import { heldUpImports, partWith, unclearedImports } from './imports.queries.ts'
 import {
   deleteParts,
   deleteUnbegun,
@@ -179,16 +179,19 @@ const heldUpMs = 30_000
 
 const kinds: readonly ImportKind[] = ['customers', 'purchases', 'talks']
 
-/** Goes on with files whose worker is gone. */
-export const goOnWithImports = (ctx: Ctx): Promise<void> => workOnImports(ctx, kinds, writeLines)
+/** Goes on with files whose worker is gone, be it that it wrote them or that it took them back. */
+export const goOnWithImports = (ctx: Ctx): Promise<void> =>
+  workOnImports(ctx, kinds, { write: writeLines, remove: removeImported })
 
 /** Goes on with files of these kinds whose worker is gone. */
 export async function workOnImports(
   ctx: Ctx,
   those: readonly ImportKind[],
-  write: LineWriter,
+  { write, remove }: { write: LineWriter; remove: (ctx: Ctx, importId: string) => Promise<void> },
 ): Promise<void> {
   const since = new Date(ctx.now.getTime() - heldUpMs)
+  for (const importId of await inRead(ctx, (read) => unclearedImports(read, those, since)))
+    await remove(ctx, importId)
   for (const importId of await inRead(ctx, (read) => heldUpImports(read, those, since)))
     await workOnImport(ctx, importId, write)
 }

@@ -6,6 +6,7 @@ import { testMachine, type Staff, type TestMachine } from '../../../test/harness
 import { textRow, workbook } from '../../../test/workbook.ts'
 import { inRead, inTransaction, type Ctx } from '../../kernel/ctx.ts'
 import { dropUnbegun, goOnWithImports, workOnImport } from './import-files.commands.ts'
+import { removeImported } from './imports.commands.ts'
 
 let redress: TestMachine
 let handler: Staff
@@ -169,4 +170,20 @@ test('a workbook is shown first, and written when somebody said how it is read',
     [12.345],
   )
   assert.equal((await pastOf(file.id))?.isKept, false)
+})
+
+test('what was taken back is removed to its end, though whoever removed it died', async () => {
+  const count = 1_500
+  const file = await send('gone.csv', [head, ...lines('G', count)].join('\n'))
+  await begin(file.id)
+  await workOnImport(redress.ctx(), file.id)
+  assert.equal(await purchasesOf(file.id), count)
+  await call('POST', `customer-imports/${file.id}/undo`)
+  await assert.rejects(removeImported(dyingAfterOne(redress.ctx()), file.id), /killed/)
+  assert.equal(await purchasesOf(file.id), count - 1_000)
+  await goOnWithImports(redress.ctx())
+  assert.equal(await purchasesOf(file.id), count - 1_000, 'whoever removes it now is left to it')
+  await goOnWithImports(redress.ctx(undefined, new Date(Date.now() + 60_000)))
+  assert.equal(await purchasesOf(file.id), 0)
+  assert.deepEqual(await find('G-7'), [])
 })

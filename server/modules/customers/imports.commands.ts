@@ -29,6 +29,7 @@ declare module '../../kernel/events/events.ts' {
   interface Events {
     'customerImport.started': { kind: string; rowCount: number }
     'customerImport.undone': { kind: string }
+    'customerImport.casesRemoved': { cases: number }
   }
 }
 
@@ -226,11 +227,34 @@ const atOnce = 1000
 /** Removes what an undone file brought, part by part; it may run again after a crash. */
 export async function removeImported(ctx: Ctx, importId: string): Promise<void> {
   for (let left = 1; left > 0;)
-    left = await inTransaction(ctx, async (tx) => {
+    left = await nextPart(ctx, async (tx) => {
       const ids = await deleteImported(tx, importId, atOnce)
       await deriveOf(tx, ids)
+      await updateImport(tx, importId, { workedAt: tx.now })
       return ids.length
     })
   for (let left = 1; left > 0;)
-    left = await inTransaction(ctx, (tx) => deleteImportedProfiles(tx, importId, atOnce))
+    left = await nextPart(ctx, async (tx) => {
+      const removed = await deleteImportedProfiles(tx, importId, atOnce)
+      await updateImport(tx, importId, { workedAt: tx.now })
+      return removed
+    })
+  await inTransaction(ctx, (tx) => clear(tx, importId))
+}
+
+/** By the clock of the moment: how long ago somebody worked on a file tells whether anybody does. */
+const nextPart = <T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  inTransaction({ ...ctx, now: new Date() }, work)
+
+/** Says once that nothing of a file is left. */
+async function clear(tx: Tx, importId: string): Promise<void> {
+  const file = await lockImport(tx, importId)
+  if (!file || file.clearedAt) return
+  await updateImport(tx, importId, { clearedAt: tx.now })
+  if (file.removedCases === 0) return
+  await recordEvent(tx, {
+    type: 'customerImport.casesRemoved',
+    subjectId: importId,
+    payload: { cases: file.removedCases },
+  })
 }

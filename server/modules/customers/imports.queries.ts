@@ -82,6 +82,25 @@ export async function heldUpImports(
   return rows.map(({ id }) => id)
 }
 
+/** Files that were taken back, on which nobody has worked since, and of which something may still be there. */
+export async function unclearedImports(
+  read: Read,
+  kinds: readonly ImportKind[],
+  since: Date,
+): Promise<string[]> {
+  const rows = await read.sql
+    .selectFrom('customerImport')
+    .select('id')
+    .where('organizationId', '=', read.organizationId)
+    .where('kind', 'in', kinds)
+    .where('undoneAt', '<', since)
+    .where('clearedAt', 'is', null)
+    .where((eb) => eb.or([eb('workedAt', 'is', null), eb('workedAt', '<', since)]))
+    .orderBy('undoneAt')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
 /** Lines that were refused, in the order of the file. */
 export const refusedLines = (read: Read, importId: string) =>
   read.sql

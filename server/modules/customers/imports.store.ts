@@ -2,12 +2,13 @@ import { sql } from 'kysely'
 import type { ImportOptions } from '../../../shared/api/customer-imports.ts'
 import type { ImportKind } from '../../../shared/customer-import.ts'
 import type { Tx } from '../../kernel/ctx.ts'
+import type { Generated } from '../../kernel/db/database.ts'
 import { insertRows } from '../../kernel/db/insert-rows.ts'
 import type { ImportedLine } from './imports.rules.ts'
 
 declare module '../../kernel/db/database.ts' {
   interface Database {
-    customerImport: ImportRow
+    customerImport: Omit<ImportRow, 'removedCases'> & { removedCases: Generated<number> }
     customerImportRefusal: {
       organizationId: string
       importId: string
@@ -42,6 +43,10 @@ export type ImportRow = {
   sheet: string | null
   begunAt: Date | null
   workedAt: Date | null
+  /** When all that a file taken back brought was gone. */
+  clearedAt: Date | null
+  /** Cases of an old register that were taken out again. */
+  removedCases: number
 }
 
 export const insertImport = async (
@@ -60,6 +65,7 @@ export const insertImport = async (
     startedBy,
     undoneAt: null,
     workedAt: null,
+    clearedAt: null,
   }
   await insertRows(tx, 'customerImport', [row])
 }
@@ -77,6 +83,16 @@ export async function updateImport(tx: Tx, importId: string, change: Partial<Imp
   await tx.sql
     .updateTable('customerImport')
     .set(change)
+    .where('organizationId', '=', tx.organizationId)
+    .where('id', '=', importId)
+    .execute()
+}
+
+/** Another case of a file taken back is gone; who works on the file is known by it, too. */
+export async function countRemovedCase(tx: Tx, importId: string): Promise<void> {
+  await tx.sql
+    .updateTable('customerImport')
+    .set((eb) => ({ removedCases: eb('removedCases', '+', 1), workedAt: tx.now }))
     .where('organizationId', '=', tx.organizationId)
     .where('id', '=', importId)
     .execute()

@@ -8,6 +8,7 @@ import { recordEvent, recordEvents, type Events } from '../../../kernel/events/e
 import { randomBytes } from '../../../kernel/random.ts'
 import { workOnImport, workOnImports } from '../../customers/import-files.commands.ts'
 import { customersOfLines, removeImported, type ImportingFile } from '../../customers/imports.commands.ts'
+import { countRemovedCase } from '../../customers/imports.store.ts'
 import type { ImportedLine, Rejected } from '../../customers/imports.rules.ts'
 import { categories } from '../../organization/catalogue.queries.ts'
 import { homeOf, organizationOf } from '../../organization/organization.queries.ts'
@@ -23,7 +24,6 @@ declare module '../../../kernel/events/events.ts' {
   interface Events {
     'complaint.imported': { importId: string; isClosed: boolean; narrativeHash: string }
     'complaint.importUndone': { importId: string }
-    'customerImport.casesRemoved': { cases: number }
   }
 }
 
@@ -36,7 +36,8 @@ export const importCases = (ctx: Ctx, importId: string): Promise<void> =>
   workOnImport(ctx, importId, writeCases)
 
 /** Goes on with old registers whose worker is gone. */
-export const goOnWithCases = (ctx: Ctx): Promise<void> => workOnImports(ctx, ['cases'], writeCases)
+export const goOnWithCases = (ctx: Ctx): Promise<void> =>
+  workOnImports(ctx, ['cases'], { write: writeCases, remove: removeOldCases })
 
 /**
  * Cases with their own numbers and days. Nothing is sent and no clock starts: what an old register tells says nothing
@@ -204,30 +205,20 @@ const atOnce = 200
  * The journal keeps that they came and went. It may run again after a crash.
  */
 export async function removeOldCases(ctx: Ctx, importId: string): Promise<void> {
-  let removed = 0
   for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
     const ids = await inRead(ctx, (read) => oldCasesAfter(read, { importId, after, most: atOnce }))
-    for (const id of ids) if (await removeOne(ctx, importId, id)) removed += 1
+    for (const id of ids) await removeOne(ctx, importId, id)
     const last = ids.at(-1)
     if (last === undefined) break
     after = last
   }
   await removeImported(ctx, importId)
-  if (removed > 0)
-    await inTransaction(ctx, (tx) =>
-      recordEvent(tx, {
-        type: 'customerImport.casesRemoved',
-        subjectId: importId,
-        payload: { cases: removed },
-      }),
-    )
 }
 
 /** Each in a transaction of its own: whatever holds a case holds no other. */
-const removeOne = (ctx: Ctx, importId: string, id: string): Promise<boolean> =>
-  inTransaction(ctx, async (tx) => {
-    const isGone = await deleteOldCase(tx, id)
-    if (isGone)
-      await recordEvent(tx, { type: 'complaint.importUndone', subjectId: id, payload: { importId } })
-    return isGone
+const removeOne = (ctx: Ctx, importId: string, id: string): Promise<void> =>
+  inTransaction({ ...ctx, now: new Date() }, async (tx) => {
+    if (!(await deleteOldCase(tx, id))) return
+    await recordEvent(tx, { type: 'complaint.importUndone', subjectId: id, payload: { importId } })
+    await countRemovedCase(tx, importId)
   })
