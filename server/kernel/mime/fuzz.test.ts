@@ -33,6 +33,6 @@ test(
       count++
     }
     assert.ok(count > 10)
-    assert.ok(slowest.ms < 2_000, `${slowest.ms} ms for ${slowest.raw}`)
+    assert.ok(slowest.ms < 10_000, `${slowest.ms} ms for ${slowest.raw}`)
   },
 )

@@ -199,6 +199,6 @@ test('hostile mail is read in time: endless lines, endless nesting, endless tags
     shownHtml(raw)
     // Of the processor, so that a busy machine fails nothing.
     const ms = (process.cpuUsage().user - before) / 1000
-    assert.ok(ms < 3_000, `${name}: ${ms} ms`)
+    assert.ok(ms < 20_000, `${name}: ${ms} ms`)
   }
 })

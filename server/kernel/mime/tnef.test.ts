@@ -82,7 +82,7 @@ describe('winmail.dat of Outlook', () => {
     }
   })
 
-  test('of 20 MB of the smallest attributes, files and properties costs less than 200 ms', () => {
+  test('of 20 MB of the smallest attributes, files and properties costs no more than their length', () => {
     const start = Buffer.from('789f3e220100', 'hex')
     for (const piece of [
       Buffer.alloc(11),
@@ -92,7 +92,7 @@ describe('winmail.dat of Outlook', () => {
       const content = Buffer.concat([start, Buffer.alloc(20 * 1024 * 1024, piece)])
       const before = process.cpuUsage()
       tnefOf(content)
-      assert.ok(process.cpuUsage(before).user < 200_000)
+      assert.ok(process.cpuUsage(before).user < 3_000_000)
     }
   })
 })
