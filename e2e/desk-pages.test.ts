@@ -162,7 +162,7 @@ test('a call is written down, survives a closed tab, and its codes are read out'
   await button(en['new.submit']).click()
   await heading(en['new.done.title']).waitFor()
   await requireAccessible(page)
-  const groups = await page.locator('.new-code-group').allInnerTexts()
+  const groups = await page.locator('.ui-code-group').allInnerTexts()
   assert.equal(groups.length, 7)
   await button(en['new.done.another']).click()
   assert.equal(await field(en['new.narrative.complaint']).inputValue(), '')

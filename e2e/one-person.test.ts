@@ -41,7 +41,7 @@ test('what is told by phone is registered, found by its words, and narrowed by f
   await ada.getByRole('button', { name: say('new.submit') }).click()
   await ada.getByRole('heading', { name: say('new.done.title') }).waitFor()
   await requireAccessible(ada)
-  const [reference = '', accessCode = ''] = await ada.locator('.new-code-groups').allInnerTexts()
+  const [reference = '', accessCode = ''] = await ada.locator('.ui-code-groups').allInnerTexts()
   keys = { reference: reference.replaceAll(/\s/g, ''), accessCode: accessCode.replaceAll(/\s/g, '') }
 
   await openCase(ada, 'MIRMIR KÖPEĞİ')

@@ -9,6 +9,7 @@ import { Figuring } from './parts/Figuring.tsx'
 import { LongTexts } from './parts/LongTexts.tsx'
 import { Overlays } from './parts/Overlays.tsx'
 import { Records } from './parts/Records.tsx'
+import { Singles } from './parts/Singles.tsx'
 import { Words } from './parts/Words.tsx'
 
 /** All parts on one page, alive, in every look; for developing, hence in English and not in the built app. */
@@ -31,6 +32,7 @@ export function PartsPage() {
             <Words />
             <Fields />
             <Overlays />
+            <Singles />
             <Records />
             <Figuring />
             <LongTexts />

@@ -13,8 +13,10 @@ import { DownloadLink } from '../../../ui/Link.tsx'
 import { Row, Section } from '../../../ui/Page.tsx'
 import { Time } from '../../../ui/Time.tsx'
 import { toast } from '../../../ui/Toast.tsx'
+import { PaperFrame } from '../../../ui/Frame.tsx'
+import { Item } from '../../../ui/Item.tsx'
+import { Written } from '../../../ui/Written.tsx'
 import { useCase, useReason } from './case-context.ts'
-import './Mails.css'
 
 type Mail = AnswerOf<typeof caseMails>['items'][number]
 
@@ -38,8 +40,8 @@ function OneMail({ mail }: { readonly mail: Mail }) {
   const { t } = useTranslation()
   const isStrange = mail.standing === 'unverified'
   return (
-    <article className="mail" aria-label={mail.subject ?? undefined}>
-      <p className="mail-head">
+    <Item label={mail.subject ?? undefined}>
+      <p>
         <bdi>{mail.from.name ?? mail.from.address ?? t('setAside.nobody')}</bdi>{' '}
         {mail.standing && mail.standing !== 'party' && (
           <Badge meaning={isStrange ? 'late' : 'note'}>{t(`mails.standing.${mail.standing}`)}</Badge>
@@ -52,11 +54,11 @@ function OneMail({ mail }: { readonly mail: Mail }) {
       {mail.isDuplicate && <p className="quiet">{t('mails.duplicate')}</p>}
       {mail.reason && <p className="quiet">{codeText(t, mail.reason)}</p>}
       {/* What began the case or became a message stands above already. */}
-      {mail.standing !== 'party' && mail.excerpt && <p className="mail-text">{mail.excerpt}</p>}
+      {mail.standing !== 'party' && mail.excerpt && <Written>{mail.excerpt}</Written>}
       <Whole mail={mail} />
       <Files mail={mail} />
       <Steps mail={mail} />
-    </article>
+    </Item>
   )
 }
 
@@ -66,14 +68,7 @@ function Whole({ mail }: { readonly mail: Mail }) {
   return (
     <>
       {shown === 'text' && <Text mailId={mail.id} />}
-      {shown === 'layout' && (
-        <iframe
-          className="mail-frame"
-          title={t('mails.layout.frame')}
-          sandbox="allow-popups allow-popups-to-escape-sandbox"
-          src={paths.mailPage(mail.id)}
-        />
-      )}
+      {shown === 'layout' && <PaperFrame title={t('mails.layout.frame')} src={paths.mailPage(mail.id)} />}
       <Row>
         {shown !== 'text' && (
           <Button size="small" kind="quiet" onPress={() => setShown('text')}>
@@ -99,7 +94,7 @@ function Text({ mailId }: { readonly mailId: string }) {
           <p className="quiet">
             <bdi>{[...to, ...cc].join(', ')}</bdi>
           </p>
-          <p className="mail-text">{text}</p>
+          <Written>{text}</Written>
         </>
       )}
     </Loaded>

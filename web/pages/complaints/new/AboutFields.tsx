@@ -5,6 +5,7 @@ import { Columns, Stack } from '../../../ui/Page.tsx'
 import { Select } from '../../../ui/Select.tsx'
 import { TextArea } from '../../../ui/TextArea.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
+import { Note } from '../../../ui/Note.tsx'
 import { optionsOf, useDeskChoices } from '../desk-choices.ts'
 import type { ToldProps } from './HowFields.tsx'
 
@@ -13,7 +14,7 @@ export function AboutFields({ told, tell }: ToldProps) {
   const { t } = useTranslation()
   return (
     <Stack>
-      <p className="known-why">{t('new.about.intro')}</p>
+      <Note>{t('new.about.intro')}</Note>
       <Columns min="14rem">
         <Lists told={told} tell={tell} />
         <TextField

@@ -4,6 +4,7 @@ import { findAlike } from '../../../../shared/api/case-links.ts'
 import { apiQuery } from '../../../queries.ts'
 import { AlikeMatter } from '../AlikeMatter.tsx'
 import { useSettled } from './use-known.ts'
+import { Frame } from '../../../ui/Frame.tsx'
 
 /** Below so many words nothing can be told. */
 const fewestWords = 6
@@ -28,15 +29,16 @@ export function AlikeMatters({
   const items = isEnough ? (data?.items ?? []).filter(({ id }) => !known.includes(id)) : []
   if (items.length === 0) return null
   return (
-    <div className="known" aria-live="polite">
-      <p className="known-head">{t('alike.title', { count: items.length })}</p>
-      <ul className="plain-list">
-        {items.slice(0, 3).map((item) => (
-          <li key={item.id}>
-            <AlikeMatter matter={item} isApart />
-          </li>
-        ))}
-      </ul>
+    <div aria-live="polite">
+      <Frame title={t('alike.title', { count: items.length })}>
+        <ul className="plain-list">
+          {items.slice(0, 3).map((item) => (
+            <li key={item.id}>
+              <AlikeMatter matter={item} isApart />
+            </li>
+          ))}
+        </ul>
+      </Frame>
     </div>
   )
 }

@@ -11,8 +11,9 @@ import { useCommand } from '../../../queries.ts'
 import { Banner } from '../../../ui/Banner.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Link } from '../../../ui/Link.tsx'
-import { Row } from '../../../ui/Page.tsx'
+import { Row, Stack } from '../../../ui/Page.tsx'
 import { Time } from '../../../ui/Time.tsx'
+import { Frame } from '../../../ui/Frame.tsx'
 import type { Told } from './new-feedback.ts'
 import type { KnownMatter } from './use-known.ts'
 
@@ -32,28 +33,29 @@ export function KnownMatters({
   const likely = matters.filter(isLikely)
   const rest = matters.filter((matter) => !isLikely(matter))
   return (
-    <div aria-live="polite" className="known-matters">
-      {likely.map((matter) => (
-        <Likely
-          key={matter.id}
-          matter={matter}
-          told={told}
-          onAdded={onAdded}
-          onOther={() => setOthers([...others, matter.id])}
-        />
-      ))}
-      {rest.length > 0 && (
-        <div className="known">
-          <p className="known-head">{t('known.before')}</p>
-          <ul className="known-list">
-            {rest.map((matter) => (
-              <li key={matter.id}>
-                <MatterLink matter={matter} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+    <div aria-live="polite">
+      <Stack gap={2}>
+        {likely.map((matter) => (
+          <Likely
+            key={matter.id}
+            matter={matter}
+            told={told}
+            onAdded={onAdded}
+            onOther={() => setOthers([...others, matter.id])}
+          />
+        ))}
+        {rest.length > 0 && (
+          <Frame title={t('known.before')}>
+            <ul className="plain-list">
+              {rest.map((matter) => (
+                <li key={matter.id}>
+                  <MatterLink matter={matter} />
+                </li>
+              ))}
+            </ul>
+          </Frame>
+        )}
+      </Stack>
     </div>
   )
 }
@@ -92,7 +94,9 @@ function Likely({
         </Row>
       }
     >
-      <MatterLink matter={matter} />
+      <Stack gap={1}>
+        <MatterLink matter={matter} />
+      </Stack>
       {add.problem && <p>{problemText(t, add.problem)}</p>}
     </Banner>
   )
@@ -119,16 +123,16 @@ function MatterLink({ matter }: { readonly matter: KnownMatter }) {
   const { t } = useTranslation()
   const { id, title, language, reference, status, outcome, receivedAt } = matter
   return (
-    <span className="known-matter">
+    <>
       <Link href={paths.complaint(id)} target="_blank">
         <span lang={language} dir={directionOf(language)}>
           {title}
         </span>
       </Link>
-      <span className="known-why">
+      <span className="quiet">
         <bdi dir="ltr">{groupReference(reference)}</bdi> · <Time at={receivedAt} /> ·{' '}
         {isOpen(status) || !outcome ? t(`status.${status}`) : t(`outcome.${outcome}`)}
       </span>
-    </span>
+    </>
   )
 }

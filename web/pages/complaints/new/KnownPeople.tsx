@@ -6,6 +6,8 @@ import { Facts } from '../../../ui/Facts.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 import { Kbd } from '../../../ui/Kbd.tsx'
 import { Row } from '../../../ui/Page.tsx'
+import { Frame } from '../../../ui/Frame.tsx'
+import { Pick } from '../../../ui/Pick.tsx'
 import type { ToldProps } from './HowFields.tsx'
 import { takenOver } from './new-feedback.ts'
 import type { KnownPerson } from './use-known.ts'
@@ -27,33 +29,34 @@ export function KnownPeople({ people, told, tell }: ToldProps & { readonly peopl
   return (
     <div aria-live="polite">
       {people.length > 0 && (
-        <div id={peopleId} className="known" role="presentation" onKeyDown={walk}>
-          <p className="known-head">
-            {t('known.title', { count: people.length })} <Kbd>↓</Kbd>
-          </p>
-          {people.map((person) => (
-            <button
-              key={person.id}
-              type="button"
-              className="known-person"
-              onClick={() => {
-                tell(takenOver(told, person))
-                requestAnimationFrame(() =>
-                  document.querySelector<HTMLElement>('[data-field="narrative"] textarea')?.focus(),
-                )
-              }}
-            >
-              <span className="known-name">{person.name ?? person.email ?? person.phone}</span>
-              <span className="known-ways">
-                {[person.phone, person.email].filter(Boolean).map((way) => (
-                  <bdi key={way}>{way}</bdi>
-                ))}
-              </span>
-              <span className="known-why">
-                {t(`known.by.${person.by}`)} · {t('known.matters', { open: person.open, past: person.past })}
-              </span>
-            </button>
-          ))}
+        <div id={peopleId} role="presentation" onKeyDown={walk}>
+          <Frame
+            title={
+              <>
+                {t('known.title', { count: people.length })} <Kbd>↓</Kbd>
+              </>
+            }
+          >
+            {people.map((person) => (
+              <Pick
+                key={person.id}
+                name={person.name ?? person.email ?? person.phone}
+                details={[person.phone, person.email].filter((way) => way !== null)}
+                note={
+                  <>
+                    {t(`known.by.${person.by}`)} ·{' '}
+                    {t('known.matters', { open: person.open, past: person.past })}
+                  </>
+                }
+                onPress={() => {
+                  tell(takenOver(told, person))
+                  requestAnimationFrame(() =>
+                    document.querySelector<HTMLElement>('[data-field="narrative"] textarea')?.focus(),
+                  )
+                }}
+              />
+            ))}
+          </Frame>
         </div>
       )}
     </div>
@@ -80,10 +83,11 @@ export function ChosenPerson({ told, tell }: ToldProps) {
     ['new.language', languageNames[told.language]],
   ] as const
   return (
-    <div className="known known-chosen">
-      <p className="known-name">
-        <Icon name="person" /> {told.name || told.email || told.phone}
-      </p>
+    <Frame isChosen>
+      <Row>
+        <Icon name="person" />
+        <strong>{told.name || told.email || told.phone}</strong>
+      </Row>
       <Facts
         layout="columns"
         facts={known.flatMap(([label, value]) =>
@@ -113,6 +117,6 @@ export function ChosenPerson({ told, tell }: ToldProps) {
           {t('known.someoneElse')}
         </Button>
       </Row>
-    </div>
+    </Frame>
   )
 }

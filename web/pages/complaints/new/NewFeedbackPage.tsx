@@ -21,7 +21,6 @@ import { HowFields } from './HowFields.tsx'
 import { AlikeMatters } from './AlikeMatters.tsx'
 import { KnownMatters } from './KnownMatters.tsx'
 import { MatterFields } from './MatterFields.tsx'
-import './NewFeedback.css'
 import { bodyOf, canBeReached, nothingTold, type Told } from './new-feedback.ts'
 import { Registered } from './Registered.tsx'
 import { SettleFields } from './SettleFields.tsx'
@@ -184,7 +183,7 @@ function Actions({
           <Button kind="quiet" onPress={onForget}>
             {t('new.clear')}
           </Button>
-          <span className="new-kept">{t('new.kept')}</span>
+          <span className="quiet">{t('new.kept')}</span>
         </>
       )}
     </>

@@ -7,9 +7,10 @@ import type { AnswerOf } from '../../../api-request.ts'
 import { paths } from '../../../paths.ts'
 import { Banner } from '../../../ui/Banner.tsx'
 import { Button } from '../../../ui/Button.tsx'
-import { CopyButton } from '../../../ui/CopyButton.tsx'
+import { Frame } from '../../../ui/Frame.tsx'
 import { ButtonLink, Link } from '../../../ui/Link.tsx'
 import { Page, Row } from '../../../ui/Page.tsx'
+import { SpokenCode } from '../../../ui/SpokenCode.tsx'
 
 /**
  * It is stored: what to read out to the person. The code is shown here and
@@ -29,24 +30,26 @@ export function Registered({
     receipt.isClosed === undefined ? 'new.done' : receipt.isClosed ? 'settle.done' : 'settle.promised'
   return (
     <Page title={t(`${done}.title`)} intro={t(`${done}.intro`)} width="reading">
-      <div ref={box} tabIndex={-1} className="new-codes">
-        <Code
-          label={t('new.done.reference')}
-          code={groupReference(receipt.reference)}
-          copy={t('new.done.reference.copy')}
-        />
-        <Code
-          label={t('new.done.accessCode')}
-          code={groupAccessCode(receipt.accessCode)}
-          copy={t('new.done.accessCode.copy')}
-        />
-        <p>{t('new.done.readOut')}</p>
-        <p>
-          {t('new.done.where')}{' '}
-          <Link href={paths.portal()} target="_blank">
-            {t('register.portal')}
-          </Link>
-        </p>
+      <div ref={box} tabIndex={-1}>
+        <Frame>
+          <SpokenCode
+            label={t('new.done.reference')}
+            code={groupReference(receipt.reference)}
+            copy={t('new.done.reference.copy')}
+          />
+          <SpokenCode
+            label={t('new.done.accessCode')}
+            code={groupAccessCode(receipt.accessCode)}
+            copy={t('new.done.accessCode.copy')}
+          />
+          <p>{t('new.done.readOut')}</p>
+          <p>
+            {t('new.done.where')}{' '}
+            <Link href={paths.portal()} target="_blank">
+              {t('register.portal')}
+            </Link>
+          </p>
+        </Frame>
       </div>
       <Banner meaning="soon">{t('new.done.once')}</Banner>
       <Row>
@@ -56,30 +59,5 @@ export function Registered({
         <Button onPress={onAnother}>{t('new.done.another')}</Button>
       </Row>
     </Page>
-  )
-}
-
-/** Groups of four stand apart, so that one is read out at a time and said back. */
-function Code({
-  label,
-  code,
-  copy,
-}: {
-  readonly label: string
-  readonly code: string
-  readonly copy: string
-}) {
-  return (
-    <div className="new-code">
-      <span className="new-code-label">{label}</span>
-      <bdi className="new-code-groups" dir="ltr">
-        {code.split('-').map((group, index) => (
-          <span key={`${index} ${group}`} className="new-code-group">
-            {group}
-          </span>
-        ))}
-        <CopyButton text={code} label={copy} />
-      </bdi>
-    </div>
   )
 }

@@ -11,6 +11,7 @@ import { RadioGroup } from '../../../ui/RadioGroup.tsx'
 import { Select } from '../../../ui/Select.tsx'
 import { TextArea } from '../../../ui/TextArea.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
+import { Note } from '../../../ui/Note.tsx'
 import { optionsOf } from '../desk-choices.ts'
 import type { Settling } from './settling.ts'
 
@@ -99,7 +100,7 @@ function RemedyFields({
           />
         )}
       </Columns>
-      {limit === 0 && <p className="known-why">{t('settle.noCost')}</p>}
+      {limit === 0 && <Note>{t('settle.noCost')}</Note>}
       <Checkbox isSelected={settling.isLater} onChange={(isLater) => settle({ isLater })}>
         {t('settle.isLater')}
       </Checkbox>

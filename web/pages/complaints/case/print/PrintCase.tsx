@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseView } from '../../../../../shared/api/case.ts'
 import { directionOf } from '../../../../../shared/languages.ts'
@@ -10,6 +10,8 @@ import { useFormat, useNow } from '../../../../ui/FormatContext.tsx'
 import { Markdown } from '../../../../ui/Markdown.tsx'
 import { Page, Row, Section } from '../../../../ui/Page.tsx'
 import { Written } from '../../../../ui/Written.tsx'
+import { DatedLines, NotOnPaper, Paper } from '../../../../ui/Paper.tsx'
+import { Reference } from '../../../../ui/Reference.tsx'
 import { CaseContext, useCase, useChoices, useReason } from '../case-context.ts'
 import { CaseBadges } from '../CaseBadges.tsx'
 import { DecisionView } from '../DecisionView.tsx'
@@ -19,7 +21,6 @@ import { Matter } from '../Matter.tsx'
 import { MessageTitle } from '../MessageEntry.tsx'
 import { entriesOf, type CaseEntry } from '../timeline-entries.ts'
 import { withoutNames } from './cover-names.ts'
-import './Print.css'
 import { PrintFacts } from './PrintFacts.tsx'
 
 /** The whole case on paper: what stands there is what the person may see, and what they choose to take along. */
@@ -34,13 +35,13 @@ export function PrintCase() {
       title={hasContact ? view.title : namelessOf(view).title}
       back={{ href: paths.complaint(view.id), label: t('print.back') }}
       intro={
-        <span className="case-line">
-          <bdi className="case-reference">{groupReference(view.reference)}</bdi>
+        <Row>
+          <Reference>{groupReference(view.reference)}</Reference>
           <CaseBadges view={view} />
-        </span>
+        </Row>
       }
     >
-      <div className="print-choices">
+      <NotOnPaper>
         <Row>
           <Button kind="primary" icon="print" onPress={() => print()}>
             {t('print.now')}
@@ -54,7 +55,7 @@ export function PrintCase() {
             </Checkbox>
           )}
         </Row>
-      </div>
+      </NotOnPaper>
       <CaseContext value={hasContact ? view : namelessOf(view)}>
         <OnPaper hasContact={hasContact} hasNotes={hasNotes && mayNote} />
       </CaseContext>
@@ -75,41 +76,32 @@ function OnPaper({ hasContact, hasNotes }: { readonly hasContact: boolean; reado
   const format = useFormat()
   const now = useNow()
   return (
-    <div className="print-case">
-      {view.flags.isConfidential && <p className="print-mark">{t('flag.confidential')}</p>}
+    <Paper stamp={view.flags.isConfidential ? t('flag.confidential') : undefined}>
       <PrintFacts hasContact={hasContact} />
       <Matter />
       {view.restatement && (
-        <Part title={t('case.done.step.restated')}>
+        <Section title={t('case.done.step.restated')}>
           <Written look="quote">{view.restatement.text}</Written>
-        </Part>
+        </Section>
       )}
       {view.investigation?.findings && (
-        <Part title={t('case.done.step.investigated')}>
+        <Section title={t('case.done.step.investigated')}>
           <Written look="quote">{view.investigation.findings}</Written>
-        </Part>
+        </Section>
       )}
       {view.decisions.map((decision) => (
-        <Part key={decision.id} title={t('case.done.step.decided')}>
+        <Section key={decision.id} title={t('case.done.step.decided')}>
           <DecisionView decision={decision} />
-        </Part>
+        </Section>
       ))}
-      <Part title={t('flow.title')}>
+      <Section title={t('flow.title')}>
         <FlowChart />
-      </Part>
-      <Part title={t('case.timeline')}>
+      </Section>
+      <Section title={t('case.timeline')}>
         <Lines hasNotes={hasNotes} />
-      </Part>
+      </Section>
       <p className="quiet">{t('print.printedOn', { day: format.day(format.dayOf(now), now) })}</p>
-    </div>
-  )
-}
-
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <div className="print-part">
-      <Section title={title}>{children}</Section>
-    </div>
+    </Paper>
   )
 }
 
@@ -119,16 +111,13 @@ function Lines({ hasNotes }: { readonly hasNotes: boolean }) {
   const now = useNow()
   const entries = entriesOf(useCase(), 'all').filter((entry) => hasNotes || entry.type !== 'note')
   return (
-    <ol className="print-lines">
-      {entries.map((entry) => (
-        <li key={entry.id}>
-          <span className="quiet">{format.time(new Date(entry.at), now)}</span>
-          <div>
-            <Line entry={entry} />
-          </div>
-        </li>
-      ))}
-    </ol>
+    <DatedLines
+      lines={entries.map((entry) => ({
+        id: entry.id,
+        when: format.time(new Date(entry.at), now),
+        content: <Line entry={entry} />,
+      }))}
+    />
   )
 }
 

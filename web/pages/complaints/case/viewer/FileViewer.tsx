@@ -1,15 +1,15 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseView } from '../../../../../shared/api/case.ts'
 import { paths } from '../../../../paths.ts'
 import { IconButton } from '../../../../ui/Button.tsx'
 import { Dialog } from '../../../../ui/Dialog.tsx'
 import { useFormat } from '../../../../ui/FormatContext.tsx'
-import { Icon } from '../../../../ui/Icon.tsx'
+import { DownloadLink } from '../../../../ui/Link.tsx'
 import { Time } from '../../../../ui/Time.tsx'
+import { canScrollStage, Viewer } from '../../../../ui/Viewer.tsx'
 import { useCase, useCaseSearch, useGo } from '../case-context.ts'
-import { Stage } from './Stage.tsx'
-import './Viewer.css'
+import { FileStage } from './FileStage.tsx'
 import { lookOf, neighbour, turned, zoomed, type Turn } from './viewing.ts'
 
 type CaseFile = CaseView['files'][number]
@@ -19,10 +19,10 @@ export function FileViewer({ onClose }: { readonly onClose: () => void }) {
   const { files } = useCase()
   const { part } = useCaseSearch()
   const file = files.find(({ id }) => id === part)
-  return file ? <Viewer key={file.id} file={file} onClose={onClose} /> : null
+  return file ? <OpenFile key={file.id} file={file} onClose={onClose} /> : null
 }
 
-function Viewer({ file, onClose }: { readonly file: CaseFile; readonly onClose: () => void }) {
+function OpenFile({ file, onClose }: { readonly file: CaseFile; readonly onClose: () => void }) {
   const { files } = useCase()
   const go = useGo()
   const [zoom, setZoom] = useState(1)
@@ -42,10 +42,9 @@ function Viewer({ file, onClose }: { readonly file: CaseFile; readonly onClose: 
   useKeys((action) => actions[action]())
   return (
     <Dialog title={file.name} size="full" isOpen onOpenChange={onClose}>
-      <div className="viewer">
-        <Tools file={file} zoom={zoom} actions={actions} />
-        <Stage file={file} zoom={zoom} turn={turn} />
-      </div>
+      <FileWithTools file={file} zoom={zoom} actions={actions}>
+        <FileStage file={file} zoom={zoom} turn={turn} />
+      </FileWithTools>
     </Dialog>
   )
 }
@@ -67,7 +66,7 @@ function useKeys(act: (action: ViewerAction) => void) {
     const listen = (event: KeyboardEvent) => {
       const action = actionOfKey[event.key]
       if (!action || event.ctrlKey || event.metaKey || event.altKey) return
-      if (event.key.startsWith('Arrow') && canScroll(event.target)) return
+      if (event.key.startsWith('Arrow') && canScrollStage(event.target)) return
       event.preventDefault()
       act(action)
     }
@@ -76,20 +75,16 @@ function useKeys(act: (action: ViewerAction) => void) {
   })
 }
 
-/** Whether the arrows move within a picture that is larger than its box. */
-function canScroll(target: EventTarget | null): boolean {
-  const stage = target instanceof Element ? target.closest('.viewer-stage') : null
-  return stage !== null && stage.scrollWidth > stage.clientWidth
-}
-
-function Tools({
+function FileWithTools({
   file,
   zoom,
   actions,
+  children,
 }: {
   readonly file: CaseFile
   readonly zoom: number
   readonly actions: Record<ViewerAction, () => void>
+  readonly children: ReactNode
 }) {
   const { t } = useTranslation()
   const format = useFormat()
@@ -98,31 +93,39 @@ function Tools({
   const isShown = look === 'image' || look === 'pdf'
   const isAlone = files.length < 2
   return (
-    <section className="viewer-tools" aria-label={t('viewer.tools')}>
-      {!isAlone && (
+    <Viewer
+      label={t('viewer.tools')}
+      tools={
         <>
-          <IconButton icon="back" label={t('viewer.previous')} onPress={actions.previous} />
-          <output className="viewer-count">
-            {t('viewer.count', { number: files.indexOf(file) + 1, count: files.length })}
-          </output>
-          <IconButton icon="forward" label={t('viewer.next')} onPress={actions.next} />
+          {!isAlone && (
+            <>
+              <IconButton icon="back" label={t('viewer.previous')} onPress={actions.previous} />
+              <output>{t('viewer.count', { number: files.indexOf(file) + 1, count: files.length })}</output>
+              <IconButton icon="forward" label={t('viewer.next')} onPress={actions.next} />
+            </>
+          )}
+          {isShown && (
+            <>
+              <IconButton icon="minus" label={t('viewer.smaller')} onPress={actions.smaller} />
+              <output>{format.percent(zoom)}</output>
+              <IconButton icon="plus" label={t('viewer.larger')} onPress={actions.larger} />
+              <IconButton icon="turn" label={t('viewer.turn')} onPress={actions.turn} />
+            </>
+          )}
         </>
-      )}
-      {isShown && (
+      }
+      about={
         <>
-          <IconButton icon="minus" label={t('viewer.smaller')} onPress={actions.smaller} />
-          <output className="viewer-count">{format.percent(zoom)}</output>
-          <IconButton icon="plus" label={t('viewer.larger')} onPress={actions.larger} />
-          <IconButton icon="turn" label={t('viewer.turn')} onPress={actions.turn} />
+          {format.bytes(file.byteSize)} · <Time at={file.at} />
         </>
-      )}
-      <span className="viewer-about">
-        {format.bytes(file.byteSize)} · <Time at={file.at} />
-      </span>
-      {/* Not a page of the desk: the browser itself downloads it. */}
-      <a className="viewer-download" href={paths.complaintFile(id, file.id)} download>
-        <Icon name="download" /> {t('viewer.download')}
-      </a>
-    </section>
+      }
+      more={
+        <DownloadLink kind="quiet" href={paths.complaintFile(id, file.id)}>
+          {t('viewer.download')}
+        </DownloadLink>
+      }
+    >
+      {children}
+    </Viewer>
   )
 }

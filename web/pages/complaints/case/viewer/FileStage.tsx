@@ -4,6 +4,7 @@ import type { CaseView } from '../../../../../shared/api/case.ts'
 import { paths } from '../../../../paths.ts'
 import { Button } from '../../../../ui/Button.tsx'
 import { Row } from '../../../../ui/Page.tsx'
+import { Stage, StageNote } from '../../../../ui/Viewer.tsx'
 import { VisuallyHidden } from '../../../../ui/VisuallyHidden.tsx'
 import { useCase } from '../case-context.ts'
 import { openPdf, openPicture, type Drawing } from './drawings.ts'
@@ -16,11 +17,11 @@ type StageProps = {
 }
 
 /** Where the file is seen, or why it is not. */
-export function Stage(props: StageProps) {
+export function FileStage(props: StageProps) {
   const { t } = useTranslation()
   const look = lookOf(props.file)
   if (look === 'heic' || look === 'none')
-    return <p className="viewer-said">{t(look === 'heic' ? 'viewer.heic' : 'viewer.notShown')}</p>
+    return <StageNote>{t(look === 'heic' ? 'viewer.heic' : 'viewer.notShown')}</StageNote>
   return <Shown {...props} />
 }
 
@@ -28,7 +29,7 @@ function Shown({ file, zoom, turn }: StageProps) {
   const { t } = useTranslation()
   const { drawing, isBroken } = useDrawing(file)
   const [page, setPage] = useState(1)
-  if (isBroken) return <p className="viewer-said">{t('viewer.broken')}</p>
+  if (isBroken) return <StageNote>{t('viewer.broken')}</StageNote>
   return (
     <>
       {drawing && drawing.pages > 1 && (
@@ -124,13 +125,12 @@ function Canvas({
     }
   }, [drawing, page, zoom, turn, room])
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what is larger than the box is scrolled by keyboard
-    <section ref={box} className="viewer-stage" tabIndex={0} aria-label={name}>
-      {!drawing && <p className="viewer-said">{t('viewer.opening')}</p>}
+    <Stage ref={box} label={name}>
+      {!drawing && <StageNote>{t('viewer.opening')}</StageNote>}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- turned and drawn by us, so no img */}
       <canvas ref={canvas} role="img" aria-label={t('viewer.picture', { name })} hidden={!drawing} />
       {words && <VisuallyHidden>{words}</VisuallyHidden>}
-    </section>
+    </Stage>
   )
 }
 
