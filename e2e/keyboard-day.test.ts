@@ -66,7 +66,7 @@ test('from Home through the list, its width changed, to a case: no mouse is need
 
 test('the step at hand is opened, filled in and sent; a note is written; the next case follows', async () => {
   await press('s')
-  await page.locator('.case-step-body :focus').waitFor()
+  await page.locator('.ui-dock-body :focus').waitFor()
   await tabTo(page.getByRole('textbox', { name: say('case.restate.text') }))
   await page.keyboard.type('The lift has not moved since Monday.')
   await requireAccessible(page)

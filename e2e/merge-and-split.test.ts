@@ -82,7 +82,7 @@ test('a part becomes a case of its own, and its receipt goes out with its own re
   await dialog.getByRole('button', { name: say('case.split.submit') }).click()
   await mina.getByRole('heading', { level: 1, name: 'You charged me twice.' }).waitFor()
   await mina.getByText(say('relation.partOf'), { exact: true }).waitFor()
-  const reference = await mina.locator('.case-reference').innerText()
+  const reference = await mina.locator('.ui-reference').innerText()
   assert.ok(![written(first), written(second)].includes(reference.replaceAll('-', '')))
   const mail = await redress.mailTo(email, new RegExp(reference.replaceAll('-', '.?')))
   assert.ok(mail.text?.includes('/track/link/'))

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import './Avatar.css'
 import { initialsOf } from './initials.ts'
 import { VisuallyHidden } from './VisuallyHidden.tsx'
@@ -16,5 +17,31 @@ export function Avatar({ name, isNamed = false }: { readonly name: string; reado
       <span aria-hidden="true">{initialsOf(name)}</span>
       <VisuallyHidden>{name}</VisuallyHidden>
     </span>
+  )
+}
+
+/** People who are at the same thing now, each with what they do; then what was said of it last. */
+export function Present({
+  people,
+  children,
+}: {
+  readonly people: readonly {
+    readonly id: string
+    readonly name: string
+    readonly isHere: boolean
+    readonly doing: ReactNode
+  }[]
+  readonly children: ReactNode
+}) {
+  return (
+    <div className="ui-present">
+      {people.map(({ id, name, isHere, doing }) => (
+        <span key={id} className="ui-present-one" data-here={isHere || undefined}>
+          <Avatar name={name} isNamed />
+          <span className="quiet">{doing}</span>
+        </span>
+      ))}
+      <span className="quiet">{children}</span>
+    </div>
   )
 }

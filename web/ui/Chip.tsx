@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { useTranslation } from 'react-i18next'
 import './Chip.css'
 import { Icon } from './Icon.tsx'
+import { VisuallyHidden } from './VisuallyHidden.tsx'
 
 /** A short thing that belongs to another: a tag, a person, a file type. */
 export function Chip({ children }: { readonly children: ReactNode }) {
@@ -67,3 +68,38 @@ export function RemovableChip({
     </span>
   )
 }
+
+/** Chips of one kind with their name for who listens, and what can be done with all of them. */
+export const ChipGroup = ({
+  ref,
+  label,
+  children,
+}: {
+  readonly ref?: Ref<HTMLFieldSetElement>
+  readonly label: string
+  readonly children: ReactNode
+}) => (
+  <fieldset ref={ref} className="ui-chips">
+    <legend>
+      <VisuallyHidden>{label}</VisuallyHidden>
+    </legend>
+    {children}
+  </fieldset>
+)
+
+/** Chips under a field, each one chosen. */
+export const ChipList = ({
+  label,
+  chips,
+}: {
+  readonly label: string
+  readonly chips: readonly { readonly id: string; readonly content: ReactNode }[]
+}) => (
+  <ul className="ui-chips" aria-label={label}>
+    {chips.map(({ id, content }) => (
+      <li key={id}>
+        <Chip>{content}</Chip>
+      </li>
+    ))}
+  </ul>
+)

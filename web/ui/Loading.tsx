@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import './Loading.css'
 
@@ -38,3 +38,10 @@ function useAfter(delay: number): boolean {
   }, [delay])
   return isOver
 }
+
+/** What was there stays until its successor is read, paler once that takes a moment. */
+export const Stale = ({ isStale, children }: { readonly isStale: boolean; readonly children: ReactNode }) => (
+  <div className="ui-stale" aria-busy={isStale}>
+    {children}
+  </div>
+)

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import './Note.css'
 
-/** A quiet line about what stands above it; `soon` where somebody should look. */
+/** A quiet line about what stands above it; `soon` where somebody should look, `late` where something failed. */
 export function Note({
   meaning = 'quiet',
   isLive = false,
   children,
 }: {
-  readonly meaning?: 'quiet' | 'soon'
+  readonly meaning?: 'quiet' | 'soon' | 'late'
   /** Read aloud when it changes, as where it follows what is typed. */
   readonly isLive?: boolean
   readonly children: ReactNode
@@ -28,6 +28,21 @@ export function Entries({
         <li key={id}>
           {text} <span className="ui-entries-meta">{meta}</span>
         </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Many words of one kind, as numbers of things: side by side, scrolled where they are too many. */
+export function ManyShort({
+  items,
+}: {
+  readonly items: readonly { readonly id: string; readonly text: ReactNode }[]
+}) {
+  return (
+    <ul className="ui-many-short">
+      {items.map(({ id, text }) => (
+        <li key={id}>{text}</li>
       ))}
     </ul>
   )

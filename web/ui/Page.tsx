@@ -90,30 +90,52 @@ export function Section({
   )
 }
 
-/** Things in a row that wrap: by their middle, or fields by their lower edge. */
+/** Things in a row that wrap: by their middle, or fields by their lower edge; `isSpread` from end to end. */
 export function Row({
   align = 'center',
+  isSpread = false,
   children,
 }: {
-  readonly align?: 'center' | 'end'
+  readonly align?: 'start' | 'center' | 'end'
+  readonly isSpread?: boolean
   readonly children: ReactNode
 }) {
-  return <div className={`ui-row ui-row-${align}`}>{children}</div>
+  return <div className={`ui-row ui-row-${align}${isSpread ? ' ui-row-spread' : ''}`}>{children}</div>
 }
 
-/** Things under each other. */
+/** Something long that may wrap, and at the end of its line what belongs to it, as the button that removes it. */
+export function Line({ end, children }: { readonly end: ReactNode; readonly children: ReactNode }) {
+  return (
+    <div className="ui-line">
+      <div className="ui-line-start">{children}</div>
+      {end}
+    </div>
+  )
+}
+
+/** What needs much room, and is not there without it. */
+export const WideOnly = ({ children }: { readonly children: ReactNode }) => (
+  <span className="ui-wide-only">{children}</span>
+)
+
+/** Things under each other; `isReading` keeps lines short. */
 export function Stack({
   gap = 4,
+  isReading = false,
   writes,
   children,
 }: {
-  readonly gap?: 1 | 2 | 4 | 6
+  readonly gap?: 1 | 2 | 3 | 4 | 6
+  readonly isReading?: boolean
   /** How what is typed runs, by its language; labels speak the desk's. */
   readonly writes?: 'ltr' | 'rtl'
   readonly children: ReactNode
 }) {
   return (
-    <div className={`ui-stack ui-stack-${gap}`} data-writes={writes}>
+    <div
+      className={`ui-stack ui-stack-${gap}${isReading ? ' ui-stack-reading' : ''}`}
+      data-writes={writes}
+    >
       {children}
     </div>
   )

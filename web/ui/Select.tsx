@@ -30,6 +30,8 @@ type SelectProps<Value extends string> = Omit<
     readonly onChange?: (value: Value) => void
     /** Whether to say that it may stay open; lists with a preset choice leave it out. */
     readonly isOptional?: boolean
+    /** Where it narrows what stands below it, its name stands beside it. */
+    readonly isLabelBeside?: boolean
   }
 
 /** One of a known, short list. Longer lists, or lists one searches, are a ComboBox. */
@@ -40,6 +42,7 @@ export function Select<Value extends string>({
   options,
   onChange,
   isOptional = false,
+  isLabelBeside = false,
   ...props
 }: SelectProps<Value>) {
   const problem = useFieldError(props.name, error)
@@ -49,7 +52,7 @@ export function Select<Value extends string>({
       placeholder={t('ui.choose')}
       {...props}
       {...(problem && { isInvalid: true })}
-      className="ui-field"
+      className={isLabelBeside ? 'ui-field ui-field-beside' : 'ui-field'}
       data-field={props.name}
       onChange={(key) => {
         const chosen = options.find((option) => option.value === key)

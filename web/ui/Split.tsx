@@ -64,3 +64,21 @@ export function Split({
     </div>
   )
 }
+
+/** What stands beside a list: stays in sight while the list is scrolled, and scrolls by itself. */
+export function SidePane({
+  label,
+  isWaiting = false,
+  children,
+}: {
+  readonly label: string
+  /** What it shows is not yet what was asked for. */
+  readonly isWaiting?: boolean
+  readonly children: ReactNode
+}) {
+  return (
+    <aside className="ui-side-pane" aria-label={label} aria-busy={isWaiting}>
+      {children}
+    </aside>
+  )
+}

@@ -34,6 +34,11 @@ export function TitleLine({
   )
 }
 
+/** Such a line with chips after it. */
+export const TitleWithChips = ({ children }: { readonly children: ReactNode }) => (
+  <span className="ui-title-line-with">{children}</span>
+)
+
 /** A small drawing that stands for a word: on hover and for who listens the word itself. */
 export function IconMark({
   icon,

@@ -21,3 +21,23 @@ export function Written({
     </Tag>
   )
 }
+
+/** A quotation that says above itself whose words it is. */
+export const Quoted = ({ by, children }: { readonly by: ReactNode; readonly children: ReactNode }) => (
+  <figure className="ui-written-quote">
+    <figcaption className="quiet">{by}</figcaption>
+    {children}
+  </figure>
+)
+
+/** Points of a matter, by number where they have one. */
+export function Points({
+  isNumbered = false,
+  children,
+}: {
+  readonly isNumbered?: boolean
+  readonly children: ReactNode
+}) {
+  const Tag = isNumbered ? 'ol' : 'ul'
+  return <Tag className="ui-points">{children}</Tag>
+}

@@ -74,7 +74,7 @@ export function CaseForm({
 /** Says where the draft is safe. It changes while one types, so nothing is read out. */
 function DraftPlaceText({ place }: { readonly place: Kept['place'] }) {
   const { t } = useTranslation()
-  return <span className="case-kept">{t(`case.draft.${place}`)}</span>
+  return <span className="quiet">{t(`case.draft.${place}`)}</span>
 }
 
 /** Somebody else changed the case meanwhile. */

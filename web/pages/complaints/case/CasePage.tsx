@@ -8,7 +8,9 @@ import { Loaded, Problem } from '../../../Loaded.tsx'
 import { paths } from '../../../paths.ts'
 import { apiQuery } from '../../../queries.ts'
 import { CopyButton } from '../../../ui/CopyButton.tsx'
-import { Page } from '../../../ui/Page.tsx'
+import { Page, Row } from '../../../ui/Page.tsx'
+import { Panes } from '../../../ui/Panes.tsx'
+import { Reference } from '../../../ui/Reference.tsx'
 import { lastRegister } from '../register/last-register.ts'
 import { AskedOutside } from './AskedOutside.tsx'
 import { ActionsMenu } from './ActionsMenu.tsx'
@@ -16,8 +18,6 @@ import { AskedPanel } from './AskedPanel.tsx'
 import { CaseBadges } from './CaseBadges.tsx'
 import { CaseContext, useCaseSearch } from './case-context.ts'
 import { CasePanels } from './CasePanels.tsx'
-import './Case.css'
-import './Step.css'
 import { Clocks } from './Clocks.tsx'
 import { FactsPanel } from './FactsPanel.tsx'
 import { FilesPanel } from './FilesPanel.tsx'
@@ -86,47 +86,48 @@ function Case({ view }: { readonly view: CaseView }) {
       back={{ href: lastRegister(paths.register(), () => sessionStorage), label: t('case.back') }}
       intro={
         <>
-          <span className="case-line">
-            <bdi className="case-reference">{groupReference(view.reference)}</bdi>
+          <Row>
+            <Reference>{groupReference(view.reference)}</Reference>
             <CopyButton text={groupReference(view.reference)} label={t('case.reference.copy')} />
             <CaseBadges view={view} />
             <span className="quiet">
               {view.owner ? t('case.ownedBy', { name: view.owner.name }) : t('case.ownedByNobody')}
             </span>
-          </span>
+          </Row>
           <Colleagues />
         </>
       }
       actions={<ActionsMenu />}
     >
-      <div className="case">
-        <div className="case-middle">
-          <Restricted />
-          <Merged />
-          <AssessAgain />
-          <Matter />
-          <Correction />
-          <StepsDone />
-          <CaseTimeline />
-          <AskedOutside />
-          <MailsPanel />
-          <StepAtHand />
-        </div>
-        <aside className="case-side case-who" aria-label={t('case.who')}>
-          <Who />
-        </aside>
-        <aside className="case-side case-known" aria-label={t('case.known')}>
-          <Clocks />
-          <AskedPanel />
-          <PeoplePanel />
-          <FactsPanel />
-          <TagsPanel />
-          <FilesPanel />
-          <SpreadPanel />
-          <LinksPanel />
-        </aside>
-      </div>
+      <Panes
+        start={{ label: t('case.who'), content: <Who /> }}
+        end={{ label: t('case.known'), content: <KnownPart /> }}
+      >
+        <Restricted />
+        <Merged />
+        <AssessAgain />
+        <Matter />
+        <Correction />
+        <StepsDone />
+        <CaseTimeline />
+        <AskedOutside />
+        <MailsPanel />
+        <StepAtHand />
+      </Panes>
       <CasePanels />
     </Page>
   )
 }
+
+const KnownPart = () => (
+  <>
+    <Clocks />
+    <AskedPanel />
+    <PeoplePanel />
+    <FactsPanel />
+    <TagsPanel />
+    <FilesPanel />
+    <SpreadPanel />
+    <LinksPanel />
+  </>
+)

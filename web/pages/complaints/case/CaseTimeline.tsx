@@ -31,20 +31,19 @@ export function CaseTimeline() {
     <Section
       title={t('case.timeline')}
       actions={
-        <div className="case-filter">
-          <Select
-            label={t('case.timeline.filter')}
-            options={timelineFilters.map((filter) => ({
-              value: filter,
-              label: t('case.timeline.filterCount', {
-                filter: t(`case.timeline.${filter}`),
-                count: counts.get(filter) ?? 0,
-              }),
-            }))}
-            value={show}
-            onChange={(filter) => go({ show: filter === 'all' ? undefined : filter })}
-          />
-        </div>
+        <Select
+          isLabelBeside
+          label={t('case.timeline.filter')}
+          options={timelineFilters.map((filter) => ({
+            value: filter,
+            label: t('case.timeline.filterCount', {
+              filter: t(`case.timeline.${filter}`),
+              count: counts.get(filter) ?? 0,
+            }),
+          }))}
+          value={show}
+          onChange={(filter) => go({ show: filter === 'all' ? undefined : filter })}
+        />
       }
     >
       {hidden > 0 && !isUnfolded && (

@@ -10,7 +10,7 @@ import { Select } from '../../../ui/Select.tsx'
 import { Badge } from '../../../ui/Badge.tsx'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { useFormat, useNow } from '../../../ui/FormatContext.tsx'
-import { Section } from '../../../ui/Page.tsx'
+import { Row, Section } from '../../../ui/Page.tsx'
 import { RelativeTime, Time } from '../../../ui/Time.tsx'
 import { useCase } from './case-context.ts'
 import { dataText } from '../../../data-text.ts'
@@ -29,22 +29,30 @@ export function Clocks() {
   return (
     <Section title={t('case.clocks')}>
       {open.length === 0 && <p className="quiet">{t('case.clocks.none')}</p>}
-      {open.map((clock) => (
-        <ClockLine key={`${clock.key} ${clock.startedAt}`} clock={clock} />
-      ))}
+      {open.length > 0 && (
+        <ul className="plain-list">
+          {open.map((clock) => (
+            <ClockLine key={`${clock.key} ${clock.startedAt}`} clock={clock} />
+          ))}
+        </ul>
+      )}
       {news === 'stopped' && <NewsStopped />}
       {windows.length > 0 && (
         <Disclosure title={t('case.clocks.windows', { count: windows.length })}>
-          {windows.map((clock) => (
-            <ClockLine key={`${clock.key} ${clock.startedAt}`} clock={clock} />
-          ))}
+          <ul className="plain-list">
+            {windows.map((clock) => (
+              <ClockLine key={`${clock.key} ${clock.startedAt}`} clock={clock} />
+            ))}
+          </ul>
         </Disclosure>
       )}
       {met.length > 0 && (
         <Disclosure title={t('case.clocks.met', { count: met.length })}>
-          {met.map((clock) => (
-            <ClockLine key={`${clock.key} ${clock.startedAt}`} clock={clock} />
-          ))}
+          <ul className="plain-list">
+            {met.map((clock) => (
+              <ClockLine key={`${clock.key} ${clock.startedAt}`} clock={clock} />
+            ))}
+          </ul>
         </Disclosure>
       )}
     </Section>
@@ -54,11 +62,11 @@ export function Clocks() {
 function ClockLine({ clock }: { readonly clock: Clock }) {
   const { t } = useTranslation()
   return (
-    <div className="case-clock">
-      <div className="case-clock-line">
+    <li>
+      <Row isSpread>
         <span>{clockName(t, clock.key)}</span>
         <ClockState clock={clock} />
-      </div>
+      </Row>
       <span className="quiet">
         {clock.metAt ? (
           <>
@@ -76,7 +84,7 @@ function ClockLine({ clock }: { readonly clock: Clock }) {
       <Disclosure title={t('case.clocks.why')}>
         <Why clock={clock} />
       </Disclosure>
-    </div>
+    </li>
   )
 }
 
@@ -172,9 +180,13 @@ function Why({ clock }: { readonly clock: Clock }) {
   const format = useFormat()
   const now = useNow()
   return (
-    <ul className="case-why">
+    <ul className="plain-list">
       {clock.why.map((line, index) => (
-        <li key={index}>{dataText(t, line.key, whyValues(line.values, { t, format, now })) ?? line.key}</li>
+        <li key={index}>
+          <span className="quiet">
+            {dataText(t, line.key, whyValues(line.values, { t, format, now })) ?? line.key}
+          </span>
+        </li>
       ))}
     </ul>
   )

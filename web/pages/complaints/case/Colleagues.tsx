@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { dataText } from '../../../data-text.ts'
 import { useNow } from '../../../ui/FormatContext.tsx'
-import { Avatar } from '../../../ui/Avatar.tsx'
+import { Present } from '../../../ui/Avatar.tsx'
 import { RelativeTime } from '../../../ui/Time.tsx'
 import { useCase } from './case-context.ts'
 import { useLiveCase, type Colleague } from './use-live-case.ts'
@@ -11,24 +11,14 @@ export function Colleagues() {
   const { t } = useTranslation()
   const { people, changed } = useLiveCase(useCase().id)
   return (
-    <div className="case-colleagues">
-      {people.map((person) => (
-        <span key={person.id} className="case-colleague" data-here={person.isHere || undefined}>
-          <Avatar name={person.name} isNamed />
-          <span className="quiet">
-            <Doing person={person} />
-          </span>
-        </span>
-      ))}
-      <span className="quiet">
-        {/* Read out when it is said; how long ago it was is not, each time that it changes. */}
-        <output>
-          {changed?.byName && t('case.live.changed', { name: changed.byName })}
-          {changed && !changed.byName && t('case.live.changed.unnamed')}
-        </output>{' '}
-        {changed && <RelativeTime at={changed.at} />}
-      </span>
-    </div>
+    <Present people={people.map((person) => ({ ...person, doing: <Doing person={person} /> }))}>
+      {/* Read out when it is said; how long ago it was is not, each time that it changes. */}
+      <output>
+        {changed?.byName && t('case.live.changed', { name: changed.byName })}
+        {changed && !changed.byName && t('case.live.changed.unnamed')}
+      </output>{' '}
+      {changed && <RelativeTime at={changed.at} />}
+    </Present>
   )
 }
 

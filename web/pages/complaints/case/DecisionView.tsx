@@ -4,6 +4,8 @@ import type { PointResult } from '../../../../shared/statuses.ts'
 import { Badge, type Meaning } from '../../../ui/Badge.tsx'
 import { useFormat } from '../../../ui/FormatContext.tsx'
 import { Day, Time } from '../../../ui/Time.tsx'
+import { Stack } from '../../../ui/Page.tsx'
+import { Points } from '../../../ui/Written.tsx'
 import { useChoices } from './case-context.ts'
 
 type Decision = CaseView['decisions'][number]
@@ -22,21 +24,21 @@ export function DecisionView({ decision }: { readonly decision: Decision }) {
   const format = useFormat()
   const { currency } = useChoices()
   return (
-    <div className="case-told">
-      <ol className="case-points">
+    <Stack gap={2} isReading>
+      <Points isNumbered>
         {decision.points.map((point) => (
           <li key={point.pointId}>
             {point.matter} <ResultBadge result={point.result} />
             <p className="quiet">{point.grounds}</p>
           </li>
         ))}
-      </ol>
+      </Points>
       <p>
         {t(decision.isApologyEnough ? 'case.decision.apologyEnough' : 'case.decision.apologyNotEnough')}{' '}
         <span className="quiet">{decision.apologyReason}</span>
       </p>
       {decision.remedies.length > 0 && (
-        <ul className="case-points">
+        <Points>
           {decision.remedies.map((remedy) => (
             <li key={remedy.id}>
               <strong>{remedy.name}</strong>: {remedy.description}{' '}
@@ -56,7 +58,7 @@ export function DecisionView({ decision }: { readonly decision: Decision }) {
               </span>
             </li>
           ))}
-        </ul>
+        </Points>
       )}
       <p className="quiet">
         {decision.isApprovalMissing && t('case.decision.approvalMissing')}
@@ -73,6 +75,6 @@ export function DecisionView({ decision }: { readonly decision: Decision }) {
           </>
         )}
       </p>
-    </div>
+    </Stack>
   )
 }

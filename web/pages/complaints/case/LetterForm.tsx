@@ -5,6 +5,8 @@ import { Banner } from '../../../ui/Banner.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Markdown } from '../../../ui/Markdown.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
+import { Columns, Stack } from '../../../ui/Page.tsx'
+import { Frame } from '../../../ui/Frame.tsx'
 import { CannedTextArea } from './canned/CannedTextArea.tsx'
 import { CaseForm } from './CaseForm.tsx'
 import { FactsUsed } from './FactsUsed.tsx'
@@ -83,8 +85,8 @@ export function LetterForm({ sending, value, onChange, ...letter }: LetterFormPr
       <SpeakerField language={letter.language} value={letter.speaker} onChange={letter.onSpeaker} />
       {letter.channel === 'phone' && <Banner meaning="note">{t('case.letter.phone')}</Banner>}
       <FactsUsed value={letter.factIds} onChange={letter.onFactIds} />
-      <div className="case-letter">
-        <div className="case-letter-fields">
+      <Columns>
+        <Stack gap={3}>
           <TextField
             name="subject"
             label={t('case.letter.subject')}
@@ -103,15 +105,18 @@ export function LetterForm({ sending, value, onChange, ...letter }: LetterFormPr
             value={value.body}
             onChange={(body) => onChange({ body })}
           />
-        </div>
-        <section className="case-letter-preview" aria-label={t('case.letter.preview')}>
-          <p className="quiet">{t('case.letter.preview')}</p>
-          <div {...words}>
-            {value.subject && <h3>{value.subject}</h3>}
-            <Markdown>{value.body}</Markdown>
-          </div>
+        </Stack>
+        <section aria-label={t('case.letter.preview')}>
+          <Frame title={t('case.letter.preview')}>
+            <div {...words}>
+              <Stack gap={3}>
+                {value.subject && <h3>{value.subject}</h3>}
+                <Markdown>{value.body}</Markdown>
+              </Stack>
+            </div>
+          </Frame>
         </section>
-      </div>
+      </Columns>
     </CaseForm>
   )
 }

@@ -7,7 +7,7 @@ import { paths } from '../../../paths.ts'
 import { useCommand } from '../../../queries.ts'
 import { Button, IconButton } from '../../../ui/Button.tsx'
 import { Link } from '../../../ui/Link.tsx'
-import { Section } from '../../../ui/Page.tsx'
+import { Line, Section } from '../../../ui/Page.tsx'
 import { toast } from '../../../ui/Toast.tsx'
 import { AlikeCases } from './AlikeCases.tsx'
 import { useCase, useGo, useReason } from './case-context.ts'
@@ -84,17 +84,21 @@ function LinkedCase({
   return (
     <li>
       <span className="quiet">{t(`relation.${relation}`)}</span>
-      <span className="case-linked">
+      <Line
+        end={
+          mayChange &&
+          isOurs(relation) && (
+            <IconButton
+              icon="cross"
+              size="small"
+              label={t('ui.remove', { name: link.title })}
+              onPress={() => void unlink().catch(() => undefined)}
+            />
+          )
+        }
+      >
         <Link href={paths.complaint(link.id)}>{link.title}</Link>
-        {mayChange && isOurs(relation) && (
-          <IconButton
-            icon="cross"
-            size="small"
-            label={t('ui.remove', { name: link.title })}
-            onPress={() => void unlink().catch(() => undefined)}
-          />
-        )}
-      </span>
+      </Line>
       <span className="quiet">
         <bdi>{groupReference(link.reference)}</bdi> · {t(`status.${link.status}`)}
       </span>

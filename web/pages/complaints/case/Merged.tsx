@@ -78,9 +78,7 @@ function MergedCase({ other }: { readonly other: CaseView['merged'][number] }) {
   const { t } = useTranslation()
   return (
     <li>
-      <span className="case-linked">
-        <Link href={paths.complaint(other.id)}>{other.title}</Link>
-      </span>
+      <Link href={paths.complaint(other.id)}>{other.title}</Link>
       <span className="quiet">
         <bdi>{groupReference(other.reference)}</bdi>
         {other.isOtherPerson && <> · {t('case.merged.otherPerson')}</>}

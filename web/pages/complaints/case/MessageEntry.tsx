@@ -4,7 +4,8 @@ import { Badge, type Meaning } from '../../../ui/Badge.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { Markdown } from '../../../ui/Markdown.tsx'
-import { Row } from '../../../ui/Page.tsx'
+import { Row, Stack } from '../../../ui/Page.tsx'
+import { Note } from '../../../ui/Note.tsx'
 import { MessageActions } from '../../correspondence/MessageActions.tsx'
 import { CaseFiles } from './CaseFiles.tsx'
 import { Translations } from './languages/Translations.tsx'
@@ -59,7 +60,7 @@ export function MessageContent({ message }: { readonly message: Message }) {
   const inWords = useCodeText()
   const { files, language } = useCase()
   return (
-    <div className="case-message">
+    <Stack gap={2}>
       {message.to && (
         <p className="quiet">
           {t('case.message.to')} <bdi>{message.to}</bdi>
@@ -84,12 +85,12 @@ export function MessageContent({ message }: { readonly message: Message }) {
         <CaseFiles files={files.filter(({ id }) => message.attachments.some((one) => one.id === id))} />
       )}
       {message.lastError && (
-        <p className="case-error">
+        <Note meaning="late">
           {t('case.message.error')} {inWords(message.lastError)}
-        </p>
+        </Note>
       )}
       <Delivery message={message} />
-    </div>
+    </Stack>
   )
 }
 

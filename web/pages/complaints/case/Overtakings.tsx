@@ -24,7 +24,7 @@ export function Overtakings({ overtaken }: { readonly overtaken: readonly Overta
   return (
     <div ref={box}>
       <Banner meaning="soon" title={t('case.overtaken')}>
-        <ul className="case-overtaken">
+        <ul className="plain-list">
           {overtaken.map(({ name, theirs, take, keepMine }) => (
             <li key={name}>
               <span>

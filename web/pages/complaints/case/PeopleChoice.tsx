@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '../../../ui/Button.tsx'
-import { Chip } from '../../../ui/Chip.tsx'
+import { ChipList } from '../../../ui/Chip.tsx'
 import { ComboBox } from '../../../ui/ComboBox.tsx'
+import { Stack } from '../../../ui/Page.tsx'
 import { useCase, useChoices } from './case-context.ts'
 import { optionsOf } from './choice-options.ts'
 
@@ -28,7 +29,7 @@ export function PeopleChoice({
   const known = [...staff, ...subjects, ...readers]
   const nameOf = (id: string) => known.find((person) => person.id === id)?.name ?? t('case.actor.someone')
   return (
-    <div className="case-people-choice">
+    <Stack gap={2}>
       <ComboBox
         key={`${round} ${staff.length}`}
         name={name}
@@ -43,10 +44,12 @@ export function PeopleChoice({
         }}
       />
       {value.length > 0 && (
-        <ul className="case-chosen" aria-label={label}>
-          {value.map((id) => (
-            <li key={id}>
-              <Chip>
+        <ChipList
+          label={label}
+          chips={value.map((id) => ({
+            id,
+            content: (
+              <>
                 {nameOf(id)}
                 <IconButton
                   icon="cross"
@@ -54,11 +57,11 @@ export function PeopleChoice({
                   label={t('ui.remove', { name: nameOf(id) })}
                   onPress={() => onChange(value.filter((other) => other !== id))}
                 />
-              </Chip>
-            </li>
-          ))}
-        </ul>
+              </>
+            ),
+          }))}
+        />
       )}
-    </div>
+    </Stack>
   )
 }

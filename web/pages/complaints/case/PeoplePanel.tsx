@@ -29,7 +29,7 @@ export function PeoplePanel() {
           {
             label: t('case.people.subjects'),
             value: (
-              <ul className="case-people">
+              <ul className="plain-list">
                 {subjects.map((subject) => (
                   <li key={subject.id}>
                     <Avatar name={subject.name} isNamed />{' '}

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Button, IconButton } from '../../../ui/Button.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
+import { FieldSet } from '../../../ui/FieldSet.tsx'
+import { Line } from '../../../ui/Page.tsx'
 
 const mostPoints = 20
 
@@ -14,11 +16,20 @@ export function PointsEditor({
 }) {
   const { t } = useTranslation()
   return (
-    <fieldset className="case-points-editor" data-field="points">
-      <legend className="ui-field-label">{t('case.points')}</legend>
-      <p className="ui-field-hint">{t('case.points.hint')}</p>
+    <FieldSet name="points" label={t('case.points')} hint={t('case.points.hint')}>
       {points.map((point, index) => (
-        <div key={index} className="case-point-field">
+        <Line
+          key={index}
+          end={
+            points.length > 1 && (
+              <IconButton
+                icon="trash"
+                label={t('case.points.remove', { number: index + 1 })}
+                onPress={() => onChange(points.filter((_, at) => at !== index))}
+              />
+            )
+          }
+        >
           <TextField
             name={index === 0 ? 'points' : `points.${index}`}
             label={t('case.points.number', { number: index + 1 })}
@@ -26,14 +37,7 @@ export function PointsEditor({
             value={point}
             onChange={(text) => onChange(points.map((other, at) => (at === index ? text : other)))}
           />
-          {points.length > 1 && (
-            <IconButton
-              icon="trash"
-              label={t('case.points.remove', { number: index + 1 })}
-              onPress={() => onChange(points.filter((_, at) => at !== index))}
-            />
-          )}
-        </div>
+        </Line>
       ))}
       <div>
         <Button
@@ -45,6 +49,6 @@ export function PointsEditor({
           {t('case.points.add')}
         </Button>
       </div>
-    </fieldset>
+    </FieldSet>
   )
 }

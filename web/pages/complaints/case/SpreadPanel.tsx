@@ -10,7 +10,7 @@ import { Badge } from '../../../ui/Badge.tsx'
 import { Button, IconButton } from '../../../ui/Button.tsx'
 import { useFormat } from '../../../ui/FormatContext.tsx'
 import { Link } from '../../../ui/Link.tsx'
-import { Row, Section } from '../../../ui/Page.tsx'
+import { Line, Row, Section } from '../../../ui/Page.tsx'
 import { Day } from '../../../ui/Time.tsx'
 import { useCase, useGo, useReason } from './case-context.ts'
 
@@ -54,24 +54,27 @@ function Exposure({ exposure }: { readonly exposure: Spread['exposures'][number]
   const { id, kind, place, url, reach, seenOn, notedByName } = exposure
   return (
     <>
-      <span className="case-linked">
+      <Line
+        end={
+          reason === null && (
+            <IconButton
+              icon="cross"
+              size="small"
+              label={t('ui.remove', { name: place })}
+              onPress={() => remove.send({ params: { exposureId: id } })}
+            />
+          )
+        }
+      >
         {url ? (
           <Link href={url} target="_blank">
             {place}
           </Link>
         ) : (
           <bdi>{place}</bdi>
-        )}
+        )}{' '}
         <Badge meaning="soon">{t(`spread.kind.${kind}`)}</Badge>
-        {reason === null && (
-          <IconButton
-            icon="cross"
-            size="small"
-            label={t('ui.remove', { name: place })}
-            onPress={() => remove.send({ params: { exposureId: id } })}
-          />
-        )}
-      </span>
+      </Line>
       <span className="quiet">
         {reach === null ? t('spread.reach.unknown') : t('spread.reach.of', { reach: format.number(reach) })} ·{' '}
         <Day on={seenOn} /> · {notedByName}
@@ -91,10 +94,9 @@ function Members({ members }: { readonly members: Spread['members'] }) {
       <ul className="plain-list">
         {members.map((member) => (
           <li key={member.id}>
-            <span className="case-linked">
+            <Line end={<LeaveButton caseId={member.id} />}>
               <Link href={paths.complaint(member.id)}>{member.title}</Link>
-              <LeaveButton caseId={member.id} />
-            </span>
+            </Line>
             <span className="quiet">
               <bdi dir="ltr">{groupReference(member.reference)}</bdi> · {t(`status.${member.status}`)}
             </span>

@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef, type ComponentType } from 'react'
+import { useEffect, useRef, type ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseView } from '../../../../shared/api/case.ts'
 import type { Step } from '../../../../shared/steps.ts'
 import { Button, IconButton } from '../../../ui/Button.tsx'
+import { Dock } from '../../../ui/Dock.tsx'
 import { BeforeContact } from './BeforeContact.tsx'
 import { useCase, useCaseSearch, useGo } from './case-context.ts'
 import { ClockState, clockName } from './Clocks.tsx'
@@ -68,7 +69,6 @@ export function StepAtHand() {
   const text = useCodeText()
   const reason = stepReason(view)
   const go = useGo()
-  const id = useId()
   const place = useRef<HTMLElement>(null)
   const body = useRef<HTMLDivElement>(null)
   useUncoveredFocus(place)
@@ -87,15 +87,13 @@ export function StepAtHand() {
   }, [isOpen])
   const action = waiting.includes(step) ? 'record' : drafts.some(isOfStep) ? 'goOn' : 'begin'
   return (
-    <section ref={place} className="case-step" data-open={isOpen || undefined} aria-labelledby={id}>
-      <header className="case-step-head">
-        <h2 id={id}>{t(`case.step.${step}.title`)}</h2>
-        {next && (
-          <span className="case-step-clock">
-            <span className="quiet">{clockName(t, next.key)}</span> <ClockState clock={next} />
-          </span>
-        )}
-        <span className="case-step-buttons">
+    <Dock
+      ref={place}
+      bodyRef={body}
+      title={t(`case.step.${step}.title`)}
+      aside={next && { what: clockName(t, next.key), state: <ClockState clock={next} /> }}
+      buttons={
+        <>
           {!isOpen && !reason && (
             <Button kind="primary" onPress={open}>
               {t(`case.step.${action}`)}
@@ -107,23 +105,23 @@ export function StepAtHand() {
             aria-expanded={isOpen}
             onPress={() => (isOpen ? go({ step: undefined }) : open())}
           />
-        </span>
-        <p className="case-step-why">
+        </>
+      }
+      why={
+        <>
           {t(`case.step.${step}.why`)} {reason && step !== 'none' && text(reason)}
-        </p>
-      </header>
-      {isOpen && (
-        <div ref={body} className="case-step-body">
-          {reaching.includes(step) ? (
-            <BeforeContact>
-              <Fields />
-            </BeforeContact>
-          ) : (
-            <Fields />
-          )}
-        </div>
+        </>
+      }
+      isOpen={isOpen}
+    >
+      {reaching.includes(step) ? (
+        <BeforeContact>
+          <Fields />
+        </BeforeContact>
+      ) : (
+        <Fields />
       )}
-    </section>
+    </Dock>
   )
 }
 

@@ -5,9 +5,9 @@ import { Badge } from '../../../ui/Badge.tsx'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { Facts } from '../../../ui/Facts.tsx'
 import { useFormat } from '../../../ui/FormatContext.tsx'
-import { Section } from '../../../ui/Page.tsx'
+import { Section, Stack } from '../../../ui/Page.tsx'
 import { Day, Time } from '../../../ui/Time.tsx'
-import { Written } from '../../../ui/Written.tsx'
+import { Points, Written } from '../../../ui/Written.tsx'
 import { useCase } from './case-context.ts'
 import { dataText } from '../../../data-text.ts'
 import { DecisionView } from './DecisionView.tsx'
@@ -21,7 +21,7 @@ export function StepsDone() {
   if (steps.length === 0) return null
   return (
     <Section title={t('case.done')}>
-      <div className="case-steps-done">
+      <div>
         {steps.map((step) => (
           <Disclosure
             key={step.id}
@@ -73,20 +73,20 @@ function Restated() {
   const { restatement, points } = useCase()
   if (!restatement) return null
   return (
-    <div className="case-told">
+    <Stack gap={2} isReading>
       <Written look="large">{restatement.text}</Written>
-      <ol className="case-points">
+      <Points isNumbered>
         {points.map((point) => (
           <li key={point.id}>{point.matter}</li>
         ))}
-      </ol>
+      </Points>
       <p>
         {restatement.answer === 'confirmed' && <Badge meaning="fine">{t('case.restated.confirmed')}</Badge>}
         {restatement.answer === 'corrected' && <Badge meaning="soon">{t('case.restated.corrected')}</Badge>}
         {restatement.answer === null && <span className="quiet">{t('case.restated.noAnswer')}</span>}
       </p>
       {restatement.correction && <Written look="quote">{restatement.correction}</Written>}
-    </div>
+    </Stack>
   )
 }
 
@@ -132,10 +132,10 @@ function Answered() {
   const { complainantAnswer } = useCase()
   if (!complainantAnswer) return null
   return (
-    <div className="case-told">
+    <Stack gap={2} isReading>
       <p>{t(`answer.${complainantAnswer.answer}`)}</p>
       {complainantAnswer.reason && <Written look="quote">{complainantAnswer.reason}</Written>}
-    </div>
+    </Stack>
   )
 }
 
@@ -164,9 +164,9 @@ function Considered() {
   const { consideration } = useCase()
   if (!consideration) return null
   return (
-    <div className="case-told">
+    <Stack gap={2} isReading>
       <p>{t(`outcome.${consideration.result}`)}</p>
       <p>{consideration.reason}</p>
-    </div>
+    </Stack>
   )
 }

@@ -7,7 +7,7 @@ import { useFormProblem } from '../../../problem-text.ts'
 import { apiQuery, useCommand } from '../../../queries.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { RemovableChip } from '../../../ui/Chip.tsx'
-import { Section } from '../../../ui/Page.tsx'
+import { Row, Section, Stack } from '../../../ui/Page.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { toast } from '../../../ui/Toast.tsx'
 import { useCase, useReason } from './case-context.ts'
@@ -54,16 +54,18 @@ export function TagsPanel() {
         )
       }
     >
-      <div ref={place} className="case-tags">
-        {tags.length === 0 && typed === null && <p className="quiet">{t('case.tags.none')}</p>}
-        {tags.map((tag) => (
-          <RemovableChip
-            key={tag}
-            {...(!reason && { onRemove: () => void remove(tag).catch(() => undefined) })}
-          >
-            {tag}
-          </RemovableChip>
-        ))}
+      <div ref={place}>
+        <Row>
+          {tags.length === 0 && typed === null && <p className="quiet">{t('case.tags.none')}</p>}
+          {tags.map((tag) => (
+            <RemovableChip
+              key={tag}
+              {...(!reason && { onRemove: () => void remove(tag).catch(() => undefined) })}
+            >
+              {tag}
+            </RemovableChip>
+          ))}
+        </Row>
       </div>
       {typed !== null && (
         <NewTag
@@ -103,27 +105,29 @@ function NewTag({
   }
   return (
     <div role="presentation" onKeyDown={listen}>
-      <TextField
-        label={t('case.tags.new')}
-        hint={t('bulk.tag.hint')}
-        isRequired
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- somebody asked to add one
-        autoFocus
-        maxLength={40}
-        {...(problem && { error: problem })}
-        value={typed}
-        onChange={onType}
-      />
-      <div className="case-tags">
-        {tagsOffered(data?.tags ?? [], { there: tags, typed }).map((tag) => (
-          <Button key={tag} size="small" onPress={() => onAdd(tag)}>
-            {tag}
+      <Stack gap={2}>
+        <TextField
+          label={t('case.tags.new')}
+          hint={t('bulk.tag.hint')}
+          isRequired
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- somebody asked to add one
+          autoFocus
+          maxLength={40}
+          {...(problem && { error: problem })}
+          value={typed}
+          onChange={onType}
+        />
+        <Row>
+          {tagsOffered(data?.tags ?? [], { there: tags, typed }).map((tag) => (
+            <Button key={tag} size="small" onPress={() => onAdd(tag)}>
+              {tag}
+            </Button>
+          ))}
+          <Button size="small" kind="quiet" onPress={onClose}>
+            {t('case.tags.ready')}
           </Button>
-        ))}
-        <Button size="small" kind="quiet" onPress={onClose}>
-          {t('case.tags.ready')}
-        </Button>
-      </div>
+        </Row>
+      </Stack>
     </div>
   )
 }

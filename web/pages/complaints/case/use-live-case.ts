@@ -5,6 +5,7 @@ import { readCase } from '../../../../shared/api/case.ts'
 import { paths } from '../../../paths.ts'
 import { apiQuery } from '../../../queries.ts'
 import { useMe } from '../../../session.ts'
+import { isFocusInDock } from '../../../ui/Dock.tsx'
 
 export type Colleague = CasePeople['people'][number]
 export type LiveCase = {
@@ -16,7 +17,7 @@ export type LiveCase = {
 const nobody: LiveCase = { people: [], changed: null }
 
 /** Whether the person is in the form of the step at hand. */
-export const isWritingStep = () => document.activeElement?.closest('.case-step-body form') != null
+export const isWritingStep = isFocusInDock
 
 /**
  * Who else has the case open or writes on it, and a fresh look at it when somebody changed it. The stream

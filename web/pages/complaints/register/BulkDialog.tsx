@@ -11,6 +11,7 @@ import { Form } from '../../../ui/Form.tsx'
 import { Loading } from '../../../ui/Loading.tsx'
 import type { Option } from '../../../ui/options.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
+import { Row } from '../../../ui/Page.tsx'
 import { optionsOf, useDeskChoices } from '../desk-choices.ts'
 import { BulkPreview } from './BulkPreview.tsx'
 import type { Selection } from './selection.ts'
@@ -159,13 +160,13 @@ function TagField({
         onChange={onChange}
       />
       {offered.length > 0 && (
-        <div className="register-choices">
+        <Row>
           {offered.slice(0, 8).map((tag) => (
             <Button key={tag} size="small" onPress={() => onChange(tag)}>
               {tag}
             </Button>
           ))}
-        </div>
+        </Row>
       )}
     </>
   )

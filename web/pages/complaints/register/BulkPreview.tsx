@@ -4,6 +4,8 @@ import { groupReference } from '../../../../shared/reference.ts'
 import type { AnswerOf } from '../../../api-request.ts'
 import { codeText } from '../../../problem-text.ts'
 import { Banner } from '../../../ui/Banner.tsx'
+import { ManyShort } from '../../../ui/Note.tsx'
+import { Reference } from '../../../ui/Reference.tsx'
 import { byReason } from './bulk.ts'
 
 /** How many cases will change, and which will not and why. */
@@ -17,16 +19,15 @@ export function BulkPreview({ preview }: { readonly preview: AnswerOf<typeof pre
     >
       {unchanged > 0 && <p>{t('bulk.preview.unchanged', { count: unchanged })}</p>}
       {byReason(refused).map(({ code, count, references }) => (
-        <div key={code} className="register-refused">
+        <div key={code}>
           <p>{t('bulk.left', { count, reason: codeText(t, code) })}</p>
           {references.length > 0 && (
-            <ul>
-              {references.map((reference) => (
-                <li key={reference}>
-                  <bdi className="register-reference">{groupReference(reference)}</bdi>
-                </li>
-              ))}
-            </ul>
+            <ManyShort
+              items={references.map((reference) => ({
+                id: reference,
+                text: <Reference>{groupReference(reference)}</Reference>,
+              }))}
+            />
           )}
         </div>
       ))}

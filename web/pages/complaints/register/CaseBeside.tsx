@@ -8,7 +8,9 @@ import { apiQuery } from '../../../queries.ts'
 import { Kbd } from '../../../ui/Kbd.tsx'
 import { ButtonLink } from '../../../ui/Link.tsx'
 import { Skeleton } from '../../../ui/Loading.tsx'
-import '../case/Case.css'
+import { Row } from '../../../ui/Page.tsx'
+import { Reference } from '../../../ui/Reference.tsx'
+import { SidePane } from '../../../ui/Split.tsx'
 import { CaseBadges } from '../case/CaseBadges.tsx'
 import { CaseContext } from '../case/case-context.ts'
 import { Clocks } from '../case/Clocks.tsx'
@@ -24,29 +26,29 @@ export function CaseBeside({ row }: { readonly row: RegisterRow }) {
     placeholderData: keepPreviousData,
   })
   return (
-    <aside className="register-beside" aria-label={t('register.beside')} aria-busy={query.isPlaceholderData}>
-      <header className="register-beside-head">
-        <bdi className="register-reference">{groupReference(row.reference)}</bdi>
+    <SidePane label={t('register.beside')} isWaiting={query.isPlaceholderData}>
+      <Row isSpread>
+        <Reference>{groupReference(row.reference)}</Reference>
         <ButtonLink href={paths.complaint(row.id)} size="small" onPress={() => rememberRow(row.id)}>
           {t('register.beside.open')} <Kbd>Enter</Kbd>
         </ButtonLink>
-      </header>
+      </Row>
       <Loaded query={query} waiting={<Skeleton lines={8} />}>
         {(view) => (
           <CaseContext value={view}>
             <h2>{view.title}</h2>
-            <p className="register-beside-line">
+            <Row>
               <CaseBadges view={view} />
               <span className="quiet">
                 {row.customerName ?? t('register.anonymous')} ·{' '}
                 {view.owner ? t('case.ownedBy', { name: view.owner.name }) : t('case.ownedByNobody')}
               </span>
-            </p>
+            </Row>
             <Matter />
             <Clocks />
           </CaseContext>
         )}
       </Loaded>
-    </aside>
+    </SidePane>
   )
 }

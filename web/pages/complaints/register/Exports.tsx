@@ -13,6 +13,8 @@ import { Button } from '../../../ui/Button.tsx'
 import { useFormat, useNow } from '../../../ui/FormatContext.tsx'
 import { Menu } from '../../../ui/Menu.tsx'
 import { toast } from '../../../ui/Toast.tsx'
+import { Frame } from '../../../ui/Frame.tsx'
+import { Row } from '../../../ui/Page.tsx'
 import { queryOf } from './register-search.ts'
 import { useGo, useRegisterSearch } from './register-state.ts'
 
@@ -69,18 +71,24 @@ export function Exports() {
   const exports = data?.exports ?? []
   useTellWhenDone(exports)
   return (
-    <section className="register-exports" aria-label={t('exports.earlier')}>
-      {data && exports.length === 0 && <p>{t('exports.none')}</p>}
-      <ul>
-        {exports.map((each) => (
-          <li key={each.id}>
-            <ExportLine each={each} />
-          </li>
-        ))}
-      </ul>
-      <Button size="small" kind="quiet" onPress={() => go({ exports: undefined })}>
-        {t('ui.close')}
-      </Button>
+    <section aria-label={t('exports.earlier')}>
+      <Frame>
+        <Row align="start" isSpread>
+          {data && exports.length === 0 && <p>{t('exports.none')}</p>}
+          <ul className="plain-list">
+            {exports.map((each) => (
+              <li key={each.id}>
+                <span>
+                  <ExportLine each={each} />
+                </span>
+              </li>
+            ))}
+          </ul>
+          <Button size="small" kind="quiet" onPress={() => go({ exports: undefined })}>
+            {t('ui.close')}
+          </Button>
+        </Row>
+      </Frame>
     </section>
   )
 }

@@ -1,8 +1,7 @@
 import { useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/Button.tsx'
-import { FilterChip } from '../../../ui/Chip.tsx'
-import '../../../ui/VisuallyHidden.css'
+import { ChipGroup, FilterChip } from '../../../ui/Chip.tsx'
 import { filterNames, noFilters, type FilterName } from './register-search.ts'
 import { useFilterTexts } from './filter-texts.ts'
 import { useGo, useRegisterSearch } from './register-state.ts'
@@ -20,8 +19,7 @@ export function FilterChips() {
   const { chips, removed } = useFocusAfterRemoval(names.length)
   if (names.length === 0) return null
   return (
-    <fieldset ref={chips} className="register-chips">
-      <legend className="ui-hidden">{t('register.active')}</legend>
+    <ChipGroup ref={chips} label={t('register.active')}>
       {names.map((name, index) => (
         <FilterChip
           key={name}
@@ -36,7 +34,7 @@ export function FilterChips() {
       <Button kind="quiet" size="small" onPress={() => go(noFilters)}>
         {t('register.clear')}
       </Button>
-    </fieldset>
+    </ChipGroup>
   )
 }
 

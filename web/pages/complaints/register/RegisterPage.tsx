@@ -11,10 +11,11 @@ import { apiPages, rowsOf } from '../../../queries.ts'
 import { Banner } from '../../../ui/Banner.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { ButtonLink } from '../../../ui/Link.tsx'
-import { Skeleton } from '../../../ui/Loading.tsx'
+import { Skeleton, Stale } from '../../../ui/Loading.tsx'
 import { Split } from '../../../ui/Split.tsx'
 import { LinkTabs } from '../../../ui/Tabs.tsx'
-import { Page } from '../../../ui/Page.tsx'
+import { Page, Row, Stack, WideOnly } from '../../../ui/Page.tsx'
+import { TableEnd } from '../../../ui/TableEnd.tsx'
 import { ColumnsMenu } from './ColumnsMenu.tsx'
 import type { RegisterRow } from '../MatterLine.tsx'
 import { BulkBar } from './BulkBar.tsx'
@@ -24,7 +25,6 @@ import { FilterPanel } from './FilterPanel.tsx'
 import { ExportMenu, Exports } from './Exports.tsx'
 import { DatedOnly } from './DatedOnly.tsx'
 import { NothingFound } from './NothingFound.tsx'
-import './Register.css'
 import { RegisterSearchField } from './RegisterSearchField.tsx'
 import { RegisterTable } from './RegisterTable.tsx'
 import { SavedViews } from './SavedViews.tsx'
@@ -58,15 +58,15 @@ export function RegisterPage() {
         </ButtonLink>
       }
     >
-      <div className="register">
+      <Stack gap={3}>
         <LinkTabs label={t('register.views')} links={links} current={viewOf(search) ?? ''} />
-        <div className="register-tools">
+        <Row align="start" isSpread>
           <RegisterSearchField key={search.q} />
-          <div className="register-choices">
+          <Row>
             <SavedViews />
             <ColumnsMenu />
             <ExportMenu />
-            <span className="register-beside-choice">
+            <WideOnly>
               <Button
                 icon="split"
                 aria-pressed={search.beside === 'case'}
@@ -74,7 +74,7 @@ export function RegisterPage() {
               >
                 {t('register.beside.choice')}
               </Button>
-            </span>
+            </WideOnly>
             <Button
               id={filtersButtonId}
               icon="filter"
@@ -83,13 +83,13 @@ export function RegisterPage() {
             >
               {t('register.filters')}
             </Button>
-          </div>
-        </div>
+          </Row>
+        </Row>
         <FilterChips />
         <FilterPanel />
         {search.exports === 'open' && <Exports />}
         <Rows />
-      </div>
+      </Stack>
     </Page>
   )
 }
@@ -146,7 +146,7 @@ function Rows() {
         )
       }
     >
-      <div className="register-rows" aria-busy={list.isPlaceholderData}>
+      <Stale isStale={list.isPlaceholderData}>
         {list.data.pages[0]?.isSimilar && (
           <Banner meaning="note">{t('register.similar', { words: search.q })}</Banner>
         )}
@@ -160,7 +160,7 @@ function Rows() {
         </div>
         <BulkBar selection={bulk.selection} onOpen={bulk.open} />
         {bulk.kind && <BulkDialog kind={bulk.kind} selection={bulk.selection} onClose={bulk.close} />}
-        <div ref={end} className="register-end">
+        <TableEnd ref={end}>
           <output>
             {t(list.hasNextPage ? 'register.shownOfMore' : 'register.shown', { count: rows.length })}
           </output>
@@ -170,8 +170,8 @@ function Rows() {
               {t('register.more')}
             </Button>
           )}
-        </div>
-      </div>
+        </TableEnd>
+      </Stale>
     </Split>
   )
 }

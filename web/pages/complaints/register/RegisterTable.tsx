@@ -7,6 +7,8 @@ import { useMay } from '../../../session.ts'
 import { Table, type Column, type Sort } from '../../../ui/Table.tsx'
 import { Chip } from '../../../ui/Chip.tsx'
 import { RelativeTime } from '../../../ui/Time.tsx'
+import { Reference } from '../../../ui/Reference.tsx'
+import { TitleWithChips } from '../../../ui/TitleLine.tsx'
 import { DueDate } from '../DueDate.tsx'
 import { MatterLine, type RegisterRow } from '../MatterLine.tsx'
 import type { Selection } from './selection.ts'
@@ -82,19 +84,19 @@ function useColumns({ sort, columns }: RegisterSearch, isNarrow: boolean): reado
       id: 'reference',
       header: t('register.column.reference'),
       width: '9.25rem',
-      cell: (row) => <bdi className="register-reference">{groupReference(row.reference)}</bdi>,
+      cell: (row) => <Reference>{groupReference(row.reference)}</Reference>,
     },
     {
       id: 'matter',
       header: t('register.column.matter'),
       onPhone: 'line',
       cell: (row) => (
-        <span className="register-matter">
+        <TitleWithChips>
           <MatterLine row={row} />
           {row.tags.map((tag) => (
             <Chip key={tag}>{tag}</Chip>
           ))}
-        </span>
+        </TitleWithChips>
       ),
     },
     ...chosen.map((id) => {
@@ -126,7 +128,7 @@ function useAllColumns(): Readonly<Record<RegisterColumn, Parts>> {
     owner: {
       width: '7.5rem',
       hideBelow: 'wide',
-      cell: (row) => row.ownerName ?? <span className="register-quiet">{t('register.nobody')}</span>,
+      cell: (row) => row.ownerName ?? <span className="quiet">{t('register.nobody')}</span>,
     },
     site: { width: '8rem', cell: (row) => row.siteName },
     channel: { width: '8rem', hideBelow: 'full', cell: (row) => <ChannelCell row={row} /> },
@@ -150,7 +152,7 @@ function useAllColumns(): Readonly<Record<RegisterColumn, Parts>> {
         row.nextDueAt ? (
           <DueDate at={row.nextDueAt} clockKey={row.nextClockKey} />
         ) : (
-          row.status === 'closed' && <span className="register-quiet">{t('status.closed')}</span>
+          row.status === 'closed' && <span className="quiet">{t('status.closed')}</span>
         ),
     },
   }
@@ -161,7 +163,7 @@ function ChannelCell({ row }: { readonly row: RegisterRow }) {
   return (
     <>
       {t(`channel.${row.channel}`)}{' '}
-      <abbr className="register-quiet" title={languageNames[row.language]}>
+      <abbr className="quiet" title={languageNames[row.language]}>
         {row.language}
       </abbr>
     </>

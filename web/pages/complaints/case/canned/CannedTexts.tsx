@@ -1,9 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
-import { Autocomplete } from 'react-aria-components/Autocomplete'
-import { Input } from 'react-aria-components/Input'
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
-import { SearchField } from 'react-aria-components/SearchField'
 import { useTranslation } from 'react-i18next'
 import { cannedTextsFor } from '../../../../../shared/api/canned-texts.ts'
 import { directionOf, type Language } from '../../../../../shared/languages.ts'
@@ -14,6 +9,7 @@ import { apiQuery } from '../../../../queries.ts'
 import { Dialog } from '../../../../ui/Dialog.tsx'
 import { Link } from '../../../../ui/Link.tsx'
 import { Skeleton } from '../../../../ui/Loading.tsx'
+import { SearchList } from '../../../../ui/SearchList.tsx'
 import { useCase } from '../case-context.ts'
 import { useLanguageName } from '../words.ts'
 import { preferredFirst } from './canned-insert.ts'
@@ -62,40 +58,29 @@ function Choice({
 }) {
   const { t } = useTranslation()
   const languageName = useLanguageName()
-  const [typed, setTyped] = useState('')
-  const wanted = foldText(typed.trim())
-  const found = items.filter(({ name, body }) => foldText(`${name} ${body}`).includes(wanted))
+  const find = (typed: string) => {
+    const wanted = foldText(typed.trim())
+    return items
+      .filter(({ name, body }) => foldText(`${name} ${body}`).includes(wanted))
+      .map(({ id, name, language, isShared, body }) => ({
+        id,
+        name,
+        hint: `${languageName(language)} · ${t(isShared ? 'canned.shared' : 'canned.own')}`,
+        excerpt: body.length > shownLetters ? `${body.slice(0, shownLetters)}…` : body,
+        lang: language,
+        dir: directionOf(language),
+      }))
+  }
   return (
-    <Autocomplete inputValue={typed} onInputChange={setTyped}>
-      {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- it is opened to type into, as a dialog focuses its first field */}
-      <SearchField aria-label={t('canned.search')} autoFocus>
-        <Input className="ui-input" placeholder={t('canned.search')} />
-      </SearchField>
-      <ListBox
-        aria-label={t('canned.choose')}
-        className="ui-options case-canned"
-        renderEmptyState={() => (
-          <p className="ui-options-empty">{t(items.length === 0 ? 'canned.none' : 'ui.nothingFound')}</p>
-        )}
-        onAction={(key) => {
-          const text = items.find(({ id }) => id === key)
-          if (text) onChoose(text.body)
-        }}
-      >
-        {found.map(({ id, name, language, isShared, body }) => (
-          <ListBoxItem key={id} id={id} textValue={name} className="ui-option">
-            <span className="ui-option-texts">
-              <span>{name}</span>
-              <span className="ui-option-hint">
-                {languageName(language)} · {t(isShared ? 'canned.shared' : 'canned.own')}
-              </span>
-              <span className="ui-option-hint" lang={language} dir={directionOf(language)}>
-                {body.length > shownLetters ? `${body.slice(0, shownLetters)}…` : body}
-              </span>
-            </span>
-          </ListBoxItem>
-        ))}
-      </ListBox>
-    </Autocomplete>
+    <SearchList
+      label={t('canned.choose')}
+      searchLabel={t('canned.search')}
+      find={find}
+      nothing={t(items.length === 0 ? 'canned.none' : 'ui.nothingFound')}
+      onChoose={(key) => {
+        const text = items.find(({ id }) => id === key)
+        if (text) onChoose(text.body)
+      }}
+    />
   )
 }

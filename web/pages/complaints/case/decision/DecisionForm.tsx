@@ -6,6 +6,7 @@ import type { FormProblem } from '../../../../ui/Form.tsx'
 import { useFormat } from '../../../../ui/FormatContext.tsx'
 import { RadioGroup } from '../../../../ui/RadioGroup.tsx'
 import { TextArea } from '../../../../ui/TextArea.tsx'
+import { Beside } from '../../../../ui/Panes.tsx'
 import { useCase, useChoices, useReason } from '../case-context.ts'
 import { CaseForm } from '../CaseForm.tsx'
 import { FactsUsed } from '../FactsUsed.tsx'
@@ -42,7 +43,7 @@ export function DecisionForm() {
   }
   const total = totalOf(value.remedies)
   return (
-    <div className="case-decide">
+    <Beside beside={<LikeCases />}>
       <CaseForm
         command={command}
         missing={missing}
@@ -99,7 +100,6 @@ export function DecisionForm() {
           </>
         )}
       </CaseForm>
-      <LikeCases />
-    </div>
+    </Beside>
   )
 }

@@ -3,6 +3,7 @@ import type { CaseView } from '../../../../../shared/api/case.ts'
 import { pointResults } from '../../../../../shared/statuses.ts'
 import { RadioGroup } from '../../../../ui/RadioGroup.tsx'
 import { TextArea } from '../../../../ui/TextArea.tsx'
+import { FieldSet } from '../../../../ui/FieldSet.tsx'
 import { noPoint, type DecisionDraft } from './decision-draft.ts'
 
 /** Each point with its result and the grounds that the complainant will read. */
@@ -19,8 +20,11 @@ export function PointDecisions({
   return points.map((point, index) => {
     const decided = value[point.id] ?? noPoint
     return (
-      <fieldset key={point.id} className="case-point">
-        <legend>{t('case.decide.point', { number: index + 1, matter: point.matter })}</legend>
+      <FieldSet
+        key={point.id}
+        label={t('case.decide.point', { number: index + 1, matter: point.matter })}
+        isFramed
+      >
         <RadioGroup
           name={`points.${index}.result`}
           label={t('case.decide.result')}
@@ -39,7 +43,7 @@ export function PointDecisions({
           value={decided.grounds}
           onChange={(grounds) => onChange({ ...value, [point.id]: { ...decided, grounds } })}
         />
-      </fieldset>
+      </FieldSet>
     )
   })
 }

@@ -4,6 +4,8 @@ import { DateField } from '../../../../ui/DateField.tsx'
 import { Columns } from '../../../../ui/Page.tsx'
 import { Select } from '../../../../ui/Select.tsx'
 import { TextField } from '../../../../ui/TextField.tsx'
+import { FieldSet } from '../../../../ui/FieldSet.tsx'
+import { Frame } from '../../../../ui/Frame.tsx'
 import { useCase, useChoices } from '../case-context.ts'
 import { optionsOf } from '../choice-options.ts'
 import { noRemedy, type RemedyDraft } from './decision-draft.ts'
@@ -22,9 +24,7 @@ export function RemediesEditor({
   const { remedySought, preferredRemedy } = useCase()
   const wish = preferredRemedy?.name ?? remedySought
   return (
-    <fieldset className="case-remedies">
-      <legend className="ui-field-label">{t('case.decide.remedies')}</legend>
-      {wish && <p className="ui-field-hint">{t('case.decide.remedies.wish', { wish })}</p>}
+    <FieldSet label={t('case.decide.remedies')} hint={wish && t('case.decide.remedies.wish', { wish })}>
       {remedies.map((remedy, index) => (
         <RemedyFields
           key={index}
@@ -46,7 +46,7 @@ export function RemediesEditor({
           {t('case.decide.remedies.add')}
         </Button>
       </div>
-    </fieldset>
+    </FieldSet>
   )
 }
 
@@ -64,7 +64,7 @@ function RemedyFields({
   const { t } = useTranslation()
   const choices = useChoices()
   return (
-    <div className="case-remedy">
+    <Frame>
       <Columns min="9rem">
         <Select
           name={`remedies.${index}.remedyId`}
@@ -100,6 +100,6 @@ function RemedyFields({
           {t('case.decide.remedies.remove', { number: index + 1 })}
         </Button>
       </div>
-    </div>
+    </Frame>
   )
 }

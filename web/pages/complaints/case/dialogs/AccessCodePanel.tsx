@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { groupAccessCode } from '../../../../../shared/access-code.ts'
 import { reissueAccessCode } from '../../../../../shared/api/complaints.ts'
 import { Banner } from '../../../../ui/Banner.tsx'
-import { CopyButton } from '../../../../ui/CopyButton.tsx'
 import type { FormProblem } from '../../../../ui/Form.tsx'
 import { TextArea } from '../../../../ui/TextArea.tsx'
+import { SpokenCode } from '../../../../ui/SpokenCode.tsx'
 import { useCase, useReason } from '../case-context.ts'
 import { CaseForm } from '../CaseForm.tsx'
 import { useCaseCommand } from '../use-case-command.ts'
@@ -26,10 +26,7 @@ export function AccessCodePanel() {
         <Banner meaning="soon" title={t('case.accessCode.once')}>
           {t('case.accessCode.tell')}
         </Banner>
-        <p className="case-access-code" dir="ltr">
-          <code>{groupAccessCode(command.answer.accessCode)}</code>
-          <CopyButton text={groupAccessCode(command.answer.accessCode)} />
-        </p>
+        <SpokenCode label={t('new.done.accessCode')} code={groupAccessCode(command.answer.accessCode)} />
       </>
     )
   const submit = () => {

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { Badge } from '../../../../ui/Badge.tsx'
 import { Tabs, type TabItem } from '../../../../ui/Tabs.tsx'
+import { Row } from '../../../../ui/Page.tsx'
 import { useCase, useCaseSearch, useGo } from '../case-context.ts'
 import { useCodeText } from '../words.ts'
 import { DecisionForm } from '../decision/DecisionForm.tsx'
@@ -64,10 +65,10 @@ function StillMissing() {
   const text = useCodeText()
   if (missingSteps.length === 0) return null
   return (
-    <p className="case-line">
+    <Row>
       <Badge meaning="soon">{t('case.investigate.stillNeeded')}</Badge>
       {missingSteps.map((step) => missingStepText(step, t, text)).join(' · ')}
-    </p>
+    </Row>
   )
 }
 

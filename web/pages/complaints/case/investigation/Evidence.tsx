@@ -2,10 +2,11 @@ import { useTranslation } from 'react-i18next'
 import { addEvidence } from '../../../../../shared/api/investigations.ts'
 import { paths } from '../../../../paths.ts'
 import { CopyButton } from '../../../../ui/CopyButton.tsx'
-import { Columns } from '../../../../ui/Page.tsx'
+import { Columns, Row, Stack } from '../../../../ui/Page.tsx'
 import { Select } from '../../../../ui/Select.tsx'
 import { TextField } from '../../../../ui/TextField.tsx'
 import { Time } from '../../../../ui/Time.tsx'
+import { Item } from '../../../../ui/Item.tsx'
 import { useCase, useReason } from '../case-context.ts'
 import { CaseForm } from '../CaseForm.tsx'
 import { useCaseCommand } from '../use-case-command.ts'
@@ -16,11 +17,11 @@ export function Evidence() {
   const { t } = useTranslation()
   const { id, investigation, files } = useCase()
   return (
-    <div className="case-file">
+    <Stack>
       {investigation?.evidence.map((piece) => {
         const file = files.find((one) => one.id === piece.attachmentId)
         return (
-          <div key={piece.id} className="case-file-item">
+          <Item key={piece.id}>
             <p>
               <strong>{piece.description}</strong>{' '}
               <span className="quiet">{t('case.evidence.from', { source: piece.source })}</span>
@@ -31,20 +32,20 @@ export function Evidence() {
               </a>
             )}
             {piece.sha256 && (
-              <p className="case-hash">
+              <Row>
                 <span className="quiet">{t('case.evidence.hash')}</span>{' '}
                 <code>{piece.sha256.slice(0, 16)}…</code>
                 <CopyButton text={piece.sha256} label={t('case.evidence.hash.copy')} />
-              </p>
+              </Row>
             )}
             <p className="quiet">
               {piece.byName} · <Time at={piece.addedAt} />
             </p>
-          </div>
+          </Item>
         )
       })}
       <NewEvidence />
-    </div>
+    </Stack>
   )
 }
 

@@ -4,6 +4,8 @@ import { recordHearing } from '../../../../../shared/api/investigations.ts'
 import { Badge } from '../../../../ui/Badge.tsx'
 import { TextArea } from '../../../../ui/TextArea.tsx'
 import { Time } from '../../../../ui/Time.tsx'
+import { Item } from '../../../../ui/Item.tsx'
+import { Stack } from '../../../../ui/Page.tsx'
 import { useCase, useReason } from '../case-context.ts'
 import { CaseForm } from '../CaseForm.tsx'
 import { useCaseCommand } from '../use-case-command.ts'
@@ -16,12 +18,12 @@ export function Hearings() {
   const { t } = useTranslation()
   const { subjects } = useCase()
   return (
-    <div className="case-file">
+    <Stack>
       <p className="quiet">{t('case.hearing.intro')}</p>
       {subjects.map((subject) => (
         <Hearing key={subject.id} subject={subject} />
       ))}
-    </div>
+    </Stack>
   )
 }
 
@@ -34,7 +36,7 @@ function Hearing({ subject }: { readonly subject: Subject }) {
   })
   const command = useCaseCommand(recordHearing, { done: 'case.done.heard', onDone: clear })
   return (
-    <div className="case-file-item">
+    <Item>
       <p>
         <strong>{subject.name}</strong>{' '}
         {subject.heardAt ? (
@@ -67,6 +69,6 @@ function Hearing({ subject }: { readonly subject: Subject }) {
           onChange={(statement) => change({ statement })}
         />
       </CaseForm>
-    </div>
+    </Item>
   )
 }

@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next'
 import type { CaseView } from '../../../../../shared/api/case.ts'
 import { addQuestion, answerQuestion } from '../../../../../shared/api/investigations.ts'
 import { Badge } from '../../../../ui/Badge.tsx'
-import { Columns } from '../../../../ui/Page.tsx'
+import { Columns, Stack } from '../../../../ui/Page.tsx'
 import { TextArea } from '../../../../ui/TextArea.tsx'
 import { TextField } from '../../../../ui/TextField.tsx'
+import { Item } from '../../../../ui/Item.tsx'
 import { useCase, useReason } from '../case-context.ts'
 import { CaseForm } from '../CaseForm.tsx'
 import { useCaseCommand } from '../use-case-command.ts'
@@ -16,7 +17,7 @@ type Question = NonNullable<CaseView['investigation']>['questions'][number]
 export function Questions() {
   const { investigation } = useCase()
   return (
-    <div className="case-file">
+    <Stack>
       {investigation?.questions.map((question) =>
         question.answer === null ? (
           <OpenQuestion key={question.id} question={question} />
@@ -25,16 +26,16 @@ export function Questions() {
         ),
       )}
       <NewQuestion />
-    </div>
+    </Stack>
   )
 }
 
 function AnsweredQuestion({ question }: { readonly question: Question }) {
   return (
-    <div className="case-file-item">
+    <Item>
       <QuestionLine question={question} />
       <p>{question.answer}</p>
-    </div>
+    </Item>
   )
 }
 
@@ -58,7 +59,7 @@ function OpenQuestion({ question }: { readonly question: Question }) {
   const { value, change, clear, kept } = useDraft(`answer.${question.id}`, { answer: '' })
   const command = useCaseCommand(answerQuestion, { done: 'case.done.questionAnswered', onDone: clear })
   return (
-    <div className="case-file-item">
+    <Item>
       <QuestionLine question={question} />
       <CaseForm
         command={command}
@@ -81,7 +82,7 @@ function OpenQuestion({ question }: { readonly question: Question }) {
           onChange={(answer) => change({ answer })}
         />
       </CaseForm>
-    </div>
+    </Item>
   )
 }
 

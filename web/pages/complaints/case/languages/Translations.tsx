@@ -9,7 +9,7 @@ import { RadioGroup } from '../../../../ui/RadioGroup.tsx'
 import { Select } from '../../../../ui/Select.tsx'
 import { TextArea } from '../../../../ui/TextArea.tsx'
 import { TextField } from '../../../../ui/TextField.tsx'
-import { Written } from '../../../../ui/Written.tsx'
+import { Quoted, Written } from '../../../../ui/Written.tsx'
 import { useCase, useReason } from '../case-context.ts'
 import { CaseForm } from '../CaseForm.tsx'
 import { useCaseCommand } from '../use-case-command.ts'
@@ -27,15 +27,22 @@ export function Translations({ aboutId }: { readonly aboutId: string | null }) {
   return (
     <>
       {there.map((one) => (
-        <figure key={one.id} className="case-translation">
-          <figcaption className="quiet">
-            {t(`translation.by.${one.maker}`, { language: languageName(one.language), name: one.makerName })}
-            {one.byName && ` · ${t('translation.writtenBy', { name: one.byName })}`}
-          </figcaption>
+        <Quoted
+          key={one.id}
+          by={
+            <>
+              {t(`translation.by.${one.maker}`, {
+                language: languageName(one.language),
+                name: one.makerName,
+              })}
+              {one.byName && ` · ${t('translation.writtenBy', { name: one.byName })}`}
+            </>
+          }
+        >
           <Written look="large" lang={one.language} dir={directionOf(one.language)}>
             {one.body}
           </Written>
-        </figure>
+        </Quoted>
       ))}
       {isWriting ? (
         <TranslationForm aboutId={aboutId} onDone={() => setWriting(false)} />

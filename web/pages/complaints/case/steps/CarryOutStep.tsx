@@ -3,10 +3,11 @@ import type { CaseView } from '../../../../../shared/api/case.ts'
 import { carryOutRemedy } from '../../../../../shared/api/investigations.ts'
 import { DateField } from '../../../../ui/DateField.tsx'
 import { useFormat, useNow } from '../../../../ui/FormatContext.tsx'
-import { Columns } from '../../../../ui/Page.tsx'
+import { Columns, Stack } from '../../../../ui/Page.tsx'
 import { TextArea } from '../../../../ui/TextArea.tsx'
 import { TextField } from '../../../../ui/TextField.tsx'
 import { Day } from '../../../../ui/Time.tsx'
+import { Item } from '../../../../ui/Item.tsx'
 import { useCase, useChoices, useReason } from '../case-context.ts'
 import { CaseForm } from '../CaseForm.tsx'
 import { amountOf } from '../decision/decision-draft.ts'
@@ -20,13 +21,13 @@ export function CarryOutStep() {
   const { decisions } = useCase()
   const remedies = decisions.at(-1)?.remedies ?? []
   return (
-    <div className="case-file">
+    <Stack>
       {remedies
         .filter((remedy) => remedy.carriedOutOn === null)
         .map((remedy) => (
           <CarryOut key={remedy.id} remedy={remedy} />
         ))}
-    </div>
+    </Stack>
   )
 }
 
@@ -45,7 +46,7 @@ function CarryOut({ remedy }: { readonly remedy: Remedy }) {
   const command = useCaseCommand(carryOutRemedy, { done: 'case.done.carriedOut', onDone: clear })
   const cost = amountOf(value.cost)
   return (
-    <div className="case-file-item">
+    <Item>
       <p>
         <strong>{remedy.name}</strong>: {remedy.description}{' '}
         {remedy.dueOn && (
@@ -91,6 +92,6 @@ function CarryOut({ remedy }: { readonly remedy: Remedy }) {
           onChange={(note) => change({ note })}
         />
       </CaseForm>
-    </div>
+    </Item>
   )
 }
