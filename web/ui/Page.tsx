@@ -132,10 +132,7 @@ export function Stack({
   readonly children: ReactNode
 }) {
   return (
-    <div
-      className={`ui-stack ui-stack-${gap}${isReading ? ' ui-stack-reading' : ''}`}
-      data-writes={writes}
-    >
+    <div className={`ui-stack ui-stack-${gap}${isReading ? ' ui-stack-reading' : ''}`} data-writes={writes}>
       {children}
     </div>
   )

@@ -9,6 +9,7 @@ import { Figuring } from './parts/Figuring.tsx'
 import { LongTexts } from './parts/LongTexts.tsx'
 import { Overlays } from './parts/Overlays.tsx'
 import { Records } from './parts/Records.tsx'
+import { Rooms } from './parts/Rooms.tsx'
 import { Singles } from './parts/Singles.tsx'
 import { Words } from './parts/Words.tsx'
 
@@ -33,6 +34,7 @@ export function PartsPage() {
             <Fields />
             <Overlays />
             <Singles />
+            <Rooms />
             <Records />
             <Figuring />
             <LongTexts />
