@@ -9,16 +9,17 @@ import { shownWith } from './customers.queries.ts'
 import { customersNamed } from './imports.queries.ts'
 import { nameOf, readLine, type ImportedLine, type Rejected } from './imports.rules.ts'
 import {
+  countRemovedCase,
   deleteImported,
   deleteImportedProfiles,
   deleteParts,
   deleteRefusals,
+  type ImportRow,
   insertImport,
   insertImported,
   insertRefusals,
   lockImport,
   updateImport,
-  type ImportRow,
 } from './imports.store.ts'
 import { numberKey } from './likeness.rules.ts'
 import { indexProfiles } from './profiles.commands.ts'
@@ -241,6 +242,9 @@ export async function removeImported(ctx: Ctx, importId: string): Promise<void> 
     })
   await inTransaction(ctx, (tx) => clear(tx, importId))
 }
+
+/** Another case that a file brought is gone. */
+export const caseRemoved = (tx: Tx, importId: string): Promise<void> => countRemovedCase(tx, importId)
 
 /** By the clock of the moment: how long ago somebody worked on a file tells whether anybody does. */
 const nextPart = <T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> =>

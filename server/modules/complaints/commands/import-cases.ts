@@ -7,8 +7,12 @@ import { inRead, inTransaction, type Ctx, type Tx } from '../../../kernel/ctx.ts
 import { recordEvent, recordEvents, type Events } from '../../../kernel/events/events.ts'
 import { randomBytes } from '../../../kernel/random.ts'
 import { workOnImport, workOnImports } from '../../customers/import-files.commands.ts'
-import { customersOfLines, removeImported, type ImportingFile } from '../../customers/imports.commands.ts'
-import { countRemovedCase } from '../../customers/imports.store.ts'
+import {
+  caseRemoved,
+  customersOfLines,
+  removeImported,
+  type ImportingFile,
+} from '../../customers/imports.commands.ts'
 import type { ImportedLine, Rejected } from '../../customers/imports.rules.ts'
 import { categories } from '../../organization/catalogue.queries.ts'
 import { homeOf, organizationOf } from '../../organization/organization.queries.ts'
@@ -220,5 +224,5 @@ const removeOne = (ctx: Ctx, importId: string, id: string): Promise<void> =>
   inTransaction({ ...ctx, now: new Date() }, async (tx) => {
     if (!(await deleteOldCase(tx, id))) return
     await recordEvent(tx, { type: 'complaint.importUndone', subjectId: id, payload: { importId } })
-    await countRemovedCase(tx, importId)
+    await caseRemoved(tx, importId)
   })
