@@ -1178,6 +1178,8 @@ create table customer_import (
   sheet text,
   begun_at timestamp with time zone,
   worked_at timestamp with time zone,
+  cleared_at timestamp with time zone,
+  removed_cases integer not null default 0,
   constraint customer_import_pkey PRIMARY KEY (organization_id, id),
   constraint customer_import_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
   constraint customer_import_format_known CHECK ((format = ANY (ARRAY['csv'::text, 'xlsx'::text]))),
@@ -1185,6 +1187,7 @@ create table customer_import (
 );
 CREATE INDEX customer_import_open_idx ON public.customer_import USING btree (organization_id, begun_at) WHERE ((begun_at IS NOT NULL) AND (undone_at IS NULL) AND (done_rows < row_count));
 CREATE INDEX customer_import_started_idx ON public.customer_import USING btree (organization_id, started_at DESC);
+CREATE INDEX customer_import_uncleared_idx ON public.customer_import USING btree (organization_id, undone_at) WHERE ((undone_at IS NOT NULL) AND (cleared_at IS NULL));
 alter table customer_import enable row level security;
 create policy organization_only on customer_import for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
 comment on column customer_import.organization_id is 'personal: none';
@@ -1203,6 +1206,8 @@ comment on column customer_import.format is 'personal: none';
 comment on column customer_import.sheet is 'personal: content; the name of the sheet in the workbook';
 comment on column customer_import.begun_at is 'personal: none; when somebody said that it is read rightly; until then nothing is written';
 comment on column customer_import.worked_at is 'personal: none; when lines were last written';
+comment on column customer_import.cleared_at is 'personal: none; when all that a file taken back brought was gone';
+comment on column customer_import.removed_cases is 'personal: none';
 
 create table customer_import_part (
   organization_id uuid not null,

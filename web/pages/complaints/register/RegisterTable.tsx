@@ -83,7 +83,7 @@ function useColumns({ sort, columns }: RegisterSearch, isNarrow: boolean): reado
     {
       id: 'reference',
       header: t('register.column.reference'),
-      width: '9.25rem',
+      width: '9.75rem',
       cell: (row) => <Reference>{groupReference(row.reference)}</Reference>,
     },
     {
