@@ -7,8 +7,8 @@ import { sourceFiles } from '../../test/source-files.ts'
 const files = sourceFiles().filter(({ name }) => name.startsWith('web/'))
 const outside = files.filter(({ name }) => !name.startsWith('web/ui/') && !name.includes('/public/'))
 
-/** Not shown by itself: a part of others, or one that only loads another. */
-const inside = ['field', 'options', 'FormatContext', 'DatePicker']
+/** Not shown by itself: a part of others, one that only loads another, or a whole page. */
+const inside = ['field', 'options', 'FormatContext', 'DatePicker', 'CardPage']
 
 test('each part stands on the living page /ui', () => {
   const page = files.filter(({ name }) => /^web\/pages\/desk\/(PartsPage|parts\/)/.test(name))
