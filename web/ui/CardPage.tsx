@@ -15,13 +15,13 @@ export function CardPage({
   readonly children: ReactNode
 }) {
   return (
-    <main className="ui-card-page">
+    <div className="ui-card-page">
       <div className="ui-card">
         <p className="ui-card-name">{name}</p>
         <h1>{title}</h1>
         {children}
       </div>
       {foot && <div className="ui-card-page-foot">{foot}</div>}
-    </main>
+    </div>
   )
 }

@@ -35,9 +35,11 @@ export function Doorway({
     </fieldset>
   )
   return (
-    <CardPage name={t('shell.name')} title={title} foot={languages}>
-      {intro && <p className="quiet">{intro}</p>}
-      {children}
-    </CardPage>
+    <main>
+      <CardPage name={t('shell.name')} title={title} foot={languages}>
+        {intro && <p className="quiet">{intro}</p>}
+        {children}
+      </CardPage>
+    </main>
   )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Button, IconButton } from '../../../ui/Button.tsx'
+import { CardPage } from '../../../ui/CardPage.tsx'
 import { ConfirmDialog, Dialog, Drawer } from '../../../ui/Dialog.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { Loading, Skeleton } from '../../../ui/Loading.tsx'
@@ -83,6 +84,9 @@ export function Overlays() {
         <Loading>Counting the answers…</Loading>
         <Skeleton lines={4} />
       </Columns>
+      <CardPage name="Redress" title="Sign in" foot={<p>English</p>}>
+        <Button kind="primary">Sign in</Button>
+      </CardPage>
     </Section>
   )
 }
