@@ -1,7 +1,7 @@
 import { useLocation } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '../ui/Dialog.tsx'
-import { Kbd } from '../ui/Kbd.tsx'
+import { KeyList } from '../ui/Kbd.tsx'
 import { keysOf } from './keys.ts'
 import { keysAt } from './screen-keys.ts'
 
@@ -16,33 +16,16 @@ export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
       {here && here.keys.length > 0 && (
         <>
           <h3>{t(here.title)}</h3>
-          <dl className="shell-keys">
-            {here.keys.map(([keys, text]) => (
-              <KeyLine key={text} keys={keys} text={t(text)} />
-            ))}
-          </dl>
+          <KeyList lines={here.keys.map(([keys, text]) => ({ keys, text: t(text) }))} />
         </>
       )}
       <h3>{t('shell.keys.everywhere')}</h3>
-      <dl className="shell-keys">
-        <KeyLine keys={['Ctrl', 'K']} text={t('palette.title')} />
-        {keysOf.map(([command, keys]) => (
-          <KeyLine key={command} keys={keys} text={t(`shell.keys.${command}`)} />
-        ))}
-      </dl>
+      <KeyList
+        lines={[
+          { keys: ['Ctrl', 'K'], text: t('palette.title') },
+          ...keysOf.map(([command, keys]) => ({ keys, text: t(`shell.keys.${command}`) })),
+        ]}
+      />
     </Dialog>
-  )
-}
-
-function KeyLine({ keys, text }: { readonly keys: readonly string[]; readonly text: string }) {
-  return (
-    <div>
-      <dt>
-        {keys.map((key) => (
-          <Kbd key={key}>{key}</Kbd>
-        ))}
-      </dt>
-      <dd>{text}</dd>
-    </div>
   )
 }

@@ -1,20 +1,11 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button, type ButtonProps } from 'react-aria-components/Button'
 import { useMe } from '../session.ts'
-import { Avatar } from '../ui/Avatar.tsx'
-import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
+import { FaceButton } from '../ui/Avatar.tsx'
 
 /** The face of the menu of the person, with or without the menu behind it. */
-export function PersonButton(props: Omit<ButtonProps, 'children' | 'className'>): ReactNode {
+export function PersonButton(props: Omit<ComponentProps<typeof FaceButton>, 'name' | 'label'>): ReactNode {
   const { t } = useTranslation()
   const { name } = useMe()
-  return (
-    <Button {...props} className="shell-person">
-      <VisuallyHidden>{t('shell.person', { name })}</VisuallyHidden>
-      <span aria-hidden="true">
-        <Avatar name={name} />
-      </span>
-    </Button>
-  )
+  return <FaceButton {...props} name={name} label={t('shell.person', { name })} />
 }

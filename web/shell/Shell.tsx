@@ -8,13 +8,13 @@ import { paths } from '../paths.ts'
 import { useMay } from '../session.ts'
 import { Banner } from '../ui/Banner.tsx'
 import { IconButton } from '../ui/Button.tsx'
+import { Desk, DeskName, DeskNotice, WithoutSide } from '../ui/Desk.tsx'
 import { ButtonLink } from '../ui/Link.tsx'
 import { Keys } from './Keys.tsx'
 import { Notices } from './notices.tsx'
 import { PersonMenu } from './PersonMenu.tsx'
 import { Places } from './Places.tsx'
 import { SearchBox } from './SearchBox.tsx'
-import './Shell.css'
 
 const PlacesDrawer = lazy(async () => ({ default: (await import('./PlacesDrawer.tsx')).PlacesDrawer }))
 
@@ -26,53 +26,47 @@ export function Shell() {
   // The keys of the desk are there by now: the parts within have run theirs before.
   useEffect(pressAgain, [])
   return (
-    <div className="shell">
-      <a className="shell-skip" href="#content" onClick={() => main.current?.focus()}>
-        {t('shell.skip')}
-      </a>
-      <TopBar />
-      <nav className="shell-side" aria-label={t('shell.places')}>
-        <Places />
-      </nav>
-      <main ref={main} id="content" className="shell-main" tabIndex={-1}>
+    <>
+      <Desk
+        skip={t('shell.skip')}
+        bar={<Bar />}
+        places={{ label: t('shell.places'), content: <Places /> }}
+        mainRef={main}
+      >
         <Connection />
         <Notices />
         <Outlet />
-      </main>
+      </Desk>
       <Keys />
-    </div>
+    </>
   )
 }
 
-function TopBar() {
+function Bar() {
   const { t } = useTranslation()
   const mayRegister = useMay('complaint.register')
   const { pathname } = useLocation()
   // Open for the page it was opened on: going somewhere closes it.
   const [openOn, setOpenOn] = useState<string>()
   return (
-    <header className="shell-top">
-      <div className="shell-menu">
+    <>
+      <WithoutSide>
         <IconButton icon="menu" label={t('shell.places.open')} onPress={() => setOpenOn(pathname)} />
         {openOn === pathname && (
           <Suspense>
             <PlacesDrawer onClose={() => setOpenOn(undefined)} />
           </Suspense>
         )}
-      </div>
-      <a className="shell-name" href={paths.home()}>
-        {t('shell.name')}
-      </a>
+      </WithoutSide>
+      <DeskName href={paths.home()}>{t('shell.name')}</DeskName>
       <SearchBox />
       {mayRegister && (
-        <span className="shell-new">
-          <ButtonLink kind="primary" icon="plus" href={paths.newFeedback()}>
-            {t('shell.newFeedback')}
-          </ButtonLink>
-        </span>
+        <ButtonLink kind="primary" icon="plus" isIconOnPhone href={paths.newFeedback()}>
+          {t('shell.newFeedback')}
+        </ButtonLink>
       )}
       <PersonMenu />
-    </header>
+    </>
   )
 }
 
@@ -86,9 +80,9 @@ function Connection() {
     return () => clearInterval(timer)
   }, [isReachable, queryClient])
   return isReachable ? null : (
-    <div className="shell-notice">
+    <DeskNotice>
       <Banner meaning="soon">{t('shell.offline')}</Banner>
-    </div>
+    </DeskNotice>
   )
 }
 

@@ -2,15 +2,16 @@ import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '../session.ts'
 import { Banner } from '../ui/Banner.tsx'
+import { DeskNotice } from '../ui/Desk.tsx'
 
 function NoMail() {
   const { t } = useTranslation()
   return useMe().hasMail ? null : (
-    <div className="shell-notice">
+    <DeskNotice>
       <Banner meaning="soon" title={t('shell.noMail')}>
         {t('shell.noMail.text')}
       </Banner>
-    </div>
+    </DeskNotice>
   )
 }
 

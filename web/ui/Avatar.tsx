@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Button, type ButtonProps } from 'react-aria-components/Button'
 import './Avatar.css'
 import { initialsOf } from './initials.ts'
 import { VisuallyHidden } from './VisuallyHidden.tsx'
@@ -45,3 +46,20 @@ export function Present({
     </div>
   )
 }
+
+/** The person's own face, to be pressed; `label` is read out. */
+export const FaceButton = ({
+  name,
+  label,
+  ...props
+}: Omit<ButtonProps, 'children' | 'className' | 'name'> & {
+  readonly name: string
+  readonly label: string
+}): ReactNode => (
+  <Button {...props} className="ui-face-button">
+    <VisuallyHidden>{label}</VisuallyHidden>
+    <span aria-hidden="true">
+      <Avatar name={name} />
+    </span>
+  </Button>
+)

@@ -38,9 +38,17 @@ const buttonClass = ({ kind = 'secondary', size = 'normal' }: ButtonLook) =>
   `ui-button ui-button-${kind} ui-button-${size}`
 
 /** A link that looks like a button, for going to the next thing. */
-export function ButtonLink({ kind, size, icon, children, ...props }: Omit<LinkProps, 'kind'> & ButtonLook) {
+export function ButtonLink({
+  kind,
+  size,
+  icon,
+  isIconOnPhone = false,
+  children,
+  ...props
+}: Omit<LinkProps, 'kind'> & ButtonLook & { readonly isIconOnPhone?: boolean }) {
+  const look = buttonClass({ kind, size })
   return (
-    <AriaLink {...props} className={buttonClass({ kind, size })}>
+    <AriaLink {...props} className={isIconOnPhone ? `${look} ui-button-icon-on-phone` : look}>
       {icon && <Icon name={icon} />}
       {children}
     </AriaLink>

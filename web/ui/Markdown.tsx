@@ -58,3 +58,8 @@ function renderInline(inline: Inline, key: number): ReactNode {
       )
   }
 }
+
+/** The same made by the server's own renderer: it knows a few tags and escapes the rest, and no script runs under the page's policy. */
+export const RenderedMarkdown = ({ html }: { readonly html: string }) => (
+  <div className="ui-markdown" dangerouslySetInnerHTML={{ __html: html }} />
+)

@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useFormat, useNow } from '../../ui/FormatContext.tsx'
 import { ButtonLink } from '../../ui/Link.tsx'
 import { Skeleton } from '../../ui/Loading.tsx'
+import { Note } from '../../ui/Note.tsx'
 import { Columns, Page } from '../../ui/Page.tsx'
 import { OverviewCharts } from './OverviewCharts.tsx'
 import { OverviewFigures } from './OverviewFigures.tsx'
@@ -80,7 +81,7 @@ function Shown({ overview, cut }: { readonly overview: Overview; readonly cut: C
         <OverviewCharts overview={overview} cut={cut} />
       </Columns>
       <Times overview={overview} cut={cut} />
-      <p className="ui-page-intro">{t('overview.confidential')}</p>
+      <Note>{t('overview.confidential')}</Note>
     </>
   )
 }

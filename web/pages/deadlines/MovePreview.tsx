@@ -9,8 +9,8 @@ import { apiQuery } from '../../queries.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { useFormat, useNow } from '../../ui/FormatContext.tsx'
 import { Link } from '../../ui/Link.tsx'
+import { Points } from '../../ui/Written.tsx'
 import { clockWord } from './clock-word.ts'
-import './Deadlines.css'
 
 export type PreviewedChange = BodySent<typeof previewCalendar>['change']
 
@@ -37,7 +37,7 @@ export function MovePreview({
       ) : (
         <>
           <p>{t('settings.calendar.preview.some', { count: data.movedClocks })}</p>
-          <ul className="moves">
+          <Points>
             {data.moves.slice(0, 8).map((move) => (
               <li key={`${move.subjectId} ${move.clockKey} ${move.fromAt}`}>
                 <Link href={paths.complaint(move.subjectId)}>
@@ -50,7 +50,7 @@ export function MovePreview({
                 </Link>
               </li>
             ))}
-          </ul>
+          </Points>
           {more > 0 && <p>{t('settings.calendar.preview.more', { count: more })}</p>}
         </>
       )}

@@ -18,6 +18,7 @@ import { apiQuery, useCommand } from '../../queries.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { Checkbox, CheckboxGroup } from '../../ui/Checkbox.tsx'
 import { Drawer } from '../../ui/Dialog.tsx'
+import { FieldSet } from '../../ui/FieldSet.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -26,7 +27,6 @@ import { Editor } from '../settings/Editor.tsx'
 import { rowPlace, useFields } from '../settings/use-fields.ts'
 import { useSettingsSearch } from '../settings/settings-state.ts'
 import { clockWord } from './clock-word.ts'
-import './Deadlines.css'
 import type { Pack } from './RulePacksPage.tsx'
 
 /** A pack of one's own, new (`?edit=new`) or as it stands (`?edit=draft:<key>`). */
@@ -203,8 +203,7 @@ function ClockFields({
   const name = (field: string) => `pack.clocks.${index}.${field}`
   const units = termUnits.map((value) => ({ value, label: t(`packs.unit.${value}`) }))
   return (
-    <fieldset className="pack-clock">
-      <legend>{clockWord(t, clock.key)}</legend>
+    <FieldSet label={clockWord(t, clock.key)} isFramed>
       <Select
         name={name('key')}
         label={t('packs.clock')}
@@ -272,7 +271,7 @@ function ClockFields({
         label={t('packs.own.clock.remove', { clock: clockWord(t, clock.key) })}
         onPress={onRemove}
       />
-    </fieldset>
+    </FieldSet>
   )
 }
 

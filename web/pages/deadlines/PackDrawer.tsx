@@ -19,9 +19,9 @@ import { Section } from '../../ui/Page.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { toast } from '../../ui/Toast.tsx'
+import { Points } from '../../ui/Written.tsx'
 import { useReadOnlyReason } from '../settings/SettingsFrame.tsx'
 import { useSettingsSearch } from '../settings/settings-state.ts'
-import './Deadlines.css'
 import { usePackWords } from './pack-words.ts'
 import type { Pack } from './RulePacksPage.tsx'
 
@@ -172,7 +172,7 @@ function Effect({ pack }: { readonly pack: Pack }) {
               ),
             )}
             {late.length > 0 && (
-              <ul className="moves">
+              <Points>
                 {late.slice(0, 8).map((each) => (
                   <li key={`${each.subjectId} ${each.clockKey}`}>
                     <Link href={paths.complaint(each.subjectId)}>
@@ -184,7 +184,7 @@ function Effect({ pack }: { readonly pack: Pack }) {
                     </Link>
                   </li>
                 ))}
-              </ul>
+              </Points>
             )}
           </>
         )}

@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { WorkingHours } from '../../../shared/api/deadlines.ts'
-import { Button, IconButton } from '../../ui/Button.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { RemovableChip } from '../../ui/Chip.tsx'
 import { DateField } from '../../ui/DateField.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { useFormat, useNow } from '../../ui/FormatContext.tsx'
-import { Section } from '../../ui/Page.tsx'
+import { Row, Section } from '../../ui/Page.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { WeekFields } from '../settings/WorkingHoursForm.tsx'
 import { triedKinds, type TriedDay } from './what-if.ts'
@@ -56,7 +57,7 @@ function NewDay({ onAdd }: { readonly onAdd: (day: TriedDay) => void }) {
   const [on, setOn] = useState<string | null>(null)
   const [kind, setKind] = useState<TriedDay['kind']>('off')
   return (
-    <div className="what-if-row">
+    <Row align="end">
       <DateField label={t('whatIf.day')} value={on} onChange={setOn} />
       <Select
         label={t('whatIf.day.kind')}
@@ -67,7 +68,7 @@ function NewDay({ onAdd }: { readonly onAdd: (day: TriedDay) => void }) {
       <Button icon="plus" onPress={() => on && onAdd({ on, kind })}>
         {t('whatIf.day.add')}
       </Button>
-    </div>
+    </Row>
   )
 }
 
@@ -81,22 +82,14 @@ function TriedDays({
   const { t } = useTranslation()
   const format = useFormat()
   const now = useNow()
+  if (days.length === 0) return null
   return (
-    <ul className="what-if-days">
-      {days.map(({ on, kind }) => {
-        const day = format.day(on, now)
-        return (
-          <li key={on}>
-            {t('whatIf.day.line', { day, kind: t(`whatIf.day.${kind}`) })}
-            <IconButton
-              icon="cross"
-              size="small"
-              label={t('whatIf.day.remove', { day })}
-              onPress={() => onDays(days.filter((other) => other.on !== on))}
-            />
-          </li>
-        )
-      })}
-    </ul>
+    <Row>
+      {days.map(({ on, kind }) => (
+        <RemovableChip key={on} onRemove={() => onDays(days.filter((other) => other.on !== on))}>
+          {t('whatIf.day.line', { day: format.day(on, now), kind: t(`whatIf.day.${kind}`) })}
+        </RemovableChip>
+      ))}
+    </Row>
   )
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { channels, kinds, type Channel, type Kind } from '../../../shared/statuses.ts'
 import { ComboBox } from '../../ui/ComboBox.tsx'
 import { DateField } from '../../ui/DateField.tsx'
-import { Section } from '../../ui/Page.tsx'
+import { Row, Section } from '../../ui/Page.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -38,7 +38,7 @@ export function TriedCases({
         onChange={(from) => onChange({ from })}
       />
       {cases.from === 'madeUp' && (
-        <div className="what-if-row">
+        <Row align="end">
           <DateField
             name="cases.receivedOn"
             label={t('whatIf.receivedOn')}
@@ -75,7 +75,7 @@ export function TriedCases({
             value={cases.kind}
             onChange={(kind) => onChange({ kind })}
           />
-        </div>
+        </Row>
       )}
     </Section>
   )

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { termUnits, type PackClock } from '../../../shared/api/rule-packs.ts'
-import { Section } from '../../ui/Page.tsx'
+import { FieldSet } from '../../ui/FieldSet.tsx'
+import { Columns, Row, Section } from '../../ui/Page.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { clockWord } from './clock-word.ts'
-import './Deadlines.css'
 import { usePackWords } from './pack-words.ts'
 import type { Packs } from './WhatIfPage.tsx'
 
@@ -41,30 +41,34 @@ export function TriedPack({
         value={packKey}
         onChange={onPack}
       />
-      <div className="what-if-clocks">
+      <Columns min="17rem">
         {clocks.map((clock, index) => (
-          <fieldset key={`${clock.key} ${clock.startsAt}`} className="what-if-row">
-            <legend>{`${clockWord(t, clock.key)}, ${t('packs.start')}: ${words.startOf(clock)}`}</legend>
-            <TextField
-              name={`pack.clocks.${index}.amount`}
-              label={t('packs.amount')}
-              inputMode="numeric"
-              width={5}
-              isRequired
-              value={String(clock.amount || '')}
-              onChange={(text) =>
-                onClocks(clocks.with(index, { ...clock, amount: Number.parseInt(text, 10) || 0 }))
-              }
-            />
-            <Select
-              label={t('packs.unit')}
-              options={units}
-              value={clock.unit}
-              onChange={(unit) => onClocks(clocks.with(index, { ...clock, unit }))}
-            />
-          </fieldset>
+          <FieldSet
+            key={`${clock.key} ${clock.startsAt}`}
+            label={`${clockWord(t, clock.key)}, ${t('packs.start')}: ${words.startOf(clock)}`}
+          >
+            <Row align="end">
+              <TextField
+                name={`pack.clocks.${index}.amount`}
+                label={t('packs.amount')}
+                inputMode="numeric"
+                width={5}
+                isRequired
+                value={String(clock.amount || '')}
+                onChange={(text) =>
+                  onClocks(clocks.with(index, { ...clock, amount: Number.parseInt(text, 10) || 0 }))
+                }
+              />
+              <Select
+                label={t('packs.unit')}
+                options={units}
+                value={clock.unit}
+                onChange={(unit) => onClocks(clocks.with(index, { ...clock, unit }))}
+              />
+            </Row>
+          </FieldSet>
         ))}
-      </div>
+      </Columns>
     </Section>
   )
 }

@@ -10,9 +10,8 @@ import { useFormat, useNow } from '../../ui/FormatContext.tsx'
 import { Skeleton } from '../../ui/Loading.tsx'
 import { Page } from '../../ui/Page.tsx'
 import type { RegisterRow } from '../complaints/MatterLine.tsx'
-import { Calm } from './Calm.tsx'
+import { CalmDay } from './CalmDay.tsx'
 import { CaseSection } from './CaseSection.tsx'
-import './Home.css'
 import { byUrgency, isCalm } from './home-sections.ts'
 import { House } from './House.tsx'
 import { News } from './News.tsx'
@@ -46,7 +45,7 @@ function WithCases({ home, mine }: { readonly home: Home; readonly mine: Mine })
   return (
     <>
       {isCalm(home, dueNow.length) ? (
-        <Calm home={home} mine={mine} />
+        <CalmDay home={home} mine={mine} />
       ) : (
         <Now home={home} mine={mine} dueNow={dueNow} />
       )}

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { Section } from '../../ui/Page.tsx'
 import { RelativeTime } from '../../ui/Time.tsx'
+import { ToDo, ToDoLine } from '../../ui/ToDo.tsx'
 import type { Home } from './HomePage.tsx'
 
 /** What I should know of and have not read yet: mentions, what came back. Nothing new takes no room. */
@@ -23,25 +24,27 @@ export function News({ news }: { readonly news: Home['news'] }) {
         </Button>
       }
     >
-      <ul className="home-tasks">
+      <ToDo>
         {news.map(({ id, titleKey, titleValues, link, createdAt }) => {
           const title = dataText(t, titleKey, titleValues) ?? t('home.news.untitled')
           return (
-            <li key={id} className="home-task">
-              <span className="home-task-title">
-                {link ? (
+            <ToDoLine
+              key={id}
+              title={
+                link ? (
                   <Link href={paths.at(link)} onPress={() => read.send({ body: { notificationId: id } })}>
                     {title}
                   </Link>
                 ) : (
                   title
-                )}
-              </span>
+                )
+              }
+            >
               <RelativeTime at={createdAt} />
-            </li>
+            </ToDoLine>
           )
         })}
-      </ul>
+      </ToDo>
     </Section>
   )
 }

@@ -1,6 +1,11 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { setTheme, themes, useTheme } from '../../theme.ts'
+import { FaceButton } from '../../ui/Avatar.tsx'
+import { Banner } from '../../ui/Banner.tsx'
+import { IconButton } from '../../ui/Button.tsx'
+import { Desk, DeskName, DeskNotice, DeskPlaces, DeskSearch, WithoutSide } from '../../ui/Desk.tsx'
+import { ButtonLink } from '../../ui/Link.tsx'
 import { Page, Row } from '../../ui/Page.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { Switch } from '../../ui/Switch.tsx'
@@ -19,7 +24,7 @@ export function PartsPage() {
   return (
     <Mirror>
       {(mirror) => (
-        <main>
+        <Framed>
           <Page title="Parts" intro="What pages are made of. Each part is in web/ui and knows no domain.">
             <Row align="end">
               <Select
@@ -39,9 +44,48 @@ export function PartsPage() {
             <Figuring />
             <LongTexts />
           </Page>
-        </main>
+        </Framed>
       )}
     </Mirror>
+  )
+}
+
+/** The frame of every page, with nothing behind its buttons. */
+function Framed({ children }: { readonly children: ReactNode }) {
+  const main = useRef<HTMLElement>(null)
+  const places = (
+    <DeskPlaces
+      title="Öztürk & Sons Lifts"
+      places={[
+        { id: 'parts', href: '#parts', icon: 'home', text: 'Parts', isCurrent: true },
+        { id: 'other', href: '#other', icon: 'list', text: 'Another place', isCurrent: false },
+      ]}
+    />
+  )
+  return (
+    <Desk
+      skip="To the content"
+      bar={
+        <>
+          <WithoutSide>
+            <IconButton icon="menu" label="Places" />
+          </WithoutSide>
+          <DeskName href="#parts">Redress</DeskName>
+          <DeskSearch id="search" label="Search" shortcut="/" action="#" onSearch={() => undefined} />
+          <ButtonLink kind="primary" icon="plus" isIconOnPhone href="#new">
+            New
+          </ButtonLink>
+          <FaceButton name="Ayşe Öztürk" label="Ayşe Öztürk" />
+        </>
+      }
+      places={{ label: 'Places', content: places }}
+      mainRef={main}
+    >
+      <DeskNotice>
+        <Banner meaning="soon">Something that concerns everybody here.</Banner>
+      </DeskNotice>
+      {children}
+    </Desk>
   )
 }
 

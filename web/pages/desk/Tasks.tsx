@@ -12,6 +12,7 @@ import { ButtonLink, Link } from '../../ui/Link.tsx'
 import { Section } from '../../ui/Page.tsx'
 import { RelativeTime } from '../../ui/Time.tsx'
 import { toast } from '../../ui/Toast.tsx'
+import { ToDo, ToDoLine } from '../../ui/ToDo.tsx'
 import type { Home } from './HomePage.tsx'
 
 type Task = Home['tasks'][number]
@@ -22,11 +23,11 @@ export function Tasks({ tasks, personId }: { readonly tasks: readonly Task[]; re
   if (tasks.length === 0) return null
   return (
     <Section title={t('home.tasks')}>
-      <ul className="home-tasks">
+      <ToDo>
         {tasks.map((task) => (
           <TaskLine key={task.id} task={task} isMine={task.assigneeId === personId} />
         ))}
-      </ul>
+      </ToDo>
     </Section>
   )
 }
@@ -38,11 +39,10 @@ function TaskLine({ task, isMine }: { readonly task: Task; readonly isMine: bool
   const title = dataText(t, task.titleKey, task.titleValues) ?? t('home.tasks.untitled')
   const isLate = task.dueAt !== null && Date.parse(task.dueAt) < now.getTime()
   return (
-    <li className="home-task">
-      <span className="home-task-title">
-        {task.link ? <Link href={paths.at(task.link)}>{title}</Link> : title}
-        {done.problem && <span className="home-task-problem"> {problemText(t, done.problem)}</span>}
-      </span>
+    <ToDoLine
+      title={task.link ? <Link href={paths.at(task.link)}>{title}</Link> : title}
+      problem={done.problem && problemText(t, done.problem)}
+    >
       {!isMine && <Badge>{t('home.tasks.anyone')}</Badge>}
       {task.dueAt && (
         <Badge {...(isLate && { meaning: 'late' as const })}>
@@ -64,6 +64,6 @@ function TaskLine({ task, isMine }: { readonly task: Task; readonly isMine: bool
           {t('home.tasks.finish')}
         </Button>
       )}
-    </li>
+    </ToDoLine>
   )
 }

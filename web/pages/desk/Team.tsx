@@ -8,7 +8,7 @@ import { Section } from '../../ui/Page.tsx'
 import { Table, type Column } from '../../ui/Table.tsx'
 import { DueDate } from '../complaints/DueDate.tsx'
 import { MatterLine, type RegisterRow } from '../complaints/MatterLine.tsx'
-import { Nothing } from './Calm.tsx'
+import { Nothing } from '../../ui/EmptyState.tsx'
 import type { Home } from './HomePage.tsx'
 import { Unowned } from './Unowned.tsx'
 

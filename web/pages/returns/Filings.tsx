@@ -3,6 +3,7 @@ import { paths } from '../../paths.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { useFormat, useNow } from '../../ui/FormatContext.tsx'
 import { DownloadLink } from '../../ui/Link.tsx'
+import { Note } from '../../ui/Note.tsx'
 import { Row, Section } from '../../ui/Page.tsx'
 import { Table } from '../../ui/Table.tsx'
 import type { Return } from './ReturnPage.tsx'
@@ -23,9 +24,9 @@ export function Filings({ shown }: { readonly shown: Return }) {
             {isNil && <Badge>{t('returns.nil')}</Badge>}
           </p>
           {reason && <p>{reason}</p>}
-          <p className="ui-field-hint">
+          <Note>
             SHA-256 <code>{hash}</code>
-          </p>
+          </Note>
           <Row>
             <DownloadLink href={paths.filedReturn(id, 'xlsx')}>{t('returns.xlsx')}</DownloadLink>
             <DownloadLink href={paths.filedReturn(id, 'csv')}>{t('returns.csv')}</DownloadLink>

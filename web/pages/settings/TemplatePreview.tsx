@@ -7,7 +7,7 @@ import { Problem } from '../../Loaded.tsx'
 import { apiQuery } from '../../queries.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { useFormat } from '../../ui/FormatContext.tsx'
-import '../../ui/Markdown.css'
+import { RenderedMarkdown } from '../../ui/Markdown.tsx'
 import { Section, Stack } from '../../ui/Page.tsx'
 
 type Text = { readonly subject: string; readonly body: string }
@@ -43,8 +43,7 @@ export function TemplatePreview({
           <div lang={language} dir={directionOf(language)}>
             <Stack>
               <strong>{query.data.subject}</strong>
-              {/* The server's own renderer made it: it knows a few tags, escapes the rest, and no script runs under the page's policy. */}
-              <div className="ui-markdown" dangerouslySetInnerHTML={{ __html: query.data.html }} />
+              <RenderedMarkdown html={query.data.html} />
             </Stack>
           </div>
         </>

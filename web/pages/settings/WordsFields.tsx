@@ -34,7 +34,7 @@ export function WordsFields({
   // What the reader speaks and what most people read; an organization with twelve languages sees the others on demand.
   const isFirst = (language: Language) => language === defaultLanguage || language === i18n.language
   const fieldIn = (language: Language) => (
-    <div key={language} className={`settings-${directionOf(language)}`}>
+    <Stack key={language} writes={directionOf(language)}>
       <Field
         name={`${name}.${language}`}
         label={label(languageNames[language])}
@@ -42,7 +42,7 @@ export function WordsFields({
         value={value[language] ?? ''}
         onChange={(text) => onChange({ ...value, [language]: text })}
       />
-    </div>
+    </Stack>
   )
   const others = languages.filter((language) => !isFirst(language))
   return (

@@ -13,7 +13,6 @@ export const whatIf = {
   'whatIf.day.working': 'an extra working day',
   'whatIf.day.ordinary': 'an ordinary day',
   'whatIf.day.add': 'Add this day',
-  'whatIf.day.remove': 'Take out {{day}}',
   'whatIf.day.line': '{{day}}: {{kind}}',
   'whatIf.day.name': 'What if',
   'whatIf.pack': 'Another rule pack',

@@ -15,7 +15,6 @@ export const whatIf: Translation<typeof english> = {
   'whatIf.day.working': 'rendkívüli munkanap',
   'whatIf.day.ordinary': 'rendes nap',
   'whatIf.day.add': 'Nap hozzáadása',
-  'whatIf.day.remove': '{{day}} eltávolítása',
   'whatIf.day.line': '{{day}}: {{kind}}',
   'whatIf.day.name': 'Mi lenne, ha',
   'whatIf.pack': 'Másik szabálycsomag',

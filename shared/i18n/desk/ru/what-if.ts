@@ -15,7 +15,6 @@ export const whatIf: Translation<typeof english> = {
   'whatIf.day.working': 'дополнительным рабочим',
   'whatIf.day.ordinary': 'обычным днём',
   'whatIf.day.add': 'Добавить этот день',
-  'whatIf.day.remove': 'Убрать {{day}}',
   'whatIf.day.line': '{{day}}: {{kind}}',
   'whatIf.day.name': 'Что, если',
   'whatIf.pack': 'Другой набор правил',

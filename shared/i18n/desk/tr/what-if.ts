@@ -15,7 +15,6 @@ export const whatIf: Translation<typeof english> = {
   'whatIf.day.working': 'ek iş günü',
   'whatIf.day.ordinary': 'sıradan bir gün',
   'whatIf.day.add': 'Bu günü ekle',
-  'whatIf.day.remove': '{{day}} gününü çıkar',
   'whatIf.day.line': '{{day}}: {{kind}}',
   'whatIf.day.name': 'Ya olsaydı',
   'whatIf.pack': 'Başka bir kural paketi',

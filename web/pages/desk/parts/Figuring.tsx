@@ -4,8 +4,17 @@ import { Figures } from '../../../ui/Figures.tsx'
 import { Icon, type IconName } from '../../../ui/Icon.tsx'
 import { Row, Section } from '../../../ui/Page.tsx'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
+import { YearGrid, type DayLook } from '../../../ui/YearGrid.tsx'
 
 const icons: readonly IconName[] = ['home', 'list', 'people', 'chart', 'late', 'soon', 'fine', 'note', 'mail']
+
+const looks: Readonly<Record<string, DayLook>> = { '10': 'marked', '11': 'half', '14': 'added', '15': 'off' }
+
+const november = Array.from({ length: 30 }, (_, index) => String(index + 1).padStart(2, '0')).map((day) => ({
+  on: `2026-11-${day}`,
+  look: looks[day] ?? 'plain',
+  ...(day === '10' && { title: 'Memorial day', href: '#10' }),
+}))
 
 /** Figures, charts, days and icons. */
 export function Figuring() {
@@ -41,6 +50,16 @@ export function Figuring() {
         contentOf={(on) =>
           on.endsWith('17') ? { note: 'Day off', main: '3 due', more: ['Ada 2', 'Elif 1'] } : {}
         }
+      />
+      <YearGrid
+        months={[{ lead: 6, days: november }]}
+        legend={[
+          { look: 'marked', text: 'Holiday' },
+          { look: 'half', text: 'Half a day' },
+          { look: 'added', text: 'Worked on' },
+          { look: 'off', text: 'Weekend' },
+        ]}
+        today="2026-11-18"
       />
       <Row>
         {icons.map((name) => (

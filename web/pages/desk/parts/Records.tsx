@@ -1,11 +1,14 @@
 import { useState } from 'react'
 import { Badge, type Meaning } from '../../../ui/Badge.tsx'
+import { Button } from '../../../ui/Button.tsx'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
+import { Calm, Nothing } from '../../../ui/EmptyState.tsx'
 import { Facts } from '../../../ui/Facts.tsx'
 import { Columns, Section } from '../../../ui/Page.tsx'
 import { Split } from '../../../ui/Split.tsx'
 import { Table, type Column, type Sort } from '../../../ui/Table.tsx'
 import { RelativeTime, Time } from '../../../ui/Time.tsx'
+import { ToDo, ToDoLine } from '../../../ui/ToDo.tsx'
 import { Timeline } from '../../../ui/Timeline.tsx'
 import { Picture } from '../../../ui/Picture.tsx'
 import { Places } from '../../../ui/Places.tsx'
@@ -142,6 +145,19 @@ export function Records() {
             },
           ]}
         />
+        <ToDo>
+          <ToDoLine title="Look at the mail that came back" problem="It was sent meanwhile.">
+            <Badge meaning="late">in 2 days</Badge>
+            <Button size="small">Done</Button>
+          </ToDoLine>
+          <ToDoLine title="You were named in a note">
+            <RelativeTime at={answerAt} />
+          </ToDoLine>
+        </ToDo>
+        <Calm title="Nothing waits for you" text="Everything is answered or waits for somebody else.">
+          <Button icon="plus">New feedback</Button>
+        </Calm>
+        <Nothing>Nobody is late</Nothing>
         <Picture
           src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='80' height='40'/%3E"
           alt="Logo"

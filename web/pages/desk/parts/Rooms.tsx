@@ -10,7 +10,7 @@ import { ManyShort, Note } from '../../../ui/Note.tsx'
 import { Line, Row, Section, Stack, WideOnly } from '../../../ui/Page.tsx'
 import { Beside, Panes } from '../../../ui/Panes.tsx'
 import { SearchField } from '../../../ui/SearchField.tsx'
-import { SearchList } from '../../../ui/SearchList.tsx'
+import { GroupedSearchList, SearchList } from '../../../ui/SearchList.tsx'
 import { Selected } from '../../../ui/Selected.tsx'
 import { SidePane, Split } from '../../../ui/Split.tsx'
 import { TableEnd } from '../../../ui/TableEnd.tsx'
@@ -24,6 +24,7 @@ const texts = ['Thank you for waiting', 'We look into it', 'The engineer will co
 export function Rooms() {
   const [isOpen, setOpen] = useState(false)
   const [share, setShare] = useState(50)
+  const [typed, setTyped] = useState('')
   const find = (typed: string) =>
     texts
       .filter((name) => name.toLowerCase().includes(typed.toLowerCase()))
@@ -116,6 +117,26 @@ export function Rooms() {
           find={find}
           nothing="Nothing found"
           onChoose={() => undefined}
+        />
+        <GroupedSearchList
+          label="Everything"
+          searchLabel="Go to or do"
+          typed={typed}
+          onType={setTyped}
+          groups={[
+            {
+              id: 'places',
+              title: 'Places',
+              entries: [{ id: 'home', text: 'Home', href: '#home', keys: ['g', 'h'] }],
+            },
+            {
+              id: 'cases',
+              title: 'Cases',
+              entries: [{ id: 'a', text: 'Lift stands still', hint: '7K4P-1000' }],
+            },
+          ]}
+          nothing="Nothing found"
+          onTaken={() => undefined}
         />
       </Section>
     </>

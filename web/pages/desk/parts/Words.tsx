@@ -4,7 +4,7 @@ import { Banner } from '../../../ui/Banner.tsx'
 import { Button, IconButton } from '../../../ui/Button.tsx'
 import { Chip, FilterChip } from '../../../ui/Chip.tsx'
 import { CopyButton } from '../../../ui/CopyButton.tsx'
-import { Kbd } from '../../../ui/Kbd.tsx'
+import { Kbd, KeyList } from '../../../ui/Kbd.tsx'
 import { ButtonLink, Link } from '../../../ui/Link.tsx'
 import { Markdown } from '../../../ui/Markdown.tsx'
 import { Entries, Note } from '../../../ui/Note.tsx'
@@ -78,6 +78,7 @@ export function Words() {
             <bdi>7K4P-92MX</bdi> <CopyButton text="7K4P-92MX" label="Copy the reference" />
           </span>
         </Row>
+        <KeyList lines={[{ keys: ['g', 'h'], text: 'Home' }]} />
         <Stack gap={2}>
           {meanings.map((meaning) => (
             <Banner
