@@ -43,7 +43,10 @@ type TableProps<Row> = {
   readonly onSelect?: (selected: ReadonlySet<string>) => void
   /** On phones a row is some lines, its first and last cell on the first of them. */
   readonly isStackedOnPhone?: boolean
-  /** A CSS size below which the table scrolls sideways, so that no column is squeezed; not where it is stacked. */
+  /**
+   * A CSS size below which the table scrolls sideways, so that no column is squeezed; not where it is stacked.
+   * Unless it is given, columns without a width keep room for some words.
+   */
   readonly leastSize?: string | undefined
   /** Whether there are more rows than these; how many is not known. */
   readonly hasMore?: boolean
@@ -72,7 +75,7 @@ export function Table<Row>(props: TableProps<Row>) {
         aria-label={label}
         data-head={props.isHeadWrapped ? 'wrapped' : undefined}
         data-total={props.hasTotal || undefined}
-        style={{ '--table-least': props.leastSize } as CSSProperties}
+        style={{ '--table-least': props.leastSize ?? leastSizeOf(columns) } as CSSProperties}
         {...(isLong(props) && {
           'aria-rowcount': props.hasMore ? -1 : rows.length + 1,
         })}
@@ -100,6 +103,13 @@ export function Table<Row>(props: TableProps<Row>) {
     </div>
   )
 }
+
+/** What columns need that are there on every screen. */
+const leastSizeOf = (columns: readonly Column<never>[]) =>
+  `calc(${columns
+    .filter(({ hideBelow }) => !hideBelow)
+    .map(({ width }) => width ?? '8rem')
+    .join(' + ')})`
 
 /** Several things in one cell, which wrap instead of being cut. */
 export const InCell = ({

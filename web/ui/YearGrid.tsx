@@ -75,7 +75,7 @@ function Month({
         <tr>
           {Array.from({ length: 7 }, (_, index) => monday + index * aDay).map((at) => (
             <th key={at} scope="col" abbr={inWords({ weekday: 'long' }, at)}>
-              {inWords({ weekday: 'long' }, at).slice(0, 2)}
+              {inWords({ weekday: 'short' }, at)}
             </th>
           ))}
         </tr>

@@ -25,6 +25,10 @@ test('relative times use the largest unit that fits', () => {
   assert.equal(english.relative('2026-11-22T09:00:00Z', now), '3 hr ago')
   assert.equal(english.relative('2026-11-22T12:00:10Z', now), 'now')
   assert.equal(english.relative('2026-11-21T12:00:00Z', now), 'yesterday')
+  assert.equal(english.relative('2026-11-13T12:00:00Z', now), '9 days ago')
+  assert.equal(english.relative('2026-12-07T12:00:00Z', now), 'in 2 wk')
+  assert.equal(english.relative('2026-10-01T12:00:00Z', now), '7 wk ago')
+  assert.equal(english.relative('2025-10-01T12:00:00Z', now), '1 yr ago')
 })
 
 test('relative times are said in the language', () => {

@@ -3,13 +3,16 @@ export type FormatSettings = { readonly language: string; readonly timeZone: str
 /** An instant as it comes from the API, or as a Date. */
 export type Instant = string | Date
 
+const aDay = 24 * 60
+
+/** Units of time in minutes, and from how many minutes on each is used: ten days are ten days, not a week. */
 const units = [
-  ['year', 365 * 24 * 60],
-  ['month', 30 * 24 * 60],
-  ['week', 7 * 24 * 60],
-  ['day', 24 * 60],
-  ['hour', 60],
-  ['minute', 1],
+  { unit: 'year', size: 365 * aDay, from: 365 * aDay },
+  { unit: 'month', size: 30 * aDay, from: 60 * aDay },
+  { unit: 'week', size: 7 * aDay, from: 14 * aDay },
+  { unit: 'day', size: aDay, from: aDay },
+  { unit: 'hour', size: 60, from: 60 },
+  { unit: 'minute', size: 1, from: 1 },
 ] as const
 
 /**
@@ -32,6 +35,8 @@ export function createFormat({ language, timeZone }: FormatSettings) {
   const yearOf = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone })
   const dayOf = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone })
   const relativeOf = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' })
+  // In words, “last year” would be any day of it.
+  const longAgoOf = new Intl.RelativeTimeFormat(language, { style: 'short' })
   const listOf = new Intl.ListFormat(language, { type: 'conjunction' })
   const eitherOf = new Intl.ListFormat(language, { type: 'disjunction' })
   const numberOf = new Intl.NumberFormat(language)
@@ -53,11 +58,12 @@ export function createFormat({ language, timeZone }: FormatSettings) {
     exact: (at: Instant) => exactOf.format(new Date(at)),
     /** The calendar day, `YYYY-MM-DD`, on which an instant falls for this person. */
     dayOf: (at: Instant) => dayOf.format(new Date(at)),
-    /** “in 2 d”, “3 hr ago”: the largest unit that fits at least once. */
+    /** “in 2 days”, “3 hr ago”, in the largest unit that still tells it well. */
     relative(at: Instant, now: Date) {
       const minutes = Math.round((new Date(at).getTime() - now.getTime()) / 60_000)
-      for (const [unit, size] of units) {
-        if (Math.abs(minutes) >= size) return relativeOf.format(Math.trunc(minutes / size), unit)
+      for (const { unit, size, from } of units) {
+        const inWords = unit === 'year' ? longAgoOf : relativeOf
+        if (Math.abs(minutes) >= from) return inWords.format(Math.trunc(minutes / size), unit)
       }
       return relativeOf.format(0, 'second')
     },

@@ -168,7 +168,7 @@ function LateOnes({ onTime }: { readonly onTime: OnTime }) {
           {
             id: 'reference',
             header: t('register.column.reference'),
-            width: '9.25rem',
+            width: '10rem',
             cell: ({ reference }) => <bdi>{groupReference(reference)}</bdi>,
           },
           { id: 'matter', header: t('register.column.matter'), onPhone: 'line', cell: ({ title }) => title },

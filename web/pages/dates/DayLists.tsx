@@ -26,7 +26,7 @@ export function DayLists({ dates }: { readonly dates: Dates }) {
           {
             id: 'reference',
             header: t('register.column.reference'),
-            width: '9.25rem',
+            width: '10rem',
             cell: ({ reference }) => <bdi>{groupReference(reference)}</bdi>,
           },
           {

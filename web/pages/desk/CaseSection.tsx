@@ -49,7 +49,7 @@ function useColumns(why: Mine['cameBack']): readonly Column<RegisterRow>[] {
     {
       id: 'reference',
       header: t('register.column.reference'),
-      width: '9.25rem',
+      width: '10rem',
       cell: (row) => <bdi>{groupReference(row.reference)}</bdi>,
     },
     {

@@ -39,7 +39,7 @@ function Late({ late }: { readonly late: TeamOf['late'] }) {
     {
       id: 'reference',
       header: t('register.column.reference'),
-      width: '9.25rem',
+      width: '10rem',
       cell: (row) => <bdi>{groupReference(row.reference)}</bdi>,
     },
     {
@@ -107,6 +107,7 @@ function Loads({ people }: { readonly people: readonly Person[] }) {
     header: t(`home.house.${id === 'dueThisWeek' ? 'week' : id}`),
     width: '8rem',
     align: 'end',
+    isNamedOnPhone: true,
     cell: (person) =>
       person[id] === 0 ? (
         number(0)
@@ -129,6 +130,7 @@ function Loads({ people }: { readonly people: readonly Person[] }) {
           counted('dueThisWeek', { due: 'week', sort: 'due' }),
         ]}
         empty={<Nothing>{t('home.team.nobody')}</Nothing>}
+        isStackedOnPhone
       />
     </Section>
   )

@@ -50,7 +50,7 @@ export const home: Translation<typeof english> = {
   'home.team.nobody': 'Kimsenin açık başvurusu yok.',
   'home.late': 'Gecikenler ve nedeni',
   'home.late.promise': 'Kaçan tarih',
-  'home.late.since': 'Ne zamandan beri',
+  'home.late.since': 'Ne zamandır',
   'home.noCases': 'Başvuruları görmüyorsunuz',
   'home.noCases.text':
     'Göreviniz Redress’i başkaları için hazırlar, kendi başına şikâyet açmaz. Bir şikâyet yöneticisine bu görev ayarlarda verilebilir.',
