@@ -11,7 +11,7 @@ export const letter = {
   'letter.follow': 'See where your case stands: {{url}}',
 
   'letter.acknowledgement.subject': 'We have your complaint of {{receivedOn}}',
-  'letter.acknowledgement.body': `thank you for telling us what happened. We have your complaint and are looking into it with care.
+  'letter.acknowledgement.body': `Thank you for telling us what happened. We have your complaint and are looking into it with care.
 
 Your reference is {{reference}}. Your access code is {{accessCode}}. With both you can see where your case stands at {{trackingUrl}}, or call us and give the reference.
 
@@ -35,7 +35,7 @@ Is something wrong or missing? Then please tell us by letter, by phone or at {{t
 You get our answer by this day at the latest: {{decisionDueOn}}.`,
 
   'letter.holding.subject': 'We need more time for your complaint',
-  'letter.holding.body': `we wanted to answer your complaint of {{receivedOn}} by now. We are sorry that we cannot yet.
+  'letter.holding.body': `We wanted to answer your complaint of {{receivedOn}} by now. We are sorry that we cannot yet.
 
 The reason is this:
 
@@ -46,7 +46,7 @@ You get our answer by this day at the latest: {{decisionDueOn}}. You can go to s
 {{outsideRoutes}}`,
 
   'letter.decision.subject': 'Our answer to your complaint',
-  'letter.decision.body': `thank you for your patience. We have looked into your complaint of {{receivedOn}}. It was about this:
+  'letter.decision.body': `Thank you for your patience. We have looked into your complaint of {{receivedOn}}. It was about this:
 
 {{restatement}}
 
@@ -67,7 +67,7 @@ You can also go to someone independent of us:
 {{outsideRoutes}}`,
 
   'letter.reviewDecision.subject': 'Our answer after the review of your complaint',
-  'letter.reviewDecision.body': `you did not agree with our answer of {{decidedOn}} and asked for a review. I had no part in that answer and have looked at everything again.
+  'letter.reviewDecision.body': `You did not agree with our answer of {{decidedOn}} and asked for a review. I had no part in that answer and have looked at everything again.
 
 ## What I found and decided
 
@@ -86,7 +86,7 @@ This is our final answer. You can now go to someone independent of us:
 They need this letter and your reference {{reference}}.`,
 
   'letter.closing.subject': 'Your case is closed',
-  'letter.closing.body': `your case {{reference}} is now closed:
+  'letter.closing.body': `Your case {{reference}} is now closed:
 
 {{closingReason}}
 

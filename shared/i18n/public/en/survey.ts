@@ -37,6 +37,6 @@ export const survey = {
   'error.survey.notAsked': 'We do not ask about this case.',
   'mail.survey.subject': 'How did we handle your complaint? ({{reference}})',
   'mail.survey.body':
-    'your case with us is closed. We would like to know how you found the way we handled it, whatever came of it.\n\nIt takes about a minute: five short questions, and room for your own words. Nobody who worked on your case sees what you answer, and you need not answer at all.',
+    'Your case with us is closed. We would like to know how you found the way we handled it, whatever came of it.\n\nIt takes about a minute: five short questions, and room for your own words. Nobody who worked on your case sees what you answer, and you need not answer at all.',
   'mail.survey.action': 'Answer the questions',
 } as const

@@ -7,6 +7,7 @@ import { apiQuery } from '../../../queries.ts'
 import { Badge } from '../../../ui/Badge.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Link } from '../../../ui/Link.tsx'
+import { Stack } from '../../../ui/Page.tsx'
 import { AlikeMatter } from '../AlikeMatter.tsx'
 import { useCase, useReason } from './case-context.ts'
 import { useCaseCommand } from './use-case-command.ts'
@@ -19,7 +20,7 @@ export function AlikeCases() {
   const items = data?.items ?? []
   if (items.length === 0) return null
   return (
-    <div>
+    <Stack gap={2}>
       <p>
         {t('alike.title', { count: items.length })}{' '}
         <Link href={paths.register({ alike: id })}>{t('alike.register')}</Link>
@@ -38,7 +39,7 @@ export function AlikeCases() {
           </li>
         ))}
       </ul>
-    </div>
+    </Stack>
   )
 }
 

@@ -97,14 +97,17 @@ function NextNews() {
     <>
       {news === 'byItself' && <span className="quiet">{t('case.clocks.byItself')}</span>}
       {news !== 'stopped' && may.message?.allowed && (
-        <Button
-          size="small"
-          kind="quiet"
-          isPending={command.isPending}
-          onPress={() => command.send({ params: { complaintId: id }, body: { isStopped: true } })}
-        >
-          {t('case.clocks.newsStop')}
-        </Button>
+        <Row>
+          <Button
+            size="small"
+            kind="quiet"
+            icon="check"
+            isPending={command.isPending}
+            onPress={() => command.send({ params: { complaintId: id }, body: { isStopped: true } })}
+          >
+            {t('case.clocks.newsStop')}
+          </Button>
+        </Row>
       )}
     </>
   )
