@@ -100,7 +100,8 @@ export const readLastSurvey = defineEndpoint({
         answeredAt: instant,
         scores: z.array(z.object({ question: z.enum(surveyQuestions), score: z.int().nullable() })),
         comment: z.string().nullable(),
-        /** The feedback that the comment became, where somebody took it up. */
+        /** Whether somebody took the comment up; what it became is named only to who may see it. */
+        isTakenUp: z.boolean(),
         takenUpAs: id.nullable(),
       })
       .nullable(),

@@ -195,10 +195,19 @@ export async function lastSurvey(
           answeredAt: last.answeredAt,
           scores: surveyQuestions.map((question) => ({ question, score: last[question] })),
           comment: last.comment,
-          takenUpAs: last.takenUpAs,
+          isTakenUp: last.takenUpAs !== null,
+          takenUpAs: last.takenUpAs && (await isVisible(read, last.takenUpAs)) ? last.takenUpAs : null,
         }
       : null,
   }
+}
+
+async function isVisible(read: Read, complaintId: string): Promise<boolean> {
+  const { rows } = await sql`select from complaint
+    where complaint.organization_id = ${read.organizationId} and complaint.id = ${complaintId} and ${visibleCases(read.actor)}`.execute(
+    read.sql,
+  )
+  return rows.length > 0
 }
 
 type ToTakeUp = {

@@ -1,10 +1,13 @@
 import type { Language } from '../../../shared/languages.ts'
+import { groupReference } from '../../../shared/reference.ts'
 import type { Kind } from '../../../shared/statuses.ts'
 import type { SurveyScores } from '../../../shared/surveys.ts'
-import { may, requirePermission, requireVersion } from '../../kernel/auth/permit.ts'
+import { systemActor } from '../../kernel/auth/actor.ts'
+import { may, requirePermission, requireStaff, requireVersion } from '../../kernel/auth/permit.ts'
 import { actingAs, inRead, inTransaction, type Ctx } from '../../kernel/ctx.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { recordEvent } from '../../kernel/events/events.ts'
+import { setConfidential } from '../complaints/commands/assign.ts'
 import { recordComplaint } from '../complaints/commands/record-complaint.ts'
 import { requireVisible } from '../complaints/complaints.queries.ts'
 import { lockComplaint } from '../complaints/commands/lock-complaint.ts'
@@ -85,14 +88,15 @@ export function answerSurvey(ctx: Ctx, { secret, ...answer }: Answer & { secret:
 /**
  * Makes the words that a complainant added to a survey feedback of their own (ISO 10002, 8.3), received when they were
  * written; nothing that is known is asked again. A complaint is one about the handling of the case, so that nobody
- * judges their own work; other kinds go on from the case. Whoever sees the new case learns that this person answered;
- * so only those who may read answers take them up.
+ * judges their own work; other kinds go on from the case. They were promised that nobody who worked on the case sees
+ * what they answer: so only those who may read answers take them up, and the new case is confidential, theirs to name.
  * @throws Refusal `survey.noComment`, `survey.takenUp`, `survey.isConfidential`
  */
 export function takeUpComment(
   ctx: Ctx,
   { complaintId, kind }: { complaintId: string; kind: Kind },
 ): Promise<{ id: string; reference: string }> {
+  const { id: takenUpBy } = requireStaff(ctx.actor)
   return inTransaction(ctx, async (tx) => {
     await requireVisible(tx, complaintId)
     const { complaint } = await lockComplaint(tx, { complaintId })
@@ -114,6 +118,7 @@ export function takeUpComment(
         phone: complaint.complainantPhone,
         address: complaint.complainantAddress,
       },
+      isAnonymous: complaint.isAnonymous,
       receivedAt: answeredAt,
       customerId: complaint.customerId,
       productId: complaint.productId,
@@ -124,6 +129,13 @@ export function takeUpComment(
       accessibilityNeeds: complaint.accessibilityNeeds,
       isEmailProven: complaint.emailConfirmedAt !== null,
       ...(kind === 'complaint' ? { aboutHandlingOf: complaintId } : { follows: complaintId }),
+    })
+    await setConfidential(actingAs(tx, systemActor('survey')), {
+      complaintId: id,
+      version: 1,
+      isConfidential: true,
+      readerIds: [takenUpBy],
+      reason: groupReference(complaint.reference),
     })
     await saveTakenUp(tx, { id: surveyId, takenUpAs: id })
     await recordEvent(tx, { type: 'survey.takenUp', subjectId: surveyId, payload: { asId: id } })

@@ -147,6 +147,41 @@ describe('what somebody adds in their own words', () => {
     })
     assert.equal(last.json<{ answer: { takenUpAs: string } }>().answer.takenUpAs, id)
   })
+  test('stays out of sight of those who worked on the case, as the survey promises, and gets its receipt by letter', async () => {
+    const filed = await closed({ preferredChannel: 'letter' })
+    const address = 'Long Lane 3, Leeds'
+    await inTransaction(redress.ctx(), (tx) =>
+      tx.sql
+        .updateTable('complaint')
+        .set({ complainantAddress: address })
+        .where('id', '=', filed.id)
+        .execute(),
+    )
+    await send(await linkTo(filed), { ...answers, comment: 'The officer mumbled.' })
+    const other = await redress.staff('complaintsManager')
+    const url = `/api/v1/complaints/${filed.id}/survey/taking-up`
+    const taken = await redress.inject({ method: 'POST', url, as: other, payload: { kind: 'complaint' } })
+    assert.equal(taken.statusCode, 201, taken.body)
+    const { id } = taken.json<{ id: string }>()
+    const seenBy = (as: Staff) => redress.inject({ method: 'GET', url: `/api/v1/complaints/${id}`, as })
+    assert.equal((await seenBy(manager)).statusCode, 404)
+    const third = await redress.staff('complaintsManager')
+    const last = await redress.inject({
+      method: 'GET',
+      url: `/api/v1/complaints/${filed.id}/last-survey`,
+      as: third,
+    })
+    assert.partialDeepStrictEqual(last.json(), { answer: { isTakenUp: true, takenUpAs: null } })
+    assert.equal((await seenBy(other)).statusCode, 200)
+    const words = await rows('select 1 from complaint_search where complaint_id = $1', [id])
+    assert.equal(words.length, 0)
+    await redress.workOff()
+    // They wrote it on a page that gave them no receipt.
+    assert.deepEqual(
+      await rows("select channel from message where complaint_id = $1 and purpose = 'receipt'", [id]),
+      [{ channel: 'letter' }],
+    )
+  })
   test('goes on from the case where it is no complaint; without words there is nothing to take up', async () => {
     const other = await redress.staff('complaintsManager')
     const take = ({ id }: Filed) =>

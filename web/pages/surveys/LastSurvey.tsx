@@ -66,13 +66,15 @@ function Answer({ last: { askedAt, answer, mayReadAnswer } }: { readonly last: L
 }
 
 /** Makes the words feedback of their own, by what they are; or leads to what they became. */
-function TakeUp({ answer: { complaintId, takenUpAs } }: { readonly answer: NonNullable<Last['answer']> }) {
+function TakeUp({ answer }: { readonly answer: NonNullable<Last['answer']> }) {
+  const { complaintId, isTakenUp, takenUpAs } = answer
   const { t } = useTranslation()
   const mayRegister = useMay('complaint.register')
   const command = useCommand(takeUpComment)
   const problem = useFormProblem(command.problem)
   const became = command.answer?.id ?? takenUpAs
   if (became) return <Link href={paths.complaint(became)}>{t('surveys.takenUp')}</Link>
+  if (isTakenUp) return <Note>{t('error.survey.takenUp')}</Note>
   if (!mayRegister) return null
   return (
     <>

@@ -51,8 +51,6 @@ export type NewFeedback = {
   readonly follows?: string | null | undefined
   /** They wrote from the mailbox that answers go to. */
   readonly isEmailProven?: boolean | undefined
-  /** The case of which this was a part. */
-  readonly splitFrom?: string | undefined
   /** Nothing goes out by itself: the sender is a list, a program or ourselves. */
   readonly isQuiet?: boolean | undefined
 }
@@ -78,7 +76,6 @@ declare module '../../../kernel/events/events.ts' {
       /** SHA-256 of the narrative's UTF-8, hexadecimal; absent from what was recorded before receipts were signed. */
       narrativeHash?: string
       isQuiet?: true
-      splitFrom?: string
     }
   }
 }
@@ -126,7 +123,6 @@ export function recordComplaints(ctx: Ctx, feedback: readonly NewFeedback[]): Pr
       }),
       accessCode: makeAccessCode(randomBytes),
       isQuiet: filing.feedback.isQuiet ?? false,
-      splitFrom: filing.feedback.splitFrom,
     }))
     const eventHashes = await writeAll(tx, recorded)
     return recorded.map(({ complaint: { id, reference, receivedAt }, accessCode }, index) => ({
@@ -144,7 +140,6 @@ type Recorded = {
   readonly complaint: NewComplaint
   readonly accessCode: string
   readonly isQuiet: boolean
-  readonly splitFrom: string | undefined
 }
 
 /**
@@ -174,14 +169,14 @@ async function writeAll(tx: Tx, recorded: readonly Recorded[]): Promise<string[]
       })),
     ),
     recordEvents<'complaint.received' | 'complaint.assigned'>(tx, [
-      ...recorded.map(({ complaint, isQuiet, splitFrom }) => {
+      ...recorded.map(({ complaint, isQuiet }) => {
         const { id, kind, channel, language, isAnonymous, aboutHandlingOf, narrative } = complaint
         const narrativeHash = hash('sha256', narrative, 'hex')
         const told = { kind, channel, language, isAnonymous, aboutHandlingOf, narrativeHash }
         return {
           type: 'complaint.received' as const,
           subjectId: id,
-          payload: { ...told, ...(isQuiet && { isQuiet }), ...(splitFrom && { splitFrom }) },
+          payload: { ...told, ...(isQuiet && { isQuiet }) },
         }
       }),
       ...complaints.flatMap(({ id, ownerId }) =>

@@ -30,21 +30,18 @@ const selfFiled: readonly Channel[] = ['web', 'qr', 'api']
 export const giveReceipt: (ctx: Ctx, occasion: Occasion) => Promise<void> = sharingTransactions({
   about: ({ subjectId }) => subjectId,
   work: (tx, occasion: Occasion) =>
-    reactIn(tx, occasion, (_, complaint, payload) => receiptFor(tx, complaint, { occasion, payload })),
+    reactIn(tx, occasion, (_, complaint) => receiptFor(tx, complaint, occasion)),
 })
 
 /** Whether whoever filed is to hear of it by itself: not a list, a program or ourselves. */
 export const mayBeAnswered = (payload: unknown): boolean => !(payload as Events['complaint.received']).isQuiet
 
-type Received = { readonly occasion: Occasion; readonly payload: string | null }
-
-async function receiptFor(tx: Tx, complaint: Case, { occasion, payload }: Received): Promise<void> {
+async function receiptFor(tx: Tx, complaint: Case, occasion: Occasion): Promise<void> {
   if (complaint.channel === 'import') return
   // The talk gave the reference; what was agreed goes out with it in one message, and asks to confirm an address.
   if (complaint.isFirstContact) return
-  // A part of a case was made a case by staff, whatever page the part was once written on.
-  const { splitFrom } = JSON.parse(payload ?? '{}') as { splitFrom?: string }
-  const isSelfFiled = !splitFrom && selfFiled.includes(complaint.channel)
+  // What staff made a case, as a part of another, gave nobody a receipt, whatever page it was once written on.
+  const isSelfFiled = complaint.registeredBy === null && selfFiled.includes(complaint.channel)
   if (isSelfFiled || complaint.isAnonymous) {
     await meetClock(tx, { subjectId: complaint.id, clockKey: 'receipt', at: tx.now })
     await refreshNextDate(tx, complaint.id)

@@ -91,7 +91,6 @@ function recordPart(tx: Tx, { complaint }: LockedCase, { split, messages }: Part
     representativeAuthority: complaint.representativeAuthority,
     isEmailProven: complaint.emailConfirmedAt !== null,
     aboutHandlingOf: complaint.aboutHandlingOf,
-    splitFrom: complaint.id,
   })
 }
 

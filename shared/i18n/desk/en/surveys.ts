@@ -60,5 +60,5 @@ export const surveys = {
   'surveys.takeUp.suggestion': 'As a suggestion',
   'surveys.takeUp.compliment': 'As praise',
   'surveys.takeUp.means':
-    'A case of its own, with all that is known of the person and received when they wrote it. A complaint goes to somebody who had no part in this case; whoever sees it learns that this person answered.',
+    'A case of its own, with all that is known of the person and received when they wrote it. It is confidential and yours to give: nobody who worked on this case was to see what they answered.',
 } as const

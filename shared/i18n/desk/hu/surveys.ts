@@ -62,5 +62,5 @@ export const surveys: Translation<typeof english> = {
   'surveys.takeUp.suggestion': 'Javaslatként',
   'surveys.takeUp.compliment': 'Dicséretként',
   'surveys.takeUp.means':
-    'Önálló ügy mindennel, amit az illetőről tudunk, akkori beérkezéssel, amikor írta. A panasz olyanhoz kerül, akinek nem volt része ebben az ügyben; aki látja, megtudja, hogy ez az illető válaszolt.',
+    'Önálló ügy mindennel, amit az illetőről tudunk, akkori beérkezéssel, amikor írta. Bizalmas, és Ön dönti el, kinek adja: azt ígértük, hogy aki ezen az ügyön dolgozott, nem látja a választ.',
 }

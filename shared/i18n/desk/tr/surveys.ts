@@ -62,5 +62,5 @@ export const surveys: Translation<typeof english> = {
   'surveys.takeUp.suggestion': 'Öneri olarak',
   'surveys.takeUp.compliment': 'Teşekkür olarak',
   'surveys.takeUp.means':
-    'Kişi hakkında bilinen her şeyle, yazıldığı anda gelmiş ayrı bir kayıt olur. Şikâyet, bu kayıtta payı olmayan birine gider; onu gören, bu kişinin yanıtladığını öğrenir.',
+    'Kişi hakkında bilinen her şeyle, yazıldığı anda gelmiş ayrı bir kayıt olur. Gizlidir ve kime verileceğine siz karar verirsiniz: bu kayıtta çalışanların yanıtı görmeyeceğine söz verildi.',
 }
