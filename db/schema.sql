@@ -2643,8 +2643,11 @@ create table portfolio_day (
   customers integer not null,
   value numeric not null,
   counted_at timestamp with time zone not null,
-  constraint portfolio_day_pkey PRIMARY KEY (organization_id, on_day, segment, state),
-  constraint portfolio_day_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+  moment text not null,
+  type text not null,
+  constraint portfolio_day_pkey PRIMARY KEY (organization_id, on_day, moment, type, segment, state),
+  constraint portfolio_day_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint portfolio_day_moment_known CHECK ((moment = ANY (ARRAY['then'::text, 'now'::text])))
 );
 alter table portfolio_day enable row level security;
 create policy organization_only on portfolio_day for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
@@ -2655,6 +2658,30 @@ comment on column portfolio_day.state is 'personal: none';
 comment on column portfolio_day.customers is 'personal: none';
 comment on column portfolio_day.value is 'personal: none; in the currency of the organization';
 comment on column portfolio_day.counted_at is 'personal: none';
+comment on column portfolio_day.moment is 'personal: none; whether the type is that of the day or that of the last count';
+comment on column portfolio_day.type is 'personal: none; of the customers, empty where nothing told';
+
+create table portfolio_member (
+  organization_id uuid not null,
+  on_day date not null,
+  customer_id uuid not null,
+  segment text not null,
+  state text not null,
+  value numeric,
+  type text,
+  constraint portfolio_member_pkey PRIMARY KEY (organization_id, customer_id, on_day),
+  constraint portfolio_member_customer_fkey FOREIGN KEY (organization_id, customer_id) REFERENCES customer(organization_id, id) ON DELETE CASCADE
+);
+CREATE INDEX portfolio_member_value_idx ON public.portfolio_member USING btree (organization_id, on_day, COALESCE(value, (0)::numeric) DESC, customer_id);
+alter table portfolio_member enable row level security;
+create policy organization_only on portfolio_member for all using ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid)) with check ((organization_id = (NULLIF(current_setting('app.organization_id'::text, true), ''::text))::uuid));
+comment on column portfolio_member.organization_id is 'personal: none';
+comment on column portfolio_member.on_day is 'personal: none; the end of a quarter';
+comment on column portfolio_member.customer_id is 'personal: identifier';
+comment on column portfolio_member.segment is 'personal: content';
+comment on column portfolio_member.state is 'personal: content';
+comment on column portfolio_member.value is 'personal: content; in the currency of the organization, null where no amount counts';
+comment on column portfolio_member.type is 'personal: content; at the end of the day, null where nothing told';
 
 create table product (
   organization_id uuid not null,
@@ -2802,6 +2829,7 @@ create table retention_sheet (
   cut text not null,
   grouped text not null,
   endings jsonb not null,
+  cost jsonb not null,
   constraint retention_sheet_pkey PRIMARY KEY (organization_id, cut, grouped),
   constraint retention_sheet_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
 );
@@ -2811,6 +2839,7 @@ comment on column retention_sheet.organization_id is 'personal: none';
 comment on column retention_sheet.cut is 'personal: none; by what those who complained are told apart';
 comment on column retention_sheet.grouped is 'personal: none';
 comment on column retention_sheet.endings is 'personal: none; how many left, and how many were last seen still there, after how many days; confidential cases are not counted';
+comment on column retention_sheet.cost is 'personal: none; what remedies for the group cost, and what it bought since';
 
 create table rule_pack (
   organization_id uuid not null,

@@ -212,6 +212,7 @@ export const modules: readonly Module[] = [
       'loyalty_change',
       'loyalty_rules',
       'portfolio_day',
+      'portfolio_member',
       'followed_customer',
       'retention_sheet',
     ],

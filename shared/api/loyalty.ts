@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { customerTypes } from './customer-type-names.ts'
 import { date, defineEndpoint, id, instant, pageOf, pageQuery } from './endpoint.ts'
 
 /** By how lately, how often and for how much somebody bought. */
@@ -9,6 +10,8 @@ export const loyaltyStates = ['once', 'created', 'kept', 'strengthened', 'lost']
 export type LoyaltyState = (typeof loyaltyStates)[number]
 /** Who stands behind a figure that goes across segments and states. */
 export const loyalGroups = ['loyal', 'repeat', 'churned', 'staying'] as const
+/** Of which type customers are: by what they are now, or by what they were on the day that a figure is of. */
+export const loyaltyTypeMoments = ['now', 'then'] as const
 /** By what those who complained are told apart. */
 export const retentionCuts = [
   'none',
@@ -25,11 +28,17 @@ const count = z.number().int()
 const segment = z.enum(segments)
 const state = z.enum(loyaltyStates)
 const part = z.object({ part: count, all: count })
+const ofType = {
+  customerType: z.enum(customerTypes).optional(),
+  /** Tells past days apart; without it as they are now. */
+  customerTypeAt: z.enum(loyaltyTypeMoments).optional(),
+}
 
 export const readLoyalty = defineEndpoint({
   method: 'GET',
   path: '/api/v1/loyalty',
   summary: 'Segments, repeat purchase, tenure, churn and the loyal portfolio, by what customers bought',
+  query: z.object(ofType),
   answer: z.object({
     on: date,
     /** When a job last counted; null before it ever did, and then nothing is known yet. */
@@ -67,9 +76,10 @@ export const listLoyal = defineEndpoint({
   query: z.object({
     segment: segment.optional(),
     state: state.optional(),
-    /** Whose state it was at the end of this day, as it was noted; absent: as of the last count. */
+    /** Whose segment and state it was on this day of the portfolio; absent: as of the last count. */
     on: date.optional(),
     those: z.enum(loyalGroups).optional(),
+    ...ofType,
     ...pageQuery,
   }),
   answer: pageOf(
@@ -105,6 +115,14 @@ export const readCustomerLoyalty = defineEndpoint({
   }),
 })
 
+const cost = z.object({
+  complaints: count,
+  remedies: z.number(),
+  /** What those who complained have bought since, within a year. */
+  boughtSince: z.number(),
+  stayed: count,
+})
+
 const retentionQuery = z.object({ by: z.enum(retentionCuts).default('none') })
 const share = z.object({ share: z.number(), low: z.number(), high: z.number() })
 
@@ -127,19 +145,15 @@ export const readRetention = defineEndpoint({
         /** The share that is still there after each step of `steps`. */
         curve: z.array(share),
         atRisk: z.array(count),
+        /** Null of those who did not complain. */
+        cost: cost.nullable(),
       }),
     ),
     /** How many times as dear as keeping a customer winning one is taken to be: an assumption kept in the settings. */
     ratio: z.number(),
     /** Days since the complaint. */
     steps: z.array(count),
-    cost: z.object({
-      complaints: count,
-      remedies: z.number(),
-      /** What those who complained have bought since, within a year. */
-      boughtSince: z.number(),
-      stayed: count,
-    }),
+    cost,
   }),
 })
 

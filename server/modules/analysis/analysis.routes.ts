@@ -16,7 +16,9 @@ import { retentionBy, retentionCustomers } from './retention.queries.ts'
 
 export const analysisRoutes: readonly Route[] = [
   api(readKnowing, 'overview.read', (ctx, { query }) => inRead(ctx, (read) => knowingIn(read, query))),
-  api(loyalty.readLoyalty, 'overview.read', (ctx) => inRead(ctx, loyaltyOf)),
+  api(loyalty.readLoyalty, 'overview.read', (ctx, { query }) =>
+    inRead(ctx, (read) => loyaltyOf(read, query)),
+  ),
   api(loyalty.listLoyal, 'overview.read', (ctx, { query }) =>
     inRead(ctx, (read) => loyalCustomers(read, query)),
   ),

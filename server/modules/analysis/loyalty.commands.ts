@@ -1,3 +1,4 @@
+import { customerTypes, type CustomerType } from '../../../shared/api/customer-type-names.ts'
 import type { BodyOf } from '../../../shared/api/endpoint.ts'
 import type { saveLoyaltyRules as saveEndpoint } from '../../../shared/api/loyalty-rules.ts'
 import { may, requirePermission, requireVersion } from '../../kernel/auth/permit.ts'
@@ -6,7 +7,7 @@ import { recordEvent } from '../../kernel/events/events.ts'
 import { todayOf } from '../customers/types.queries.ts'
 import { loyaltyRulesOf } from './loyalty-rules.queries.ts'
 import { changedAt, daysToCount, lastCount, loyaltyFigures } from './loyalty.queries.ts'
-import { isDue, quarterEnds } from './loyalty.rules.ts'
+import { isDue, quarterEnds, type GroupFigures } from './loyalty.rules.ts'
 import {
   askForCount,
   countPastDays,
@@ -71,8 +72,11 @@ async function countAll(tx: Tx, { today, pastDays }: { today: string; pastDays: 
   await countPastDays(tx, { days: pastDays, rules })
   await countToday(tx, { today, keep: quarterEnds(today), rules })
   await countRetention(tx, { today, rules })
+  const ofType: Partial<Record<CustomerType, GroupFigures>> = {}
+  for (const type of customerTypes) ofType[type] = await loyaltyFigures(tx, { onDay: today, rules, type })
   const figures = {
-    ...(await loyaltyFigures(tx, { onDay: today, rules })),
+    ...(await loyaltyFigures(tx, { onDay: today, rules, type: null })),
+    ofType,
     cost: await retentionCost(tx, { onDay: today, places: null }),
   }
   await saveCount(tx, { onDay: today, tookMs: Math.ceil(performance.now() - startedAt), figures })

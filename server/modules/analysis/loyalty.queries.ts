@@ -1,4 +1,5 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
+import type { CustomerType } from '../../../shared/api/customer-type-names.ts'
 import type { AnswerGiven, QueryOf } from '../../../shared/api/endpoint.ts'
 import {
   segments,
@@ -13,7 +14,7 @@ import { Refusal } from '../../kernel/errors.ts'
 import { shownId } from '../customers/customers.queries.ts'
 import { rulesOf, todayOf } from '../customers/types.queries.ts'
 import { organizationOf } from '../organization/organization.queries.ts'
-import { quarterEnds, year, type LoyaltyFigures, type LoyaltyRules } from './loyalty.rules.ts'
+import { quarterEnds, year, type GroupFigures, type LoyaltyRules } from './loyalty.rules.ts'
 
 type Answer = AnswerGiven<typeof readLoyalty>
 
@@ -35,27 +36,37 @@ const nothingCounted = {
   tenureDays: null,
   leftOut: [],
   withoutAmount: 0,
-} as const satisfies Omit<LoyaltyFigures, 'cost'>
+} as const satisfies GroupFigures
 
-/** How loyal customers are, as of the last count and at the ends of the last quarters. */
-export async function loyaltyOf(read: Read): Promise<Answer> {
+/** How loyal customers are, all or those of one type, as of the last count and at the ends of the last quarters. */
+export async function loyaltyOf(
+  read: Read,
+  { customerType, customerTypeAt = 'now' }: QueryOf<typeof readLoyalty> = {},
+): Promise<Answer> {
   const count = await lastCount(read)
   const on = count?.onDay ?? (await todayOf(read))
   const days = [...quarterEnds(on), on]
-  const rows = await read.sql
+  let rowsOf = read.sql
     .selectFrom('portfolioDay')
     .select(['onDay', 'segment', 'state', 'customers', 'value'])
     .where('organizationId', '=', read.organizationId)
     .where('onDay', 'in', days)
-    .execute()
+    .where('moment', '=', customerType ? customerTypeAt : 'then')
+  if (customerType) rowsOf = rowsOf.where('type', '=', customerType)
+  const rows = await rowsOf.execute()
   const now = rows.filter(({ onDay }) => onDay === on)
-  const { cost: _cost, ...figures } = count?.figures ?? { ...nothingCounted, cost: null }
+  const { repeat, churn, tenureDays, leftOut, withoutAmount } =
+    (customerType ? count?.figures.ofType[customerType] : count?.figures) ?? nothingCounted
   return {
     on,
     countedAt: count?.countedAt ?? null,
     currency: (await organizationOf(read)).currency,
     formerDays: (await rulesOf(read)).formerDays,
-    ...figures,
+    repeat,
+    churn,
+    tenureDays,
+    leftOut,
+    withoutAmount,
     states: byState(now),
     segments: bySegment(now),
     portfolio: days.map((day) => ({
@@ -91,20 +102,27 @@ const bySegment = (some: readonly Counted[]) =>
     }
   })
 
+const isLoyal = (standing: RawBuilder<unknown>) => sql`${standing}.state not in ('once', 'lost')`
+
 /** Of whom a figure across segments and states counts, as of a day. */
 const groups = (onDay: string, formerDays: number) => ({
-  loyal: sql`s.state not in ('once', 'lost')`,
+  loyal: isLoyal(sql`s`),
   repeat: sql`s.purchase_days > 1`,
   churned: sql`s.last_then >= ${onDay}::date - ${year + formerDays}::int and s.last_on < ${onDay}::date - ${formerDays}::int`,
   customersThen: sql`s.last_then >= ${onDay}::date - ${year + formerDays}::int`,
   staying: sql`s.state <> 'lost'`,
 })
 
-/** What is said of all customers at once, from how each stands. */
+/** What is said of all customers at once, or of those of one type, from how each stands. */
 export async function loyaltyFigures(
   read: Read,
-  { onDay, rules }: { onDay: string; rules: LoyaltyRules },
-): Promise<Omit<LoyaltyFigures, 'cost'>> {
+  { onDay, rules, type }: { onDay: string; rules: LoyaltyRules; type: CustomerType | null },
+): Promise<GroupFigures> {
+  const among = (customerId: RawBuilder<unknown>) =>
+    type === null
+      ? sql``
+      : sql`and exists (select from customer c join customer r on r.organization_id = c.organization_id and r.id = coalesce(c.merged_into, c.id)
+          where c.organization_id = ${read.organizationId} and c.id = ${customerId} and r.type = ${type})`
   const { formerDays } = await rulesOf(read)
   const { currency } = await organizationOf(read)
   const those = groups(onDay, formerDays)
@@ -114,11 +132,13 @@ export async function loyaltyFigures(
     select count(*)::int as all, (count(*) filter (where ${those.repeat}))::int as repeat,
       (count(*) filter (where ${those.churned}))::int as churned, (count(*) filter (where ${those.customersThen}))::int as then,
       percentile_cont(0.5) within group (order by s.last_on - s.first_on) filter (where ${those.staying}) as tenure
-    from loyalty_standing s where s.organization_id = ${read.organizationId}`.execute(read.sql)
+    from loyalty_standing s where s.organization_id = ${read.organizationId} ${among(sql`s.customer_id`)}`.execute(
+    read.sql,
+  )
   const left = await sql<{ currency: string | null; purchases: number; amount: number }>`
     select case when amount is not null then currency end as currency, count(*)::int as purchases, coalesce(sum(amount), 0)::float8 as amount
-    from customer_purchase where organization_id = ${read.organizationId} and purchased_on <= ${onDay}::date
-      and (amount is null or (currency <> ${currency} and not ${JSON.stringify(rules.rates)}::jsonb ? currency))
+    from customer_purchase p where organization_id = ${read.organizationId} and purchased_on <= ${onDay}::date
+      and (amount is null or (currency <> ${currency} and not ${JSON.stringify(rules.rates)}::jsonb ? currency)) ${among(sql`p.customer_id`)}
     group by 1 order by 2 desc, 1`.execute(read.sql)
   const [row] = rows
   return {
@@ -135,21 +155,27 @@ export async function loyaltyFigures(
 /** Those behind a figure of the last count, page by page. */
 export async function loyalCustomers(
   read: Read,
-  { segment, state, on, those, after, limit }: QueryOf<typeof listLoyal>,
+  { segment, state, on, those, customerType, customerTypeAt, after, limit }: QueryOf<typeof listLoyal>,
 ): Promise<AnswerGiven<typeof listLoyal>> {
   const count = await lastCount(read)
   if (!count) return { items: [], next: null }
   const { formerDays } = await rulesOf(read)
   const from = after ? readNumberCursor(after, 1) : null
-  const place = sql`coalesce(s.value, 0)`
+  // How they stand as of the last count is said of each; who is listed, and in which order, may be by a past day.
+  const isPast = on !== undefined && on !== count.onDay
+  const then = isPast ? sql`m` : sql`s`
+  const place = sql`coalesce(${then}.value, 0)`
+  const type = isPast && customerTypeAt === 'then' ? sql`m.type` : sql`c.type`
   const { rows } = await sql<LoyalRow>`
     select s.customer_id as id, c.name, s.segment, s.state, s.last_on::text as last_purchase_on, s.purchase_days, s.value::float8 as value,
       jsonb_build_object('recency', s.recency, 'frequency', s.frequency, 'monetary', s.monetary) as scores, ${place}::text as place
     from loyalty_standing s join customer c on c.organization_id = s.organization_id and c.id = s.customer_id
-    where s.organization_id = ${read.organizationId} ${segment ? sql`and s.segment = ${segment}` : sql``} ${state ? sql`and ${on ? stateOn(on) : sql`s.state`} = ${state}` : sql``}
-      ${those ? sql`and ${groups(count.onDay, formerDays)[those]}` : sql``}
-      ${from ? sql`and ${place} <= ${from.numbers[0]}::numeric and (-${place}, s.customer_id) > (-${from.numbers[0]}::numeric, ${from.id}::uuid)` : sql``}
-    order by ${place} desc, s.customer_id limit ${limit + 1}`.execute(read.sql)
+      ${isPast ? sql`join portfolio_member m on m.organization_id = s.organization_id and m.customer_id = s.customer_id and m.on_day = ${on}::date` : sql``}
+    where s.organization_id = ${read.organizationId} ${segment ? sql`and ${then}.segment = ${segment}` : sql``} ${state ? sql`and ${then}.state = ${state}` : sql``}
+      ${those ? sql`and ${isPast && those === 'loyal' ? isLoyal(then) : groups(count.onDay, formerDays)[those]}` : sql``}
+      ${customerType ? sql`and ${type} = ${customerType}` : sql``}
+      ${from ? sql`and ${place} <= ${from.numbers[0]}::numeric and (-${place}, ${then}.customer_id) > (-${from.numbers[0]}::numeric, ${from.id}::uuid)` : sql``}
+    order by ${place} desc, ${then}.customer_id limit ${limit + 1}`.execute(read.sql)
   const items = rows.slice(0, limit)
   const last = items.at(-1)
   return {
@@ -157,11 +183,6 @@ export async function loyalCustomers(
     next: rows.length > limit && last ? cursorOf(last.place, last.id) : null,
   }
 }
-
-/** The state that somebody `s` had at the end of a day. */
-const stateOn = (on: string) => sql`(select l.state from loyalty_change l
-  where l.organization_id = s.organization_id and l.customer_id = s.customer_id and l.since <= ${on}::date
-  order by l.since desc limit 1)`
 
 /** How the loyalty of whoever a profile is shown with stands and came about. */
 export async function loyaltyOfCustomer(

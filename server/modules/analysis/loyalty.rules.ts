@@ -1,12 +1,16 @@
 import type { AnswerGiven } from '../../../shared/api/endpoint.ts'
 import type { readLoyalty, readRetention } from '../../../shared/api/loyalty.ts'
+import type { CustomerType } from '../../../shared/api/customer-type-names.ts'
 import { addDays } from './analysis.rules.ts'
 
-/** Counts and sums over all customers, as of the day of the count. */
-export type LoyaltyFigures = Pick<
+/** Counts and sums over many customers, as of the day of the count. */
+export type GroupFigures = Pick<
   AnswerGiven<typeof readLoyalty>,
   'repeat' | 'churn' | 'tenureDays' | 'leftOut' | 'withoutAmount'
-> & {
+>
+/** The same over all, and over those of each type. */
+export type LoyaltyFigures = GroupFigures & {
+  readonly ofType: Readonly<Partial<Record<CustomerType, GroupFigures>>>
   /** Of all complaints but confidential ones. */
   readonly cost: RetentionCost
 }

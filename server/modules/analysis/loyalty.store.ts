@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
+import type { CustomerType } from '../../../shared/api/customer-type-names.ts'
 import { retentionCuts, type LoyaltyState, type Segment } from '../../../shared/api/loyalty.ts'
 import type { Tx } from '../../kernel/ctx.ts'
 import { insertRows } from '../../kernel/db/insert-rows.ts'
-import type { LoyaltyFigures, LoyaltyRules } from './loyalty.rules.ts'
+import { organizationOf } from '../organization/organization.queries.ts'
+import type { LoyaltyFigures, LoyaltyRules, RetentionCost } from './loyalty.rules.ts'
 import { membersOn } from './retention-members.queries.ts'
-import { endingsIn } from './retention.queries.ts'
+import { endingsIn, summedCost } from './retention.queries.ts'
 import { standings } from './standing.queries.ts'
 
 declare module '../../kernel/db/database.ts' {
@@ -21,6 +23,9 @@ declare module '../../kernel/db/database.ts' {
     portfolioDay: {
       organizationId: string
       onDay: string
+      moment: 'then' | 'now'
+      /** Empty where nothing told. */
+      type: CustomerType | ''
       segment: Segment
       state: LoyaltyState
       customers: number
@@ -40,6 +45,7 @@ declare module '../../kernel/db/database.ts' {
       grouped: string
       /** Days, how many left, how many were last seen still there. */
       endings: [number, number, number][]
+      cost: RetentionCost
     }
   }
 }
@@ -47,30 +53,46 @@ declare module '../../kernel/db/database.ts' {
 type Asked = { readonly rules: LoyaltyRules }
 
 /**
- * How the portfolio stood on past days, in the place of what was said of them before. Customers of whom no state was
- * ever noted get theirs of these days as history.
+ * How the portfolio stood on past days and who was in it, in the place of what was said of them before. Customers of whom
+ * no state was ever noted get theirs of these days as history.
  */
 export async function countPastDays(
   tx: Tx,
   { days, rules }: Asked & { days: readonly string[] },
 ): Promise<void> {
   if (days.length === 0) return
-  await sql`delete from portfolio_day
-    where organization_id = ${tx.organizationId} and on_day = any (${[...days]}::date[])`.execute(tx.sql)
+  const { timeZone } = await organizationOf(tx)
+  for (const table of ['portfolio_day', 'portfolio_member'])
+    await sql`delete from ${sql.table(table)}
+      where organization_id = ${tx.organizationId} and on_day = any (${[...days]}::date[])`.execute(tx.sql)
   await sql`
-    ${await standings(tx, { days, rules })}, kept as materialized (select * from standing), noted as (
+    ${await standings(tx, { days, rules })}, typed as (
+      select distinct on (d.on_day, h.customer_id) d.on_day, h.customer_id as root, h.type
+      from days d join customer_type_change h
+        on h.organization_id = ${tx.organizationId} and h.since < (d.on_day + 1)::timestamp at time zone ${timeZone}
+      order by d.on_day, h.customer_id, h.since desc
+    ), kept as materialized (
+      select s.*, t.type from standing s left join typed t using (on_day, root)
+    ), member as (
+      insert into portfolio_member (organization_id, on_day, customer_id, segment, state, value, type)
+      select ${tx.organizationId}, on_day, root, segment, state, value, type from kept
+    ), noted as (
       insert into loyalty_change (organization_id, customer_id, since, state)
       select ${tx.organizationId}, root, on_day, state
       from (select *, lag(state) over (partition by root order by on_day) as before from kept) k
       where state is distinct from before and not exists (select from loyalty_change c
         where c.organization_id = ${tx.organizationId} and c.customer_id = k.root)
     )
-    insert into portfolio_day (organization_id, on_day, segment, state, customers, value, counted_at)
-    select ${tx.organizationId}, on_day, segment, state, count(*), coalesce(sum(value), 0), ${tx.now}
-    from kept group by on_day, segment, state`.execute(tx.sql)
+    insert into portfolio_day (${portfolioDay})
+    select ${tx.organizationId}, on_day, 'then', coalesce(type, ''), segment, state, count(*), coalesce(sum(value), 0), ${tx.now}
+    from kept group by on_day, type, segment, state`.execute(tx.sql)
 }
 
-/** How each customer stands today, what has changed in their state, and the portfolio of today. */
+const portfolioDay = sql.raw(
+  'organization_id, on_day, moment, type, segment, state, customers, value, counted_at',
+)
+
+/** How each customer stands today, what has changed in their state, and the portfolio by the types of today. */
 export async function countToday(
   tx: Tx,
   { today, keep, rules }: Asked & { today: string; keep: readonly string[] },
@@ -90,14 +112,24 @@ export async function countToday(
       where c.organization_id = s.organization_id and c.customer_id = s.customer_id order by c.since desc limit 1)
     on conflict (organization_id, customer_id, since) do update set state = excluded.state`.execute(tx.sql)
   // The ends of quarters stay for good; of the days between only the last one is of use.
-  await sql`delete from portfolio_day where organization_id = ${tx.organizationId} and on_day <> all (${[...keep]}::date[])
-    and (on_day = ${today}::date or on_day + 1 <> date_trunc('quarter', on_day + 1))`.execute(tx.sql)
-  await sql`
-    insert into portfolio_day (organization_id, on_day, segment, state, customers, value, counted_at)
-    select organization_id, ${today}::date, segment, state, count(*), coalesce(sum(value), 0), ${tx.now}
-    from loyalty_standing where organization_id = ${tx.organizationId} group by 1, segment, state`.execute(
+  await sql`delete from portfolio_day where organization_id = ${tx.organizationId} and (moment = 'now'
+    or on_day <> all (${[...keep]}::date[]) and (on_day = ${today}::date or on_day + 1 <> date_trunc('quarter', on_day + 1)))`.execute(
     tx.sql,
   )
+  await sql`delete from portfolio_member
+    where organization_id = ${tx.organizationId} and on_day <> all (${[...keep]}::date[])`.execute(tx.sql)
+  const sums = sql`s.segment, s.state, count(*), coalesce(sum(s.value), 0), ${tx.now}`
+  const itsType = sql`join customer c on c.organization_id = s.organization_id and c.id = s.customer_id
+    where s.organization_id = ${tx.organizationId}`
+  for (const moment of ['then', 'now'])
+    await sql`
+      insert into portfolio_day (${portfolioDay})
+      select s.organization_id, ${today}::date, ${moment}, coalesce(c.type, ''), ${sums}
+      from loyalty_standing s ${itsType} group by 1, 4, 5, 6`.execute(tx.sql)
+  await sql`
+    insert into portfolio_day (${portfolioDay})
+    select s.organization_id, s.on_day, 'now', coalesce(c.type, ''), ${sums}
+    from portfolio_member s ${itsType} group by 1, 2, 4, 5, 6`.execute(tx.sql)
 }
 
 const standing = [
@@ -139,8 +171,8 @@ export async function countRetention(tx: Tx, { today, rules }: Asked & { today: 
   await tx.sql.deleteFrom('retentionSheet').where('organizationId', '=', tx.organizationId).execute()
   for (const by of retentionCuts)
     await sql`
-      insert into retention_sheet (organization_id, cut, grouped, endings)
-      select ${tx.organizationId}, ${by}, grouped, jsonb_agg(jsonb_build_array(days, has_left, still_there) order by days)
+      insert into retention_sheet (organization_id, cut, grouped, endings, cost)
+      select ${tx.organizationId}, ${by}, grouped, jsonb_agg(jsonb_build_array(days, has_left, still_there) order by days), ${summedCost}
       from (${endingsIn(tx, { by, onDay: today, places: null })}) e group by grouped`.execute(tx.sql)
 }
 

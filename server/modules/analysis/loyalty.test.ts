@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { casesOn } from '../../../test/cases.ts'
 import { testMachine, type Staff, type TestMachine } from '../../../test/harness.ts'
+import { customerTypes } from '../../../shared/api/customer-type-names.ts'
 import { retentionCuts } from '../../../shared/api/loyalty.ts'
 import { inTransaction } from '../../kernel/ctx.ts'
 import { recordComplaint } from '../complaints/commands/record-complaint.ts'
@@ -275,6 +276,87 @@ describe('every figure opens its customers', () => {
     assert.deepEqual(await namesIn('typeNow'), { target: told })
     assert.deepEqual(await namesIn('typeThen'), before)
     assert.notDeepEqual(Object.keys(before), ['target'])
+  })
+  test('of those of one type, as they are now and as they were; together they are all', async () => {
+    type Whole = Loyalty & {
+      portfolio: {
+        on: string
+        segments: { segment: string; customers: number }[]
+        states: { state: string; customers: number }[]
+      }[]
+    }
+    const counted = async (query: string) => {
+      const { repeat, churn, states, portfolio } = await call<Whole>('GET', `loyalty?${query}`)
+      return [
+        repeat.all,
+        churn.part,
+        ...[...states, ...portfolio.flatMap((day) => day.states)].map(({ customers }) => customers),
+      ]
+    }
+    const all = await counted('')
+    // Everybody was made a target customer before; then two of them another type, and since long ago.
+    const [former = '', current = ''] = [ids.get('e'), ids.get('h')]
+    await inTransaction(redress.ctx(), async (tx) => {
+      await tx.sql.updateTable('customer').set({ type: 'former' }).where('id', '=', former).execute()
+      await tx.sql.updateTable('customer').set({ type: 'current' }).where('id', '=', current).execute()
+      await tx.sql.deleteFrom('customerTypeChange').execute()
+      const since = new Date(Date.now() - 1000 * 86_400_000)
+      const change = { organizationId: tx.organizationId, since, reason: null, changedBy: null }
+      await tx.sql
+        .insertInto('customerTypeChange')
+        .values([...ids.values()].map((customerId) => ({ ...change, customerId, type: 'new' as const })))
+        .execute()
+    })
+    await rebuildLoyalty(redress.ctx())
+    const ofTypes = async (at: string) => {
+      const each = await Promise.all(
+        customerTypes.map((type) => counted(`customerType=${type}&customerTypeAt=${at}`)),
+      )
+      return all.map((_sum, index) => each.reduce((sum, counts) => sum + (counts[index] ?? 0), 0))
+    }
+    assert.deepEqual(await ofTypes('now'), all)
+    // Customer k was made by a test and has no history: of no type then, on past days.
+    const now = await call<Whole>('GET', 'loyalty?customerType=former&customerTypeAt=now')
+    assert.equal(now.repeat.all, 1)
+    assert.deepEqual(now.states.find(({ state }) => state === 'lost')?.customers, 1)
+    const then = await call<Whole>('GET', 'loyalty?customerType=new&customerTypeAt=then')
+    const before = then.portfolio.slice(0, -1)
+    assert.ok(before.some(({ states }) => states.some(({ customers }) => customers > 0)))
+    const formerThen = await call<Whole>('GET', 'loyalty?customerType=former&customerTypeAt=then')
+    assert.ok(
+      formerThen.portfolio
+        .slice(0, -1)
+        .every(({ states }) => states.every(({ customers }) => customers === 0)),
+    )
+    for (const [at, type] of [
+      ['then', 'new'],
+      ['now', 'target'],
+      ['now', 'current'],
+    ] as const) {
+      const { portfolio } = await call<Whole>('GET', `loyalty?customerType=${type}&customerTypeAt=${at}`)
+      for (const { on, states, segments } of portfolio) {
+        const behind = (query: string) =>
+          rowsBehind(`loyalty/customers?${query}&on=${on}&customerType=${type}&customerTypeAt=${at}`)
+        for (const { state, customers } of states)
+          if (customers > 0) assert.equal(await behind(`state=${state}`), customers, `${type} ${state} ${on}`)
+        for (const { segment, customers } of segments)
+          if (customers > 0)
+            assert.equal(await behind(`segment=${segment}`), customers, `${type} ${segment} ${on}`)
+      }
+    }
+  })
+  test('of each group of those who complained with what it cost, which is together what all cost', async () => {
+    for (const by of ['none', 'typeNow', 'typeThen', 'category'] as const) {
+      const { groups, cost } = await call<{
+        groups: { group: string; cost: { complaints: number; boughtSince: number } | null }[]
+        cost: { complaints: number; boughtSince: number }
+      }>('GET', `loyalty/retention?by=${by}`)
+      assert.equal(groups.find(({ group }) => group === 'others')?.cost, null)
+      const sum = (of: 'complaints' | 'boughtSince') =>
+        groups.reduce((total, group) => total + (group.cost?.[of] ?? 0), 0)
+      assert.ok(cost.complaints > 0)
+      assert.deepEqual([sum('complaints'), sum('boughtSince')], [cost.complaints, cost.boughtSince], by)
+    }
   })
   test('and no place in a list that was made up', async () => {
     const after = Buffer.from('["x","y"]').toString('base64url')

@@ -65,15 +65,25 @@ function followed(read: Read, { by, onDay, places }: Cohort): RawBuilder<unknown
     from (${seen}) f ${isOfTime(by) ? withoutOld : sql``}`
 }
 
-/** How many of each group left, and how many were last seen still there, after how many days. */
-export const endingsIn = (read: Read, cohort: Cohort) => sql<{
-  grouped: string
-  days: number
-  hasLeft: number
-  stillThere: number
-}>`
-  select grouped, days, (count(*) filter (where has_left))::int as has_left, (count(*) filter (where not has_left))::int as still_there
+type Ending = RetentionCost & { grouped: string; days: number; hasLeft: number; stillThere: number }
+
+/** What a group of those who complained cost and bought, of rows that say it of some of them. */
+const costOf = sql`count(complaint_id)::int as complaints, (count(complaint_id) filter (where not has_left))::int as stayed,
+  coalesce(sum(remedy_cost) filter (where complaint_id is not null), 0)::float8 as remedies,
+  coalesce(sum(bought_since) filter (where complaint_id is not null), 0)::float8 as bought_since`
+
+/**
+ * How many of each group left, and how many were last seen still there, after how many days; with what those who
+ * complained cost and bought.
+ */
+export const endingsIn = (read: Read, cohort: Cohort) => sql<Ending>`
+  select grouped, days, (count(*) filter (where has_left))::int as has_left, (count(*) filter (where not has_left))::int as still_there,
+    ${costOf}
   from (${followed(read, cohort)}) f group by grouped, days`
+
+/** The same of a whole group, as its sheet keeps it. */
+export const summedCost = sql`jsonb_build_object('complaints', sum(complaints), 'stayed', sum(stayed),
+  'remedies', sum(remedies), 'boughtSince', sum(bought_since))`
 
 /** What remedies for complaints cost, and what those who complained bought in the year after. */
 export async function retentionCost(
@@ -81,11 +91,16 @@ export async function retentionCost(
   cohort: Pick<Cohort, 'onDay' | 'places'>,
 ): Promise<RetentionCost> {
   const { rows } = await sql<RetentionCost>`
-    select count(*)::int as complaints, (count(*) filter (where not has_left))::int as stayed,
-      coalesce(sum(remedy_cost), 0)::float8 as remedies, coalesce(sum(bought_since), 0)::float8 as bought_since
-    from (${followed(read, { ...cohort, by: 'none' })}) f where complaint_id is not null`.execute(read.sql)
+    select ${costOf} from (${followed(read, { ...cohort, by: 'none' })}) f`.execute(read.sql)
   return rows[0] ?? noCost
 }
+
+const addCosts = (one: RetentionCost, other: RetentionCost): RetentionCost => ({
+  complaints: one.complaints + other.complaints,
+  remedies: one.remedies + other.remedies,
+  boughtSince: one.boughtSince + other.boughtSince,
+  stayed: one.stayed + other.stayed,
+})
 
 const noCost: RetentionCost = { complaints: 0, remedies: 0, boughtSince: 0, stayed: 0 }
 
@@ -101,7 +116,7 @@ export async function retentionBy(
   const places = placesSeen(read.actor)
   const cohort = count && { by, onDay: count.onDay, places }
   const names = await groupNames(read, { by, language })
-  const groups = [...(cohort ? await endingsOf(read, cohort) : [])].map(([group, endings]) => {
+  const groups = [...(cohort ? await endingsOf(read, cohort) : [])].map(([group, { endings, cost }]) => {
     const points = survival(endings)
     return {
       group,
@@ -113,6 +128,7 @@ export async function retentionBy(
         .filter((days) => atRiskAt(endings, days) > 0)
         .map((days) => surely(shareAt(points, days), atRiskAt(endings, days))),
       atRisk: steps.map((days) => atRiskAt(endings, days)),
+      cost: group === 'others' ? null : cost,
     }
   })
   return {
@@ -139,29 +155,35 @@ const surely = (point: Answer['groups'][number]['curve'][number], atRisk: number
   high: point.high,
 })
 
-type Endings = { days: number; left: number; stillThere: number }[]
+type GroupOf = {
+  readonly endings: { days: number; left: number; stillThere: number }[]
+  readonly cost: RetentionCost
+}
 
-async function endingsOf(read: Read, cohort: Cohort): Promise<Map<string, Endings>> {
+async function endingsOf(read: Read, cohort: Cohort): Promise<Map<string, GroupOf>> {
   if (cohort.places === null) {
     const sheets = await read.sql
       .selectFrom('retentionSheet')
-      .select(['grouped', 'endings'])
+      .select(['grouped', 'endings', 'cost'])
       .where('organizationId', '=', read.organizationId)
       .where('cut', '=', cohort.by)
       .execute()
     return new Map(
-      sheets.map(({ grouped, endings }) => [
+      sheets.map(({ grouped, endings, cost }) => [
         grouped,
-        endings.map(([days, left, stillThere]) => ({ days, left, stillThere })),
+        { endings: endings.map(([days, left, stillThere]) => ({ days, left, stillThere })), cost },
       ]),
     )
   }
   const { rows } = await endingsIn(read, cohort).execute(read.sql)
   const groups = Map.groupBy(rows, ({ grouped }) => grouped)
   return new Map(
-    [...groups].map(([group, endings]) => [
+    [...groups].map(([group, some]) => [
       group,
-      endings.map(({ days, hasLeft, stillThere }) => ({ days, left: hasLeft, stillThere })),
+      {
+        endings: some.map(({ days, hasLeft, stillThere }) => ({ days, left: hasLeft, stillThere })),
+        cost: some.reduce(addCosts, noCost),
+      },
     ]),
   )
 }

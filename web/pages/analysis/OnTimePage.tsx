@@ -75,7 +75,7 @@ function Choices() {
         value={search.weeks ?? '13'}
         onChange={(weeks) => go({ weeks: weeks === '13' ? undefined : weeks })}
       />
-      <TypeChoice cut={search} onChange={go} />
+      <TypeChoice cut={search} then="receipt" onChange={go} />
     </Row>
   )
 }

@@ -79,7 +79,7 @@ export function PeriodChoice() {
           onChange={(site) => go({ site: site === 'all' ? undefined : site })}
         />
       )}
-      <TypeChoice cut={search} onChange={go} />
+      <TypeChoice cut={search} then="receipt" onChange={go} />
     </Row>
   )
 }

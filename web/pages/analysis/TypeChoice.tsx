@@ -1,17 +1,28 @@
 import { useTranslation } from 'react-i18next'
-import { customerTypes, typeMoments } from '../../../shared/api/customer-type-names.ts'
+import { customerTypes, type CustomerType } from '../../../shared/api/customer-type-names.ts'
 import { Select } from '../../ui/Select.tsx'
-import type { TypeCut } from './overview-search.ts'
 
-/** Of customers of which type the figures are, and when they were of it. */
-export function TypeChoice({
+type Cut<At> = {
+  readonly customerType: CustomerType | undefined
+  /** As they are now, unless it is said. */
+  readonly customerTypeAt: 'now' | At | undefined
+}
+
+/**
+ * Of customers of which type the figures are, and when they were of it.
+ * @param then the other moment than now: when the feedback came, or the day that a figure is of
+ */
+export function TypeChoice<At extends 'receipt' | 'then'>({
   cut: { customerType, customerTypeAt },
+  then,
   onChange,
 }: {
-  readonly cut: TypeCut
-  readonly onChange: (cut: TypeCut) => void
+  readonly cut: Cut<At>
+  readonly then: At
+  readonly onChange: (cut: Cut<At>) => void
 }) {
   const { t } = useTranslation()
+  const moments: readonly ('now' | 'receipt' | 'then')[] = ['now', then]
   return (
     <>
       <Select
@@ -30,11 +41,11 @@ export function TypeChoice({
         }
       />
       {customerType && (
-        <Select
+        <Select<'now' | 'receipt' | 'then'>
           label={t('register.filter.customerTypeAt')}
-          options={typeMoments.map((value) => ({ value, label: t(`register.typeAt.${value}`) }))}
+          options={moments.map((value) => ({ value, label: t(`register.typeAt.${value}`) }))}
           value={customerTypeAt ?? 'now'}
-          onChange={(at) => onChange({ customerType, customerTypeAt: at === 'now' ? undefined : at })}
+          onChange={(at) => onChange({ customerType, customerTypeAt: at === 'now' ? undefined : then })}
         />
       )}
     </>

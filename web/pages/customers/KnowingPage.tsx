@@ -56,7 +56,7 @@ export function KnowingPage() {
             value={to}
             onChange={(on) => on !== null && on > '2000' && go({ to: on })}
           />
-          <TypeChoice cut={search} onChange={go} />
+          <TypeChoice cut={search} then="receipt" onChange={go} />
         </Row>
       }
     >

@@ -19,8 +19,8 @@ export function LoyalCustomers() {
   const { t } = useTranslation()
   const router = useRouter()
   const search = useSearch({ from: '/shell/customers/loyalty' })
-  const { by, ratio, segment, state, those, group } = search
-  const close = () => router.history.push(paths.loyalty({ by, ratio }))
+  const { by, ratio, customerType, customerTypeAt, segment, state, those, group } = search
+  const close = () => router.history.push(paths.loyalty({ by, ratio, customerType, customerTypeAt }))
   return (
     <Drawer
       title={t('loyalty.behind')}
@@ -32,10 +32,16 @@ export function LoyalCustomers() {
   )
 }
 
-function Loyal({ search: { segment, state, on, those } }: { readonly search: LoyaltySearch }) {
+function Loyal({
+  search: { segment, state, on, those, customerType, customerTypeAt },
+}: {
+  readonly search: LoyaltySearch
+}) {
   const { t } = useTranslation()
   const money = useMoney()
-  const query = useInfiniteQuery(apiPages(listLoyal, { query: { segment, state, on, those } }))
+  const query = useInfiniteQuery(
+    apiPages(listLoyal, { query: { segment, state, on, those, customerType, customerTypeAt } }),
+  )
   const currency = useQuery({ ...apiQuery(readLoyalty), staleTime: 60_000 }).data?.currency ?? 'EUR'
   // Without a connection what was read stays.
   if (query.isError && !query.data)

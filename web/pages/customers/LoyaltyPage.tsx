@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useRouter, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -15,8 +15,10 @@ import { Figures } from '../../ui/Figures.tsx'
 import { useFormat, useNow } from '../../ui/FormatContext.tsx'
 import { ButtonLink, Link } from '../../ui/Link.tsx'
 import { Skeleton } from '../../ui/Loading.tsx'
+import { Note } from '../../ui/Note.tsx'
 import { Columns, Page, Section } from '../../ui/Page.tsx'
 import { Table } from '../../ui/Table.tsx'
+import { TypeChoice } from '../analysis/TypeChoice.tsx'
 import { Few } from './Few.tsx'
 import { LoyalCustomers } from './LoyalCustomers.tsx'
 import { Retention } from './Retention.tsx'
@@ -27,13 +29,27 @@ type Loyalty = AnswerOf<typeof readLoyalty>
 /** Who stays, by what they bought, and whether a complaint changes it. Every figure opens its customers. */
 export function LoyaltyPage() {
   const { t } = useTranslation()
-  const query = useQuery({ ...apiQuery(readLoyalty), staleTime: 60_000 })
+  const router = useRouter()
+  const search = useSearch({ from: '/shell/customers/loyalty' })
+  const { by, ratio, customerType, customerTypeAt } = search
+  const query = useQuery({
+    ...apiQuery(readLoyalty, { query: { customerType, customerTypeAt } }),
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+  })
   const mayImport = useMay('customer.edit')
   return (
     <Page
       title={t('loyalty.title')}
       intro={t('loyalty.intro')}
       back={{ href: paths.customers(), label: t('customers.title') }}
+      actions={
+        <TypeChoice
+          cut={search}
+          then="then"
+          onChange={(cut) => router.history.push(paths.loyalty({ by, ratio, ...cut }))}
+        />
+      }
     >
       <Loaded query={query} waiting={<Skeleton lines={12} />}>
         {(loyalty) =>
@@ -41,7 +57,9 @@ export function LoyaltyPage() {
             <EmptyState icon="chart" title={t('loyalty.notCounted')}>
               {t('loyalty.notCounted.hint')}
             </EmptyState>
-          ) : loyalty.repeat.all === 0 ? (
+          ) : loyalty.repeat.all === 0 && customerType && isEmpty(loyalty) ? (
+            <EmptyState icon="chart" title={t('loyalty.noneOfType')} />
+          ) : loyalty.repeat.all === 0 && !customerType ? (
             <EmptyState
               icon="chart"
               title={t('loyalty.none')}
@@ -60,6 +78,7 @@ export function LoyaltyPage() {
                 <Segments loyalty={loyalty} />
               </Columns>
               <Portfolio loyalty={loyalty} />
+              {customerTypeAt === 'then' && <Note>{t('loyalty.typeThen.means')}</Note>}
               <Retention />
             </>
           )
@@ -69,6 +88,9 @@ export function LoyaltyPage() {
     </Page>
   )
 }
+
+const isEmpty = ({ portfolio }: Loyalty) =>
+  portfolio.every(({ segments }) => segments.every(({ customers }) => customers === 0))
 
 const loyalOf = ({ segments }: { readonly segments: readonly { customers: number; loyal: number }[] }) => ({
   part: segments.reduce((sum, { loyal }) => sum + loyal, 0),
@@ -251,6 +273,7 @@ function Portfolio({ loyalty }: { readonly loyalty: Loyalty }) {
   const router = useRouter()
   const onOpen = useCallback((href: string) => router.history.push(href), [router])
   const { portfolio } = loyalty
+  const search = useSearch({ from: '/shell/customers/loyalty' })
   const labels = portfolio.map(({ on }) => format.day(on, now))
   const data = useMemo(
     () => ({
@@ -297,7 +320,7 @@ function Portfolio({ loyalty }: { readonly loyalty: Loyalty }) {
             header: t('loyalty.segment'),
             width: '11rem',
             cell: ({ segment }) => (
-              <Link href={paths.loyalty({ segment })}>{t(`loyalty.segment.${segment}`)}</Link>
+              <Link href={paths.loyalty({ ...search, segment })}>{t(`loyalty.segment.${segment}`)}</Link>
             ),
           },
           ...portfolio.map(({ on, segments }, index) => ({
@@ -311,14 +334,10 @@ function Portfolio({ loyalty }: { readonly loyalty: Loyalty }) {
             cell: ({ segment }: Loyalty['segments'][number]) => {
               const those = segments.find((one) => one.segment === segment)
               if (!those || those.customers === 0) return '–'
-              const share = format.percent(those.loyal / those.customers)
+              const href = paths.loyalty({ ...search, segment, those: 'loyal', on })
               return (
                 <>
-                  {index === portfolio.length - 1 ? (
-                    <Link href={paths.loyalty({ segment, those: 'loyal' })}>{share}</Link>
-                  ) : (
-                    share
-                  )}{' '}
+                  <Link href={href}>{format.percent(those.loyal / those.customers)}</Link>{' '}
                   <Few of={those.customers} />
                 </>
               )
@@ -351,7 +370,7 @@ function Portfolio({ loyalty }: { readonly loyalty: Loyalty }) {
               if (customers === 0) return format.number(0)
               return (
                 <>
-                  <Link href={paths.loyalty({ state, on })}>{format.number(customers)}</Link>{' '}
+                  <Link href={paths.loyalty({ ...search, state, on })}>{format.number(customers)}</Link>{' '}
                   <Few of={customers} />
                 </>
               )

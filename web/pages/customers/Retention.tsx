@@ -176,8 +176,9 @@ function Curves({ answer }: { readonly answer: Answer }) {
 }
 
 /** What the curves say in figures: the share after a year with its range, and how many left. */
-function Groups({ answer: { groups, steps } }: { readonly answer: Answer }) {
+function Groups({ answer: { groups, steps, currency } }: { readonly answer: Answer }) {
   const { t } = useTranslation()
+  const money = useMoney()
   const { number, percent } = useFormat()
   const nameOf = useGroupName()
   const search = useSearch({ from: '/shell/customers/loyalty' })
@@ -221,6 +222,22 @@ function Groups({ answer: { groups, steps } }: { readonly answer: Answer }) {
           align: 'end',
           hideBelow: 'wide',
           cell: ({ left }) => number(left),
+        },
+        {
+          id: 'remedies',
+          header: t('loyalty.cost.remedies'),
+          width: '9rem',
+          align: 'end',
+          hideBelow: 'wide',
+          cell: ({ cost }) => cost && money(cost.remedies, currency),
+        },
+        {
+          id: 'bought',
+          header: t('loyalty.cost.bought'),
+          width: '12rem',
+          align: 'end',
+          hideBelow: 'wide',
+          cell: ({ cost }) => cost && money(cost.boughtSince, currency),
         },
       ]}
     />

@@ -1,4 +1,5 @@
 import type { LoyaltyState } from '../../../shared/api/loyalty.ts'
+import { customerTypes, type CustomerType } from '../../../shared/api/customer-type-names.ts'
 import { knownOf, oneOf } from '../../search-params.ts'
 
 // As the contract lists them, which the browser imports as types only.
@@ -11,6 +12,7 @@ export const states = [
   'lost',
 ] as const satisfies readonly LoyaltyState[]
 export const those = ['loyal', 'repeat', 'churned', 'staying'] as const
+export const moments = ['now', 'then'] as const
 export const cuts = ['none', 'category', 'speed', 'remedy', 'outcome', 'typeThen', 'typeNow'] as const
 
 /** What the page of loyalty shows, as its address says it. */
@@ -26,6 +28,12 @@ export type LoyaltySearch = {
   readonly on: string | undefined
   readonly those: (typeof those)[number] | undefined
   readonly group: string | undefined
+} & LoyaltyCut
+
+/** Of customers of which type the figures are: as they are now, or as they were on the day of each. */
+export type LoyaltyCut = {
+  readonly customerType: CustomerType | undefined
+  readonly customerTypeAt: (typeof moments)[number] | undefined
 }
 
 export const readLoyaltySearch = (search: Record<string, unknown>): LoyaltySearch => ({
@@ -35,5 +43,7 @@ export const readLoyaltySearch = (search: Record<string, unknown>): LoyaltySearc
   state: knownOf(states, search.state),
   on: /^\d{4}-\d\d-\d\d$/.test(oneOf(search.on) ?? '') ? oneOf(search.on) : undefined,
   those: knownOf(those, search.those),
+  customerType: knownOf(customerTypes, search.customerType),
+  customerTypeAt: knownOf(moments, search.customerTypeAt),
   group: /^[\w-]{1,60}$/.test(oneOf(search.group) ?? '') ? oneOf(search.group) : undefined,
 })

@@ -112,8 +112,10 @@ export const loyalty = {
   'loyalty.one.bought_other': 'bought on {{count}} days, the last time',
   'loyalty.one.history': 'How it came about',
   'loyalty.portfolio.states': 'By state, at the ends of quarters',
-  'loyalty.noted':
-    'Those whose state it was on a day, as it was noted then; purchases told later change the counts, not the notes.',
+  'loyalty.noted': 'Who stood so on this day.',
+  'loyalty.noneOfType': 'No customer of this type has bought anything',
+  'loyalty.typeThen.means':
+    'Past quarters count customers by the type they had at the end of each. Those of whom no type was known yet are in none of them; the figures above are of today.',
   'loyalty.band': 'The bands hold what lies within 95 % certainty.',
   'loyalty.risk': 'Still followed',
 }

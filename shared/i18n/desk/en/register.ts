@@ -31,6 +31,7 @@ export const register = {
   'register.filter.alike': 'Nearly the same as',
   'register.typeAt.now': 'is now',
   'register.typeAt.receipt': 'was when the feedback came',
+  'register.typeAt.then': 'was on the day of the figure',
   'register.oneCase': 'one case',
   'register.filter.channel': 'Channel',
   'register.filter.due': 'Next date',

@@ -115,8 +115,10 @@ export const loyalty: Translation<typeof english> = {
   'loyalty.one.bought_other': '{{count}} napon vett, utoljára',
   'loyalty.one.history': 'Hogyan alakult',
   'loyalty.portfolio.states': 'Állapot szerint, a negyedévek végén',
-  'loyalty.noted':
-    'Akiknek aznap ez volt az állapota, ahogy akkor feljegyeztük; a később közölt vásárlások a számokat változtatják, a feljegyzéseket nem.',
+  'loyalty.noted': 'Akik aznap így álltak.',
+  'loyalty.noneOfType': 'Ilyen típusú ügyfél még semmit sem vásárolt',
+  'loyalty.typeThen.means':
+    'A múlt negyedévek az ügyfeleket a negyedév végi típusuk szerint számolják. Akiknek akkor még nem ismertük a típusát, egyikben sincsenek benne; a fenti számok maiak.',
   'loyalty.band': 'A sávok a 95%-os bizonyosságú tartományt mutatják.',
   'loyalty.risk': 'Még követve',
 }

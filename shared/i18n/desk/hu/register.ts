@@ -33,6 +33,7 @@ export const register: Translation<typeof english> = {
   'register.filter.alike': 'Szinte ugyanaz, mint',
   'register.typeAt.now': 'most',
   'register.typeAt.receipt': 'a visszajelzés érkezésekor',
+  'register.typeAt.then': 'azon a napon, amelyre a szám vonatkozik',
   'register.oneCase': 'egy ügy',
   'register.filter.channel': 'Csatorna',
   'register.filter.due': 'Következő határidő',

@@ -33,6 +33,7 @@ export const register: Translation<typeof english> = {
   'register.filter.alike': 'Почти то же, что',
   'register.typeAt.now': 'сейчас',
   'register.typeAt.receipt': 'когда поступило обращение',
+  'register.typeAt.then': 'в день, к которому относится число',
   'register.oneCase': 'одно дело',
   'register.filter.channel': 'Способ',
   'register.filter.due': 'Ближайший срок',

@@ -114,8 +114,10 @@ export const loyalty: Translation<typeof english> = {
   'loyalty.one.bought_other': '{{count}} gün satın aldı, son kez',
   'loyalty.one.history': 'Nasıl gelişti',
   'loyalty.portfolio.states': 'Çeyrek sonlarında, duruma göre',
-  'loyalty.noted':
-    'O gün durumu bu olanlar, o gün kaydedildiği gibi; sonradan bildirilen satın almalar sayıları değiştirir, kayıtları değiştirmez.',
+  'loyalty.noted': 'O gün durumu bu olanlar.',
+  'loyalty.noneOfType': 'Bu türden hiçbir müşteri bir şey satın almadı',
+  'loyalty.typeThen.means':
+    'Geçmiş çeyrekler müşterileri o çeyreğin sonundaki türlerine göre sayar. O gün türü henüz bilinmeyenler hiçbirinde yoktur; yukarıdaki sayılar bugüne aittir.',
   'loyalty.band': 'Bantlar %95 güven aralığını gösterir.',
   'loyalty.risk': 'Hâlâ izlenen',
 }

@@ -33,6 +33,7 @@ export const register: Translation<typeof english> = {
   'register.filter.alike': 'Neredeyse aynı olanlar',
   'register.typeAt.now': 'şimdiki',
   'register.typeAt.receipt': 'geri bildirim geldiğindeki',
+  'register.typeAt.then': 'sayının ait olduğu gündeki',
   'register.oneCase': 'bir dosya',
   'register.filter.channel': 'Kanal',
   'register.filter.due': 'Sıradaki tarih',
