@@ -1,3 +1,5 @@
+import { heads } from './import-heads.ts'
+
 /** What a column of an imported file may hold. */
 export const importFields = [
   'customerNumber',
@@ -59,48 +61,60 @@ export const fieldsOf: Readonly<Record<ImportKind, readonly ImportField[]>> = {
   ],
 }
 
-const words: Readonly<Record<ImportField, string>> = {
-  customerNumber:
-    'customernumber customerno customerid clientid accountnumber müşterino müşterinumarası müşterikodu номерклиента кодклиента ügyfélszám vevőkód',
-  name: 'name fullname customer customername ad adsoyad isim müşteri müşteriadı имя фио клиент név ügyfél vevő vevőneve',
-  email: 'email mail eposta почта элпочта электроннаяпочта emailcím',
-  phone: 'phone telephone mobile tel telefon cep gsm телефон мобильный telefonszám mobil',
-  address: 'address postaladdress street adres адрес cím lakcím',
-  on: 'date day received receivedon registered purchasedate orderdate visitdate tarih geliştarihi şikayettarihi siparıştarihi satıştarihi дата датаполучения датаобращения датапокупки датазаказа dátum kelt beérkezett beérkezés vásárlásdátuma',
-  orderNumber:
-    'order ordernumber orderno invoice siparişno siparişnumarası sipariş fatura заказ номерзаказа счёт rendelésszám rendelés számla',
-  product: 'product item article ürün товар продукт termék cikk',
-  quantity: 'quantity qty count adet miktar количество колво mennyiség darab',
-  amount: 'amount total price value sum tutar toplam fiyat сумма цена стоимость összeg ár végösszeg',
-  currency: 'currency parabirimi döviz валюта pénznem deviza',
-  talk: 'kind type tür тип вид fajta típus',
-  note: 'note notes comment not açıklama заметка комментарий megjegyzés',
-  oldNumber:
-    'number no id caseno casenumber complaintno complaintnumber ticket reference şikayetno şikâyetno dosyano kayıtno başvuruno номер номержалобы номердела номеробращения panaszszám ügyszám iktatószám sorszám',
-  narrative:
-    'complaint description text subject matter details şikayet şikâyet konu açıklama içerik жалоба описание текст содержание panasz leírás szöveg tárgy',
-  closedOn:
-    'closed closedon closingdate resolvedon solvedon kapanış kapanıştarihi sonuçlanmatarihi закрыто датазакрытия датарешения lezárva lezárás lezárásdátuma',
-  outcome: 'outcome result resolution decision sonuç karar результат исход решение eredmény kimenetel döntés',
-  category: 'category type topic kategori tür konusu категория вид тема kategória típus',
-  channel: 'channel source receivedby kanal geliş канал источник csatorna forrás',
-}
-
+/**
+ * A head as it is compared: in small letters without accents, blanks, signs and digits. Turkish i, ß, the Greek last
+ * sigma and letters that Arabic and Persian write alike are one each.
+ */
 const plainHead = (head: string): string =>
   head
+    .normalize('NFKD')
     .toLocaleLowerCase('tr')
-    .normalize('NFC')
-    .replaceAll(/[^\p{L}]/gu, '')
+    .normalize('NFKD')
     .replaceAll('ı', 'i')
+    .replaceAll('ß', 'ss')
+    .replaceAll('ς', 'σ')
+    .replaceAll('ي', 'ی')
+    .replaceAll('ى', 'ی')
+    .replaceAll('ك', 'ک')
+    .replaceAll('ة', 'ه')
+    .replaceAll('ـ', '')
+    .replaceAll(/[^\p{L}]/gu, '')
 
-/** Which column is which, as far as the names of the columns tell; each field once. */
+const ranks = new Map<ImportField, ReadonlyMap<string, number>>()
+
+/** How well a head names a field, 0 best: the place among the names of its language; undefined where it does not. */
+function rankOf(field: ImportField, head: string): number | undefined {
+  const known = ranks.get(field) ?? ranked(field)
+  ranks.set(field, known)
+  return known.get(head)
+}
+
+function ranked(field: ImportField): ReadonlyMap<string, number> {
+  const known = new Map<string, number>()
+  for (const texts of Object.values(heads[field]))
+    for (const [rank, text] of texts.split('|').map(plainHead).entries())
+      known.set(text, Math.min(rank, known.get(text) ?? rank))
+  return known
+}
+
+/** What a head says, the most telling first: as it stands; without what it adds in brackets, as a unit or a form. */
+const readingsOf = (head: string): readonly string[] =>
+  [head, head.replaceAll(/[([{（【][^)\]}）】]*[)\]}）】]/gu, ' ')].map(plainHead)
+
+/**
+ * Which column is which, as far as the names of the columns tell, in any of our languages; each field once, by the
+ * column that names it best. What a head says in full goes before what it says without its brackets.
+ */
 export function guessMapping(head: readonly string[], kind: ImportKind): (ImportField | null)[] {
-  const left = new Set(fieldsOf[kind])
-  return head.map((name) => {
-    const found = fieldsOf[kind].find(
-      (field) => left.has(field) && words[field].split(' ').map(plainHead).includes(plainHead(name)),
-    )
-    if (found) left.delete(found)
-    return found ?? null
-  })
+  const mapping: (ImportField | null)[] = head.map(() => null)
+  const said = head.map(readingsOf)
+  for (const reading of [0, 1])
+    for (const field of fieldsOf[kind].filter((one) => !mapping.includes(one))) {
+      const [best] = said
+        .map((readings, index) => ({ index, rank: rankOf(field, readings[reading] ?? '') }))
+        .filter(({ index, rank }) => mapping[index] === null && rank !== undefined)
+        .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
+      if (best) mapping[best.index] = field
+    }
+  return mapping
 }

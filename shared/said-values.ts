@@ -3,8 +3,16 @@
 export const dayOrders = ['ymd', 'dmy', 'mdy'] as const
 export type DayOrder = (typeof dayOrders)[number]
 
+/** Digits of every script that our languages write as those that a program reads. */
+const plainDigits = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replaceAll(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
+    .replaceAll(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
+
 const parts = (text: string): readonly number[] | null => {
-  const found = /^\s*(\d{1,4})[./\- ](\d{1,2})[./\- ](\d{1,4})\.?(?:[ T].*)?$/.exec(text)
+  const plain = plainDigits(text).replace(/^(\s*\d+)年(\d+)月(\d+)日/, '$1/$2/$3')
+  const found = /^\s*(\d{1,4})(?:\s*[./-]\s*| )(\d{1,2})(?:\s*[./-]\s*| )(\d{1,4})\.?(?:[ T].*)?$/.exec(plain)
   return found ? found.slice(1, 4).map(Number) : null
 }
 
@@ -47,7 +55,11 @@ export function dayIn(text: string, order: DayOrder): string | null {
  * @param decimal what parts the decimals where `1.234` could be either
  */
 export function amountIn(text: string, decimal: '.' | ',' = '.'): number | null {
-  const plain = text.replace(/[\s\u00a0\u202f'’]/g, '').replace(/^[^\d\-.,]+|[^\d]+$/g, '')
+  const plain = plainDigits(text)
+    .replace(/[\s'’\u066c]/g, '')
+    .replaceAll('\u066b', '.')
+    .replaceAll('\u2212', '-')
+    .replace(/^[^\d\-.,]+|[^\d]+$/g, '')
   if (!/^-?[\d.,]*\d[\d.,]*$/.test(plain)) return null
   const last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','))
   const sign = plain[last]

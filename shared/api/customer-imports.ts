@@ -124,10 +124,18 @@ export const beginImport = defineEndpoint({
 export const listRefusedRows = defineEndpoint({
   method: 'GET',
   path: `${path}/:importId/refused`,
-  summary: 'Lines that were refused, each as it was and with the reason; at most 10,000',
+  summary:
+    'Lines that were refused, each as it was and with the reason, page by page in the order of the file',
   params,
+  query: z.object({
+    /** The line that the page before ended with. */
+    after: z.coerce.number().int().min(0).default(0),
+    limit: z.coerce.number().int().min(1).max(5000).default(5000),
+  }),
   answer: z.object({
     items: z.array(z.object({ line: z.number().int(), code: z.string(), cells: z.array(z.string()) })),
+    /** What the next page is asked for with; null after the last one. */
+    next: z.number().int().nullable(),
   }),
 })
 

@@ -66,7 +66,7 @@ export async function databaseDies({
 }): Promise<Result> {
   const result = newResult(isOther ? 'other PostgreSQL killed' : 'PostgreSQL killed')
   const other = isOther ? await otherPostgres() : null
-  const place = await newPlace(other ? { DATABASE_URL: other.url } : {}, undefined)
+  const place = await newPlace(other ? { DATABASE_URL: other.url } : {})
   // The rows are read where they are.
   const rows = other ? { ...place, dataDir: other.dataDir, filesDir: place.dataDir } : place
   try {

@@ -21,7 +21,7 @@ export async function diskFills({ rounds }: { rounds: number }): Promise<Result>
     result.notes.push('not tried: a disk of its own needs root on Linux')
     return result
   }
-  const place = await newPlace({ FILES_KEEP_FREE_GB: '0' }, disk.folder)
+  const place = await newPlace({ FILES_KEEP_FREE_GB: '0' }, { dataDir: disk.folder })
   try {
     const redress = await startRedress(place)
     const all: Filing[] = []

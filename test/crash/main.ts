@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { databaseDies, everythingDies } from './accidents.ts'
 import { diskFills } from './disk.ts'
 import { mailIsFetched } from './imap.ts'
+import { importsBreakOff } from './imports.ts'
 import { lettersBreakOff } from './letters.ts'
 import { mailsPourIn } from './mails.ts'
 import { problemsOf, table, type Result } from './result.ts'
@@ -22,6 +23,7 @@ const accidents: Readonly<Record<string, () => Promise<Result>>> = {
   letters: () => lettersBreakOff({ rounds: few }),
   mails: () => mailsPourIn({ rounds }),
   imap: () => mailIsFetched({ rounds }),
+  imports: () => importsBreakOff({ rounds: few }),
   disk: () => diskFills({ rounds: few }),
   starts: () => firstStartsDie({ rounds: few }),
   two: oneOfTwoDies,

@@ -69,9 +69,12 @@ export async function endAll(dataDir: string): Promise<void> {
 const begun = new Map<string, Omit<Redress, 'readyAfterMs'>[]>()
 
 /** A folder with one organization. */
-export async function newPlace(env: Record<string, string> = {}, dataDir?: string) {
+export async function newPlace(
+  env: Record<string, string> = {},
+  { dataDir, size = '--several' }: { dataDir?: string; size?: Size } = {},
+) {
   const place = await emptyPlace(env, dataDir)
-  await setUp(place)
+  await setUp(place, size)
   return place
 }
 
@@ -170,10 +173,15 @@ export async function eventually<T>(attempt: () => Promise<T>, withinMs: number)
 
 export class Final extends Error {}
 
-export async function setUp(place: Place): Promise<void> {
+/** Alone, the administrator may do everything. */
+type Size = '--several' | '--one-person'
+
+export const administrator = { email: 'ada@example.org', password: 'the long password of a crash test' }
+
+export async function setUp(place: Place, size: Size = '--several'): Promise<void> {
   const args = ['setup', '--organization', 'Acme', '--country', 'TR', '--time-zone', 'Europe/Istanbul']
-  const admin = ['--admin-email', 'ada@example.org', '--admin-password-stdin', '--several']
-  const { code, output } = await cli(place, [...args, ...admin], 'the long password of a crash test')
+  const admin = ['--admin-email', administrator.email, '--admin-password-stdin', size]
+  const { code, output } = await cli(place, [...args, ...admin], administrator.password)
   if (code !== 0) throw new Error(`set-up failed: ${output}`)
 }
 

@@ -65,10 +65,10 @@ export const customersRoutes: readonly Route[] = [
   api(imports.beginImport, 'customer.edit', (ctx, { params, body }) =>
     beginImport(ctx, { ...params, ...body }),
   ),
-  api(imports.listRefusedRows, 'customer.edit', (ctx, { params: { importId } }) =>
+  api(imports.listRefusedRows, 'customer.edit', (ctx, { params: { importId }, query }) =>
     inRead(ctx, async (read) => {
       if (!(await importExists(read, importId))) throw new Refusal('notFound', {}, 404)
-      return { items: await refusedLines(read, importId) }
+      return refusedLines(read, { importId, ...query })
     }),
   ),
   api(imports.undoImport, 'customer.edit', (ctx, { params }) => undoImport(ctx, params)),

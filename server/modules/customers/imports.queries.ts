@@ -1,4 +1,6 @@
 import { sql } from 'kysely'
+import type { listRefusedRows } from '../../../shared/api/customer-imports.ts'
+import type { AnswerGiven, QueryOf } from '../../../shared/api/endpoint.ts'
 import type { ImportKind } from '../../../shared/customer-import.ts'
 import type { Read } from '../../kernel/ctx.ts'
 
@@ -101,16 +103,23 @@ export async function unclearedImports(
   return rows.map(({ id }) => id)
 }
 
-/** Lines that were refused, in the order of the file. */
-export const refusedLines = (read: Read, importId: string) =>
-  read.sql
+/** A page of the lines that were refused, in the order of the file. */
+export async function refusedLines(
+  read: Read,
+  { importId, after, limit }: { importId: string } & QueryOf<typeof listRefusedRows>,
+): Promise<AnswerGiven<typeof listRefusedRows>> {
+  const rows = await read.sql
     .selectFrom('customerImportRefusal')
     .select(['line', 'code', 'cells'])
     .where('organizationId', '=', read.organizationId)
     .where('importId', '=', importId)
+    .where('line', '>', after)
     .orderBy('line')
-    .limit(10_000)
+    .limit(limit + 1)
     .execute()
+  const items = rows.slice(0, limit)
+  return { items, next: rows.length > limit ? (items.at(-1)?.line ?? null) : null }
+}
 
 export async function importExists(read: Read, importId: string): Promise<boolean> {
   const found = await read.sql

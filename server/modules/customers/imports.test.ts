@@ -70,6 +70,11 @@ test('a file brings customers and what they bought; each line that is refused sa
       [7, 'import.badNumber'],
     ],
   )
+  type Page = { items: { line: number }[]; next: number | null }
+  const page = (after: number) => call<Page>('GET', `customer-imports/${id}/refused?limit=2&after=${after}`)
+  const [first, second] = [await page(0), await page(5)]
+  assert.deepEqual([first.items.map(({ line }) => line), first.next], [[4, 5], 5])
+  assert.deepEqual([second.items.map(({ line }) => line), second.next], [[7], null])
 })
 
 test('lines that are sent again after a lost answer count once, and no line is left out', async () => {

@@ -12,7 +12,7 @@ import { Link } from '../../ui/Link.tsx'
 import { Loading } from '../../ui/Loading.tsx'
 import { Day, Time } from '../../ui/Time.tsx'
 import { useMoney } from './use-money.ts'
-import type { LoyaltySearch } from './loyalty-search.ts'
+import { typeCut, type LoyaltySearch } from './loyalty-search.ts'
 
 /** The customers behind a figure, in front of the page that shows it. */
 export function LoyalCustomers() {
@@ -27,7 +27,11 @@ export function LoyalCustomers() {
       isOpen={[segment, state, those, group].some((one) => one !== undefined)}
       onOpenChange={close}
     >
-      {group === undefined ? <Loyal search={search} /> : <Followed by={by} group={group} />}
+      {group === undefined ? (
+        <Loyal search={search} />
+      ) : (
+        <Followed by={by ?? typeCut(search)} group={group} />
+      )}
     </Drawer>
   )
 }
@@ -42,7 +46,9 @@ function Loyal({
   const query = useInfiniteQuery(
     apiPages(listLoyal, { query: { segment, state, on, those, customerType, customerTypeAt } }),
   )
-  const currency = useQuery({ ...apiQuery(readLoyalty), staleTime: 60_000 }).data?.currency ?? 'EUR'
+  const currency =
+    useQuery({ ...apiQuery(readLoyalty, { query: { customerType, customerTypeAt } }), staleTime: 60_000 })
+      .data?.currency ?? 'EUR'
   // Without a connection what was read stays.
   if (query.isError && !query.data)
     return <Problem problem={query.error} onRetry={() => void query.refetch()} />

@@ -14,9 +14,9 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Figures } from '../../ui/Figures.tsx'
 import { useFormat, useNow } from '../../ui/FormatContext.tsx'
 import { ButtonLink, Link } from '../../ui/Link.tsx'
-import { Skeleton } from '../../ui/Loading.tsx'
+import { Skeleton, Stale } from '../../ui/Loading.tsx'
 import { Note } from '../../ui/Note.tsx'
-import { Columns, Page, Section } from '../../ui/Page.tsx'
+import { Columns, Page, Section, Stack } from '../../ui/Page.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { TypeChoice } from '../analysis/TypeChoice.tsx'
 import { Few } from './Few.tsx'
@@ -70,17 +70,19 @@ export function LoyaltyPage() {
               {t('loyalty.none.hint')}
             </EmptyState>
           ) : (
-            <>
-              <Summary loyalty={loyalty} />
-              <Counted loyalty={loyalty} />
-              <Columns min="26rem">
-                <States loyalty={loyalty} />
-                <Segments loyalty={loyalty} />
-              </Columns>
-              <Portfolio loyalty={loyalty} />
-              {customerTypeAt === 'then' && <Note>{t('loyalty.typeThen.means')}</Note>}
-              <Retention />
-            </>
+            <Stale isStale={query.isPlaceholderData}>
+              <Stack gap={6}>
+                <Summary loyalty={loyalty} />
+                <Counted loyalty={loyalty} />
+                <Columns min="26rem">
+                  <States loyalty={loyalty} />
+                  <Segments loyalty={loyalty} />
+                </Columns>
+                <Portfolio loyalty={loyalty} />
+                {customerTypeAt === 'then' && <Note>{t('loyalty.typeThen.means')}</Note>}
+                <Retention />
+              </Stack>
+            </Stale>
           )
         }
       </Loaded>
@@ -207,6 +209,7 @@ function States({ loyalty }: { readonly loyalty: Loyalty }) {
             header: t('customers.title'),
             width: '7rem',
             align: 'end',
+            isNamedOnPhone: true,
             cell: ({ customers }) => number(customers),
           },
           {
@@ -249,6 +252,7 @@ function Segments({ loyalty }: { readonly loyalty: Loyalty }) {
             header: t('customers.title'),
             width: '7rem',
             align: 'end',
+            isNamedOnPhone: true,
             cell: ({ customers }) => number(customers),
           },
           {

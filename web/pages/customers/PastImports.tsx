@@ -11,7 +11,7 @@ import { ConfirmDialog } from '../../ui/Dialog.tsx'
 import { Row, Section } from '../../ui/Page.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { Time } from '../../ui/Time.tsx'
-import { refusedCsv } from './import-file.ts'
+import { refusedCsv, refusedHead } from './import-file.ts'
 
 type Import = AnswerOf<typeof listImports>['items'][number]
 
@@ -91,10 +91,20 @@ function Actions({ one }: { readonly one: Import }) {
   const { t } = useTranslation()
   const undo = useCommand(undoImport)
   const download = async () => {
-    const { items } = await callApi(listRefusedRows, { params: { importId: one.id } })
-    const refused = items.map(({ code, cells }) => ({ cells, reason: codeText(t, code) }))
+    // The browser keeps parts of a file apart from the script, so that a million lines weigh on no page.
+    let file = new Blob([refusedHead(one.head)])
+    let after: number | null = 0
+    while (after !== null) {
+      const page: AnswerOf<typeof listRefusedRows> = await callApi(listRefusedRows, {
+        params: { importId: one.id },
+        query: { after },
+      })
+      const refused = page.items.map(({ code, cells }) => ({ cells, reason: codeText(t, code) }))
+      file = new Blob([file, refusedCsv(one.head, refused)], { type: 'text/csv' })
+      after = page.next
+    }
     const link = document.createElement('a')
-    link.href = URL.createObjectURL(new Blob([refusedCsv(one.head, refused)], { type: 'text/csv' }))
+    link.href = URL.createObjectURL(file)
     link.download = `refused-${one.fileName}`
     link.click()
     URL.revokeObjectURL(link.href)

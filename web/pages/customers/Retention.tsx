@@ -17,7 +17,7 @@ import { Select } from '../../ui/Select.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { Few } from './Few.tsx'
-import { cuts } from './loyalty-search.ts'
+import { cuts, typeCut } from './loyalty-search.ts'
 import { useMoney } from './use-money.ts'
 
 type Answer = AnswerOf<typeof readRetention>
@@ -32,7 +32,7 @@ export function Retention() {
   const { t } = useTranslation()
   const search = useSearch({ from: '/shell/customers/loyalty' })
   const router = useRouter()
-  const by = search.by ?? 'none'
+  const by = search.by ?? typeCut(search) ?? 'none'
   const query = useQuery({
     ...apiQuery(readRetention, { query: { by } }),
     placeholderData: keepPreviousData,
@@ -45,7 +45,9 @@ export function Retention() {
         options={cuts.map((cut) => ({ value: cut, label: t(`loyalty.by.${cut}`) }))}
         value={by}
         onChange={(cut) =>
-          router.history.push(paths.loyalty({ ...search, by: cut === 'none' ? undefined : cut }))
+          router.history.push(
+            paths.loyalty({ ...search, by: cut === (typeCut(search) ?? 'none') ? undefined : cut }),
+          )
         }
       />
       <Loaded query={query}>
@@ -245,18 +247,24 @@ function Groups({ answer: { groups, steps, currency } }: { readonly answer: Answ
 }
 
 /** What remedies cost against what was kept. That winning is dearer than keeping is an assumption, said as one. */
-function Cost({ answer: { cost, currency, ratio: kept } }: { readonly answer: Answer }) {
+function Cost({ answer }: { readonly answer: Answer }) {
   const { t } = useTranslation()
+  const nameOf = useGroupName()
   const { number } = useFormat()
   const money = useMoney()
   const router = useRouter()
   const search = useSearch({ from: '/shell/customers/loyalty' })
+  const { currency, ratio: kept } = answer
   const usual = String(kept)
   const typed = search.ratio ?? usual
   const ratio = Number(typed.replace(',', '.')) || 0
-  const behind = paths.loyalty({ ...search, by: undefined, group: 'all' })
+  const ofType = answer.groups.find(({ group }) => group === search.customerType)
+  const cost = ofType?.cost ?? answer.cost
+  const behind = ofType
+    ? paths.loyalty({ ...search, group: ofType.group })
+    : paths.loyalty({ ...search, by: 'none', group: 'all' })
   return (
-    <Section title={t('loyalty.cost')} level={3}>
+    <Section title={ofType ? `${t('loyalty.cost')}: ${nameOf(ofType)}` : t('loyalty.cost')} level={3}>
       <Figures
         label={t('loyalty.cost')}
         figures={[

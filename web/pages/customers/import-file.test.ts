@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { asksForDecimals, mappingFor, ordersIn, refusedCsv } from './import-file.ts'
+import { asksForDecimals, mappingFor, ordersIn, refusedCsv, refusedHead } from './import-file.ts'
 
 const column = { sample: null, dayOrders: [], isDoubtful: false } as const
 
@@ -31,7 +31,7 @@ test('the columns are as they were for the last file with this head', () => {
 
 test('what was refused comes back as a file with the reasons, and no cell runs as a formula', () => {
   assert.equal(
-    refusedCsv(['a', 'b'], [{ reason: 'No day', cells: ['=1+1'] }]),
+    refusedHead(['a', 'b']) + refusedCsv(['a', 'b'], [{ reason: 'No day', cells: ['=1+1'] }]),
     '\uFEFF"a";"b";"!"\r\n"\'=1+1";"";"No day"\r\n',
   )
 })

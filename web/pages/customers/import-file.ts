@@ -45,17 +45,17 @@ export const ordersIn = ({ columns }: Pick<ImportFile, 'columns'>, mapping: Mapp
 export const asksForDecimals = ({ columns }: Pick<ImportFile, 'columns'>, mapping: Mapping): boolean =>
   columns.some(({ isDoubtful }, at) => isDoubtful && (mapping[at] === 'amount' || mapping[at] === 'quantity'))
 
-/** Lines that were refused, with the reason, as a file to correct and send again. */
-export function refusedCsv(
+/** The head of a file of lines that were refused, which is corrected and sent again. */
+export const refusedHead = (head: readonly string[]): string => `\uFEFF${csvLine([...head, '!'])}`
+
+/** Some of its lines, each as it was and with the reason. */
+export const refusedCsv = (
   head: readonly string[],
   refused: readonly { readonly reason: string; readonly cells: readonly string[] }[],
-): string {
-  // A cell that begins like a formula would be run by a spreadsheet.
-  const quoted = (cell: string) => `"${(/^[=+\-@\t]/.test(cell) ? `'${cell}` : cell).replaceAll('"', '""')}"`
-  const even = (cells: readonly string[]) => [...cells, ...Array<string>(head.length - cells.length).fill('')]
-  const lines = [
-    [...head, '!'],
-    ...refused.map(({ cells, reason }) => [...even(cells.slice(0, head.length)), reason]),
-  ]
-  return `\uFEFF${lines.map((cells) => cells.map(quoted).join(';')).join('\r\n')}\r\n`
-}
+): string =>
+  refused.map(({ cells, reason }) => csvLine([...head.map((_name, at) => cells[at] ?? ''), reason])).join('')
+
+/** A cell that begins like a formula would be run by a spreadsheet. */
+const quoted = (cell: string) => `"${(/^[=+\-@\t]/.test(cell) ? `'${cell}` : cell).replaceAll('"', '""')}"`
+
+const csvLine = (cells: readonly string[]) => `${cells.map(quoted).join(';')}\r\n`

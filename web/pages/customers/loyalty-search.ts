@@ -47,3 +47,7 @@ export const readLoyaltySearch = (search: Record<string, unknown>): LoyaltySearc
   customerTypeAt: knownOf(moments, search.customerTypeAt),
   group: /^[\w-]{1,60}$/.test(oneOf(search.group) ?? '') ? oneOf(search.group) : undefined,
 })
+
+/** By what the curves are told apart unless it is chosen: by type where the page is of one type. */
+export const typeCut = ({ customerType, customerTypeAt }: LoyaltyCut) =>
+  customerType && (customerTypeAt === 'then' ? 'typeThen' : 'typeNow')
