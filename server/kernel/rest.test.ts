@@ -18,11 +18,13 @@ test('after a rush memory goes back, once', async () => {
     },
   })
   await until(() => rests.length === 1)
-  held = 70 * megabyte
-  await sleep(200)
+  held = 65 * megabyte
+  await sleep(600)
   assert.equal(rests.length, 1, 'a little more is not worth a pause')
   held = 90 * megabyte
   await until(() => rests.length === 2)
+  held = 70 * megabyte
+  await until(() => rests.length === 3)
   resting.stop()
 })
 

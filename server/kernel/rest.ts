@@ -12,14 +12,19 @@ export type RestOptions = {
   readonly heapBytes?: () => number
 }
 
-/** Less than this is not worth a pause. */
+/** Less than this is not worth a pause while somebody may come back at once. */
 const worthwhileBytes = 24 * megabyte
+/** Less than this is not worth one at all. */
+const littleBytes = 6 * megabyte
 const quietShare = 0.05
 const quietLooks = 3
+/** After so many nobody is about. */
+const deepLooks = 20
 
 /**
  * Node keeps what a rush left behind for as long as nothing new needs the room: half as much again as it uses. Once
- * this process has had next to nothing to do for some seconds, it gives that back, once after each rush.
+ * this process has had next to nothing to do for some seconds, it gives that back, once after each rush; and what
+ * little came together since, when it has been quiet for long.
  */
 export function giveMemoryBack(options: RestOptions = {}): { stop(): void } {
   const { everyMs = 1_000, tidy = collectAll, heapBytes = heldBytes } = options
@@ -31,7 +36,8 @@ export function giveMemoryBack(options: RestOptions = {}): { stop(): void } {
     const { utilization } = performance.eventLoopUtilization(now, before)
     before = now
     quiet = utilization < quietShare ? quiet + 1 : 0
-    if (quiet < quietLooks || heapBytes() < afterLastRest + worthwhileBytes) return
+    const worthwhile = quiet < deepLooks ? worthwhileBytes : littleBytes
+    if (quiet < quietLooks || heapBytes() < afterLastRest + worthwhile) return
     tidy()
     afterLastRest = heapBytes()
     before = performance.eventLoopUtilization()

@@ -14,6 +14,8 @@ const ownSettings: Settings = {
   shared_buffers: '64MB',
   io_workers: '1',
   autovacuum_max_workers: '2',
+  // Nothing is copied in from elsewhere: the process that would wait for it is not needed.
+  max_logical_replication_workers: '0',
   // A table that fills from nothing gets statistics before plans made for an empty one cost much.
   autovacuum_naptime: '10s',
   random_page_cost: '1.1',
