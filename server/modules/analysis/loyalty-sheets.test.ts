@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import { addCustomer as addCustomerEndpoint } from '../../../shared/api/customers.ts'
 import { testMachine, type TestMachine } from '../../../test/harness.ts'
 import { inRead, inTransaction } from '../../kernel/ctx.ts'
+import { importRows, removeImported, startImport, undoImport } from '../customers/imports.commands.ts'
 import { addCustomer } from '../customers/profiles.commands.ts'
 import { todayOf } from '../customers/types.queries.ts'
 import { insertPurchases, type NewPurchase } from '../customers/types.store.ts'
@@ -202,4 +203,32 @@ test('what was counted rests for sixty times as long as it took, unless a day ha
   assert.equal(at('10:05:00', '09:00:00'), false)
   assert.equal(at('10:05:00', null, '2026-11-24'), true)
   assert.equal(isDue(null, { now: new Date(), today: '2026-11-23', changedAt: null }), true)
+})
+
+test('what a file brought counts no more, however long after it was taken back its last purchase went', async () => {
+  const organizationId = await redress.otherOrganization()
+  const at = (minutes: number) => ({
+    ...redress.ctx(),
+    organizationId,
+    now: new Date(Date.now() + minutes * 60_000),
+  })
+  const importId = await startImport(at(-200), {
+    kind: 'purchases',
+    fileName: 'till.csv',
+    head: ['Number', 'Day'],
+    options: { mapping: ['customerNumber', 'on'], dayOrder: 'ymd', decimal: '.' },
+    rowCount: 1,
+  })
+  await importRows(at(-199), { importId, from: 0, rows: [['C-1', '2026-01-05']] })
+  await undoImport(at(-150), { importId })
+  // The machine was off, and counts before it goes on with the file.
+  await refreshLoyalty(at(-80))
+  const counted = async () => {
+    const { states } = await inRead(at(0), loyaltyOf)
+    return states.reduce((sum, { customers }) => sum + customers, 0)
+  }
+  assert.equal(await counted(), 1)
+  await removeImported(at(-100), importId)
+  await refreshLoyalty(at(10))
+  assert.equal(await counted(), 0)
 })

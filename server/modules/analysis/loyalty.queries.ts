@@ -229,8 +229,8 @@ export async function changedAt(read: Read): Promise<Date | null> {
   const { rows } = await sql<{ at: Date | null }>`select greatest(
     (select max(added_at) from customer_purchase where ${own}), (select max(updated_at) from complaint where ${own}),
     (select asked_at from loyalty_count where ${own}),
-    -- Taking back an import deletes purchases for some time after it was asked for.
-    (select ${read.now}::timestamptz from customer_import where ${own} and undone_at > ${read.now}::timestamptz - interval '1 hour' limit 1)
+    -- Taking back an import deletes purchases until it is cleared.
+    (select max(coalesce(cleared_at, ${read.now}::timestamptz)) from customer_import where ${own} and undone_at is not null)
   ) as at`.execute(read.sql)
   return rows[0]?.at ?? null
 }

@@ -240,13 +240,13 @@ export async function removeImported(ctx: Ctx, importId: string): Promise<void> 
       await updateImport(tx, importId, { workedAt: tx.now })
       return removed
     })
-  await inTransaction(ctx, (tx) => clear(tx, importId))
+  await nextPart(ctx, (tx) => clear(tx, importId))
 }
 
 /** Another case that a file brought is gone. */
 export const caseRemoved = (tx: Tx, importId: string): Promise<void> => countRemovedCase(tx, importId)
 
-/** By the clock of the moment: how long ago somebody worked on a file tells whether anybody does. */
+/** By the clock of the moment: it tells whether anybody works on a file, and what was counted before. */
 const nextPart = <T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> =>
   inTransaction({ ...ctx, now: new Date() }, work)
 
