@@ -196,7 +196,7 @@ function registerConditions(eb: Eb, read: Read, query: RegisterQuery): Expressio
       select k.id from category k join counted on k.merged_into_id = counted.id where k.organization_id = ${read.organizationId}
     ) select id from counted))`)
   if (query.customer) conditions.push(isOfCustomer(read, query.customer))
-  if (query.customerType) conditions.push(isListedOfType(read, query.customerType, query.customerTypeAt))
+  if (query.customerType) conditions.push(hasCustomerType(read, query.customerType, query.customerTypeAt))
   if (query.due) {
     const until = new Date(read.now.getTime() + daysUntil[query.due] * 86_400_000)
     conditions.push(eb('complaint.nextDueAt', '<', until))
@@ -228,33 +228,28 @@ const isOfCustomer = (read: Read, customerId: string) =>
 type TypeMoment = (typeof typeMoments)[number]
 
 /**
- * A case whose customer has this type, for who counts all of them: of whoever the profile is shown with; as it was, by
- * the last change before the receipt. `is true` keeps the customers a table that is looked up.
+ * A case whose customer has this type: of whoever the profile is shown with; as it was, by the last change before the
+ * receipt. Of few customers `is true` keeps a table that is looked up; many would outgrow the memory for it and be
+ * gone through for each case, and are met every few rows: there each case is asked as it comes.
  */
 export const hasCustomerType = ({ organizationId }: Read, type: CustomerType, at: TypeMoment = 'now') =>
   at === 'now'
-    ? sql<boolean>`(complaint.customer_id in (
-        select c.id from customer c where c.organization_id = ${organizationId} and c.merged_into is null and c.type = ${type}
-        union all
-        select c.id from customer r join customer c on c.organization_id = r.organization_id and c.merged_into = r.id
-        where r.organization_id = ${organizationId} and r.type = ${type})) is true`
+    ? sql<boolean>`case when (select count(*) from (select from customer t where t.organization_id = ${organizationId}
+          and t.merged_into is null and t.type = ${type} limit ${sql.lit(fewCustomers + 1)}) few) > ${sql.lit(fewCustomers)}
+        then ${type} = (select r.type from customer c
+          join customer r on r.organization_id = c.organization_id and r.id = ${shownId('c')}
+          where c.organization_id = complaint.organization_id and c.id = complaint.customer_id)
+        else (complaint.customer_id in (
+          select c.id from customer c where c.organization_id = ${organizationId} and c.merged_into is null and c.type = ${type}
+          union all
+          select c.id from customer r join customer c on c.organization_id = r.organization_id and c.merged_into = r.id
+          where r.organization_id = ${organizationId} and r.type = ${type})) is true end`
     : sql<boolean>`${type} = (select h.type from customer c
         join customer_type_change h on h.organization_id = c.organization_id and h.customer_id = ${shownId('c')}
         where c.organization_id = complaint.organization_id and c.id = complaint.customer_id and h.since <= complaint.received_at
         order by h.since desc limit 1)`
 
-/** A type that more customers have is met every few rows of the list: each is asked as it comes. */
 const fewCustomers = 2000
-
-const isListedOfType = (read: Read, type: CustomerType, at: TypeMoment = 'now') =>
-  at === 'now'
-    ? sql<boolean>`case when (select count(*) from (select from customer t where t.organization_id = ${read.organizationId}
-          and t.merged_into is null and t.type = ${type} limit ${sql.lit(fewCustomers + 1)}) few) > ${sql.lit(fewCustomers)}
-        then ${type} = (select r.type from customer c
-          join customer r on r.organization_id = c.organization_id and r.id = ${shownId('c')}
-          where c.organization_id = complaint.organization_id and c.id = complaint.customer_id)
-        else ${hasCustomerType(read, type)} end`
-    : hasCustomerType(read, type, at)
 
 /** Two bands in common: of two texts that share 70 % of their words 91 of 100 pairs have them. */
 const isAlike = (read: Read, complaintId: string) =>

@@ -7,7 +7,7 @@ import { testMachine, type Staff, type TestMachine } from '../../../test/harness
 import { inRead } from '../../kernel/ctx.ts'
 import { searchWords } from './complaints.rules.ts'
 import { recordComplaint } from './commands/record-complaint.ts'
-import { findHits, registerPage, registerRows } from './register.queries.ts'
+import { findHits, hasCustomerType, registerPage, registerRows } from './register.queries.ts'
 
 const cases = 12_000
 /** More rows than this are not looked at for a page of 50. */
@@ -221,4 +221,23 @@ test('a word of bygone years finds every case of them, though no new one has it'
   const own = (await idsWhere(`registered_by = '${clerk.actor.id}'`)).filter((id) => old.includes(id))
   assert.ok(own.length > 0)
   assert.deepEqual(await allIds(clerk, { q: 'bygone' }), own)
+})
+
+test('cases of customers of a type that many have are counted without going through all of these', async () => {
+  await owner.query(
+    `insert into customer (organization_id, id, language, created_at, type)
+     select $1, gen_random_uuid(), 'en', now(), 'prospective' from generate_series(1, 2500)`,
+    [redress.organizationId],
+  )
+  const plan = await inRead(redress.ctx(manager), async (read) => {
+    const { rows } = await sql<Record<string, { Plan: Plan }[]>>`explain (analyze, format json)
+      select count(*) from complaint where organization_id = ${read.organizationId} and ${hasCustomerType(read, 'prospective')}`.execute(
+      read.sql,
+    )
+    return flat(Object.values(rows[0] ?? {})[0]?.[0]?.Plan)
+  })
+  const customersGoneThrough = plan.filter(
+    (each) => each['Node Type'] === 'Append' && each['Actual Loops'] > 0,
+  )
+  assert.deepEqual(customersGoneThrough, [])
 })
