@@ -150,7 +150,27 @@ test('on paper stands what was read, not what can be pressed', async () => {
   const buttons = page.getByRole('main').locator('button:visible:not(.ui-table-sort)')
   assert.deepEqual(await buttons.allInnerTexts(), [])
   assert.equal(await page.getByRole('navigation').count(), 0)
+  const usual = page.viewportSize()
+  // A4 between its margins.
+  await page.setViewportSize({ width: 688, height: 900 })
+  const title = await page.getByRole('main').getByText('The lift stands still.').boundingBox()
+  assert.ok(title && title.height < 30, 'a short title stands on one line')
+  if (usual) await page.setViewportSize(usual)
   await page.emulateMedia({ media: null })
+})
+
+test('a table that is wider than its place is scrolled by keyboard, too', async () => {
+  await page.goto('/desk/register')
+  const frame = page.locator('.ui-table-frame').first()
+  await frame.waitFor()
+  assert.equal(await frame.getAttribute('tabindex'), null)
+  await frame.evaluate((box) => {
+    // As one of which nothing leads anywhere.
+    for (const each of box.querySelectorAll('a, button, input')) each.remove()
+    box.style.inlineSize = '6rem'
+    box.firstElementChild?.setAttribute('style', 'min-inline-size: 20rem')
+  })
+  await page.locator('.ui-table-frame[tabindex="0"]').waitFor()
 })
 
 test('it can be installed: a manifest of this desk with icons that are there', async () => {

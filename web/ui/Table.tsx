@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useLayoutEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react'
+import { useCallback, useLayoutEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from './Icon.tsx'
 import { Link } from './Link.tsx'
@@ -67,9 +67,15 @@ type TableProps<Row> = {
 export function Table<Row>(props: TableProps<Row>) {
   const { label, columns, rows, empty } = props
   const isPrinting = usePrinting()
+  const [isScrolled, setIsScrolled] = useState(false)
+  const watch = useCallback((frame: HTMLDivElement) => watchScroll(frame, setIsScrolled), [])
   if (rows.length === 0 && empty) return <>{empty}</>
   return (
-    <div className="ui-table-frame">
+    <div
+      ref={watch}
+      className="ui-table-frame"
+      {...(isScrolled && { tabIndex: 0, role: 'group', 'aria-label': label })}
+    >
       <table
         className={props.isStackedOnPhone ? 'ui-table ui-table-stacked' : 'ui-table'}
         aria-label={label}
@@ -102,6 +108,20 @@ export function Table<Row>(props: TableProps<Row>) {
       </table>
     </div>
   )
+}
+
+/** Tells whether a frame is to take the focus: what is wider is scrolled by keyboard, unless something in it takes it. */
+function watchScroll(frame: HTMLDivElement, tell: (isScrolled: boolean) => void): () => void {
+  const look = () =>
+    tell(
+      getComputedStyle(frame).overflowX !== 'visible' &&
+        frame.scrollWidth > frame.clientWidth &&
+        frame.querySelector('a, button, input') === null,
+    )
+  const observer = new ResizeObserver(look)
+  observer.observe(frame)
+  for (const table of frame.children) observer.observe(table)
+  return () => observer.disconnect()
 }
 
 /** What columns need that are there on every screen. */
