@@ -12,6 +12,7 @@ import type { Row } from './row.ts'
 export const customers: Row = {
   name: 'customers',
   isApart: true,
+  isLong: true,
   async run({ redress, isQuick, report }) {
     const count = isQuick ? 2_000 : 1_000_000
     await fill(redress, count)

@@ -35,6 +35,7 @@ const path = '/api/v1/customer-imports'
 export const importRows: Row = {
   name: 'importRows',
   isApart: true,
+  isLong: true,
   async run({ redress, isQuick, report }) {
     const client = await redress.client('person')
     const count = isQuick ? 5_000 : 100_000

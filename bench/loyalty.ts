@@ -8,6 +8,7 @@ import type { Row } from './row.ts'
 export const loyalty: Row = {
   name: 'loyalty',
   isApart: true,
+  isLong: true,
   async run({ redress, isQuick, report }) {
     await fill(redress, isQuick ? 2_000 : 100_000)
     const begun = performance.now()

@@ -14,7 +14,9 @@ import { headOfTable, lineOf, lineOfMemory } from './table.ts'
 const { values: options } = parseArgs({
   options: { quick: { type: 'boolean' }, out: { type: 'string' }, only: { type: 'string' } },
 })
-const chosen = options.only?.split(',') ?? rows.map(({ name }) => name)
+const isQuick = options.quick === true
+const chosen =
+  options.only?.split(',') ?? rows.filter(({ isLong }) => !(isQuick && isLong)).map(({ name }) => name)
 const unknown = chosen.find((name) => !rows.some((row) => row.name === name))
 if (unknown !== undefined) {
   console.error(`There is no row ${unknown}; there are: ${rows.map(({ name }) => name).join(', ')}.`)
@@ -22,7 +24,6 @@ if (unknown !== undefined) {
 }
 
 const startedMs = performance.now()
-const isQuick = options.quick === true
 const mailbox = await openMailbox()
 let running: Redress | undefined
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -35,5 +35,7 @@ export type Row = {
   readonly name: string
   /** In a Redress of its own, where no row before it left anything; not with `--quick`, which has no time for it. */
   readonly isApart?: true
+  /** A quick bench leaves it out unless it is asked for by name. */
+  readonly isLong?: true
   readonly run: (bench: Bench) => Promise<void>
 }

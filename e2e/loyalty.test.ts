@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
@@ -49,6 +50,16 @@ test('a figure of loyalty opens the customers behind it, once the job has counte
   await behind.waitFor({ state: 'detached' })
   await page.keyboard.press('t')
   await page.getByRole('button', { name: say('ui.chart.asChart') }).waitFor()
+})
+
+test('the page is cut to customers of one type, and its lists with it', async () => {
+  await page.goto('/desk/customers/loyalty?customerType=new&customerTypeAt=then')
+  await page.getByText(say('loyalty.typeThen.means')).waitFor()
+  await requireAccessible(page)
+  await page.getByRole('link', { name: say('loyalty.state.once'), exact: true }).click()
+  const behind = page.getByRole('dialog', { name: say('loyalty.behind') })
+  await behind.getByRole('link', { name: 'Bo Once' }).waitFor()
+  assert.equal(await behind.getByRole('link', { name: 'Ada Buyer' }).count(), 0)
 })
 
 test('limits are tried before they are saved; the price of winning is kept with its reason', async () => {

@@ -183,17 +183,22 @@ const kinds: readonly ImportKind[] = ['customers', 'purchases', 'talks']
 export const goOnWithImports = (ctx: Ctx): Promise<void> =>
   workOnImports(ctx, kinds, { write: writeLines, remove: removeImported })
 
-/** Goes on with files of these kinds whose worker is gone. */
+/** Goes on with files of these kinds whose worker is gone; one that fails holds up no other. @throws AggregateError */
 export async function workOnImports(
   ctx: Ctx,
   those: readonly ImportKind[],
   { write, remove }: { write: LineWriter; remove: (ctx: Ctx, importId: string) => Promise<void> },
 ): Promise<void> {
   const since = new Date(ctx.now.getTime() - heldUpMs)
-  for (const importId of await inRead(ctx, (read) => unclearedImports(read, those, since)))
-    await remove(ctx, importId)
-  for (const importId of await inRead(ctx, (read) => heldUpImports(read, those, since)))
-    await workOnImport(ctx, importId, write)
+  const failures: unknown[] = []
+  const each = async (importIds: readonly string[], work: (importId: string) => Promise<void>) => {
+    for (const importId of importIds) await work(importId).catch((error: unknown) => failures.push(error))
+  }
+  await each(await inRead(ctx, (read) => unclearedImports(read, those, since)), (id) => remove(ctx, id))
+  await each(await inRead(ctx, (read) => heldUpImports(read, those, since)), (id) =>
+    workOnImport(ctx, id, write),
+  )
+  if (failures.length > 0) throw new AggregateError(failures, 'imports could not go on')
 }
 
 const keptUnbegunMs = 24 * 60 * 60_000

@@ -5,7 +5,7 @@ import { linesAtOnce } from '../../../shared/api/customer-imports.ts'
 import { testMachine, type Staff, type TestMachine } from '../../../test/harness.ts'
 import { textRow, workbook } from '../../../test/workbook.ts'
 import { inRead, inTransaction, type Ctx } from '../../kernel/ctx.ts'
-import { dropUnbegun, goOnWithImports, workOnImport } from './import-files.commands.ts'
+import { dropUnbegun, goOnWithImports, workOnImport, workOnImports } from './import-files.commands.ts'
 import { removeImported } from './imports.commands.ts'
 
 let redress: TestMachine
@@ -121,6 +121,27 @@ test('a line that cannot be written for a reason of ours is refused and holds up
     [[14, 'import.notWritten']],
   )
   assert.equal(await purchasesOf(file.id), 24)
+})
+
+test('an import that cannot be taken back holds up no other', async () => {
+  const [broken, other] = [
+    await send('broken.csv', [head, ...lines('X', 2)].join('\n')),
+    await send('other.csv', [head, ...lines('Y', 2)].join('\n')),
+  ]
+  for (const { id } of [broken, other]) {
+    await begin(id)
+    await call('POST', `customer-imports/${id}/undo`)
+  }
+  const later = redress.ctx(undefined, new Date(Date.now() + 60_000))
+  const tried: string[] = []
+  const remove = (_ctx: Ctx, importId: string) => {
+    tried.push(importId)
+    return importId === broken.id ? Promise.reject(new Error('no')) : Promise.resolve()
+  }
+  const write = () => Promise.reject(new Error('nothing is to be written'))
+  await assert.rejects(workOnImports(later, ['purchases'], { write, remove }), AggregateError)
+  assert.ok(tried.includes(broken.id) && tried.includes(other.id))
+  for (const { id } of [broken, other]) await removeImported(redress.ctx(), id)
 })
 
 test('taking back an import that is under way ends it', async () => {
