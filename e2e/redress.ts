@@ -223,20 +223,15 @@ export async function requireAccessible(page: Page): Promise<void> {
 }
 
 const notUnderToasts = (page: Page, targets: readonly string[]): Promise<string[]> =>
-  page.evaluate((selectors) => {
-    const toasts = [...document.querySelectorAll('.ui-toast')].map((toast) => toast.getBoundingClientRect())
-    return selectors.filter((selector) => {
-      const box = document.querySelector(selector)?.getBoundingClientRect()
-      return !toasts.some(
-        (toast) =>
-          box &&
-          box.left < toast.right &&
-          toast.left < box.right &&
-          box.top < toast.bottom &&
-          toast.top < box.bottom,
-      )
+  page.evaluate<string[]>(`(() => {
+    const boxOf = (element) => element.getBoundingClientRect()
+    const toasts = [...document.querySelectorAll('.ui-toast')].map(boxOf)
+    const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+    return ${JSON.stringify(targets)}.filter((selector) => {
+      const element = document.querySelector(selector)
+      return !element || !toasts.some((toast) => meet(toast, boxOf(element)))
     })
-  }, targets)
+  })()`)
 
 /** The first link of a mail's text. */
 export const linkIn = (mail: ParsedMail): string => /https?:\/\/\S+/.exec(mail.text ?? '')?.[0] ?? ''

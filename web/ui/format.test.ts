@@ -10,6 +10,11 @@ test('a day of this year is written without the year', () => {
   assert.equal(english.day('2025-11-26', now), 'Wed, 26 Nov 2025')
 })
 
+test('a month is named with its year', () => {
+  assert.equal(english.month('2026-11'), 'November 2026')
+  assert.equal(createFormat({ language: 'tr', timeZone: 'Pacific/Auckland' }).month('2026-01'), 'Ocak 2026')
+})
+
 test('a calendar day is the same day in every time zone', () => {
   for (const timeZone of ['Pacific/Auckland', 'America/Los_Angeles'])
     assert.equal(createFormat({ language: 'en-GB', timeZone }).day('2026-11-26', now), 'Thu 26 Nov')

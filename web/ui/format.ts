@@ -37,6 +37,7 @@ export function createFormat({ language, timeZone }: FormatSettings) {
   const relativeOf = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' })
   // In words, “last year” would be any day of it.
   const longAgoOf = new Intl.RelativeTimeFormat(language, { style: 'short' })
+  const monthOf = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const listOf = new Intl.ListFormat(language, { type: 'conjunction' })
   const eitherOf = new Intl.ListFormat(language, { type: 'disjunction' })
   const numberOf = new Intl.NumberFormat(language)
@@ -48,6 +49,8 @@ export function createFormat({ language, timeZone }: FormatSettings) {
     /** A calendar day, `YYYY-MM-DD`: “Thu 26 Nov”, with the year when it is not this year. */
     day: (on: string, now: Date) =>
       dateOf(on.slice(0, 4) !== yearOf.format(now), 'UTC').format(new Date(`${on}T00:00Z`)),
+    /** A month, `YYYY-MM`: “November 2026”. */
+    month: (of: string) => monthOf.format(new Date(`${of}-01T00:00Z`)),
     /** An instant's day and time. */
     time(at: Instant, now: Date) {
       const instant = new Date(at)

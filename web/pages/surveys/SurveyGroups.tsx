@@ -57,9 +57,12 @@ export function SurveyGroups({ figures }: { readonly figures: SurveyFigures }) {
 
 function useGroupName(by: string): (group: Group) => string {
   const { t } = useTranslation()
+  const { month } = useFormat()
   return ({ key, name }) => {
     if (key === 'few') return t('surveys.few')
     if (key === null) return t('surveys.noGroup')
+    // While another cut is being read, the groups of the one before still stand there.
+    if (by === 'month' && /^\d{4}-\d\d$/.test(key)) return month(key)
     if (by === 'channel') return dataText(t, `channel.${key}`) ?? key
     if (by === 'type') return dataText(t, `customers.type.${key}`) ?? key
     return name ?? key
