@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { casesOn, type Cases, type Filed } from '../../../test/cases.ts'
 import { testMachine, type Staff, type TestMachine } from '../../../test/harness.ts'
-import { inTransaction } from '../../kernel/ctx.ts'
+import { inRead, inTransaction } from '../../kernel/ctx.ts'
+import { todayOf } from '../customers/types.queries.ts'
 import { knownFields, requireFair, resultOf } from './requests.rules.ts'
 
 describe('what is held', () => {
@@ -60,12 +61,13 @@ before(async () => {
 })
 after(() => redress.stop())
 
-const today = () => new Date().toISOString().slice(0, 10)
+/** As the organization's calendar says, which may be a day ahead. */
+const today = () => inRead(redress.ctx(), todayOf)
 const knowing = async (cut = '') =>
   (
     await redress.inject({
       method: 'GET',
-      url: `/api/v1/knowing?from=${today()}&to=${today()}${cut}`,
+      url: `/api/v1/knowing?from=${await today()}&to=${await today()}${cut}`,
       as: manager,
     })
   ).json<{

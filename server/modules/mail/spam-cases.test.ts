@@ -10,6 +10,7 @@ import { say } from '../correspondence/commands/react.ts'
 import { receiveMessage } from '../correspondence/commands/receive-message.ts'
 import { caseOf } from '../correspondence/case-values.queries.ts'
 import { indexCustomers } from '../customers/profiles.commands.ts'
+import { todayOf } from '../customers/types.queries.ts'
 import { clockRowsOf } from '../deadlines/deadlines.queries.ts'
 import { letGoDue } from '../sending/sending.commands.ts'
 
@@ -77,7 +78,7 @@ const openTasks = async (id: string) =>
 
 /** What the sheet of today counts as received. */
 async function receivedToday(): Promise<number> {
-  const today = new Date().toISOString().slice(0, 10)
+  const today = await inRead(redress.ctx(), todayOf)
   await inTransaction(redress.ctx(), (tx) => recountDays(tx, [today]))
   const rows = await inRead(redress.ctx(), (read) => read.sql.selectFrom('daySheet').selectAll().execute())
   return rows
