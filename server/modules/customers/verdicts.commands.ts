@@ -55,7 +55,9 @@ export function undoVerdict(
   requirePermission(may(ctx.actor, 'customer.edit'))
   return inTransaction(ctx, async (tx) => {
     const root = await shownCustomer(tx, customerId)
-    await lockCustomer(tx, root.id)
+    const locked = await lockCustomer(tx, root.id)
+    // Somebody merged it while we waited for the lock; its family is a larger one now.
+    if (locked?.mergedInto !== null) throw new Refusal('edit.conflict', {}, 409)
     const family = await familyOf(tx, root.id)
     const verdict = await standingVerdict(tx, verdictId)
     const isOurs = verdict && (family.includes(verdict.keptId) || family.includes(verdict.otherId))
