@@ -182,6 +182,32 @@ test('columns of an old register are known by the names that people give them in
     )
 })
 
+test('a word that means something else elsewhere is read in the language of the file', () => {
+  assert.deepEqual(guessMapping(['Référence', 'Reçu le', 'Réclamation', 'Issue'], 'cases'), [
+    'oldNumber',
+    'on',
+    'narrative',
+    'outcome',
+  ])
+  assert.deepEqual(guessMapping(['Ticket', 'Date', 'Issue', 'Result'], 'cases'), [
+    'oldNumber',
+    'on',
+    'narrative',
+    'outcome',
+  ])
+  assert.deepEqual(guessMapping(['Courriel', 'Date de commande', 'Nombre', 'Montant'], 'purchases'), [
+    'email',
+    'on',
+    'quantity',
+    'amount',
+  ])
+  assert.deepEqual(guessMapping(['Nº reclamación', 'Fecha', 'Queja', 'Nombre'], 'cases').at(-1), 'name')
+  assert.deepEqual(
+    guessMapping(['N. reclamo', 'Data', 'Reclamo', 'Via', 'Cognome e nome'], 'cases')[3],
+    'address',
+  )
+})
+
 test('so are those of purchases', () => {
   const fields = ['on', 'email', 'orderNumber', 'product', 'quantity', 'amount', 'currency']
   const files: Readonly<Record<Language, string>> = {

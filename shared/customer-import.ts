@@ -1,4 +1,5 @@
 import { heads } from './import-heads.ts'
+import { languages, type Language } from './languages.ts'
 
 /** What a column of an imported file may hold. */
 export const importFields = [
@@ -80,21 +81,20 @@ const plainHead = (head: string): string =>
     .replaceAll('ـ', '')
     .replaceAll(/[^\p{L}]/gu, '')
 
-const ranks = new Map<ImportField, ReadonlyMap<string, number>>()
+type Names = ReadonlyMap<ImportField, readonly string[]>
 
-/** How well a head names a field, 0 best: the place among the names of its language; undefined where it does not. */
-function rankOf(field: ImportField, head: string): number | undefined {
-  const known = ranks.get(field) ?? ranked(field)
-  ranks.set(field, known)
-  return known.get(head)
-}
+/** The names of one language as they are compared, the best of each field first. */
+const namesIn = (language: Language): Names =>
+  new Map(importFields.map((field) => [field, heads[field][language].split('|').map(plainHead)]))
 
-function ranked(field: ImportField): ReadonlyMap<string, number> {
-  const known = new Map<string, number>()
-  for (const texts of Object.values(heads[field]))
-    for (const [rank, text] of texts.split('|').map(plainHead).entries())
-      known.set(text, Math.min(rank, known.get(text) ?? rank))
-  return known
+/** The names of all languages, those first of whose language most of the heads are. */
+function namesFor(said: readonly string[], fields: readonly ImportField[]): readonly Names[] {
+  const isHead = (names: Names) => (head: string) => fields.some((field) => names.get(field)?.includes(head))
+  return languages
+    .map(namesIn)
+    .map((names) => ({ names, count: said.filter(isHead(names)).length }))
+    .toSorted((a, b) => b.count - a.count)
+    .map(({ names }) => names)
 }
 
 /** What a head says, the most telling first: as it stands; without what it adds in brackets, as a unit or a form. */
@@ -103,18 +103,24 @@ const readingsOf = (head: string): readonly string[] =>
 
 /**
  * Which column is which, as far as the names of the columns tell, in any of our languages; each field once, by the
- * column that names it best. What a head says in full goes before what it says without its brackets.
+ * column that names it best. What most columns are written in goes before other languages, where the same word may mean
+ * something else; what a head says in full before what it says without its brackets.
  */
 export function guessMapping(head: readonly string[], kind: ImportKind): (ImportField | null)[] {
+  const fields = fieldsOf[kind]
   const mapping: (ImportField | null)[] = head.map(() => null)
   const said = head.map(readingsOf)
-  for (const reading of [0, 1])
-    for (const field of fieldsOf[kind].filter((one) => !mapping.includes(one))) {
-      const [best] = said
-        .map((readings, index) => ({ index, rank: rankOf(field, readings[reading] ?? '') }))
-        .filter(({ index, rank }) => mapping[index] === null && rank !== undefined)
-        .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
-      if (best) mapping[best.index] = field
-    }
+  for (const names of namesFor(said.flat(), fields))
+    for (const reading of [0, 1])
+      for (const field of fields.filter((one) => !mapping.includes(one))) {
+        const [best] = said
+          .map((readings, index) => ({
+            index,
+            rank: names.get(field)?.indexOf(readings[reading] ?? '') ?? -1,
+          }))
+          .filter(({ index, rank }) => mapping[index] === null && rank >= 0)
+          .toSorted((a, b) => a.rank - b.rank)
+        if (best) mapping[best.index] = field
+      }
   return mapping
 }

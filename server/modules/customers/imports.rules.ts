@@ -52,7 +52,10 @@ export function readLine(
 ): ReadLine {
   // Lists of refused lines guard what a spreadsheet would run, and come in again.
   const cell = (field: ImportField): string | null =>
-    cells[options.mapping.indexOf(field)]?.trim().replace(/^'(?=[=+\-@])/, '') || null
+    cells[options.mapping.indexOf(field)]
+      ?.trim()
+      .replace(/^'(?=[=+\-@\t])/, '')
+      .trim() || null
   if (cells.every((one) => one.trim() === '')) return { kind: 'empty' }
   const refused = (code: string): ReadLine => ({ kind: 'refused', line, code, cells })
   const number = (field: 'amount' | 'quantity') => {

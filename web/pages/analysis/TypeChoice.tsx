@@ -1,12 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { customerTypes, type CustomerType } from '../../../shared/api/customer-type-names.ts'
+import { customerTypes } from '../../../shared/api/customer-type-names.ts'
 import { Select } from '../../ui/Select.tsx'
-
-type Cut<At> = {
-  readonly customerType: CustomerType | undefined
-  /** As they are now, unless it is said. */
-  readonly customerTypeAt: 'now' | At | undefined
-}
+import type { TypeCut } from './overview-search.ts'
 
 /**
  * Of customers of which type the figures are, and when they were of it.
@@ -17,9 +12,9 @@ export function TypeChoice<At extends 'receipt' | 'then'>({
   then,
   onChange,
 }: {
-  readonly cut: Cut<At>
+  readonly cut: TypeCut<At>
   readonly then: At
-  readonly onChange: (cut: Cut<At>) => void
+  readonly onChange: (cut: TypeCut<At>) => void
 }) {
   const { t } = useTranslation()
   const moments: readonly ('now' | 'receipt' | 'then')[] = ['now', then]

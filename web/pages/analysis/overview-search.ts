@@ -16,10 +16,10 @@ export type OverviewSearch = {
   readonly site: string | undefined
 } & TypeCut
 
-/** Of customers of which type, and whether as it is now or as it was when the feedback came. */
-export type TypeCut = {
+/** Of customers of which type, as they are now unless it is said: as they were when the feedback came, or on the day of a figure. */
+export type TypeCut<At extends 'receipt' | 'then' = 'receipt'> = {
   readonly customerType: CustomerType | undefined
-  readonly customerTypeAt: (typeof typeMoments)[number] | undefined
+  readonly customerTypeAt: 'now' | At | undefined
 }
 
 export const readTypeCut = (search: Record<string, unknown>): TypeCut => ({

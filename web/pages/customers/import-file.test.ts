@@ -29,6 +29,15 @@ test('the columns are as they were for the last file with this head', () => {
   assert.deepEqual(mappingFor(file, { kind: 'purchases', past }).mapping, [null, null])
 })
 
+test('refused lines that come in again are read as their file was, and come back with one column of reasons', () => {
+  const options = { mapping: ['phone', 'note'] as const, dayOrder: 'ymd' as const, decimal: '.' as const }
+  const past = [{ kind: 'talks' as const, head: ['x', 'y'], options }]
+  const head = ['x', 'y', '!']
+  assert.deepEqual(mappingFor({ head }, { kind: 'talks', past }).mapping, ['phone', 'note', null])
+  assert.equal(refusedHead(head), refusedHead(['x', 'y']))
+  assert.equal(refusedCsv(head, [{ reason: 'New', cells: ['1', '2', 'Old'] }]), '"1";"2";"New"\r\n')
+})
+
 test('what was refused comes back as a file with the reasons, and no cell runs as a formula', () => {
   assert.equal(
     refusedHead(['a', 'b']) + refusedCsv(['a', 'b'], [{ reason: 'No day', cells: ['=1+1'] }]),

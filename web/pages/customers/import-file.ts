@@ -18,14 +18,24 @@ type Past = {
   }
 }
 
-/** What is known of the columns: as a file with the same head was read the last time, else as their names say. */
+/** Heads the column of reasons in a file of refused lines. */
+const reasons = '!'
+
+/** The head of a file as it was before it came back with reasons. */
+const ownHead = (head: readonly string[]) => (head.at(-1) === reasons ? head.slice(0, -1) : head)
+
+/**
+ * What is known of the columns: as a file with the same head was read the last time, also where this one is its refused
+ * lines; else as their names say.
+ */
 export function mappingFor(
   { head }: Pick<ImportFile, 'head'>,
   { kind, past }: { kind: ImportKind; past: readonly Past[] },
 ): { mapping: Mapping; isRemembered: boolean; last: Past | undefined } {
-  const last = past.find((one) => one.kind === kind && one.head.join('\n') === head.join('\n'))
+  const own = ownHead(head).join('\n')
+  const last = past.find((one) => one.kind === kind && ownHead(one.head).join('\n') === own)
   return {
-    mapping: last?.options.mapping ?? guessMapping(head, kind),
+    mapping: last ? head.map((_name, at) => last.options.mapping[at] ?? null) : guessMapping(head, kind),
     isRemembered: last !== undefined,
     last,
   }
@@ -46,14 +56,17 @@ export const asksForDecimals = ({ columns }: Pick<ImportFile, 'columns'>, mappin
   columns.some(({ isDoubtful }, at) => isDoubtful && (mapping[at] === 'amount' || mapping[at] === 'quantity'))
 
 /** The head of a file of lines that were refused, which is corrected and sent again. */
-export const refusedHead = (head: readonly string[]): string => `\uFEFF${csvLine([...head, '!'])}`
+export const refusedHead = (head: readonly string[]): string =>
+  `\uFEFF${csvLine([...ownHead(head), reasons])}`
 
 /** Some of its lines, each as it was and with the reason. */
 export const refusedCsv = (
   head: readonly string[],
   refused: readonly { readonly reason: string; readonly cells: readonly string[] }[],
 ): string =>
-  refused.map(({ cells, reason }) => csvLine([...head.map((_name, at) => cells[at] ?? ''), reason])).join('')
+  refused
+    .map(({ cells, reason }) => csvLine([...ownHead(head).map((_name, at) => cells[at] ?? ''), reason]))
+    .join('')
 
 /** A cell that begins like a formula would be run by a spreadsheet. */
 const quoted = (cell: string) => `"${(/^[=+\-@\t]/.test(cell) ? `'${cell}` : cell).replaceAll('"', '""')}"`

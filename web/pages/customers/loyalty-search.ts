@@ -1,6 +1,7 @@
 import type { LoyaltyState } from '../../../shared/api/loyalty.ts'
-import { customerTypes, type CustomerType } from '../../../shared/api/customer-type-names.ts'
+import { customerTypes } from '../../../shared/api/customer-type-names.ts'
 import { knownOf, oneOf } from '../../search-params.ts'
+import type { TypeCut } from '../analysis/overview-search.ts'
 
 // As the contract lists them, which the browser imports as types only.
 export const segments = ['best', 'steady', 'recent', 'fading', 'quiet'] as const
@@ -28,13 +29,7 @@ export type LoyaltySearch = {
   readonly on: string | undefined
   readonly those: (typeof those)[number] | undefined
   readonly group: string | undefined
-} & LoyaltyCut
-
-/** Of customers of which type the figures are: as they are now, or as they were on the day of each. */
-export type LoyaltyCut = {
-  readonly customerType: CustomerType | undefined
-  readonly customerTypeAt: (typeof moments)[number] | undefined
-}
+} & TypeCut<'then'>
 
 export const readLoyaltySearch = (search: Record<string, unknown>): LoyaltySearch => ({
   by: knownOf(cuts, search.by),
@@ -49,5 +44,5 @@ export const readLoyaltySearch = (search: Record<string, unknown>): LoyaltySearc
 })
 
 /** By what the curves are told apart unless it is chosen: by type where the page is of one type. */
-export const typeCut = ({ customerType, customerTypeAt }: LoyaltyCut) =>
+export const typeCut = ({ customerType, customerTypeAt }: TypeCut<'then'>) =>
   customerType && (customerTypeAt === 'then' ? 'typeThen' : 'typeNow')
