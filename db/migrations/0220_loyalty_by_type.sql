@@ -24,13 +24,15 @@ comment on column portfolio_member.state is 'personal: content';
 comment on column portfolio_member.value is 'personal: content; in the currency of the organization, null where no amount counts';
 comment on column portfolio_member.type is 'personal: content; at the end of the day, null where nothing told';
 
-delete from portfolio_day;
+-- The quarters that are shown are counted anew; older ones stay as they were told, of no type.
+delete from portfolio_day where on_day > current_date - interval '27 months';
 alter table portfolio_day
-  add column moment text not null,
-  add column type text not null,
+  add column moment text not null default 'then',
+  add column type text not null default '',
   drop constraint portfolio_day_pkey,
   add constraint portfolio_day_pkey primary key (organization_id, on_day, moment, type, segment, state),
   add constraint portfolio_day_moment_known check (moment in ('then', 'now'));
+alter table portfolio_day alter column moment drop default, alter column type drop default;
 comment on column portfolio_day.moment is 'personal: none; whether the type is that of the day or that of the last count';
 comment on column portfolio_day.type is 'personal: none; of the customers, empty where nothing told';
 
